@@ -1,0 +1,2 @@
+/** Files, stored by their hash and never overwritten. */
+package yidan.files;

@@ -1,0 +1,123 @@
+package yidan.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Anything with a life: a list, a case, a transfer. It is changed by its verbs only, which acts call; its stage is what
+ * its acts made it.
+ */
+@MappedSuperclass
+@IdClass(Dossier.Key.class)
+public abstract class Dossier {
+
+    /** The key of a dossier: county first. A class, since identity classes may be records only from Persistence 3.2. */
+    public static class Key implements Serializable {
+        private int county;
+        private UUID id;
+
+        public Key() {}
+
+        public Key(int county, UUID id) {
+            this.county = county;
+            this.id = id;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.county == county && Objects.equals(key.id, id);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(county, id);
+        }
+    }
+
+    @Id
+    @Column(name = "county_id")
+    private int county;
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "tenant_id", updatable = false)
+    private int tenant;
+
+    @Version
+    private long version;
+
+    private String stage;
+
+    @Column(name = "opened_on", updatable = false)
+    private LocalDate openedOn;
+
+    protected Dossier() {}
+
+    /**
+     * @param owner the organisation this dossier belongs to
+     * @param id a time-ordered id, see {@link TimeOrdered}
+     */
+    protected Dossier(OrganisationCode owner, UUID id, String stage, LocalDate openedOn) {
+        this.county = owner.county().value();
+        this.tenant = owner.value();
+        this.id = Objects.requireNonNull(id);
+        this.stage = Objects.requireNonNull(stage);
+        this.openedOn = Objects.requireNonNull(openedOn);
+    }
+
+    public int county() {
+        return county;
+    }
+
+    public UUID uuid() {
+        return id;
+    }
+
+    /** The organisation the dossier belongs to. */
+    public OrganisationCode owner() {
+        return new OrganisationCode(tenant);
+    }
+
+    /** The organisation that shares the dossier and may act on its part of it; empty where there is none. */
+    public Optional<OrganisationCode> counterparty() {
+        return Optional.empty();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String stage() {
+        return stage;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /**
+     * What stands in the way of an act at this moment, apart from role and stage: asked for the act bar, and again
+     * before the act is performed.
+     *
+     * @param act the act's record class
+     * @param today the day it would be done
+     */
+    public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /** For the verbs of the aggregate: the stage the act leads to. */
+    protected void enter(String next) {
+        stage = Objects.requireNonNull(next);
+    }
+}

@@ -1,0 +1,58 @@
+package yidan.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.function.Function;
+
+/** Transactions of the container. */
+@ApplicationScoped
+public class JtaTransactions implements Transactions {
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "yidan")
+    private EntityManager entities;
+
+    @Override
+    public <T> T within(Stamp stamp, Function<EntityManager, T> work) {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException nested) {
+            throw new IllegalStateException("a transaction is already running", nested);
+        } catch (SystemException broken) {
+            throw new PersistenceException(broken);
+        }
+        try {
+            Wall.stamp(entities, stamp);
+            T result = work.apply(entities);
+            entities.flush();
+            transaction.commit();
+            return result;
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException lost) {
+            throw new PersistenceException(lost);
+        } finally {
+            rollBackIfOpen();
+        }
+    }
+
+    private void rollBackIfOpen() {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (SystemException broken) {
+            throw new PersistenceException(broken);
+        }
+    }
+}

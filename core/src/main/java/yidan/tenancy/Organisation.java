@@ -1,0 +1,65 @@
+package yidan.tenancy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A township, county department or county body: a tenant.
+ * Source: 临政发〔2023〕14号 一、二 第七条 (行政执法主体).
+ */
+@Entity
+@Table(name = "organisation")
+@Kind(TableKind.COUNTY)
+public class Organisation extends Dossier {
+
+    public static final String PREPARED = "PREPARED";
+    public static final String ACTIVE = "ACTIVE";
+    public static final String SUSPENDED = "SUSPENDED";
+    public static final String CLOSING = "CLOSING";
+    public static final String CLOSED = "CLOSED";
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    protected Organisation() {}
+
+    /** A body that the county is setting up; nobody logs in to it before it is activated. */
+    public Organisation(OrganisationCode code, String name, OrganisationKind kind, UUID id, LocalDate today) {
+        super(code, id, PREPARED, today);
+        this.name = name;
+        this.kind = kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** Its people may log in from now on. */
+    public void activate() {
+        enter(ACTIVE);
+    }
+
+    /** Its people are shut out until it is activated again. */
+    public void suspend() {
+        enter(SUSPENDED);
+    }
+
+    /** Two administrators have been asked to confirm its erasure. */
+    public void beginClosing() {
+        enter(CLOSING);
+    }
+
+    public boolean isActive() {
+        return ACTIVE.equals(stage());
+    }
+}

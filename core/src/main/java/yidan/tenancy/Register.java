@@ -1,0 +1,123 @@
+package yidan.tenancy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+
+/**
+ * The only gateway to dossiers, valid for one transaction. Every query it builds names the county and the scope, and
+ * every loaded dossier is checked against them before it is handed out: the application's own wall, which would hold
+ * if the database had none.
+ */
+public final class Register {
+
+    private final EntityManager entities;
+    private final Stamp stamp;
+
+    Register(EntityManager entities, Stamp stamp) {
+        this.entities = entities;
+        this.stamp = stamp;
+    }
+
+    /** For the engine and the readers: the register of a transaction that carries this stamp. */
+    public static Register of(EntityManager entities, Stamp stamp) {
+        return new Register(entities, stamp);
+    }
+
+    /** A query on one type of row, already limited to what the stamp may read. */
+    public <E> Rows<E> of(Class<E> type) {
+        return new Rows<>(entities, stamp, type);
+    }
+
+    /** @return the dossier, or empty where there is none or it is not for this actor: the two are not told apart */
+    public <D extends Dossier> Optional<D> find(Class<D> type, Id<D> id) {
+        D dossier = entities.find(type, new Dossier.Key(stamp.county(), id.value()));
+        return Optional.ofNullable(dossier).filter(this::mayRead);
+    }
+
+    /**
+     * The dossier, to read it in full or to act on it. A county's person or a supervisor must have opened a dossier
+     * of somebody else with a reason first.
+     *
+     * @throws Refusal {@code dossier.unknown} or {@code dossier.reason-required}
+     */
+    public <D extends Dossier> D load(Class<D> type, Id<D> id) {
+        D dossier = find(type, id).orElseThrow(() -> new Refusal("dossier.unknown", ""));
+        if (needsReason(dossier) && !isOpened(dossier)) {
+            throw new Refusal("dossier.reason-required", "linyi-14:3.2");
+        }
+        return dossier;
+    }
+
+    /** A new dossier; it is inserted at once, so that the database's refusal is met inside the act. */
+    public <D extends Dossier> D add(D dossier) {
+        if (!mayWrite(dossier)) {
+            throw new Refusal("dossier.not-yours", "");
+        }
+        entities.persist(dossier);
+        entities.flush();
+        return dossier;
+    }
+
+    /** Takes away a dossier that has had no effect yet, such as a draft. */
+    public void remove(Dossier dossier) {
+        if (!mayWrite(dossier)) {
+            throw new Refusal("dossier.not-yours", "");
+        }
+        entities.remove(dossier);
+    }
+
+    /** Whether the dossier belongs to somebody else and may be seen for a reason only. */
+    public boolean needsReason(Dossier dossier) {
+        return Rows.kind(dossier.getClass()) != TableKind.COUNTY
+                && (stamp.audience() == Audience.COUNTY || stamp.audience() == Audience.SUPERVISOR)
+                && !isParty(dossier);
+    }
+
+    private boolean isOpened(Dossier dossier) {
+        return of(DossierOpening.class)
+                        .where("d.dossierId = :dossier", "dossier", dossier.uuid())
+                        .where("d.user = :user", "user", stamp.user())
+                        .count()
+                > 0;
+    }
+
+    private boolean mayRead(Dossier dossier) {
+        if (dossier.county() != stamp.county()) {
+            return false;
+        }
+        if (Rows.kind(dossier.getClass()) == TableKind.COUNTY) {
+            return stamp.audience() != Audience.PUBLIC;
+        }
+        return switch (stamp.audience()) {
+            case MEMBER, PLATFORM -> isParty(dossier);
+            case COUNTY -> true;
+            case SUPERVISOR -> stamp.scope().contains(dossier.owner().value());
+            case PUBLIC -> false;
+        };
+    }
+
+    private boolean mayWrite(Dossier dossier) {
+        if (dossier.county() != stamp.county()) {
+            return false;
+        }
+        if (Rows.kind(dossier.getClass()) == TableKind.COUNTY) {
+            return stamp.audience() == Audience.COUNTY || stamp.audience() == Audience.PLATFORM;
+        }
+        return stamp.audience() != Audience.SUPERVISOR
+                && stamp.audience() != Audience.PUBLIC
+                && dossier.owner().value() == stamp.tenant();
+    }
+
+    private boolean isParty(Dossier dossier) {
+        return dossier.owner().value() == stamp.tenant()
+                || dossier.counterparty()
+                        .filter(party -> party.value() == stamp.tenant())
+                        .isPresent();
+    }
+
+    /** Sends what has been changed so far, so that a refusal by the database surfaces here. */
+    public void flush() throws PersistenceException {
+        entities.flush();
+    }
+}

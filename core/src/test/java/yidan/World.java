@@ -1,0 +1,242 @@
+package yidan;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import yidan.act.Acts;
+import yidan.act.Openings;
+import yidan.act.Recorder;
+import yidan.tenancy.Actor;
+import yidan.tenancy.LocalTransactions;
+import yidan.tenancy.Mandates;
+import yidan.tenancy.Migration;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.TimeOrdered;
+
+/**
+ * A small world for tests: a real PostgreSQL with two counties, their townships and bodies, and the engine on it.
+ * One for each JVM; tests tell their stories apart by using their own dossiers.
+ */
+public final class World {
+
+    public static final int LINYI = 140821;
+    public static final int JIAOCHENG = 141122;
+    public static final OrganisationCode NIUDU = new OrganisationCode(140821107);
+    public static final OrganisationCode LINJIN = new OrganisationCode(140821102);
+    public static final OrganisationCode SUNJI = new OrganisationCode(140821105);
+    public static final OrganisationCode EMERGENCY = new OrganisationCode(140821701);
+    public static final OrganisationCode FIRE = new OrganisationCode(140821702);
+    public static final OrganisationCode GOVERNMENT = new OrganisationCode(140821800);
+    public static final OrganisationCode JUSTICE = new OrganisationCode(140821801);
+    public static final OrganisationCode NIUDU_OFFICE = new OrganisationCode(140821851);
+    public static final OrganisationCode TIANNING = new OrganisationCode(141122100);
+    public static final OrganisationCode JC_GOVERNMENT = new OrganisationCode(141122800);
+    public static final OrganisationCode JC_JUSTICE = new OrganisationCode(141122801);
+
+    private static World world;
+
+    private final EmbeddedPostgres postgres;
+    private final HikariDataSource pool;
+    private final MovableClock clock = new MovableClock();
+
+    public final LocalTransactions transactions;
+    public final Mandates mandates;
+    public final Registers registers;
+    public final Recorder recorder;
+    public final Acts acts;
+    public final Openings openings;
+
+    private World() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "60")
+                    .start();
+            bootstrap();
+            pool = pool(5);
+            transactions = new LocalTransactions(pool);
+            mandates = new Mandates(transactions, clock);
+            registers = new Registers(transactions, mandates);
+            recorder = new Recorder(transactions, mandates, clock);
+            acts = new Acts(
+                    transactions,
+                    mandates,
+                    registers,
+                    recorder,
+                    Validation.buildDefaultValidatorFactory().getValidator(),
+                    clock,
+                    performed -> {});
+            openings = new Openings(transactions, registers, recorder, clock);
+            people();
+        } catch (IOException | SQLException impossible) {
+            throw new IllegalStateException("no database, no tests", impossible);
+        }
+    }
+
+    public static synchronized World get() {
+        if (world == null) {
+            world = new World();
+            Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+        }
+        return world;
+    }
+
+    private void bootstrap() throws IOException, SQLException {
+        sql(postgres.getPostgresDatabase(), resource("/db/bootstrap.sql"));
+        sql(postgres.getPostgresDatabase(), "create database yidan owner yidan_owner");
+        sql(postgres.getDatabase("postgres", "yidan"), "create schema if not exists yidan authorization yidan_owner");
+        Migration.run(url(), "yidan_owner", "");
+    }
+
+    public String url() {
+        return postgres.getJdbcUrl("postgres", "yidan").replaceAll("\\?.*", "");
+    }
+
+    /** A pool of logins of the application, as Payara has one. */
+    public HikariDataSource pool(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url() + "?stringtype=unspecified");
+        config.setUsername("yidan_app");
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    /** The owner's own connections, for arranging and for looking behind the walls. */
+    public DataSource owner() {
+        return postgres.getDatabase("yidan_owner", "yidan");
+    }
+
+    /** The cluster's superuser, who can kill a connection or switch a wall off. */
+    public DataSource superuser() {
+        return postgres.getDatabase("postgres", "yidan");
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** From now on it is this moment, until {@link #letTimePass()}. */
+    public void itIs(Instant moment) {
+        clock.fixed.set(moment);
+    }
+
+    public void itIs(LocalDate day) {
+        itIs(day.atTime(10, 0).atZone(ShanghaiClock.ZONE).toInstant());
+    }
+
+    public void letTimePass() {
+        clock.fixed.set(null);
+    }
+
+    /** A person of an organisation of the world. */
+    public Actor person(String user, OrganisationCode organisation, Role... roles) {
+        return new Actor(user, user, organisation, "机构" + organisation, kind(organisation), Set.of(roles));
+    }
+
+    public static OrganisationKind kind(OrganisationCode code) {
+        int last = code.value() % 1000;
+        return last < 600
+                ? OrganisationKind.TOWNSHIP
+                : last < 800
+                        ? OrganisationKind.DEPARTMENT
+                        : last == 800
+                                ? OrganisationKind.COUNTY_GOVERNMENT
+                                : last == 801 ? OrganisationKind.JUSTICE_BUREAU : OrganisationKind.JUSTICE_OFFICE;
+    }
+
+    private void people() throws SQLException {
+        String counties = "insert into yidan.county (county_id, name) values (140821, '临猗县'), (141122, '交城县')"
+                + " on conflict do nothing";
+        String organisations = Arrays.stream(new Object[][] {
+                    {NIUDU, "牛杜镇人民政府"},
+                    {LINJIN, "临晋镇人民政府"},
+                    {SUNJI, "孙吉镇人民政府"},
+                    {EMERGENCY, "县应急管理局"},
+                    {FIRE, "县消防救援大队"},
+                    {GOVERNMENT, "临猗县人民政府"},
+                    {JUSTICE, "临猗县司法局"},
+                    {NIUDU_OFFICE, "牛杜司法所"},
+                    {TIANNING, "天宁镇人民政府"},
+                    {JC_GOVERNMENT, "交城县人民政府"},
+                    {JC_JUSTICE, "交城县司法局"}
+                })
+                .map(row -> {
+                    OrganisationCode code = (OrganisationCode) row[0];
+                    return "(%s, '%s', %s, 'ACTIVE', '2023-08-03', '%s', '%s')"
+                            .formatted(code.county(), TimeOrdered.id(Instant.now()), code, row[1], kind(code));
+                })
+                .collect(Collectors.joining(","));
+        sql(owner(), counties);
+        sql(
+                owner(),
+                "insert into yidan.organisation (county_id, id, tenant_id, stage, opened_on, name, kind) values "
+                        + organisations + " on conflict do nothing");
+    }
+
+    public static void sql(DataSource source, String statement) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement call = connection.createStatement()) {
+            call.execute(statement);
+        }
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = World.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void close() {
+        try {
+            transactions.close();
+            pool.close();
+            postgres.close();
+        } catch (IOException stopping) {
+            throw new UncheckedIOException(stopping);
+        }
+    }
+
+    /** The real time, unless a story says otherwise. */
+    private static final class MovableClock extends Clock {
+        private final AtomicReference<Instant> fixed = new AtomicReference<>();
+
+        @Override
+        public ZoneId getZone() {
+            return ShanghaiClock.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            Instant moment = fixed.get();
+            return moment == null ? Instant.now() : moment;
+        }
+    }
+}
