@@ -1,0 +1,13 @@
+package yidan.rule;
+
+/** In which direction a term runs from its event. */
+public enum Course {
+    /** To be done within the term after the event. */
+    AFTER,
+    /** To be done no later than the term before the event, such as the notice of a hearing. */
+    BEFORE,
+    /** A window looking back from the event, such as prescription. */
+    BACK,
+    /** To be done so many times in each period. */
+    PERIODIC
+}

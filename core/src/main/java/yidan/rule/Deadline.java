@@ -1,0 +1,313 @@
+package yidan.rule;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.rule.library.ArticleRef;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+
+/**
+ * One running clock of one dossier. It keeps the term as it was when it started: a later change of the rule does not
+ * reach it.
+ * Source: 临政发〔2023〕14号, every institution with a time limit; 行政处罚法 第六十条, 行政强制法 第二十五条 and others.
+ */
+@Entity
+@Table(name = "deadline")
+@Kind(TableKind.SHARED)
+public class Deadline extends Dossier {
+
+    public static final String RUNNING = "RUNNING";
+    public static final String SUSPENDED = "SUSPENDED";
+    /** Done in time. */
+    public static final String MET = "MET";
+    /** The last day passed; what was due may have been done later. */
+    public static final String MISSED = "MISSED";
+    /** No longer needed. */
+    public static final String STOPPED = "STOPPED";
+
+    @Column(name = "counterparty_id", updatable = false)
+    private Integer counterparty;
+
+    @Column(name = "term_code", updatable = false)
+    private String term;
+
+    @Column(name = "article_ref", updatable = false)
+    private String article;
+
+    @Column(name = "dossier_type", updatable = false)
+    private String dossierType;
+
+    @Column(name = "dossier_id", updatable = false)
+    private UUID dossierId;
+
+    @Column(name = "due_by", updatable = false)
+    private int dueBy;
+
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+
+    @Column(updatable = false)
+    private int amount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Unit unit;
+
+    @Column(updatable = false)
+    private boolean rolls;
+
+    @Column(name = "extension_amount", updatable = false)
+    private int extensionAmount;
+
+    @Column(name = "extension_times", updatable = false)
+    private int extensionTimes;
+
+    @Column(name = "extension_approver", updatable = false)
+    private String extensionApprover;
+
+    @Column(name = "extended_by")
+    private int extendedBy;
+
+    @Column(name = "extended_times")
+    private int extendedTimes;
+
+    @Column(name = "extended_reason")
+    private String extendedReason;
+
+    @Convert(converter = PausesConverter.class)
+    private List<Pause> pauses;
+
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
+    @Column(name = "suspended_reason")
+    private String suspendedReason;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "met_at")
+    private Instant metAt;
+
+    protected Deadline() {}
+
+    /**
+     * Starts the clock.
+     *
+     * @param on what it belongs to
+     * @param dueBy who has to do it: the dossier's owner or its counterparty
+     * @param event the event that starts it; its day is not counted
+     * @param now the moment of recording it
+     */
+    public Deadline(
+            Term term, Dossier on, OrganisationCode dueBy, Instant event, Instant now, WorkingCalendar calendar) {
+        super(on.owner(), TimeOrdered.id(now), RUNNING, LocalDate.ofInstant(now, ShanghaiClock.ZONE));
+        if (term.course() == Course.BEFORE || term.course() == Course.BACK) {
+            throw new IllegalArgumentException(term.code() + " does not run forward from an event");
+        }
+        this.counterparty = on.counterparty().map(OrganisationCode::value).orElse(null);
+        this.term = term.code();
+        this.article = term.article().map(ArticleRef::toString).orElse("");
+        this.dossierType = on.getClass().getSimpleName();
+        this.dossierId = on.uuid();
+        this.dueBy = dueBy.value();
+        this.startedAt = event;
+        this.amount = term.amount();
+        this.unit = term.unit();
+        this.rolls = term.rolls();
+        this.extensionAmount = term.extension().amount();
+        this.extensionTimes = term.extension().times();
+        this.extensionApprover = term.extension().approver();
+        this.pauses = List.of();
+        reckon(calendar);
+    }
+
+    /** The clock stands still: what follows does not count. */
+    public void suspend(String reason, Instant at) {
+        requireStage(RUNNING);
+        refuseIf(!at.isBefore(dueAt), "deadline.already-over");
+        refuseIf(at.isBefore(startedAt) || at.isBefore(lastResumed()), "deadline.suspended-too-early");
+        suspendedAt = at;
+        suspendedReason = reason;
+        enter(SUSPENDED);
+    }
+
+    /** The clock goes on; the end moves by what was paused. */
+    public void resume(Instant at, WorkingCalendar calendar) {
+        requireStage(SUSPENDED);
+        refuseIf(at.isBefore(suspendedAt), "deadline.resumed-too-early");
+        List<Pause> all = new ArrayList<>(pauses);
+        all.add(new Pause(suspendedAt, at));
+        pauses = List.copyOf(all);
+        suspendedAt = null;
+        enter(RUNNING);
+        reckon(calendar);
+    }
+
+    /** More time, as often and as much as the term allows, by whom it names. */
+    public void extend(int by, Approval approval, Instant now, WorkingCalendar calendar) {
+        requireStage(RUNNING);
+        refuseIf(extensionTimes == 0, "deadline.not-extendable");
+        refuseIf(extendedTimes >= extensionTimes, "deadline.already-extended");
+        refuseIf(by < 1 || by > extensionAmount, "deadline.extension-too-long", extensionAmount, unit);
+        refuseIf(
+                !extensionApprover.isEmpty() && !extensionApprover.equals(approval.role()),
+                "deadline.extension-not-approved");
+        refuseIf(!now.isBefore(dueAt), "deadline.already-over");
+        extendedBy += by;
+        extendedTimes++;
+        extendedReason = approval.reason();
+        reckon(calendar);
+    }
+
+    /** What was due has been done; after the end it stays missed, with the day it was done. */
+    public void meet(Instant at) {
+        refuseIf(metAt != null || STOPPED.equals(stage()), "deadline.already-closed");
+        metAt = at;
+        boolean inTime = SUSPENDED.equals(stage()) || at.isBefore(dueAt);
+        suspendedAt = null;
+        enter(inTime ? MET : MISSED);
+    }
+
+    /** Notes that the end has passed. */
+    public void miss(Instant now) {
+        requireStage(RUNNING);
+        refuseIf(now.isBefore(dueAt), "deadline.not-over");
+        enter(MISSED);
+    }
+
+    /** It is no longer needed, such as when its case was transferred. */
+    public void stop() {
+        refuseIf(!isOpen(), "deadline.already-closed");
+        suspendedAt = null;
+        enter(STOPPED);
+    }
+
+    private void reckon(WorkingCalendar calendar) {
+        DueDate due = DueDate.after(startedAt, amount + extendedBy, unit, rolls, pauses, calendar);
+        dueOn = due.day();
+        dueAt = due.end();
+    }
+
+    /** What is left at this moment; of a suspended clock, what was left when it was suspended. */
+    public Remaining remaining(Instant now, WorkingCalendar calendar) {
+        Instant at = suspendedAt != null ? suspendedAt : now;
+        boolean overdue = !at.isBefore(dueAt);
+        if (unit.isByTheClock()) {
+            Duration left = Duration.between(at, dueAt).abs();
+            long amountLeft = unit == Unit.HOURS ? left.toHours() : left.toMinutes();
+            return new Remaining(amountLeft, unit, overdue);
+        }
+        LocalDate today = LocalDate.ofInstant(at, ShanghaiClock.ZONE);
+        if (unit != Unit.WORKING_DAYS) {
+            return new Remaining(Math.abs(ChronoUnit.DAYS.between(today, dueOn)), Unit.CALENDAR_DAYS, overdue);
+        }
+        LocalDate from = overdue ? dueOn : today;
+        LocalDate to = overdue ? today : dueOn;
+        long days = from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+        return new Remaining(days, Unit.WORKING_DAYS, overdue);
+    }
+
+    private Instant lastResumed() {
+        return pauses.isEmpty() ? Instant.MIN : pauses.getLast().until();
+    }
+
+    private void requireStage(String required) {
+        refuseIf(!required.equals(stage()), "deadline.not-" + required.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void refuseIf(boolean condition, String key, Object... arguments) {
+        if (condition) {
+            throw new Refusal(key, article, arguments);
+        }
+    }
+
+    /** Running or suspended. */
+    public boolean isOpen() {
+        return RUNNING.equals(stage()) || SUSPENDED.equals(stage());
+    }
+
+    public Id<Deadline> id() {
+        return Id.of(uuid());
+    }
+
+    /** Code of the term, see {@link Terms}. */
+    public String term() {
+        return term;
+    }
+
+    public Optional<ArticleRef> article() {
+        return article.isEmpty() ? Optional.empty() : Optional.of(ArticleRef.parse(article));
+    }
+
+    public String dossierType() {
+        return dossierType;
+    }
+
+    public UUID dossierId() {
+        return dossierId;
+    }
+
+    public OrganisationCode dueBy() {
+        return new OrganisationCode(dueBy);
+    }
+
+    @Override
+    public Optional<OrganisationCode> counterparty() {
+        return Optional.ofNullable(counterparty).map(OrganisationCode::new);
+    }
+
+    /** The last day; while it is suspended, as it was before. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The first moment that is too late. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public List<Pause> pauses() {
+        return pauses;
+    }
+
+    public Optional<String> suspendedReason() {
+        return Optional.ofNullable(suspendedReason);
+    }
+
+    public Optional<String> extendedReason() {
+        return Optional.ofNullable(extendedReason);
+    }
+
+    public Optional<Instant> metAt() {
+        return Optional.ofNullable(metAt);
+    }
+}
