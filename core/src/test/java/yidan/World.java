@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -16,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -54,12 +58,16 @@ public final class World {
     public static final OrganisationCode JC_GOVERNMENT = new OrganisationCode(141122800);
     public static final OrganisationCode JC_JUSTICE = new OrganisationCode(141122801);
 
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final AtomicInteger POOLS = new AtomicInteger();
     private static World world;
 
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
     private final MovableClock clock = new MovableClock();
 
+    public final StatementGuard guard;
     public final LocalTransactions transactions;
     public final Mandates mandates;
     public final Registers registers;
@@ -74,18 +82,12 @@ public final class World {
                     .start();
             bootstrap();
             pool = pool(5);
-            transactions = new LocalTransactions(pool);
+            guard = new StatementGuard(tenantTables());
+            transactions = new LocalTransactions(guard.watching(pool));
             mandates = new Mandates(transactions, clock);
             registers = new Registers(transactions, mandates);
             recorder = new Recorder(transactions, mandates, clock);
-            acts = new Acts(
-                    transactions,
-                    mandates,
-                    registers,
-                    recorder,
-                    Validation.buildDefaultValidatorFactory().getValidator(),
-                    clock,
-                    performed -> {});
+            acts = actsOn(transactions);
             openings = new Openings(transactions, registers, recorder, clock);
             people();
         } catch (IOException | SQLException impossible) {
@@ -101,11 +103,51 @@ public final class World {
         return world;
     }
 
+    /** The engine on other connections than the world's. */
+    public Acts actsOn(LocalTransactions other) {
+        Mandates theirs = new Mandates(other, clock);
+        return new Acts(
+                other,
+                theirs,
+                new Registers(other, theirs),
+                new Recorder(other, theirs, clock),
+                VALIDATOR,
+                clock,
+                performed -> {});
+    }
+
     private void bootstrap() throws IOException, SQLException {
         sql(postgres.getPostgresDatabase(), resource("/db/bootstrap.sql"));
         sql(postgres.getPostgresDatabase(), "create database yidan owner yidan_owner");
         sql(postgres.getDatabase("postgres", "yidan"), "create schema if not exists yidan authorization yidan_owner");
         Migration.run(url(), "yidan_owner", "");
+    }
+
+    private Set<String> tenantTables() throws SQLException {
+        String having = "select table_name from information_schema.columns"
+                + " where table_schema = 'yidan' and column_name = 'county_id' and table_name <> 'county'";
+        Set<String> tables = new HashSet<>();
+        try (Connection connection = owner().getConnection();
+                Statement call = connection.createStatement();
+                ResultSet rows = call.executeQuery(having)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    /** A second database of the same cluster, migrated, for tests that take the walls apart. */
+    public String anotherDatabase(String name) throws SQLException {
+        sql(postgres.getPostgresDatabase(), "create database " + name + " owner yidan_owner");
+        sql(postgres.getDatabase("postgres", name), "create schema if not exists yidan authorization yidan_owner");
+        String url = postgres.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");
+        Migration.run(url, "yidan_owner", "");
+        return url;
+    }
+
+    public DataSource superuser(String database) {
+        return postgres.getDatabase("postgres", database);
     }
 
     public String url() {
@@ -114,9 +156,15 @@ public final class World {
 
     /** A pool of logins of the application, as Payara has one. */
     public HikariDataSource pool(int size) {
+        return pool(url(), size);
+    }
+
+    public static HikariDataSource pool(String url, int size) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url() + "?stringtype=unspecified");
+        config.setJdbcUrl(url + "?stringtype=unspecified");
         config.setUsername("yidan_app");
+        config.setPoolName("yidan-" + POOLS.incrementAndGet());
+        config.addDataSourceProperty("ApplicationName", config.getPoolName());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         return new HikariDataSource(config);
@@ -129,7 +177,7 @@ public final class World {
 
     /** The cluster's superuser, who can kill a connection or switch a wall off. */
     public DataSource superuser() {
-        return postgres.getDatabase("postgres", "yidan");
+        return superuser("yidan");
     }
 
     public Clock clock() {

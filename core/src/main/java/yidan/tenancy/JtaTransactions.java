@@ -41,18 +41,20 @@ public class JtaTransactions implements Transactions {
             return result;
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException lost) {
             throw new PersistenceException(lost);
-        } finally {
-            rollBackIfOpen();
+        } catch (RuntimeException | Error failure) {
+            rollBack(failure);
+            throw failure;
         }
     }
 
-    private void rollBackIfOpen() {
+    /** A lost connection cannot be rolled back either; what was the matter is the first failure. */
+    private void rollBack(Throwable failure) {
         try {
             if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 transaction.rollback();
             }
-        } catch (SystemException broken) {
-            throw new PersistenceException(broken);
+        } catch (SystemException | RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 }

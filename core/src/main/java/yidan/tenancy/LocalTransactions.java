@@ -41,13 +41,23 @@ public final class LocalTransactions implements Transactions, AutoCloseable {
                 entities.flush();
                 transaction.commit();
                 return result;
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+            } catch (RuntimeException | Error failure) {
+                rollBack(transaction, failure);
+                throw failure;
             }
         } finally {
             running.remove();
+        }
+    }
+
+    /** A lost connection cannot be rolled back either; what was the matter is the first failure. */
+    private static void rollBack(EntityTransaction transaction, Throwable failure) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 
