@@ -57,8 +57,15 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now");
 
     @ArchTest
-    static final ArchRule acts_are_public_records =
-            classes().that().implement(Act.class).and().areNotInterfaces().should().beRecords().andShould().bePublic();
+    static final ArchRule acts_are_public_records = classes()
+            .that()
+            .implement(Act.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beRecords()
+            .andShould()
+            .bePublic();
 
     @ArchTest
     static final ArchRule names_say_what_things_are = noClasses()
