@@ -1,5 +1,6 @@
 package yidan.tenancy;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +13,10 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** Transactions of the container. */
 @ApplicationScoped
@@ -20,6 +24,9 @@ public class JtaTransactions implements Transactions {
 
     @Inject
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/yidan")
+    private DataSource pool;
 
     @PersistenceContext(unitName = "yidan")
     private EntityManager entities;
@@ -34,7 +41,7 @@ public class JtaTransactions implements Transactions {
             throw new PersistenceException(broken);
         }
         try {
-            Wall.stamp(entities, stamp);
+            stampConnection(stamp);
             T result = work.apply(entities);
             entities.flush();
             transaction.commit();
@@ -44,6 +51,15 @@ public class JtaTransactions implements Transactions {
         } catch (RuntimeException | Error failure) {
             rollBack(failure);
             throw failure;
+        }
+    }
+
+    /** Inside one transaction the pool hands out one connection: what is stamped here is what the entities use. */
+    private void stampConnection(Stamp stamp) {
+        try (Connection connection = pool.getConnection()) {
+            Wall.stamp(connection, stamp);
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
         }
     }
 

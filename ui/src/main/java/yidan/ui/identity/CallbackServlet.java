@@ -1,0 +1,63 @@
+package yidan.ui.identity;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/** Where the identity server sends people back to: on to the page they wanted, if it is one of ours. */
+@WebServlet(urlPatterns = "/callback", name = "callback")
+public class CallbackServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HOME = "/app/";
+
+    @Inject
+    private transient OpenIdContext openId;
+
+    @Inject
+    private transient OidcSettings settings;
+
+    @Inject
+    private transient Gate gate;
+
+    @Inject
+    private transient Attendance attendance;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() == null) {
+            response.sendRedirect(settings.getBaseUrl() + HOME);
+            return;
+        }
+        request.changeSessionId();
+        if (gate.ask(request) instanceof Verdict.Allowed allowed) {
+            attendance.arrived(allowed.actor());
+        }
+        String wanted = openId.<String>getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST)
+                .orElse("");
+        response.sendRedirect(settings.getBaseUrl() + ownPath(wanted));
+    }
+
+    /** The path and query of a page of ours; anything else leads home. */
+    String ownPath(String wanted) {
+        try {
+            URI uri = URI.create(wanted);
+            URI own = URI.create(settings.getBaseUrl());
+            boolean sameOrigin =
+                    uri.getHost() == null || own.getHost().equals(uri.getHost()) && own.getPort() == uri.getPort();
+            String path = uri.getRawPath();
+            if (!sameOrigin || path == null || !(path.equals("/app") || path.startsWith(HOME)) || path.contains("..")) {
+                return HOME;
+            }
+            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        } catch (IllegalArgumentException notAnAddress) {
+            return HOME;
+        }
+    }
+}
