@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
@@ -160,8 +159,9 @@ public final class RealmExport {
                         Json.createObjectBuilder()
                                 .add("county", list(user.county()))
                                 .add("tenant", list(user.tenant())))
-                .add("realmRoles", list(user.role()))
-                .add("groups", JsonValue.EMPTY_JSON_ARRAY)
+                .add(
+                        "realmRoles",
+                        Json.createArrayBuilder().add("default-roles-yidan").add(user.role()))
                 .add(
                         "credentials",
                         Json.createArrayBuilder()
