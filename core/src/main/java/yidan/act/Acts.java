@@ -127,7 +127,7 @@ public class Acts {
             throw new Refusal("act.read-only", "linyi-14:3.8");
         }
         validate(act);
-        Stamp stamp = mandates.stamp(actor);
+        Stamp stamp = stamp(actor, act);
         return transactions.within(stamp, entities -> {
             Optional<RecordEntry> earlier = recorder.earlier(entities, stamp, actId);
             if (earlier.isPresent()) {
@@ -138,6 +138,17 @@ public class Acts {
             entities.flush();
             return append(entities, stamp, type, act, actId, desk, dossier);
         });
+    }
+
+    private Stamp stamp(Actor actor, Act act) {
+        if (!(act instanceof InTenant inside)) {
+            return mandates.stamp(actor);
+        }
+        if (actor.audience() != Audience.COUNTY
+                || !inside.organisation().county().equals(actor.county())) {
+            throw new Refusal("act.other-county", "");
+        }
+        return Stamp.platform(inside.organisation());
     }
 
     private Done append(

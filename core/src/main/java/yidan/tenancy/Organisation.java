@@ -1,5 +1,6 @@
 package yidan.tenancy;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,12 @@ public class Organisation extends Dossier {
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private String address;
+    private String phone;
+
     protected Organisation() {}
 
     /** A body that the county is setting up; nobody logs in to it before it is activated. */
@@ -42,6 +49,25 @@ public class Organisation extends Dossier {
 
     public OrganisationKind kind() {
         return kind;
+    }
+
+    /** Where people find it. */
+    public void describe(CreditCode creditCode, String address, String phone) {
+        this.creditCode = creditCode == null ? null : creditCode.value();
+        this.address = address;
+        this.phone = phone;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String phone() {
+        return phone;
     }
 
     /** Its people may log in from now on. */

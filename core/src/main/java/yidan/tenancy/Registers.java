@@ -34,6 +34,11 @@ public class Registers {
         return read(Stamp.platform(organisation), question);
     }
 
+    /** What the system may read on behalf of a county. */
+    public <T> T readFor(CountyCode county, Function<Register, T> question) {
+        return read(Stamp.platform(county), question);
+    }
+
     private <T> T read(Stamp stamp, Function<Register, T> question) {
         return transactions.within(stamp, entities -> question.apply(new Register(entities, stamp)));
     }

@@ -33,6 +33,11 @@ public record Stamp(Audience audience, int county, int tenant, Set<Integer> scop
         return new Stamp(Audience.PLATFORM, organisation.county().value(), organisation.value(), Set.of(), "");
     }
 
+    /** The system acting for a county as a whole: its jobs, its foundation. No organisation has this code. */
+    public static Stamp platform(CountyCode county) {
+        return new Stamp(Audience.PLATFORM, county.value(), county.value() * 1000, Set.of(), "");
+    }
+
     /** A visitor of one county's public pages. */
     public static Stamp visitor(CountyCode county) {
         return new Stamp(Audience.PUBLIC, county.value(), 0, Set.of(), "");

@@ -113,8 +113,11 @@ class IsolationTest {
 
     @Test
     void its_own_people_do_see_the_row() {
-        Stamp own = stamp(Audience.MEMBER, VICTIM);
         for (Catalog.Table table : catalog.tables()) {
+            // Some of the county's tables are for its administrators only.
+            Stamp own = table.kind().equals("COUNTY")
+                    ? stamp(Audience.COUNTY, World.JUSTICE.value())
+                    : stamp(Audience.MEMBER, VICTIM);
             long seen =
                     transactions.within(own, entities -> rows(entities, "select count(*) from yidan." + table.name()));
             assertTrue(

@@ -1,0 +1,36 @@
+package yidan.people;
+
+import static yidan.tenancy.OrganisationKind.JUSTICE_BUREAU;
+import static yidan.tenancy.Role.COUNTY_ADMIN;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.InTenant;
+import yidan.people.organisation.JobKind;
+import yidan.people.organisation.ProvisioningJob;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Role;
+
+/** A person is this from now on, and nothing else: it counts from his next click. Source: 临政发〔2023〕14号 一、七. */
+@By(value = COUNTY_ADMIN, in = JUSTICE_BUREAU)
+@From({StaffMember.ACTIVE, StaffMember.DISABLED})
+@Basis("linyi-14:1.7#2")
+public record AssignRoles(
+        @NotNull OrganisationCode organisation,
+        @NotNull Id<StaffMember> on,
+        @NotEmpty Set<Role> roles) implements ActOn<StaffMember>, StaffAct, InTenant {
+
+    @Override
+    public void perform(StaffMember person, Desk desk) {
+        Employment.refuseOneself(person, desk);
+        person.assign(roles, Employment.kind(desk.register(), organisation), desk.today());
+        desk.register().add(ProvisioningJob.forTenant(organisation, JobKind.ALIGN, person.account(), 0, desk.now()));
+    }
+}

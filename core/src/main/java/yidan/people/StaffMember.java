@@ -1,0 +1,158 @@
+package yidan.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+import yidan.tenancy.TableKind;
+
+/**
+ * A person working for an organisation. Account and roles are the county administrator's affair; the certificate is
+ * kept by the organisation itself.
+ * Source: 临政发〔2023〕14号 一、七 第九条 (证件管理档案).
+ */
+@Entity
+@Table(name = "staff_member")
+@Kind(TableKind.OWN)
+public class StaffMember extends Dossier {
+
+    public static final String ACTIVE = "ACTIVE";
+    public static final String DISABLED = "DISABLED";
+    public static final String LEFT = "LEFT";
+
+    @Column(name = "user_name", updatable = false)
+    private String account;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Post post;
+
+    @Convert(converter = RolesConverter.class)
+    private Set<Role> roles;
+
+    private String phone;
+
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
+    @Column(name = "certificate_field")
+    private String certificateField;
+
+    @Column(name = "certificate_from")
+    private LocalDate certificateFrom;
+
+    @Column(name = "certificate_to")
+    private LocalDate certificateTo;
+
+    protected StaffMember() {}
+
+    /** A person who begins to work for an organisation. */
+    public StaffMember(
+            OrganisationCode organisation,
+            UUID id,
+            AccountName account,
+            String name,
+            Post post,
+            String phone,
+            LocalDate today) {
+        super(organisation, id, ACTIVE, today);
+        this.account = account.value();
+        this.roles = Set.of();
+        describe(name, post, phone);
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    public boolean isActive() {
+        return ACTIVE.equals(stage());
+    }
+
+    public Optional<Certificate> certificate() {
+        return certificateNumber == null
+                ? Optional.empty()
+                : Optional.of(new Certificate(
+                        new CertificateNumber(certificateNumber), certificateField, certificateFrom, certificateTo));
+    }
+
+    /** 未持证不得执法. Source: 临政发〔2023〕14号 一、七 第六条. */
+    public boolean mayEnforceOn(LocalDate day) {
+        return isActive()
+                && roles.contains(Role.OFFICER)
+                && certificate().filter(held -> held.isValidOn(day)).isPresent();
+    }
+
+    /** What is known of the person apart from account, roles and certificate. */
+    public void describe(String name, Post post, String phone) {
+        if (post == Post.CONTRACT && roles.contains(Role.OFFICER)) {
+            throw new Refusal("staff.officer-not-established", "linyi-14:1.7#4");
+        }
+        this.name = name.strip();
+        this.post = post;
+        this.phone = phone == null || phone.isBlank() ? null : phone.strip();
+    }
+
+    /** One person, one certificate: a new one replaces the old. Source: 临政发〔2023〕14号 一、七 第五条. */
+    public void certify(Certificate certificate) {
+        if (!post.isEstablished()) {
+            throw new Refusal("staff.officer-not-established", "linyi-14:1.7#4");
+        }
+        certificateNumber = certificate.number().value();
+        certificateField = certificate.field().strip();
+        certificateFrom = certificate.from();
+        certificateTo = certificate.to();
+    }
+
+    /** He is this from now on, and nothing else. */
+    public void assign(Set<Role> newRoles, OrganisationKind kind, LocalDate today) {
+        RoleRules.objection(newRoles, kind, post, certificate(), today).ifPresent(objection -> {
+            throw objection;
+        });
+        roles = Set.copyOf(newRoles);
+    }
+
+    /** His account is shut; he stays in the register. */
+    public void disable() {
+        enter(DISABLED);
+    }
+
+    public void enable() {
+        enter(ACTIVE);
+    }
+
+    /** He works here no longer; what he did stays in the record. */
+    public void leave() {
+        roles = Set.of();
+        enter(LEFT);
+    }
+}

@@ -1,0 +1,32 @@
+package yidan.people.onboarding;
+
+import static yidan.tenancy.OrganisationKind.JUSTICE_BUREAU;
+import static yidan.tenancy.Role.COUNTY_ADMIN;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.tenancy.CreditCode;
+import yidan.tenancy.Id;
+
+/** 机关信息：统一社会信用代码、地址、电话。 Source: 临政发〔2023〕14号 一、二 第九条. */
+@By(value = COUNTY_ADMIN, in = JUSTICE_BUREAU)
+@From(Onboarding.PREPARING)
+@Basis("linyi-14:1.2#9")
+public record DescribeOrganisation(
+        @NotNull Id<Onboarding> on,
+        @NotBlank @Size(max = 18) String creditCode,
+        @NotBlank @Size(max = 200) String address,
+        @NotBlank @Size(max = 40) String phone)
+        implements ActOn<Onboarding>, OnboardingAct {
+
+    @Override
+    public void perform(Onboarding onboarding, Desk desk) {
+        onboarding.describe(new CreditCode(creditCode), address, phone);
+    }
+}
