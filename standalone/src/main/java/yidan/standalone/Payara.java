@@ -1,0 +1,145 @@
+package yidan.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yidan.standalone.Secrets.Name;
+
+/** The application server with the WAR. A failed deployment leaves it up and answering 404, so pages are asked. */
+final class Payara implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final String COMPRESSION =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on\n";
+    private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n";
+    private static final String READY = "ready in";
+
+    private final House house;
+    private final RunFolder folder;
+    private final Settings settings;
+    private final Secrets secrets;
+    private Child child;
+
+    Payara(House house, RunFolder folder, Settings settings, Secrets secrets) {
+        this.house = house;
+        this.folder = folder;
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    static Path pidFile(RunFolder folder) {
+        return folder.path("payara/payara.pid");
+    }
+
+    void start() {
+        Path home = folder.path("payara");
+        Path preBoot = home.resolve("pre-boot.txt");
+        Path postBoot = home.resolve("post-boot.txt");
+        try {
+            Folders.delete(home.resolve("tmp"));
+            Files.createDirectories(home.resolve("tmp"));
+            Files.createDirectories(folder.path("files"));
+            Files.writeString(preBoot, LOOPBACK);
+            Files.writeString(postBoot, COMPRESSION);
+        } catch (IOException e) {
+            throw new Trouble(e, "folder.unwritable", home, e.getMessage());
+        }
+        child = Child.start(
+                Words.say("name.payara"),
+                List.of(
+                        Tools.java(),
+                        "-Xmx768m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                        "-jar",
+                        house.payaraMicro().toString(),
+                        "--nohazelcast",
+                        "--nohostaware",
+                        "--disablephonehome",
+                        "--prebootcommandfile",
+                        preBoot.toString(),
+                        "--port",
+                        String.valueOf(settings.httpPort()),
+                        "--postbootcommandfile",
+                        postBoot.toString(),
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        house.war().toString()),
+                environment(),
+                pidFile(folder),
+                folder.log("payara"),
+                Child.Signal.TERM);
+    }
+
+    private Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("DB_URL", settings.databaseUrl(Databases.COUNTY));
+        environment.put("DB_USER", Databases.APP);
+        environment.put("DB_PASSWORD", secrets.get(Name.DB_APP_PASSWORD));
+        environment.put("BASEURL", settings.baseUrl());
+        environment.put("OIDC_ISSUER", settings.issuer());
+        environment.put("OIDC_CLIENTID", "yidan");
+        environment.put("OIDC_CLIENTSECRET", secrets.get(Name.OIDC_CLIENTSECRET));
+        environment.put("PROVISIONING_CLIENTID", "yidan-provisioning");
+        environment.put("PROVISIONING_CLIENTSECRET", secrets.get(Name.PROVISIONING_CLIENTSECRET));
+        environment.put("FILES_DIR", folder.path("files").toString());
+        environment.put("DEMO", "true");
+        environment.put("LC_ALL", "C.UTF-8");
+        return environment;
+    }
+
+    /** Until health says so, the public page is there and the staff's page leads to the login. */
+    void awaitPages(Progress progress, Runnable requireLife) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        long deployed = 0;
+        while (!healthy() || !answers()) {
+            requireLife.run();
+            if (deployed == 0 && LogTail.contains(child.log(), READY)) {
+                deployed = System.nanoTime();
+            }
+            boolean failed = deployed != 0 && System.nanoTime() - deployed > GRACE.toNanos();
+            if (failed && Answers.of(settings.appUrl() + "/").status() == 404) {
+                throw new Trouble("payara.not-deployed", LogTail.lastTrouble(child.log(), 400), child.log());
+            }
+            if (System.nanoTime() > until) {
+                throw new Trouble("child.silent", child.name(), PATIENCE.toMinutes(), child.log());
+            }
+            progress.waitingFor(child.name());
+            Child.pause(Duration.ofMillis(500));
+        }
+    }
+
+    private boolean healthy() {
+        Answers health = Answers.of(settings.baseUrl() + "/health/ready");
+        return health.status() == 200 && health.body().replace(" ", "").contains("\"status\":\"UP\"");
+    }
+
+    private boolean answers() {
+        Answers staff = Answers.of(settings.appUrl() + "/");
+        boolean login = staff.status() / 100 == 3 && staff.location().startsWith(settings.issuer());
+        return login
+                && Answers.of(staff.location()).status() == 200
+                && Answers.of(settings.portalUrl()).status() == 200;
+    }
+
+    Child child() {
+        return child;
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.stop();
+        }
+    }
+}
