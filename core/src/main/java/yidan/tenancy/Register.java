@@ -58,6 +58,18 @@ public final class Register {
         return dossier;
     }
 
+    /** Writes down a row that is no dossier, in the name of the organisation that the transaction is for. */
+    public <R extends OwnRow> R note(R row) {
+        if (stamp.audience() == Audience.SUPERVISOR
+                || stamp.audience() == Audience.PUBLIC
+                || row.owner().value() != stamp.tenant()) {
+            throw new Refusal("dossier.not-yours", "");
+        }
+        entities.persist(row);
+        entities.flush();
+        return row;
+    }
+
     /** Takes away a dossier that has had no effect yet, such as a draft. */
     public void remove(Dossier dossier) {
         if (!mayWrite(dossier)) {
