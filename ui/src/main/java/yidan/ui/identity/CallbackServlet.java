@@ -41,18 +41,17 @@ public class CallbackServlet extends HttpServlet {
         }
         String wanted = openId.<String>getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST)
                 .orElse("");
-        response.sendRedirect(settings.getBaseUrl() + ownPath(wanted));
+        response.sendRedirect(settings.getBaseUrl() + ownPath(settings.getBaseUrl(), wanted));
     }
 
-    /** The path and query of a page of ours; anything else leads home. */
-    String ownPath(String wanted) {
+    /** The path and query of a screen of ours; anything else leads home. */
+    static String ownPath(String ownAddress, String wanted) {
         try {
             URI uri = URI.create(wanted);
-            URI own = URI.create(settings.getBaseUrl());
-            boolean sameOrigin =
-                    uri.getHost() == null || own.getHost().equals(uri.getHost()) && own.getPort() == uri.getPort();
             String path = uri.getRawPath();
-            if (!sameOrigin || path == null || !(path.equals("/app") || path.startsWith(HOME)) || path.contains("..")) {
+            boolean isOwn =
+                    uri.getRawAuthority() == null && uri.getScheme() == null || wanted.startsWith(ownAddress + "/");
+            if (!isOwn || path == null || !(path.equals("/app") || path.startsWith(HOME)) || path.contains("..")) {
                 return HOME;
             }
             return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();

@@ -1,0 +1,118 @@
+package yidan.ui.act;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.act.Possibility;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.RefusalText;
+
+/** 现在可以：first what the law expects next, then the others, then what cannot be done yet and why. */
+public final class ActBar extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Possibility> possible;
+    private final transient Function<ActType, ActForm> forms;
+    private final transient Map<Class<?>, Consumer<ActForm>> tailors = new HashMap<>();
+    private final transient Map<Class<?>, Runnable> screens = new HashMap<>();
+    private final transient Set<Class<?>> hidden = new HashSet<>();
+
+    ActBar(List<Possibility> possible, Function<ActType, ActForm> forms) {
+        this.possible = possible;
+        this.forms = forms;
+        addClassNames("card", "act-bar");
+        setId("act-bar");
+        draw();
+    }
+
+    /** Changes the form of one act before it opens: choices, fields of its own, suggestions. */
+    public ActBar with(Class<? extends Act> act, Consumer<ActForm> tailor) {
+        tailors.put(act, tailor);
+        return this;
+    }
+
+    /** One act has a screen of its own instead of a form. */
+    public ActBar screen(Class<? extends Act> act, Runnable open) {
+        screens.put(act, open);
+        return this;
+    }
+
+    /** One act has its place elsewhere on the screen. */
+    public ActBar hide(Class<? extends Act> act) {
+        hidden.add(act);
+        draw();
+        return this;
+    }
+
+    /** What may be done now, without what is hidden. */
+    public List<ActType> now() {
+        return possible.stream()
+                .filter(one -> one.now() && !hidden.contains(one.act().type()))
+                .map(Possibility::act)
+                .toList();
+    }
+
+    private void draw() {
+        removeAll();
+        add(new H2(getTranslation("act-bar.title")));
+        List<ActType> now = now();
+        if (now.isEmpty()) {
+            Paragraph nothing = new Paragraph(getTranslation("act-bar.nothing"));
+            nothing.addClassName("muted");
+            add(nothing);
+        }
+        Div buttons = new Div();
+        buttons.addClassName("act-buttons");
+        now.forEach(act -> buttons.add(button(act, act == now.getFirst())));
+        add(buttons);
+        possible.stream()
+                .filter(one -> !one.now() && !hidden.contains(one.act().type()))
+                .forEach(this::explain);
+    }
+
+    private Button button(ActType act, boolean first) {
+        Button button = new Button(Words.verb(act), click -> open(act));
+        button.setId("do-" + act.name());
+        if (first) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private void open(ActType act) {
+        if (screens.containsKey(act.type())) {
+            screens.get(act.type()).run();
+            return;
+        }
+        ActForm form = forms.apply(act);
+        tailors.getOrDefault(act.type(), same -> {}).accept(form);
+        form.open();
+    }
+
+    private void explain(Possibility one) {
+        RefusalText why = RefusalText.of(one.obstacle().orElseThrow());
+        Span verb = new Span(getTranslation("act-bar.cannot", Words.verb(one.act())));
+        verb.addClassName("act-cannot");
+        Div line = new Div(verb, new Span(why.what()));
+        line.addClassName("act-obstacle");
+        line.setId("cannot-" + one.act().name());
+        if (!why.basis().isEmpty()) {
+            line.add(new Article(why.basis()));
+        }
+        add(line);
+    }
+}

@@ -1,0 +1,401 @@
+package yidan.ui.act;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.StringReader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.act.Done;
+import yidan.act.InvalidInput;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Messages;
+import yidan.ui.shell.RefusalText;
+import yidan.ui.shell.SidePanel;
+import yidan.ui.shell.Texts;
+
+/**
+ * The form of one act, made from its record: a field for each component that is not fixed, errors at the fields and
+ * summed up above them, a draft that survives a lost session, a button that says the verb.
+ */
+public final class ActForm extends SidePanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ONE_LINE = 120;
+
+    private final transient ActDesk desk;
+    private final transient Actor actor;
+    private final transient ActType type;
+    private final String about;
+    private final transient UUID dossier;
+    private final transient Map<String, Object> fixed;
+    private final transient Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final transient Map<String, String> complaints = new TreeMap<>();
+    private final transient UUID actId = UUID.randomUUID();
+    private final transient Consumer<Done> afterwards;
+    private final Div summary = new Div();
+    private final Div inputs = new Div();
+    private final Button submit;
+    private boolean laidOut;
+
+    /**
+     * @param about the dossier as people call it; empty for an act that opens one
+     * @param dossier null for an act that opens one
+     * @param fixed components that the person does not fill in, such as {@code on} and {@code seen}
+     */
+    ActForm(
+            ActDesk desk,
+            Actor actor,
+            ActType type,
+            String about,
+            UUID dossier,
+            Map<String, Object> fixed,
+            Consumer<Done> afterwards) {
+        super("act-" + type.name(), Words.verb(type));
+        this.desk = desk;
+        this.actor = actor;
+        this.type = type;
+        this.about = about;
+        this.dossier = dossier;
+        this.fixed = new LinkedHashMap<>(fixed);
+        this.afterwards = afterwards;
+        submit = new Button(Words.verb(type), click -> submit());
+        submit.setId("act-" + type.name() + "-submit");
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        Button cancel = new Button(Texts.zh("button.cancel"), click -> close());
+        cancel.setId("act-" + type.name() + "-cancel");
+        footer(cancel, submit);
+        summary.addClassName("act-summary");
+        summary.setId("act-" + type.name() + "-summary");
+        summary.getElement().setAttribute("role", "alert");
+        summary.setVisible(false);
+        inputs.addClassName("act-inputs");
+    }
+
+    /** A component that the person does not fill in. */
+    public ActForm fix(String component, Object value) {
+        fixed.put(component, value);
+        return this;
+    }
+
+    /** The person chooses one of these. */
+    public <T> ActForm choices(String component, List<Choice<T>> choices) {
+        fields.put(component, Field.choices(id(component), Words.label(type, component), choices));
+        return this;
+    }
+
+    /** The person chooses any number of these. */
+    public <T> ActForm several(String component, List<Choice<T>> choices) {
+        boolean asSet = component(component).getType() == Set.class;
+        fields.put(component, Field.several(id(component), Words.label(type, component), choices, asSet));
+        return this;
+    }
+
+    /** A field of your own whose value is the component's; it keeps no draft. */
+    public <V> ActForm field(String component, HasValueAndElement<?, V> field) {
+        fields.put(component, new Field<V>(field, value -> value, text -> null, value -> ""));
+        return this;
+    }
+
+    /** What stands in the field at first; a draft goes before it. */
+    @SuppressWarnings("unchecked")
+    public <V> ActForm suggest(String component, V value) {
+        ((HasValue<?, V>) field(component).shown()).setValue(value);
+        return this;
+    }
+
+    /** Something to read or to look at, above the fields. */
+    public ActForm intro(Component... parts) {
+        Div intro = new Div(parts);
+        intro.addClassName("act-intro");
+        inputs.addComponentAsFirst(intro);
+        return this;
+    }
+
+    @Override
+    public void open() {
+        layOut();
+        super.open();
+    }
+
+    private void layOut() {
+        if (laidOut) {
+            return;
+        }
+        laidOut = true;
+        if (!about.isEmpty()) {
+            Div name = new Div(about);
+            name.addClassName("act-about");
+            add(name);
+        }
+        if (!type.basis().isEmpty()) {
+            Div articles = new Div(new Span(Texts.zh("act-form.basis")));
+            articles.addClassName("muted");
+            type.basis().forEach(reference -> articles.add(new Article(reference)));
+            add(articles);
+        }
+        add(summary, inputs);
+        for (RecordComponent component : components()) {
+            if (!fixed.containsKey(component.getName())) {
+                inputs.add(prepare(component));
+            }
+        }
+        restoreDraft();
+        fields.forEach((name, field) -> field.shown().addValueChangeListener(change -> changed(name, field)));
+    }
+
+    private Component prepare(RecordComponent component) {
+        Field<?> field = field(component.getName());
+        if (field.component() instanceof HasSize size) {
+            size.setWidthFull();
+        }
+        if (field.component() instanceof HasHelper helped) {
+            String help = Words.help(type, component.getName());
+            helped.setHelperText(help.isEmpty() ? null : help);
+        }
+        field.shown().setRequiredIndicatorVisible(isRequired(component.getName()));
+        return field.component();
+    }
+
+    private Field<?> field(String name) {
+        return fields.computeIfAbsent(
+                name, key -> Field.of(component(key), id(key), Words.label(type, key), isLong(key)));
+    }
+
+    private RecordComponent[] components() {
+        return type.type().getRecordComponents();
+    }
+
+    private RecordComponent component(String name) {
+        return Arrays.stream(components())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.name() + " has no " + name));
+    }
+
+    private boolean isRequired(String name) {
+        // Constraints of a record's component stand on its field.
+        return component(name).getType().isPrimitive() && component(name).getType() != boolean.class
+                || constraint(name, NotNull.class)
+                || constraint(name, NotBlank.class)
+                || constraint(name, NotEmpty.class);
+    }
+
+    private boolean constraint(String name, Class<? extends java.lang.annotation.Annotation> constraint) {
+        return annotation(name, constraint) != null;
+    }
+
+    private boolean isLong(String name) {
+        Size size = annotation(name, Size.class);
+        return size != null && size.max() > ONE_LINE;
+    }
+
+    private <A extends java.lang.annotation.Annotation> A annotation(String name, Class<A> annotation) {
+        try {
+            return type.type().getDeclaredField(name).getAnnotation(annotation);
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    private String id(String component) {
+        return "act-" + type.name() + "-" + component;
+    }
+
+    private void changed(String name, Field<?> field) {
+        check(name, field);
+        keepDraft();
+    }
+
+    /** Reads one field; what is wrong is said at the field. */
+    private Object check(String name, Field<?> field) {
+        Object value = null;
+        String complaint = "";
+        try {
+            value = field.value();
+            complaint = value == null && component(name).getType().isPrimitive()
+                    ? Texts.zh("field.required")
+                    : desk.complaint(type.type(), name, value);
+        } catch (IllegalArgumentException bad) {
+            complaint = bad.getMessage();
+        }
+        field.complain(complaint);
+        if (complaint.isEmpty()) {
+            complaints.remove(name);
+        } else {
+            complaints.put(name, complaint);
+        }
+        return value;
+    }
+
+    private void submit() {
+        Map<String, Object> values = new LinkedHashMap<>(fixed);
+        complaints.clear();
+        fields.forEach((name, field) -> values.put(name, check(name, field)));
+        if (!complaints.isEmpty()) {
+            sumUp();
+            submit.setEnabled(true);
+            return;
+        }
+        summary.setVisible(false);
+        Act act = build(values);
+        if (type.isIrrevocable()) {
+            confirm(() -> perform(act));
+        } else {
+            perform(act);
+        }
+    }
+
+    private void confirm(Runnable yes) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setId("act-confirm");
+        dialog.setHeader(Texts.zh("act-form.confirm", Words.verb(type), about));
+        dialog.setText(Texts.zh("act-form.confirm.text"));
+        dialog.setConfirmText(Words.verb(type));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.zh("button.cancel"));
+        dialog.addConfirmListener(confirmed -> yes.run());
+        dialog.addCancelListener(cancelled -> submit.setEnabled(true));
+        dialog.open();
+    }
+
+    private void perform(Act act) {
+        try {
+            Done done = desk.perform(act, actId);
+            desk.drafts().drop(actor, type.name(), dossier);
+            close();
+            Messages.done(Texts.zh("act-form.done", Words.verb(type), about));
+            afterwards.accept(done);
+        } catch (InvalidInput input) {
+            input.messages().forEach(this::complain);
+            sumUp();
+        } catch (Refusal refusal) {
+            summary.removeAll();
+            summary.add(RefusalText.of(refusal).panel());
+            showSummary();
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+
+    private void complain(String path, String message) {
+        String name = path.replaceAll("[.\\[].*", "");
+        String words = fields.containsKey(name)
+                ? desk.complaintOr(
+                        message, type.type(), name, () -> fields.get(name).value())
+                : message;
+        complaints.put(name, words);
+        if (fields.containsKey(name)) {
+            fields.get(name).complain(words);
+        }
+    }
+
+    private void sumUp() {
+        summary.removeAll();
+        summary.add(new Paragraph(Texts.zh("act-form.errors", complaints.size())));
+        complaints.forEach((name, complaint) -> {
+            Button line = new Button(Words.label(type, name) + "：" + complaint, click -> jumpTo(name));
+            line.setId(id(name) + "-jump");
+            line.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
+            summary.add(new Div(line));
+        });
+        showSummary();
+    }
+
+    private void jumpTo(String name) {
+        if (fields.containsKey(name)
+                && fields.get(name).component() instanceof com.vaadin.flow.component.Focusable<?> target) {
+            target.focus();
+        }
+    }
+
+    private void showSummary() {
+        summary.setVisible(true);
+        summary.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private Act build(Map<String, Object> values) {
+        Class<?>[] types =
+                Arrays.stream(components()).map(RecordComponent::getType).toArray(Class[]::new);
+        Object[] arguments = Arrays.stream(components())
+                .map(component -> values.get(component.getName()))
+                .toArray();
+        try {
+            Constructor<? extends Act> constructor = type.type().getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void keepDraft() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        fields.forEach((name, field) -> json.add(name, field.draft()));
+        desk.drafts().keep(actor, type.name(), dossier, json.build().toString());
+    }
+
+    private void restoreDraft() {
+        if (fields.isEmpty()) {
+            return;
+        }
+        desk.drafts().find(actor, type.name(), dossier).ifPresent(draft -> {
+            var json = Json.createReader(new StringReader(draft.input())).readObject();
+            fields.forEach((name, field) -> {
+                if (json.get(name) instanceof JsonString text) {
+                    field.restore(text.getString());
+                }
+            });
+            addComponentAsFirst(draftNotice(Days.text(draft.at())));
+        });
+    }
+
+    private Component draftNotice(String when) {
+        Div notice = new Div(new Span(Texts.zh("act-form.draft", when)));
+        notice.addClassName("draft-notice");
+        Button forget = new Button(Texts.zh("act-form.draft.forget"));
+        forget.setId("act-" + type.name() + "-forget-draft");
+        forget.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        forget.addClickListener(click -> {
+            fields.values().forEach(field -> field.restore(""));
+            desk.drafts().drop(actor, type.name(), dossier);
+            notice.setVisible(false);
+        });
+        notice.add(forget);
+        return notice;
+    }
+}

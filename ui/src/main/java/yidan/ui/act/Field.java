@@ -1,0 +1,195 @@
+package yidan.ui.act;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import yidan.ui.shell.Days;
+
+/**
+ * One component of an act as a field.
+ *
+ * @param shown what the person fills in
+ * @param read from the field's value to the component's; throws IllegalArgumentException with a message for the person
+ * @param write from a draft's text to the field's value
+ * @param text from the field's value to a draft's text
+ */
+record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String, V> write, Function<V, String> text) {
+
+    private static final String LINES = "\n";
+
+    Component component() {
+        return (Component) shown;
+    }
+
+    Object value() {
+        return read.apply(shown.getValue());
+    }
+
+    String draft() {
+        return shown.isEmpty() ? "" : text.apply(shown.getValue());
+    }
+
+    void restore(String draft) {
+        V value = draft.isEmpty() ? shown.getEmptyValue() : write.apply(draft);
+        if (value != null) {
+            shown.setValue(value);
+        }
+    }
+
+    void complain(String message) {
+        if (shown instanceof HasValidation field) {
+            field.setErrorMessage(message);
+            field.setInvalid(!message.isEmpty());
+        }
+    }
+
+    /** The field that fits the component's type. */
+    static Field<?> of(RecordComponent component, String id, String label, boolean isLong) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return isLong ? area(id, label) : line(id, label);
+        }
+        if (type == int.class || type == Integer.class) {
+            return integer(id, label);
+        }
+        if (type == BigDecimal.class) {
+            BigDecimalField field = named(new BigDecimalField(label), id);
+            return new Field<>(field, value -> value, BigDecimal::new, BigDecimal::toPlainString);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            Checkbox box = named(new Checkbox(label), id);
+            return new Field<>(box, value -> value, Boolean::valueOf, String::valueOf);
+        }
+        if (type == LocalDate.class) {
+            return new Field<>(Days.picker(id, label), value -> value, LocalDate::parse, LocalDate::toString);
+        }
+        if (type.isEnum()) {
+            return choices(id, label, constants(type));
+        }
+        Class<?> element = Elements.of(component.getGenericType());
+        if (Collection.class.isAssignableFrom(type) && element.isEnum()) {
+            return several(id, label, constants(element), type == Set.class);
+        }
+        if (type == List.class && element == String.class) {
+            return lines(id, label);
+        }
+        return value(id, label, Values.reader(type));
+    }
+
+    private static Field<String> line(String id, String label) {
+        return new Field<>(named(new TextField(label), id), String::strip, text -> text, text -> text);
+    }
+
+    private static Field<String> value(String id, String label, Function<String, Object> reader) {
+        TextField field = named(new TextField(label), id);
+        return new Field<>(
+                field, text -> text.isBlank() ? null : reader.apply(text.strip()), text -> text, text -> text);
+    }
+
+    private static Field<String> area(String id, String label) {
+        TextArea field = named(new TextArea(label), id);
+        field.setMinHeight("128px");
+        field.setMaxHeight("320px");
+        return new Field<>(field, String::strip, text -> text, text -> text);
+    }
+
+    private static Field<Integer> integer(String id, String label) {
+        IntegerField field = named(new IntegerField(label), id);
+        return new Field<>(field, value -> value, Integer::valueOf, String::valueOf);
+    }
+
+    private static Field<String> lines(String id, String label) {
+        TextArea field = named(new TextArea(label), id);
+        return new Field<>(
+                field,
+                text -> text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                text -> text,
+                text -> text);
+    }
+
+    static <T> Field<Choice<T>> choices(String id, String label, List<Choice<T>> choices) {
+        Function<String, Choice<T>> find = text -> find(choices, text);
+        if (choices.size() <= 12) {
+            Select<Choice<T>> select = named(new Select<>(), id);
+            select.setLabel(label);
+            select.setItems(choices);
+            select.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
+            return new Field<>(select, Field::valueOf, find, Field::textOf);
+        }
+        ComboBox<Choice<T>> box = named(new ComboBox<>(label), id);
+        box.setItems(choices);
+        box.setItemLabelGenerator(Choice::label);
+        return new Field<>(box, Field::valueOf, find, Field::textOf);
+    }
+
+    static <T> Field<Set<Choice<T>>> several(String id, String label, List<Choice<T>> choices, boolean asSet) {
+        Function<Set<Choice<T>>, Object> read = chosen -> {
+            List<T> values =
+                    choices.stream().filter(chosen::contains).map(Choice::value).toList();
+            return asSet ? new LinkedHashSet<>(values) : values;
+        };
+        Function<String, Set<Choice<T>>> write = text -> new LinkedHashSet<>(text.lines()
+                .map(line -> find(choices, line))
+                .filter(Objects::nonNull)
+                .toList());
+        Function<Set<Choice<T>>, String> text =
+                chosen -> String.join(LINES, chosen.stream().map(Field::textOf).toList());
+        if (choices.size() <= 8) {
+            CheckboxGroup<Choice<T>> group = named(new CheckboxGroup<>(label), id);
+            group.setItems(choices);
+            group.setItemLabelGenerator(Choice::label);
+            return new Field<>(group, read, write, text);
+        }
+        MultiSelectComboBox<Choice<T>> box = named(new MultiSelectComboBox<>(label), id);
+        box.setItems(choices);
+        box.setItemLabelGenerator(Choice::label);
+        return new Field<>(box, read, write, text);
+    }
+
+    private static <T> Object valueOf(Choice<T> choice) {
+        return choice == null ? null : choice.value();
+    }
+
+    private static String textOf(Choice<?> choice) {
+        return choice.value() instanceof Enum<?> constant ? constant.name() : String.valueOf(choice.value());
+    }
+
+    private static <T> Choice<T> find(List<Choice<T>> choices, String text) {
+        return choices.stream()
+                .filter(choice -> textOf(choice).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Choice<Object>> constants(Class<?> type) {
+        return List.of(type.getEnumConstants()).stream()
+                .map(constant -> new Choice<Object>(constant, Words.choice((Enum<?>) constant)))
+                .toList();
+    }
+
+    private static <C extends Component> C named(C component, String id) {
+        component.setId(id);
+        return component;
+    }
+}

@@ -1,0 +1,115 @@
+package yidan.ui.act;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import yidan.record.Outcome;
+import yidan.record.RecordEntry;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Registers;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Texts;
+
+/** The record of one dossier: who, when, what, with article and hash; refusals too. Newest first. */
+public final class Timeline extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
+
+    private enum Shown {
+        ALL,
+        DONE,
+        REFUSED,
+        OPENED
+    }
+
+    private record Line(long seq, Instant at, String verb, Outcome outcome, String body, String hash) {}
+
+    private final transient List<Line> lines;
+    private final Div list = new Div();
+
+    public Timeline(Registers registers, Actor actor, UUID dossier) {
+        addClassName("timeline");
+        setId("timeline");
+        lines = registers.read(
+                actor,
+                register -> register.of(RecordEntry.class)
+                        .where("d.dossierId = :dossier", "dossier", dossier)
+                        .orderBy("d.at desc, d.seq desc")
+                        .page(0, MOST)
+                        .select(Line.class, "d.seq, d.at, d.verb, d.outcome, d.body, d.hash"));
+        Select<Shown> filter = new Select<>();
+        filter.setId("timeline-filter");
+        filter.setAriaLabel(getTranslation("timeline.filter"));
+        filter.setItems(Shown.values());
+        filter.setItemLabelGenerator(shown -> Texts.zh("timeline.filter." + shown.name()));
+        filter.setValue(Shown.ALL);
+        filter.addValueChangeListener(change -> draw(change.getValue()));
+        add(filter, list);
+        draw(Shown.ALL);
+    }
+
+    private void draw(Shown shown) {
+        list.removeAll();
+        List<Line> chosen = lines.stream()
+                .filter(line -> switch (shown) {
+                    case ALL -> true;
+                    case DONE -> line.outcome() == Outcome.DONE && !isOpening(line);
+                    case REFUSED -> line.outcome() != Outcome.DONE;
+                    case OPENED -> isOpening(line);
+                })
+                .toList();
+        chosen.forEach(line -> list.add(entry(line)));
+        if (chosen.isEmpty()) {
+            list.add(new Paragraph(getTranslation("timeline.nothing")));
+        }
+    }
+
+    private static boolean isOpening(Line line) {
+        return line.verb().equals("OpenDossier");
+    }
+
+    private Component entry(Line line) {
+        JsonObject body = Json.createReader(new StringReader(line.body())).readObject();
+        Span verb = new Span(Words.verb(line.verb()));
+        verb.addClassName("timeline-verb");
+        Span who = new Span(body.getString("name", body.getString("user", "")));
+        Div head = new Div(verb, who);
+        if (line.outcome() != Outcome.DONE) {
+            Span outcome = new Span(getTranslation("outcome." + line.outcome().name()));
+            outcome.addClassName("overdue");
+            head.add(outcome);
+        }
+        String basis = body.getString("basis", "");
+        for (String reference : basis.isBlank() ? new String[0] : basis.split(" ")) {
+            head.add(new Article(reference));
+        }
+        head.addClassName("timeline-head");
+        Span at = new Span(Days.text(line.at()));
+        Span hash =
+                new Span(getTranslation("timeline.hash", line.seq(), line.hash().substring(0, 12)));
+        hash.setTitle(line.hash());
+        hash.addClassName("timeline-hash");
+        Div foot = new Div(at, hash);
+        foot.addClassNames("timeline-foot", "muted");
+        Div entry = new Div(head);
+        String reason = body.getString("reason", "");
+        if (!reason.isBlank()) {
+            entry.add(new Div(Texts.has("refusal." + reason) ? Texts.zh("refusal." + reason) : reason));
+        } else if (isOpening(line)) {
+            entry.add(new Div(getTranslation("timeline.reason", body.getString("input", ""))));
+        }
+        entry.add(foot);
+        entry.addClassNames("timeline-entry", line.outcome() == Outcome.DONE ? "done" : "refused");
+        return entry;
+    }
+}

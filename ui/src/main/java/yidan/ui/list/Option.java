@@ -1,0 +1,23 @@
+package yidan.ui.list;
+
+import java.util.Arrays;
+import java.util.List;
+import yidan.ui.shell.Texts;
+
+/**
+ * One value of a filter.
+ *
+ * @param value as in the URL
+ * @param label as people read it
+ */
+public record Option(String value, String label) {
+
+    /** The constants of an enumeration, with the texts {@code <Type>.<CONSTANT>}. */
+    public static List<Option> of(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Option(
+                        constant.name(),
+                        Texts.zh(constant.getDeclaringClass().getSimpleName() + "." + constant.name())))
+                .toList();
+    }
+}
