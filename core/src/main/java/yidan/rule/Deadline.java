@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.rule.calendar.WorkingCalendar;
 import yidan.rule.library.ArticleRef;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -116,17 +119,28 @@ public class Deadline extends Dossier {
      * Starts the clock.
      *
      * @param on what it belongs to
-     * @param dueBy who has to do it: the dossier's owner or its counterparty
+     * @param starter who starts it, one of the dossier's two parties
+     * @param dueBy who has to do it, one of the two as well
      * @param event the event that starts it; its day is not counted
      * @param now the moment of recording it
      */
     public Deadline(
-            Term term, Dossier on, OrganisationCode dueBy, Instant event, Instant now, WorkingCalendar calendar) {
-        super(on.owner(), TimeOrdered.id(now), RUNNING, LocalDate.ofInstant(now, ShanghaiClock.ZONE));
+            Term term,
+            Dossier on,
+            OrganisationCode starter,
+            OrganisationCode dueBy,
+            Instant event,
+            Instant now,
+            WorkingCalendar calendar) {
+        super(starter, TimeOrdered.id(now), RUNNING, LocalDate.ofInstant(now, ShanghaiClock.ZONE));
         if (term.course() == Course.BEFORE || term.course() == Course.BACK) {
             throw new IllegalArgumentException(term.code() + " does not run forward from an event");
         }
-        this.counterparty = on.counterparty().map(OrganisationCode::value).orElse(null);
+        this.counterparty = Stream.concat(Stream.of(on.owner()), on.counterparty().stream())
+                .filter(party -> !party.equals(starter))
+                .map(OrganisationCode::value)
+                .findFirst()
+                .orElse(null);
         this.term = term.code();
         this.article = term.article().map(ArticleRef::toString).orElse("");
         this.dossierType = on.getClass().getSimpleName();
@@ -237,7 +251,7 @@ public class Deadline extends Dossier {
     }
 
     private void requireStage(String required) {
-        refuseIf(!required.equals(stage()), "deadline.not-" + required.toLowerCase(java.util.Locale.ROOT));
+        refuseIf(!required.equals(stage()), "deadline.not-" + required.toLowerCase(Locale.ROOT));
     }
 
     private void refuseIf(boolean condition, String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
+import yidan.rule.calendar.WorkingCalendar;
 import yidan.tenancy.ShanghaiClock;
 
 /**

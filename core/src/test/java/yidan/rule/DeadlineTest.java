@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import yidan.rule.calendar.CalendarYearMissing;
+import yidan.rule.calendar.WorkingCalendar;
 import yidan.rule.library.ArticleRef;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
@@ -148,7 +150,7 @@ class DeadlineTest {
         OrganisationCode niudu = new OrganisationCode(140821107);
         Organisation dossier = new Organisation(
                 niudu, "牛杜镇人民政府", OrganisationKind.TOWNSHIP, UUID.randomUUID(), LocalDate.of(2026, 1, 1));
-        return new Deadline(term, dossier, niudu, moment(event), moment(event), calendar);
+        return new Deadline(term, dossier, niudu, niudu, moment(event), moment(event), calendar);
     }
 
     private static Instant moment(String local) {

@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
+import yidan.rule.calendar.WorkingCalendar;
 import yidan.rule.library.ArticleRef;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
@@ -153,7 +154,7 @@ class DueDateTest {
                 FIRST,
                 "");
         Organisation dossier = new Organisation(NIUDU, "牛杜镇人民政府", OrganisationKind.TOWNSHIP, UUID.randomUUID(), FIRST);
-        return new Deadline(term, dossier, NIUDU, instant(event), instant(event), calendar);
+        return new Deadline(term, dossier, NIUDU, NIUDU, instant(event), instant(event), calendar);
     }
 
     /** A minute from the first on and before the second. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import yidan.rule.calendar.WorkingCalendar;
 
 /** The rows that come with the product, read from their files without a database. */
 final class Shipped {

@@ -1,4 +1,4 @@
-package yidan.rule;
+package yidan.rule.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

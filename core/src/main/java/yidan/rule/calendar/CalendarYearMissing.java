@@ -1,4 +1,4 @@
-package yidan.rule;
+package yidan.rule.calendar;
 
 import yidan.tenancy.Refusal;
 

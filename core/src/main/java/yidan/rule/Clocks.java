@@ -1,0 +1,162 @@
+package yidan.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import yidan.act.Desk;
+import yidan.rule.calendar.CalendarYearMissing;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
+
+/** Starts, moves and asks for the clocks of dossiers, within one act. */
+public final class Clocks {
+
+    private final OrganisationCode organisation;
+    private final Instant now;
+    private final Register register;
+    private final Rules rules;
+
+    private Clocks(OrganisationCode organisation, Instant now, Register register) {
+        this.organisation = organisation;
+        this.now = now;
+        this.register = register;
+        this.rules = new Rules(register);
+    }
+
+    /** The clocks as they lie before the person who acts. */
+    public static Clocks of(Desk desk) {
+        return new Clocks(desk.actor().organisation(), desk.now(), desk.register());
+    }
+
+    /** For reading and for work without a person, on behalf of an organisation. */
+    public static Clocks of(OrganisationCode organisation, Instant now, Register register) {
+        return new Clocks(organisation, now, register);
+    }
+
+    /** Starts a clock now, for the organisation that acts. */
+    public Deadline start(String term, Dossier on) {
+        return start(term, on, organisation, now);
+    }
+
+    /**
+     * Starts a clock.
+     *
+     * @param dueBy who has to do it: the organisation that acts, or the other one of the dossier
+     * @param event the event that starts it, which may have been earlier; its day is not counted
+     * @throws Refusal {@code term.not-set} where the county has to set the term first
+     * @throws CalendarYearMissing where the holidays of the year in which it ends are not known
+     */
+    public Deadline start(String term, Dossier on, OrganisationCode dueBy, Instant event) {
+        LocalDate day = LocalDate.ofInstant(event, ShanghaiClock.ZONE);
+        return register.add(new Deadline(rules.term(term, day), on, organisation, dueBy, event, now, rules.calendar()));
+    }
+
+    /** What was due is done, in time or not; nothing happens where no such clock runs. */
+    public void meet(String term, Dossier on) {
+        open(term, on).forEach(clock -> clock.meet(now));
+    }
+
+    /** The clock is no longer needed. */
+    public void stop(String term, Dossier on) {
+        open(term, on).forEach(Deadline::stop);
+    }
+
+    /** All clocks of a dossier that has come to its end. */
+    public void stopAll(Dossier on) {
+        of(on).stream().filter(Deadline::isOpen).forEach(Deadline::stop);
+    }
+
+    public void suspend(String term, Dossier on, String reason) {
+        one(term, on).suspend(reason, now);
+    }
+
+    public void resume(String term, Dossier on) {
+        one(term, on).resume(now, rules.calendar());
+    }
+
+    public void extend(String term, Dossier on, int by, Approval approval) {
+        one(term, on).extend(by, approval, now, rules.calendar());
+    }
+
+    /** All clocks of a dossier, the first due first. */
+    public List<Deadline> of(Dossier on) {
+        return register.of(Deadline.class)
+                .where("d.dossierId = :dossier", "dossier", on.uuid())
+                .orderBy("d.dueAt")
+                .list();
+    }
+
+    private List<Deadline> open(String term, Dossier on) {
+        return register
+                .of(Deadline.class)
+                .where("d.dossierId = :dossier", "dossier", on.uuid())
+                .where("d.term = :term", "term", term)
+                .list()
+                .stream()
+                .filter(Deadline::isOpen)
+                .toList();
+    }
+
+    private Deadline one(String term, Dossier on) {
+        Optional<Deadline> clock = open(term, on).stream().findFirst();
+        return clock.orElseThrow(() ->
+                new Refusal("deadline.not-running", "", rules.definition(term).label()));
+    }
+
+    /**
+     * What an organisation has to do before that moment and has not: overdue first. One range of one index.
+     *
+     * @param dueBy mine, or of one township for the county
+     */
+    public List<Deadline> due(OrganisationCode dueBy, Instant before, int atMost) {
+        return register.of(Deadline.class)
+                .where("d.dueBy = :by", "by", dueBy.value())
+                .where("d.stage = :stage", "stage", Deadline.RUNNING)
+                .where("d.dueAt < :before", "before", before)
+                .orderBy("d.dueAt")
+                .page(0, atMost)
+                .list();
+    }
+
+    /** The same for everything the register may read: for the county, all its organisations. */
+    public List<Deadline> due(Instant before, int atMost) {
+        return register.of(Deadline.class)
+                .where("d.stage = :stage", "stage", Deadline.RUNNING)
+                .where("d.dueAt < :before", "before", before)
+                .orderBy("d.dueAt")
+                .page(0, atMost)
+                .list();
+    }
+
+    /** What was missed and is still not done. */
+    public List<Deadline> missed(OrganisationCode dueBy, int atMost) {
+        return register.of(Deadline.class)
+                .where("d.dueBy = :by", "by", dueBy.value())
+                .where("d.stage = :stage", "stage", Deadline.MISSED)
+                .where("d.metAt is null")
+                .orderBy("d.dueAt")
+                .page(0, atMost)
+                .list();
+    }
+
+    /**
+     * Notes which of the clocks that the organisation started are over, one page at a time.
+     *
+     * @return how many
+     */
+    public int sweep(int atMost) {
+        List<Deadline> over = register.of(Deadline.class)
+                .where("d.tenant = :starter", "starter", organisation.value())
+                .where("d.stage = :stage", "stage", Deadline.RUNNING)
+                .where("d.dueAt <= :now", "now", now)
+                .orderBy("d.dueAt")
+                .page(0, atMost)
+                .list();
+        over.forEach(clock -> clock.miss(now));
+        return over.size();
+    }
+}
