@@ -1,0 +1,75 @@
+package yidan.ui.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Remaining;
+import yidan.rule.Rules;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Register;
+import yidan.tenancy.Registers;
+import yidan.tenancy.ShanghaiClock;
+import yidan.ui.home.WorkLine;
+import yidan.ui.home.WorkSource;
+import yidan.ui.shell.Texts;
+
+/**
+ * What is due for the person's organisation, overdue first. A dossier's page is named in the bundles under
+ * {@code path.<Type>}.
+ */
+@ApplicationScoped
+public class DueWork implements WorkSource {
+
+    /** How far ahead the work list looks. */
+    private static final Duration AHEAD = Duration.ofDays(30);
+
+    private static final int AT_MOST = 50;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<WorkLine> workOf(Actor actor) {
+        if (actor.audience() == Audience.SUPERVISOR) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return registers.read(actor, register -> {
+            Clocks clocks = Clocks.of(actor.organisation(), now, register);
+            return clocks.due(actor.organisation(), now.plus(AHEAD), AT_MOST).stream()
+                    .map(deadline -> line(deadline, register, now))
+                    .toList();
+        });
+    }
+
+    private static WorkLine line(Deadline deadline, Register register, Instant now) {
+        Rules rules = new Rules(register);
+        String path = "path." + deadline.dossierType();
+        return new WorkLine(
+                WorkLine.Group.DUE,
+                rules.definition(deadline.term()).label(),
+                Texts.has("dossier." + deadline.dossierType()) ? Texts.zh("dossier." + deadline.dossierType()) : "",
+                LocalDate.ofInstant(deadline.startedAt(), ShanghaiClock.ZONE),
+                deadline.dueOn(),
+                left(deadline.remaining(now, rules.calendar())),
+                deadline.article().map(Object::toString).orElse(""),
+                Texts.zh("due.open"),
+                Texts.has(path) ? Texts.zh(path, deadline.dossierId()) : "rules/terms");
+    }
+
+    /** 剩 2 个工作日, or 已超 1 日. */
+    static String left(Remaining remaining) {
+        String amount = Amounts.of(Math.toIntExact(remaining.amount()), remaining.unit());
+        return Texts.zh(remaining.overdue() ? "due.over" : "due.left", amount);
+    }
+}
