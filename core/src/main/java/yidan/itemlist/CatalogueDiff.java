@@ -15,14 +15,6 @@ import java.util.Set;
  */
 public record CatalogueDiff(List<Change> changes, int unchanged) {
 
-    /** The notice's three kinds, and anything else. */
-    public enum Kind {
-        BASIS_CHANGED,
-        ADDED,
-        REMOVED,
-        OTHER
-    }
-
     /** The parts of an item that may differ. */
     public enum Element {
         NAME,
@@ -38,7 +30,7 @@ public record CatalogueDiff(List<Change> changes, int unchanged) {
      * @param before null if added
      * @param after null if removed
      */
-    public record Change(Kind kind, CatalogueItem before, CatalogueItem after, Set<Element> elements) {
+    public record Change(AdjustmentKind kind, CatalogueItem before, CatalogueItem after, Set<Element> elements) {
         public int id() {
             return after == null ? before.id() : after.id();
         }
@@ -52,24 +44,25 @@ public record CatalogueDiff(List<Change> changes, int unchanged) {
         for (CatalogueItem now : after) {
             CatalogueItem was = old.remove(now.id());
             if (was == null) {
-                changes.add(new Change(Kind.ADDED, null, now, Set.of()));
+                changes.add(new Change(AdjustmentKind.ADDED, null, now, Set.of()));
                 continue;
             }
             Set<Element> elements = differing(was.item(), now.item());
             if (elements.isEmpty()) {
                 unchanged++;
             } else {
-                Kind kind = elements.contains(Element.BASES) ? Kind.BASIS_CHANGED : Kind.OTHER;
+                AdjustmentKind kind =
+                        elements.contains(Element.BASES) ? AdjustmentKind.BASIS_CHANGED : AdjustmentKind.OTHER;
                 changes.add(new Change(kind, was, now, elements));
             }
         }
         before.stream()
                 .filter(item -> old.containsKey(item.id()))
-                .forEach(item -> changes.add(new Change(Kind.REMOVED, item, null, Set.of())));
+                .forEach(item -> changes.add(new Change(AdjustmentKind.REMOVED, item, null, Set.of())));
         return new CatalogueDiff(List.copyOf(changes), unchanged);
     }
 
-    public List<Change> of(Kind kind) {
+    public List<Change> of(AdjustmentKind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 

@@ -52,7 +52,7 @@ public record OfficialCatalogue(
      * @param missing what the notice does not tell, so that nobody takes it for known
      */
     public record Announced(
-            CatalogueDiff.Kind kind,
+            AdjustmentKind kind,
             AdjustmentGround ground,
             List<Integer> items,
             String earlierNumbers,
@@ -98,7 +98,7 @@ public record OfficialCatalogue(
 
     private static Announced announced(JsonObject json) {
         return new Announced(
-                CatalogueDiff.Kind.valueOf(json.getString("kind")),
+                AdjustmentKind.valueOf(json.getString("kind")),
                 AdjustmentGround.valueOf(json.getString("ground")),
                 json.getJsonArray("items").getValuesAs(JsonNumber::intValue),
                 json.getString("earlierNumbers"),

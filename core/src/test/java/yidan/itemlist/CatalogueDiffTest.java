@@ -43,9 +43,9 @@ class CatalogueDiffTest {
         CatalogueDiff diff = CatalogueDiff.between(before, after);
 
         assertEquals(73, after.size());
-        assertEquals(1, diff.of(CatalogueDiff.Kind.BASIS_CHANGED).size());
-        assertEquals(1, diff.of(CatalogueDiff.Kind.ADDED).size());
-        assertEquals(5, diff.of(CatalogueDiff.Kind.REMOVED).size());
+        assertEquals(1, diff.of(AdjustmentKind.BASIS_CHANGED).size());
+        assertEquals(1, diff.of(AdjustmentKind.ADDED).size());
+        assertEquals(5, diff.of(AdjustmentKind.REMOVED).size());
         assertEquals(71, diff.unchanged());
     }
 
@@ -54,7 +54,7 @@ class CatalogueDiffTest {
         CatalogueDiff diff = CatalogueDiff.between(List.of(item(1, 1, "旧名", "第一条")), List.of(item(1, 1, "新名", "第一条")));
         assertEquals(
                 Set.of(CatalogueDiff.Element.NAME),
-                diff.of(CatalogueDiff.Kind.OTHER).get(0).elements());
+                diff.of(AdjustmentKind.OTHER).get(0).elements());
     }
 
     @Test
@@ -72,9 +72,7 @@ class CatalogueDiffTest {
         List<CatalogueItem> renamed = ItemMatching.continuing(
                 current, List.of(item(0, 2, "乙（修改）", "第二条").item()), 9);
         assertEquals(8, renamed.get(0).id());
-        assertTrue(CatalogueDiff.between(current, renamed)
-                        .of(CatalogueDiff.Kind.OTHER)
-                        .size()
-                == 1);
+        assertTrue(
+                CatalogueDiff.between(current, renamed).of(AdjustmentKind.OTHER).size() == 1);
     }
 }

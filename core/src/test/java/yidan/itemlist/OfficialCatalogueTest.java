@@ -86,7 +86,7 @@ class OfficialCatalogueTest {
     @Test
     void the_notice_tells_one_changed_one_added_and_five_removed_and_what_it_leaves_open() {
         assertEquals(
-                List.of(CatalogueDiff.Kind.BASIS_CHANGED, CatalogueDiff.Kind.ADDED, CatalogueDiff.Kind.REMOVED),
+                List.of(AdjustmentKind.BASIS_CHANGED, AdjustmentKind.ADDED, AdjustmentKind.REMOVED),
                 LINYI.adjustments().stream()
                         .map(OfficialCatalogue.Announced::kind)
                         .toList());

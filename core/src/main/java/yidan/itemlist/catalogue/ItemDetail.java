@@ -1,0 +1,14 @@
+package yidan.itemlist.catalogue;
+
+import java.util.List;
+import yidan.itemlist.CatalogueItem;
+import yidan.itemlist.FineRange;
+import yidan.itemlist.GuidingDepartment;
+
+/**
+ * An item in full.
+ *
+ * @param departments the bodies behind the printed names
+ * @param fines ranges that its bases give
+ */
+public record ItemDetail(CatalogueItem content, List<GuidingDepartment> departments, List<FineRange> fines) {}

@@ -1,0 +1,26 @@
+package yidan.itemlist.catalogue;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 县司法局审核草案，报县政府。 Source: 临政发〔2023〕14号 一、八 第六条。 */
+@By(value = Role.COUNTY_ADMIN, in = OrganisationKind.JUSTICE_BUREAU)
+@From(Catalogue.DRAFT)
+@Basis("linyi-14:1.8#6")
+public record ReviewCatalogue(
+        Id<Catalogue> on,
+        Long seen,
+        @NotBlank @Size(max = 4000) String opinion) implements ActOn<Catalogue>, CatalogueAct {
+    @Override
+    public void perform(Catalogue draft, Desk desk) {
+        draft.review(opinion);
+    }
+}
