@@ -9,6 +9,7 @@ import java.util.function.Function;
 import yidan.record.Deed;
 import yidan.record.Outcome;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Stamp;
 import yidan.tenancy.Transactions;
@@ -34,34 +35,28 @@ public class Chores {
 
     /**
      * @param verb what is done, as it stands in the record
-     * @param input on what, as it stands in the record
+     * @param work answers what it was done on, as it stands in the record
+     * @throws Refusal where the database does not allow it
      */
-    public <T> T perform(OrganisationCode organisation, String verb, String input, Function<Register, T> work) {
+    public void perform(OrganisationCode organisation, String verb, Function<Register, String> work) {
         Stamp stamp = Stamp.platform(organisation);
         Instant now = clock.instant();
-        return transactions.within(stamp, entities -> {
-            T result = work.apply(Register.of(entities, stamp));
-            entities.flush();
-            recorder.append(
-                    entities,
-                    stamp,
-                    new Deed(
-                            now,
-                            SYSTEM,
-                            "",
-                            organisation,
-                            Set.of(),
-                            verb,
-                            "",
-                            Outcome.DONE,
-                            "",
-                            null,
-                            null,
-                            null,
-                            null,
-                            input));
-            return result;
-        });
+        try {
+            transactions.within(stamp, entities -> {
+                String input = work.apply(Register.of(entities, stamp));
+                entities.flush();
+                return recorder.append(entities, stamp, deed(organisation, verb, input, now));
+            });
+        } catch (RuntimeException failure) {
+            throw DatabaseRefusals.constraint(failure)
+                    .<RuntimeException>map(name -> new Refusal("constraint." + name, ""))
+                    .orElse(failure);
+        }
+    }
+
+    private static Deed deed(OrganisationCode organisation, String verb, String input, Instant now) {
+        return new Deed(
+                now, SYSTEM, "", organisation, Set.of(), verb, "", Outcome.DONE, "", null, null, null, null, input);
     }
 
     /** The same without an entry: for the system's own bookkeeping, which is no deed. */

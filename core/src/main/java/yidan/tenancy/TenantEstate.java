@@ -2,6 +2,8 @@ package yidan.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,28 @@ public class TenantEstate {
                     .getSingleResult();
             return ((Number) erased).longValue();
         });
+    }
+
+    /** Whoever may read it may do so today for the last time: its code may come back as another organisation. */
+    public void endMandatesOn(OrganisationCode organisation, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
+        Stamp county = Stamp.platform(organisation.county());
+        List<Integer> givers = transactions.within(
+                county,
+                entities ->
+                        new Register(entities, county).of(Organisation.class).values(Integer.class, "d.tenant"));
+        for (Integer giver : givers) {
+            Stamp stamp = Stamp.platform(new OrganisationCode(giver));
+            transactions.within(stamp, entities -> {
+                List<Mandate> mandates = new Register(entities, stamp)
+                        .of(Mandate.class)
+                        .where("d.reads = :erased", "erased", organisation.value())
+                        .where("d.validFrom <= :today and (d.validTo is null or d.validTo > :today)", "today", today)
+                        .list();
+                mandates.forEach(open -> open.end(today));
+                return mandates.size();
+            });
+        }
     }
 
     @SuppressWarnings("unchecked") // a native query of two columns answers with arrays

@@ -98,7 +98,7 @@ class TenantStoryTest {
         assertEquals(3, waiting());
         world.acts.perform(admin, new ReplaceAccount(id, "sanguan-liaison", "sanguan-liaison2"));
         provisionAll();
-        chores.perform(SANGUAN, "Activate", "", register -> {
+        chores.perform(SANGUAN, "Activate", register -> {
             organisation(register).activate();
             register.load(Onboarding.class, id).finish();
             return "";
@@ -122,7 +122,7 @@ class TenantStoryTest {
         assertTrue(estate.erase(SANGUAN)
                 >= before.values().stream().mapToLong(Long::longValue).sum());
         assertEquals(Map.of(), estate.counts(SANGUAN));
-        chores.perform(World.JUSTICE, "EraseTenant", "", register -> {
+        chores.perform(World.JUSTICE, "EraseTenant", register -> {
             Offboarding offboarding = register.load(Offboarding.class, leaving);
             offboarding.counted(before, 2);
             offboarding.erased(world.clock().instant());

@@ -14,7 +14,7 @@ import yidan.tenancy.Id;
 
 /** 导出完成：记下导出件和记录链首的摘要。 Source: 临政发〔2023〕14号 一、二 第九条. */
 @By(value = COUNTY_ADMIN, in = JUSTICE_BUREAU)
-@From({Offboarding.BEGUN, Offboarding.EXPORTED})
+@From({Offboarding.BEGUN, Offboarding.EXPORTED, Offboarding.CONFIRMED_ONCE, Offboarding.CONFIRMED})
 @Basis("linyi-14:1.2#9")
 public record KeepExport(
         @NotNull Id<Offboarding> on,

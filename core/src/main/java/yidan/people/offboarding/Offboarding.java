@@ -124,19 +124,34 @@ public class Offboarding extends Dossier {
     }
 
     public Optional<String> firstConfirmation() {
-        return Optional.ofNullable(firstName);
+        return Optional.ofNullable(firstBy).map(unused -> firstName);
     }
 
     public Optional<String> firstBy() {
         return Optional.ofNullable(firstBy);
     }
 
-    /** The export is there; this is what it is worth comparing with. */
+    /** The hash of the last entry of its record when it was exported. */
+    public Optional<String> headHash() {
+        return Optional.ofNullable(headHash);
+    }
+
+    public Optional<Long> exportBytes() {
+        return Optional.ofNullable(exportBytes);
+    }
+
+    public Optional<String> secondConfirmation() {
+        return Optional.ofNullable(secondBy).map(unused -> secondName);
+    }
+
+    /** The export is there; whoever confirmed an earlier one confirms again. */
     void exported(String hash, long bytes, long seq, String head) {
         exportHash = hash;
         exportBytes = bytes;
         headSeq = seq;
         headHash = head;
+        firstBy = null;
+        secondBy = null;
         enter(EXPORTED);
     }
 
