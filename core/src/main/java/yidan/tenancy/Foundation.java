@@ -60,4 +60,21 @@ public class Foundation {
             return bodies.size();
         });
     }
+
+    /** A standing mandate, such as a justice office has on its township; one that is there already stays. */
+    public void mandate(OrganisationCode giver, String user, OrganisationCode reads, String title) {
+        Instant now = clock.instant();
+        Stamp stamp = Stamp.platform(giver);
+        transactions.within(stamp, entities -> {
+            long known = new Register(entities, stamp)
+                    .of(Mandate.class)
+                    .where("d.user = :user", "user", user)
+                    .where("d.reads = :reads", "reads", reads.value())
+                    .count();
+            if (known == 0) {
+                entities.persist(new Mandate(giver, user, reads, LocalDate.now(clock), null, title, now));
+            }
+            return known;
+        });
+    }
 }

@@ -59,6 +59,7 @@ class TenantStoryTest {
         assertEquals("onboarding.code-malformed", refusal(begin("１４０８２１１０９", OrganisationKind.TOWNSHIP)));
         assertEquals("onboarding.code-of-other-county", refusal(begin("141122101", OrganisationKind.TOWNSHIP)));
         assertEquals("onboarding.code-of-other-kind", refusal(begin("140821109", OrganisationKind.DEPARTMENT)));
+        assertEquals("onboarding.code-not-a-division", refusal(begin("140821599", OrganisationKind.TOWNSHIP)));
         assertEquals("onboarding.code-taken", refusal(begin("140821107", OrganisationKind.TOWNSHIP)));
     }
 

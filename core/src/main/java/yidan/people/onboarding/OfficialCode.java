@@ -1,5 +1,6 @@
 package yidan.people.onboarding;
 
+import yidan.rule.library.Division;
 import yidan.tenancy.CountyCode;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
@@ -29,6 +30,13 @@ record OfficialCode(OrganisationCode code) {
         }
         if (!isOfKind(code, kind)) {
             throw new Refusal("onboarding.code-of-other-kind", "", code, "kind." + kind);
+        }
+        if (kind == OrganisationKind.TOWNSHIP
+                && register.of(Division.class)
+                                .where("d.code = :division", "division", code.value())
+                                .count()
+                        == 0) {
+            throw new Refusal("onboarding.code-not-a-division", "", code);
         }
         return new OfficialCode(code);
     }

@@ -1,0 +1,58 @@
+package yidan.admin.demo;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Loads the demo counties at the start of an installation that asks for them; it is not ready before they are there. */
+@Readiness
+@ApplicationScoped
+public class DemoStart implements HealthCheck {
+
+    private static final System.Logger LOG = System.getLogger(DemoStart.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "DEMO", defaultValue = "false")
+    private boolean wanted;
+
+    @Inject
+    private DemoCounty county;
+
+    private volatile boolean ready;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws NamingException {
+        ready = !wanted;
+        if (wanted) {
+            ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+            executor.execute(this::load);
+        }
+    }
+
+    private void load() {
+        try {
+            long begun = System.nanoTime();
+            if (county.load()) {
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "demo counties loaded in {0} ms",
+                        (System.nanoTime() - begun) / 1_000_000);
+            }
+            ready = true;
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "demo counties not loaded", failure);
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("demo").status(ready).build();
+    }
+}
