@@ -120,11 +120,11 @@ public class Acts {
 
     private Done transact(Actor actor, Act act, UUID actId, Instant now) {
         ActType type = ActType.of(act.getClass());
+        if (actor.audience() == Audience.SUPERVISOR) {
+            throw new Refusal("act.read-only", "linyi-14:3.8#13");
+        }
         if (!type.mayBeDoneBy(actor)) {
             throw new Refusal("act.not-yours", type.firstBasis());
-        }
-        if (actor.audience() == Audience.SUPERVISOR) {
-            throw new Refusal("act.read-only", "linyi-14:3.8");
         }
         validate(act);
         Stamp stamp = stamp(actor, act);

@@ -1,6 +1,7 @@
 package yidan.tenancy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -41,6 +42,10 @@ public class Mandate {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "letter_id", updatable = false)
+    @Convert(converter = UuidConverter.class)
+    private UUID letter;
+
     private String title;
 
     protected Mandate() {}
@@ -58,6 +63,24 @@ public class Mandate {
             LocalDate validTo,
             String title,
             Instant now) {
+        this(giver, user, reads, validFrom, validTo, null, title, now);
+    }
+
+    /**
+     * Under a letter of introduction.
+     *
+     * @param letter the letter's id
+     * @param title the letter's number
+     */
+    public Mandate(
+            OrganisationCode giver,
+            String user,
+            OrganisationCode reads,
+            LocalDate validFrom,
+            LocalDate validTo,
+            UUID letter,
+            String title,
+            Instant now) {
         if (!giver.county().equals(reads.county())) {
             throw new Refusal("mandate.other-county", "");
         }
@@ -68,6 +91,7 @@ public class Mandate {
         this.reads = reads.value();
         this.validFrom = validFrom;
         this.validTo = validTo;
+        this.letter = letter;
         this.title = title;
     }
 
@@ -78,5 +102,17 @@ public class Mandate {
     /** It ends with this day; what was read under it stays in the record. */
     public void end(LocalDate lastDay) {
         validTo = lastDay;
+    }
+
+    /** From this day on it opens nothing; one whose first day has not passed becomes empty. */
+    public void withdraw(LocalDate day) {
+        LocalDate before = day.isAfter(validFrom) ? day.minusDays(1) : validFrom.minusDays(1);
+        if (validTo == null || validTo.isAfter(before)) {
+            validTo = before;
+        }
+    }
+
+    OrganisationCode giver() {
+        return new OrganisationCode(tenant);
     }
 }

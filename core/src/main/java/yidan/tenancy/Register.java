@@ -70,6 +70,15 @@ public final class Register {
         return row;
     }
 
+    /** Lets somebody read another organisation: for the county's bodies only, and only in their own name. */
+    public void give(Mandate mandate) {
+        boolean mayGive = stamp.audience() == Audience.COUNTY || stamp.audience() == Audience.PLATFORM;
+        if (!mayGive || mandate.giver().value() != stamp.tenant()) {
+            throw new Refusal("mandate.not-yours", "linyi-14:3.8#13");
+        }
+        entities.persist(mandate);
+    }
+
     /** Takes away a dossier that has had no effect yet, such as a draft. */
     public void remove(Dossier dossier) {
         if (!mayWrite(dossier)) {

@@ -1,0 +1,81 @@
+package yidan.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.people.EngageStaff;
+import yidan.people.Post;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Role;
+
+/** What the county sees of all its townships at once. */
+class CountyOverviewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+    private final World world = World.get();
+    private final CountyOverview overview = new CountyOverview(world.registers, world.clock());
+    private final Actor admin = world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
+
+    @AfterEach
+    void time_goes_on() {
+        world.letTimePass();
+    }
+
+    private CountyOverview.Line line(OrganisationCode township) {
+        return overview.townships(admin).stream()
+                .filter(one -> one.township().equals(township))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void engage(String account, LocalDate certifiedUntil) {
+        world.acts.perform(
+                admin,
+                new EngageStaff(
+                        World.SUNJI,
+                        "丁" + account,
+                        account,
+                        Post.CIVIL_SERVANT,
+                        Set.of(Role.OFFICER),
+                        null,
+                        "SX-" + account.toUpperCase(java.util.Locale.ROOT),
+                        "综合执法",
+                        DAY.minusYears(4),
+                        certifiedUntil));
+    }
+
+    @Test
+    void certificates_are_counted_as_valid_running_out_and_run_out() {
+        world.itIs(DAY);
+        CountyOverview.People before =
+                line(World.SUNJI).people().orElse(new CountyOverview.People(World.SUNJI.value(), 0, 0, 0, 0));
+        engage("overview-a", DAY.plusYears(1));
+        engage("overview-b", DAY.plusDays(30));
+        engage("overview-c", DAY);
+        CountyOverview.People now = line(World.SUNJI).people().orElseThrow();
+        assertEquals(before.staff() + 3, now.staff());
+        assertEquals(before.valid() + 1, now.valid());
+        assertEquals(before.expiring() + 2, now.expiring());
+        world.itIs(DAY.plusDays(1));
+        assertEquals(
+                before.expired() + 1, line(World.SUNJI).people().orElseThrow().expired());
+    }
+
+    @Test
+    void it_shows_townships_of_the_own_county_only() {
+        List<OrganisationCode> shown = overview.townships(admin).stream()
+                .map(CountyOverview.Line::township)
+                .toList();
+        assertTrue(shown.containsAll(List.of(World.NIUDU, World.LINJIN, World.SUNJI)), shown.toString());
+        assertTrue(shown.stream().allMatch(code -> code.county().value() == World.LINYI), shown.toString());
+        assertTrue(shown.stream().noneMatch(OrganisationCode::isReserved), shown.toString());
+    }
+}
