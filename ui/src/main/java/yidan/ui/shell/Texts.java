@@ -48,7 +48,8 @@ public class Texts implements I18NProvider {
             "supervision",
             "accountability",
             "support",
-            "portal");
+            "portal",
+            "county");
     private static final Map<String, String> CHINESE = load("messages.properties");
     private static final Map<String, String> ENGLISH = load("messages_en.properties");
 
