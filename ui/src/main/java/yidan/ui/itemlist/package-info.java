@@ -1,0 +1,5 @@
+/**
+ * The list on screen: a township's items in force and its versions, the editor, the bureau's filings, the county's
+ * catalogue and its adjustments (institution 1.8 and 临政发〔2023〕13号).
+ */
+package yidan.ui.itemlist;
