@@ -26,6 +26,9 @@ public class DemoStart implements HealthCheck {
     @Inject
     private DemoCounty county;
 
+    @Inject
+    private DemoSupervision supervision;
+
     private volatile boolean ready;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws NamingException {
@@ -45,6 +48,7 @@ public class DemoStart implements HealthCheck {
                         "demo counties loaded in {0} ms",
                         (System.nanoTime() - begun) / 1_000_000);
             }
+            supervision.load();
             ready = true;
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "demo counties not loaded", failure);

@@ -1,0 +1,133 @@
+package yidan.admin.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import yidan.act.Act;
+import yidan.act.Acts;
+import yidan.act.Recorder;
+import yidan.people.StaffMember;
+import yidan.rule.setting.SetCountyParameter;
+import yidan.supervision.AppointSupervisor;
+import yidan.supervision.IssueLetter;
+import yidan.supervision.ProposeSupervisor;
+import yidan.supervision.PubliciseCandidate;
+import yidan.supervision.Route;
+import yidan.supervision.SupervisorAppointment;
+import yidan.supervision.WalkOfLife;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Mandates;
+import yidan.tenancy.Registers;
+import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.Transactions;
+
+/**
+ * One special supervisor of the demo county, in office, with a letter for 牛杜镇. He went through the whole procedure in
+ * the weeks before: nobody is appointed on the day he is proposed. Each step has its own id, so that a load that was
+ * broken off goes on and one that was finished changes nothing.
+ */
+@ApplicationScoped
+public class DemoSupervision {
+
+    private static final String ACCOUNT = "teyao-1";
+    private static final int PROPOSED_DAYS_AGO = 20;
+    private static final int APPOINTED_DAYS_AGO = 9;
+    private static final int LETTER_DAYS = 90;
+
+    private Transactions transactions;
+    private Mandates mandates;
+    private Registers registers;
+    private Recorder recorder;
+    private Validator validator;
+    private Clock clock;
+
+    protected DemoSupervision() {}
+
+    @Inject
+    public DemoSupervision(
+            Transactions transactions,
+            Mandates mandates,
+            Registers registers,
+            Recorder recorder,
+            Validator validator,
+            Clock clock) {
+        this.transactions = transactions;
+        this.mandates = mandates;
+        this.registers = registers;
+        this.recorder = recorder;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** Appoints him and issues his letter; an installation without the demo's people is left alone. */
+    public void load() {
+        if (!isThere()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate proposed = today.minusDays(PROPOSED_DAYS_AGO);
+        LocalDate appointed = today.minusDays(APPOINTED_DAYS_AGO);
+        perform(
+                "publicity-days",
+                proposed,
+                new SetCountyParameter("SPECIAL_SUPERVISOR_NOTICE_DAYS", "7", proposed, "示范县司法局规定"));
+        Id<SupervisorAppointment> file = Id.of(perform("propose", proposed, proposal()));
+        perform("publicise", proposed, new PubliciseCandidate(file, null));
+        perform("appoint", appointed, new AppointSupervisor(file, null, appointed, "示范特监第001号", appointed, null));
+        perform(
+                "letter",
+                today,
+                new IssueLetter(
+                        file,
+                        Set.of(DemoBody.NIUDU.code()),
+                        today,
+                        today.plusDays(LETTER_DAYS),
+                        "了解乡镇行政执法事项清单的公布和实施情况"));
+    }
+
+    private boolean isThere() {
+        return registers.readFor(
+                DemoBody.JUSTICE.code(),
+                register -> register.of(StaffMember.class)
+                                .where("d.account = :account", "account", ACCOUNT)
+                                .where(
+                                        "d.name = :name",
+                                        "name",
+                                        DemoPerson.named(ACCOUNT).name())
+                                .count()
+                        > 0);
+    }
+
+    private static ProposeSupervisor proposal() {
+        return new ProposeSupervisor(
+                DemoPerson.named(ACCOUNT).name(),
+                ACCOUNT,
+                LocalDate.of(1978, 5, 12),
+                WalkOfLife.LAWYER,
+                Route.RECOMMENDED,
+                "示范律师事务所",
+                "执业律师，具有国家法律职业资格",
+                true,
+                true,
+                null,
+                null);
+    }
+
+    private UUID perform(String step, LocalDate day, Act act) {
+        Actor admin = DemoPerson.named("sifaju-admin");
+        UUID once = UUID.nameUUIDFromBytes(("demo supervision: " + step).getBytes(StandardCharsets.UTF_8));
+        return on(day).perform(admin, act, once).dossier();
+    }
+
+    /** The engine as it worked on that day. */
+    private Acts on(LocalDate day) {
+        Clock then = Clock.fixed(day.atTime(10, 0).atZone(ShanghaiClock.ZONE).toInstant(), ShanghaiClock.ZONE);
+        return new Acts(transactions, mandates, registers, recorder, validator, then, performed -> {});
+    }
+}
