@@ -52,6 +52,10 @@ public class Gate {
             return last.verdict();
         }
         Verdict verdict = verdict(token, last);
+        if (last != null && last.verdict() instanceof Verdict.Allowed before && !before.equals(verdict)) {
+            // Open pages were made for somebody with other roles: they are made anew.
+            return verdict instanceof Verdict.Allowed ? new Verdict.Ended() : verdict;
+        }
         session.setAttribute(CHECK, new Check(token.getToken(), System.nanoTime(), verdict));
         session.setAttribute(
                 CurrentActor.SESSION_KEY, verdict instanceof Verdict.Allowed allowed ? allowed.actor() : null);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
@@ -137,7 +138,7 @@ final class Columns<R> {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         CheckboxGroup<String> names = new CheckboxGroup<>();
         names.setId(id + "-columns-choice");
-        names.addClassName("column-choice");
+        names.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         names.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isEmpty()) {
                 isChosen = true;

@@ -46,6 +46,10 @@ public final class Article extends Span {
 
     private static Optional<ArticleTexts.Found> lookUp(String reference) {
         Instance<ArticleTexts> texts = CDI.current().select(ArticleTexts.class);
-        return texts.isResolvable() ? texts.get().find(reference) : Optional.empty();
+        try {
+            return texts.isResolvable() ? texts.get().find(reference) : Optional.empty();
+        } catch (IllegalArgumentException noReference) {
+            return Optional.empty();
+        }
     }
 }

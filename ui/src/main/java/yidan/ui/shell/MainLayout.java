@@ -10,6 +10,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -49,6 +50,7 @@ public class MainLayout extends Div implements RouterLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
+        removeClassName("side-open");
         content.removeAll();
         if (view != null) {
             content.getElement().appendChild(view.getElement());
@@ -84,9 +86,10 @@ public class MainLayout extends Div implements RouterLayout {
                 .filter(entry -> entry.looks().onPhone())
                 .limit(PHONE_ENTRIES - 1L)
                 .forEach(entry -> bar.add(link(entry, "phone-" + Navigation.id(entry))));
-        Button more = new Button(getTranslation("nav.more"), VaadinIcon.MENU.create(), click -> toggle("side-open"));
+        NativeButton more = new NativeButton("", click -> toggle("side-open"));
+        more.add(VaadinIcon.MENU.create(), new Span(getTranslation("nav.more")));
         more.setId("phone-more");
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addClassName("phone-more");
         bar.add(more);
         return bar;
     }
