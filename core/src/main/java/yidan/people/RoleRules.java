@@ -16,7 +16,7 @@ public final class RoleRules {
     private static final String CERTIFIED = "linyi-14:1.7#2";
     private static final String ESTABLISHED = "linyi-14:1.7#4";
     private static final String AUXILIARY = "linyi-14:4.8#3";
-    private static final String CUSTODIAN = "linyi-14:4.9#5";
+    private static final String CUSTODIAN = "linyi-14:4.9d2#5";
 
     private static final Set<Role> OF_THE_BUREAU = Set.of(Role.COUNTY_ADMIN, Role.SPECIAL_SUPERVISOR);
     private static final Set<Role> OF_A_BODY =

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * What a supervisor or a justice office may read, from when to when. Belongs to the organisation that gave it.
- * Source: 临政发〔2023〕14号 三、八 第二十三条 (介绍信).
+ * Source: 临政发〔2023〕14号 三、八 第十三条 (介绍信).
  */
 @Entity
 @Table(name = "mandate")
