@@ -18,6 +18,7 @@ import yidan.admin.offboarding.TenantExport;
 import yidan.admin.onboarding.FirstList;
 import yidan.admin.onboarding.Progress;
 import yidan.admin.staff.Credentials;
+import yidan.itemlist.township.EnforcementLists;
 import yidan.people.Post;
 import yidan.people.onboarding.BeginOnboarding;
 import yidan.people.onboarding.ChooseFirstList;
@@ -27,6 +28,8 @@ import yidan.people.onboarding.ListStaff;
 import yidan.people.onboarding.NameHead;
 import yidan.people.onboarding.Onboarding;
 import yidan.people.onboarding.RosterLine;
+import yidan.record.RecordChains;
+import yidan.record.RecordExport;
 import yidan.tenancy.Actor;
 import yidan.tenancy.CreditCode;
 import yidan.tenancy.Id;
@@ -46,8 +49,15 @@ final class Office {
     final Chores chores = new Chores(world.transactions, world.recorder, world.clock());
     final Progress progress = new Progress(world.registers);
     final ExportShelf shelf = new ExportShelf(folder().toString());
-    final TenantExport export =
-            new TenantExport(estate, world.registers, world.recorder, world.acts, shelf, world.clock());
+    final TenantExport export = new TenantExport(
+            estate,
+            world.registers,
+            world.recorder,
+            new RecordExport(new RecordChains(world.registers), world.clock()),
+            new EnforcementLists(world.registers),
+            world.acts,
+            shelf,
+            world.clock());
     final IdentityServer identity;
     final Credentials credentials;
 
@@ -67,7 +77,8 @@ final class Office {
     /** Does what is due while this identity server stands there. */
     void workWith(IdentityServer there) {
         Erasure erasure = new Erasure(there, estate, world.registers, chores, shelf, world.clock());
-        Workshop workshop = new Workshop(there, chores, new FirstList(), erasure, world.clock());
+        Workshop workshop = new Workshop(
+                there, chores, new FirstList(world.registers, chores, world.clock()), erasure, world.clock());
         new JobRunner(new JobClaims(world.transactions, world.clock()), chores, workshop, world.clock())
                 .runDue(World.JUSTICE.county());
     }

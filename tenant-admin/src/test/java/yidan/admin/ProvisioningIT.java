@@ -174,7 +174,7 @@ class ProvisioningIT {
                         "record/head.json",
                         "staff.xlsx",
                         "tables/staff_member.jsonl")));
-        assertChained(parts.get("record/entries.jsonl"), parts.get("record/head.json"));
+        assertChained(parts.get("record.jsonl"));
 
         world.acts.perform(office.admin, new ConfirmErasure(leaving, "北辛乡人民政府"));
         assertEquals(
@@ -200,16 +200,17 @@ class ProvisioningIT {
                 .anyMatch(body -> body.contains("EraseTenant") && body.contains("140821203")));
     }
 
-    private static void assertChained(String entries, String head) {
+    private static void assertChained(String record) {
+        List<String> lines = record.lines().toList();
         String previous = RecordHead.GENESIS;
-        for (String line : entries.lines().toList()) {
+        for (String line : lines.subList(1, lines.size())) {
             var entry = jakarta.json.Json.createReader(new java.io.StringReader(line))
                     .readObject();
-            assertEquals(previous, entry.getString("previousHash"));
+            assertEquals(previous, entry.getString("previous"));
             previous = RecordEntry.hash(previous, entry.getString("body"));
             assertEquals(previous, entry.getString("hash"));
         }
-        assertTrue(head.contains(previous));
+        assertTrue(lines.getFirst().contains(previous));
     }
 
     private static Map<String, String> parts(Path file) throws IOException {

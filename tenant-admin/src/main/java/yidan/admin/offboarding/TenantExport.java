@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +17,15 @@ import java.util.List;
 import yidan.act.Acts;
 import yidan.act.Recorder;
 import yidan.admin.onboarding.RosterForm;
+import yidan.itemlist.CatalogueItem;
+import yidan.itemlist.sheet.ItemWorkbookWriter;
+import yidan.itemlist.township.EnforcementLists;
+import yidan.itemlist.township.ListHead;
 import yidan.people.StaffMember;
 import yidan.people.offboarding.KeepExport;
 import yidan.people.offboarding.Offboarding;
 import yidan.record.Deed;
-import yidan.record.RecordHead;
+import yidan.record.RecordExport;
 import yidan.record.Sm3;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -30,27 +36,37 @@ import yidan.tenancy.Role;
 import yidan.tenancy.TenantEstate;
 
 /**
- * Everything of one organisation in one file: every table as lines of JSON, its people as a workbook, its record with
- * the hashes that prove it, and a manifest with the hash of each part.
+ * Everything of one organisation in one file: every table as lines of JSON, its people and lists as workbooks, its record
+ * with the hashes that prove it, and a manifest with the hash of each part.
  */
 @ApplicationScoped
 public class TenantExport {
 
     private static final String RECORD = "record_entry";
-    private static final String HEAD = "record_head";
 
     private TenantEstate estate;
     private Registers registers;
     private Recorder recorder;
     private Acts acts;
     private ExportShelf shelf;
+    private RecordExport record;
+    private EnforcementLists lists;
     private Clock clock;
 
     protected TenantExport() {}
 
     @Inject
     public TenantExport(
-            TenantEstate estate, Registers registers, Recorder recorder, Acts acts, ExportShelf shelf, Clock clock) {
+            TenantEstate estate,
+            Registers registers,
+            Recorder recorder,
+            RecordExport record,
+            EnforcementLists lists,
+            Acts acts,
+            ExportShelf shelf,
+            Clock clock) {
+        this.record = record;
+        this.lists = lists;
         this.estate = estate;
         this.registers = registers;
         this.recorder = recorder;
@@ -71,7 +87,7 @@ public class TenantExport {
         OrganisationCode organisation = offboarding.organisation();
         recorder.appendTo(organisation, Deed.without(admin, clock.instant(), "ExportTenant", id.toString()));
         Path file = shelf.prepare(offboarding);
-        JsonObject head = write(offboarding, organisation, file);
+        JsonObject head = write(admin, offboarding, organisation, file);
         try {
             acts.perform(
                     admin,
@@ -87,57 +103,51 @@ public class TenantExport {
         return file;
     }
 
-    private JsonObject write(Offboarding offboarding, OrganisationCode organisation, Path file) {
+    private JsonObject write(Actor admin, Offboarding offboarding, OrganisationCode organisation, Path file) {
         try (ExportZip zip = new ExportZip(file)) {
-            JsonObject[] head = {
-                Json.createObjectBuilder()
-                        .add("seq", 0)
-                        .add("hash", RecordHead.GENESIS)
-                        .build()
-            };
             estate.rows(organisation, (table, row) -> {
-                switch (table) {
-                    case RECORD ->
-                        zip.line("record/entries.jsonl", entry(parse(row)).toString());
-                    case HEAD -> head[0] = head(parse(row));
-                    default -> zip.line("tables/" + table + ".jsonl", row);
+                if (!table.equals(RECORD)) {
+                    zip.line("tables/" + table + ".jsonl", row);
                 }
             });
+            String chain = chain(admin, offboarding, organisation);
+            zip.line("record.jsonl", chain.strip());
             List<StaffMember> people = registers.readFor(
                     organisation,
                     register -> register.of(StaffMember.class).orderBy("d.id").list());
             zip.part("staff.xlsx", out -> RosterForm.filled(people, out));
-            zip.line("record/head.json", head[0].toString());
+            for (ListHead list : lists.versions(admin, organisation)) {
+                zip.part(
+                        "list-" + list.ordinal() + ".xlsx",
+                        out -> ItemWorkbookWriter.write(
+                                lists.contents(admin, list.id()).stream()
+                                        .map(CatalogueItem::item)
+                                        .toList(),
+                                out));
+            }
+            JsonObject head = parse(chain.lines().findFirst().orElseThrow());
             zip.finish(Json.createObjectBuilder()
                     .add("organisation", organisation.value())
                     .add("name", offboarding.organisationName())
                     .add("exportedAt", clock.instant().toString())
-                    .add("head", head[0]));
-            return head[0];
+                    .add("recordEntries", head.getJsonNumber("seq"))
+                    .add("recordHead", head.getString("hash")));
+            return head;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** As the command that checks records reads it. */
+    private String chain(Actor admin, Offboarding offboarding, OrganisationCode organisation) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        record.write(admin, organisation, offboarding.organisationName(), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static JsonObject parse(String row) {
         try (JsonReader reader = Json.createReader(new StringReader(row))) {
             return reader.readObject();
         }
-    }
-
-    private static JsonObject entry(JsonObject row) {
-        return Json.createObjectBuilder()
-                .add("seq", row.getJsonNumber("seq"))
-                .add("previousHash", row.getString("previous_hash"))
-                .add("hash", row.getString("hash"))
-                .add("body", row.getString("body"))
-                .build();
-    }
-
-    private static JsonObject head(JsonObject row) {
-        return Json.createObjectBuilder()
-                .add("seq", row.getJsonNumber("seq"))
-                .add("hash", row.getString("hash"))
-                .build();
     }
 }
