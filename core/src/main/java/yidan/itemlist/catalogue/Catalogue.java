@@ -21,7 +21,9 @@ import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.DepartmentDirectory;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.Origin;
+import yidan.itemlist.PublicCopy;
 import yidan.itemlist.Wording;
+import yidan.publication.ListSnapshot;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -202,6 +204,11 @@ public class Catalogue extends Dossier {
         rows.forEach(row -> gone.remove(row.item()));
         gone.stream().sorted().forEach(item -> removals.add(new ItemRemoval(this, item)));
         enter(PUBLISHED);
+    }
+
+    /** As the public is to read it. */
+    ListSnapshot publicCopy() {
+        return PublicCopy.ofCatalogue(title, documentNumber, meeting, inForceFrom, items());
     }
 
     void discard() {

@@ -16,6 +16,7 @@ import yidan.act.Opening;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.OfficialCatalogue;
+import yidan.publication.Publications;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
@@ -69,6 +70,8 @@ public record EnterPublishedCatalogue(
         catalogue.fines(fines);
         catalogue.approve(meeting, approvedOn, documentNumber, desk.today());
         catalogue.publish(inForceFrom, Optional.empty(), Set.of());
-        return desk.register().add(catalogue);
+        Catalogue entered = desk.register().add(catalogue);
+        Publications.publishList(desk, entered.publicCopy());
+        return entered;
     }
 }

@@ -9,6 +9,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
+import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -31,6 +32,7 @@ public record PublishCatalogue(
                 inForceFrom,
                 before,
                 before.map(old -> CatalogueShelf.itemIds(desk.register(), old)).orElse(Set.of()));
+        Publications.publishList(desk, catalogue.publicCopy());
         CatalogueShelf.motionsOf(desk.register(), catalogue).forEach(Motion::implement);
     }
 }

@@ -2,12 +2,16 @@ package yidan.itemlist.township;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
+import yidan.itemlist.PublicCopy;
+import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -25,5 +29,16 @@ public record PublishList(
     public void perform(ListVersion list, Desk desk) {
         ListShelf.refuseOutdated(desk.register(), list, desk.today());
         list.publish(desk.today(), inForceFrom, ListShelf.latest(desk.register(), list.owner()));
+        Set<Integer> held = list.items();
+        Publications.publishList(
+                desk,
+                PublicCopy.ofList(
+                        desk.actor().organisationName(),
+                        ListShelf.catalogueInForce(desk.register(), desk.today())
+                                .documentNumber(),
+                        inForceFrom,
+                        CatalogueContents.all(desk.register(), list.catalogue()).stream()
+                                .filter(item -> held.contains(item.id()))
+                                .toList()));
     }
 }
