@@ -81,6 +81,19 @@ public final class PublishedReading {
         return new HashSet<>(rows(version).values(Integer.class, "d.item"));
     }
 
+    /** Type and guiding departments of one item. */
+    public record Facet(String type, String departments) {
+
+        public List<String> departmentNames() {
+            return List.of(departments.split("、"));
+        }
+    }
+
+    /** By what the items of a version can be told apart, in the order of the table. */
+    public List<Facet> facets(PublishedVersion version) {
+        return rows(version).orderBy("d.position").select(Facet.class, "d.type, d.departments");
+    }
+
     public Optional<PublishedRow> item(PublishedVersion version, int item) {
         return rows(version)
                 .where("d.item = :item", "item", item)

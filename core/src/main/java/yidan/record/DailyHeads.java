@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import yidan.tenancy.CountyCode;
+import yidan.tenancy.Foundation;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
@@ -25,14 +27,21 @@ public class DailyHeads {
     private static final System.Logger LOG = System.getLogger(DailyHeads.class.getName());
 
     private Registers registers;
+    private Foundation foundation;
     private Clock clock;
 
     protected DailyHeads() {}
 
     @Inject
-    public DailyHeads(Registers registers, Clock clock) {
+    public DailyHeads(Registers registers, Foundation foundation, Clock clock) {
         this.registers = registers;
+        this.foundation = foundation;
         this.clock = clock;
+    }
+
+    /** County by county. */
+    public int publishAll() {
+        return foundation.counties().stream().mapToInt(this::publish).sum();
     }
 
     /** Publishes yesterday's heads of a county, of those bodies that have new entries since the last published one. */
@@ -115,7 +124,7 @@ public class DailyHeads {
 
     private static long lastPublished(Register register) {
         return register.of(DailyHead.class).values(Long.class, "max(d.seq)").stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(0L);
     }

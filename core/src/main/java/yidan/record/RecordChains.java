@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -155,8 +156,9 @@ public class RecordChains {
             String hash,
             String body) {
 
-        public EntryBody said() {
-            return EntryBody.of(body).orElseThrow();
+        /** What its body says; empty where it says nothing that could be read. */
+        public Optional<EntryBody> said() {
+            return EntryBody.of(body);
         }
     }
 
@@ -173,7 +175,10 @@ public class RecordChains {
             rows.where("d.verb = :verb", "verb", filter.verb());
         }
         if (!filter.user().isEmpty()) {
-            rows.where("d.user = :user", "user", filter.user());
+            rows.where(
+                    "d.user like :user escape '!'",
+                    "user",
+                    "%" + filter.user().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
         if (filter.outcome() != null) {
             rows.where("d.outcome = :outcome", "outcome", filter.outcome());
@@ -200,6 +205,17 @@ public class RecordChains {
 
     public long count(Actor reader, Filter filter) {
         return registers.read(reader, register -> rows(register, filter).count());
+    }
+
+    /** The verbs that occur in a record. */
+    public List<String> verbs(Actor reader, OrganisationCode organisation) {
+        return registers.read(
+                reader,
+                register -> register.of(RecordEntry.class)
+                        .where("d.tenant = :organisation", "organisation", organisation.value())
+                        .groupBy("d.verb")
+                        .orderBy("d.verb")
+                        .values(String.class, "d.verb"));
     }
 
     /** One organisation's head of one day, as everybody may read it. */
