@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import yidan.standalone.Secrets.Name;
 import yidan.tenancy.Migration;
 
@@ -42,7 +43,7 @@ public final class Databases {
             throw new Trouble(
                     e,
                     "databases.migrate",
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    String.valueOf(e.getMessage()).lines().limit(3).collect(Collectors.joining(" ")));
         }
     }
 

@@ -25,6 +25,9 @@ final class Keycloak implements AutoCloseable {
             "-Xms64m",
             "-Xmx512m",
             "-XX:MaxMetaspaceSize=256m",
+            // Two cores: what the second compiler would gain in an hour it would cost at the start.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dstdout.encoding=UTF-8",
             "-Duser.language=en",

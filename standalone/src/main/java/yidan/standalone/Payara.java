@@ -14,10 +14,12 @@ final class Payara implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration GRACE = Duration.ofSeconds(20);
-    private static final String COMPRESSION =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on\n";
-    private static final String LOOPBACK = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=127.0.0.1\n";
+    /** Before the listener exists: changing it later restarts it, and sometimes it does not come back. */
+    private static final String LISTENER = """
+            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+            """;
+
     private static final String READY = "ready in";
 
     private final House house;
@@ -40,13 +42,11 @@ final class Payara implements AutoCloseable {
     void start() {
         Path home = folder.path("payara");
         Path preBoot = home.resolve("pre-boot.txt");
-        Path postBoot = home.resolve("post-boot.txt");
         try {
             Folders.delete(home.resolve("tmp"));
             Files.createDirectories(home.resolve("tmp"));
             Files.createDirectories(folder.path("files"));
-            Files.writeString(preBoot, LOOPBACK);
-            Files.writeString(postBoot, COMPRESSION);
+            Files.writeString(preBoot, LISTENER);
         } catch (IOException e) {
             throw new Trouble(e, "folder.unwritable", home, e.getMessage());
         }
@@ -69,8 +69,6 @@ final class Payara implements AutoCloseable {
                         preBoot.toString(),
                         "--port",
                         String.valueOf(settings.httpPort()),
-                        "--postbootcommandfile",
-                        postBoot.toString(),
                         "--contextroot",
                         "/",
                         "--deploy",

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /** The command behind {@code ./run}: brings the county up, says where it is, and stays until it is told to stop. */
 public final class Standalone {
 
-    private static final Set<String> OPTIONS = Set.of("--help", "--reset", "--yes");
+    private static final Set<String> OPTIONS = Set.of("--reset", "--yes");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -28,10 +33,6 @@ public final class Standalone {
         if (!OPTIONS.containsAll(arguments)) {
             out.println(Words.say("usage.unknown", String.join(" ", arguments)));
             return 2;
-        }
-        if (arguments.contains("--help")) {
-            out.println(Words.say("usage"));
-            return 0;
         }
         try {
             Settings settings = Settings.from(System.getenv());
@@ -58,6 +59,7 @@ public final class Standalone {
         var hook = new Thread(() -> stop(stack, progress), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
+            loadAllOfIt();
             stack.start(progress);
             new Welcome(settings, stack.secrets()).print(out, progress.elapsed());
             stack.keepWatch();
@@ -69,6 +71,27 @@ public final class Standalone {
                 return waitForTheEnd();
             }
             throw e;
+        }
+    }
+
+    /** Now, and not when it stops: by then a build may have put other jars in the place of these. */
+    private static void loadAllOfIt() {
+        Path jar = Path.of(Standalone.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        if (!Files.isRegularFile(jar)) {
+            return;
+        }
+        try (var entries = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(entries.entries())) {
+                if (entry.getName().endsWith(".class") && !entry.getName().endsWith("-info.class")) {
+                    Class.forName(entry.getName().replace('/', '.').replaceFirst("\\.class$", ""));
+                }
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new Trouble(e, "house.not-built", jar);
         }
     }
 

@@ -1,0 +1,114 @@
+package yidan.standalone;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One person's browser: the real Chromium, an empty profile, Chinese. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private final CountyStack.County county;
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Page page;
+
+    Browser(CountyStack.County county, int width, int height) {
+        this.county = county;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+        this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        this.page = context.newPage();
+    }
+
+    private static Path executable() {
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: apt-get install chromium"));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** From the staff's page through the real login to the first screen behind it. */
+    public Page login(String user) {
+        return login(user, county.demoPassword());
+    }
+
+    public Page login(String user, String password) {
+        page.navigate(county.appUrl());
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(county.appUrl()));
+        return page;
+    }
+
+    /** Below the application's address, e.g. {@code open("items")}. */
+    public Page open(String path) {
+        page.navigate(county.appUrl() + "/" + path);
+        return page;
+    }
+
+    /** A page of the public portal. */
+    public Page portal(String path) {
+        page.navigate(county.portalUrl() + path);
+        return page;
+    }
+
+    /** Into {@code target/screenshots}, for people to look at. */
+    public Path screenshot(String name) {
+        Path file = House.here().root().resolve("standalone/target/screenshots/" + name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    /** Whatever a story ends with can be looked at: {@code target/screenshots/last-….png}. */
+    @Override
+    public void close() {
+        try {
+            screenshot("last-" + Thread.currentThread().getStackTrace()[2].getMethodName());
+        } catch (RuntimeException e) {
+            System.err.println("no last screenshot: " + e.getMessage());
+        }
+        context.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,126 @@
+package yidan.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole county as the fixture of browser stories, started once for all of them by the launcher's own classes, on
+ * free ports, from an empty folder. A story takes it as a parameter:
+ *
+ * <pre>{@code
+ * @ExtendWith(CountyStack.class)
+ * class LoginStoryIT {
+ *     @Test
+ *     void officer_stands_before_his_work_list(County county) { … }
+ * }
+ * }</pre>
+ *
+ * While writing stories, {@code -Dyidan.running=FOLDER} uses a county that {@code ./run} has up already.
+ */
+public final class CountyStack implements BeforeAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(CountyStack.class);
+
+    /** Where the running county is, and how to get in. */
+    public record County(Path folder, Map<String, String> env) {
+
+        public String appUrl() {
+            return env.get("APP_URL");
+        }
+
+        public String portalUrl() {
+            return env.get("PORTAL_URL");
+        }
+
+        public String keycloakUrl() {
+            return env.get("KEYCLOAK_URL");
+        }
+
+        public String demoPassword() {
+            return env.get("DEMO_PASSWORD");
+        }
+
+        /** A window of 1280×720. */
+        public Browser desktop() {
+            return new Browser(this, 1280, 720);
+        }
+
+        /** A window of 390×844. */
+        public Browser phone() {
+            return new Browser(this, 390, 844);
+        }
+
+        /** Past the walls: for looking at what really happened. */
+        public Connection owner() throws SQLException {
+            return DriverManager.getConnection(
+                    env.get("DB_URL"), env.get("DB_OWNER_USER"), env.get("DB_OWNER_PASSWORD"));
+        }
+    }
+
+    private record Running(Stack stack, County county) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (stack != null) {
+                stack.close();
+            }
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == County.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).county();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, type -> start(), Running.class);
+    }
+
+    private static Running start() {
+        String already = System.getProperty("yidan.running");
+        if (already != null) {
+            return new Running(null, county(Path.of(already).toAbsolutePath()));
+        }
+        House house = House.here();
+        var settings = new Settings(
+                house.root().resolve("standalone/target/county"), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+        try (RunFolder folder = RunFolder.take(settings.folder())) {
+            Stack.sweep(folder);
+            folder.reset();
+        }
+        Stack stack = Stack.start(house, settings, new Progress(System.out::println));
+        return new Running(stack, county(settings.folder()));
+    }
+
+    private static County county(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve("env"))) {
+                throw new IllegalStateException("no county runs in " + folder);
+            }
+            return new County(folder, EnvFile.read(folder.resolve("env")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
