@@ -20,12 +20,12 @@ final class DiffPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     @Tag("del")
-    private static final class Struck extends HtmlContainer {
+    static final class Struck extends HtmlContainer {
         private static final long serialVersionUID = 1L;
     }
 
     @Tag("ins")
-    private static final class Written extends HtmlContainer {
+    static final class Written extends HtmlContainer {
         private static final long serialVersionUID = 1L;
     }
 

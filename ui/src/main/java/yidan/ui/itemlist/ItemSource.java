@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.Origin;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.Catalogues;
@@ -19,6 +22,9 @@ import yidan.ui.list.Source;
 
 /** Where the rows of a list of items come from: a township's list on a day, or a version of the catalogue. */
 abstract class ItemSource implements Source<ItemRow> {
+
+    /** Name of the filter that leaves the items whose basis should be checked. */
+    static final String FLAGGED = "flagged";
 
     private static final String DOWN = " desc";
 
@@ -50,12 +56,16 @@ abstract class ItemSource implements Source<ItemRow> {
     static final class InForce extends ItemSource {
         private final EnforcementLists lists;
         private final Actor actor;
+        private final LawFlags lawFlags;
+        private final LocalDate today;
         private OrganisationCode township;
         private LocalDate day;
 
-        InForce(EnforcementLists lists, Actor actor) {
+        InForce(EnforcementLists lists, Actor actor, LawFlags lawFlags, LocalDate today) {
             this.lists = lists;
             this.actor = actor;
+            this.lawFlags = lawFlags;
+            this.today = today;
         }
 
         void show(OrganisationCode of, LocalDate on) {
@@ -69,8 +79,40 @@ abstract class ItemSource implements Source<ItemRow> {
         }
 
         @Override
+        public List<ItemRow> rows(Filter filter, String order, int offset, int limit) {
+            if (filter.value(FLAGGED).isEmpty() || township == null) {
+                return super.rows(filter, order, offset, limit);
+            }
+            Set<Integer> flagged =
+                    contents(filter).stream().map(CatalogueItem::id).collect(Collectors.toSet());
+            return super.rows(filter, order, 0, Integer.MAX_VALUE).stream()
+                    .filter(row -> flagged.contains(row.item()))
+                    .skip(offset)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public long count(Filter filter) {
-            return township == null ? 0 : lists.countInForce(actor, township, day, filter(filter));
+            if (township == null) {
+                return 0;
+            }
+            return filter.value(FLAGGED).isPresent()
+                    ? contents(filter).size()
+                    : lists.countInForce(actor, township, day, filter(filter));
+        }
+
+        /** What the filter shows, with all bases: for export, and to find those whose basis should be checked. */
+        List<CatalogueItem> contents(Filter filter) {
+            if (township == null) {
+                return List.of();
+            }
+            List<CatalogueItem> all = lists.contentsInForce(actor, township, day, filter(filter));
+            if (filter.value(FLAGGED).isEmpty()) {
+                return all;
+            }
+            LawFlags.Flags flags = lawFlags.on(actor, today);
+            return all.stream().filter(flags::concern).toList();
         }
     }
 

@@ -30,6 +30,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
+import yidan.ui.list.Option;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
@@ -81,7 +82,7 @@ public class ItemsView extends Page implements BeforeEnterObserver {
         this.lawFlags = lawFlags;
         this.duties = duties;
         this.clock = clock;
-        this.source = new ItemSource.InForce(lists, actor);
+        this.source = new ItemSource.InForce(lists, actor, lawFlags, LocalDate.now(clock));
         scope.addClassName("list-scope");
         list = ItemList.of(
                         source,
@@ -89,16 +90,15 @@ public class ItemsView extends Page implements BeforeEnterObserver {
                         this::detail,
                         row -> "items/" + row.item() + "?day=" + day + "&township="
                                 + township.map(OrganisationCode::toString).orElse(""))
+                .filter(
+                        ItemSource.FLAGGED,
+                        "items.flagged",
+                        List.of(new Option("1", getTranslation("items.flagged.yes"))))
                 .tool(workbooks.link(
                         "items-export",
                         this::exportTitle,
                         () -> this.list().filter().toString(),
-                        () -> township.map(of -> lists.contentsInForce(
-                                        actor,
-                                        of,
-                                        day,
-                                        ItemSource.filter(this.list().filter())))
-                                .orElse(List.of())));
+                        () -> source.contents(this.list().filter())));
         list.empty("items.empty", duties.listsLink(actor));
         body(notices, scope, list);
     }
