@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yidan.itemlist.adjustment.Adjustment;
+import yidan.itemlist.township.ListDuties;
+import yidan.itemlist.township.ListState;
+import yidan.itemlist.township.ListVersion;
 import yidan.people.StaffMember;
 import yidan.record.RecordHead;
 import yidan.tenancy.Actor;
@@ -30,25 +35,38 @@ public class CountyOverview {
     private static final int SOON_DAYS = 30;
 
     private Registers registers;
+    private ListDuties lists;
     private Clock clock;
 
     protected CountyOverview() {}
 
     @Inject
-    public CountyOverview(Registers registers, Clock clock) {
+    public CountyOverview(Registers registers, ListDuties lists, Clock clock) {
         this.registers = registers;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** One township. A figure that nobody has entered anything for is empty, not zero. */
     public record Line(
-            OrganisationCode township, String name, String stage, Optional<People> people, Optional<Chain> chain) {}
+            OrganisationCode township,
+            String name,
+            String stage,
+            Optional<ListState> list,
+            Optional<UUID> listInForce,
+            Optional<People> people,
+            long openAdjustments,
+            Optional<Chain> chain) {}
 
     /** Its people, and the enforcement certificates among them. */
     public record People(int township, long staff, long valid, long expiring, long expired) {}
 
     /** The end of its record. */
     public record Chain(int township, long entries, String hash) {}
+
+    private record InForce(int township, UUID list) {}
+
+    private record Open(int township, long adjustments) {}
 
     private record Township(int code, String name, String stage) {}
 
@@ -64,9 +82,27 @@ public class CountyOverview {
 
     /** All townships of the actor's county that are not closed, by code. */
     public List<Line> townships(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Integer, ListState> states =
+                byTownship(lists.overview(actor, today), Function.identity(), ListState::township);
         return registers.read(actor, register -> {
-            Map<Integer, People> people =
-                    byTownship(people(register, LocalDate.now(clock)), Certificates::people, People::township);
+            Map<Integer, InForce> inForce = byTownship(
+                    register.of(ListVersion.class)
+                            .where(
+                                    "d.inForceFrom <= :day and (d.inForceTo is null or d.inForceTo > :day)",
+                                    "day",
+                                    today)
+                            .select(InForce.class, "d.tenant, d.id"),
+                    Function.identity(),
+                    InForce::township);
+            Map<Integer, Open> open = byTownship(
+                    register.of(Adjustment.class)
+                            .where("d.stage = :proposed", "proposed", Adjustment.PROPOSED)
+                            .groupBy("d.tenant")
+                            .select(Open.class, "d.tenant, count(d)"),
+                    Function.identity(),
+                    Open::township);
+            Map<Integer, People> people = byTownship(people(register, today), Certificates::people, People::township);
             Map<Integer, Chain> chains = byTownship(
                     register.of(RecordHead.class).select(Chain.class, "d.tenant, d.seq, d.hash"),
                     Function.identity(),
@@ -82,7 +118,10 @@ public class CountyOverview {
                             new OrganisationCode(one.code()),
                             one.name(),
                             one.stage(),
+                            Optional.ofNullable(states.get(one.code())),
+                            Optional.ofNullable(inForce.get(one.code())).map(InForce::list),
                             Optional.ofNullable(people.get(one.code())),
+                            open.containsKey(one.code()) ? open.get(one.code()).adjustments() : 0,
                             Optional.ofNullable(chains.get(one.code()))))
                     .toList();
         });

@@ -87,11 +87,12 @@ public final class Register {
         entities.remove(dossier);
     }
 
-    /** Whether the dossier belongs to somebody else and may be seen for a reason only. */
+    /** Whether the dossier may be seen for a reason only: the county others' dossiers, a supervisor every one. */
     public boolean needsReason(Dossier dossier) {
-        return Rows.kind(dossier.getClass()) != TableKind.COUNTY
-                && (stamp.audience() == Audience.COUNTY || stamp.audience() == Audience.SUPERVISOR)
-                && !isParty(dossier);
+        if (Rows.kind(dossier.getClass()) == TableKind.COUNTY) {
+            return false;
+        }
+        return stamp.audience() == Audience.SUPERVISOR || stamp.audience() == Audience.COUNTY && !isParty(dossier);
     }
 
     private boolean isOpened(Dossier dossier) {

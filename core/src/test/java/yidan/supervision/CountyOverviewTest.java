@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.itemlist.township.ListDuties;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.tenancy.Actor;
@@ -21,7 +22,8 @@ class CountyOverviewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
     private final World world = World.get();
-    private final CountyOverview overview = new CountyOverview(world.registers, world.clock());
+    private final CountyOverview overview =
+            new CountyOverview(world.registers, new ListDuties(world.registers), world.clock());
     private final Actor admin = world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
 
     @AfterEach

@@ -1,6 +1,7 @@
 package yidan.ui.county;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import yidan.itemlist.township.ListState;
 import yidan.supervision.CountyOverview;
 import yidan.supervision.CountyOverview.Chain;
 import yidan.supervision.CountyOverview.Line;
@@ -17,9 +20,11 @@ import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.Texts;
 import yidan.ui.supervision.PlainTable;
 
 /** 全县总览。 */
@@ -49,12 +54,20 @@ public class OverviewView extends Page {
                 "overview",
                 List.of(
                         getTranslation("county.township"),
+                        getTranslation("county.list"),
+                        getTranslation("county.preparing"),
+                        getTranslation("county.adjustments"),
                         getTranslation("county.staff"),
                         getTranslation("county.certificates"),
                         getTranslation("county.record")));
         for (Line line : lines) {
             table.row(
                     name(line),
+                    list(line),
+                    line.list().map(this::preparing).orElseGet(() -> word("county.preparing.none", "muted")),
+                    line.openAdjustments() == 0
+                            ? word("county.adjustments.none", "muted")
+                            : figure(line.openAdjustments(), "county.adjustments.open", "due"),
                     line.people()
                             .<Component>map(people -> figure(people.staff(), "county.staff.unit", ""))
                             .orElseGet(() -> word("county.staff.none", "due")),
@@ -71,6 +84,35 @@ public class OverviewView extends Page {
         }
         cell.addClassName("overview-name");
         return cell;
+    }
+
+    private Component list(Line line) {
+        Optional<ListState> state = line.list().filter(list -> list.ordinal() != null);
+        if (state.isEmpty() || line.listInForce().isEmpty()) {
+            return word("county.list.none", "overdue");
+        }
+        Anchor link = new Anchor(
+                "lists/" + line.listInForce().get(),
+                getTranslation(
+                        "county.list.in-force",
+                        state.get().ordinal(),
+                        state.get().items()));
+        link.setRouterIgnore(false);
+        Div cell = new Div(
+                link,
+                word(getTranslation("county.list.since", Days.text(state.get().inForceFrom())), "muted"));
+        if (state.get().outdated()) {
+            cell.add(word("county.list.outdated", "due"));
+        }
+        cell.addClassName("overview-figures");
+        return cell;
+    }
+
+    private Component preparing(ListState list) {
+        if (list.preparing() == null) {
+            return word("county.preparing.none", "muted");
+        }
+        return word("stage.ListVersion." + list.preparing(), "FILED".equals(list.preparing()) ? "due" : "info");
     }
 
     private Component certificates(People people) {
@@ -103,7 +145,9 @@ public class OverviewView extends Page {
     }
 
     private Span word(String key, String state) {
-        return figure(0, key, state);
+        Span word = new Span(Texts.has(key) ? getTranslation(key) : key);
+        word.addClassName(state);
+        return word;
     }
 
     private Component nothing() {

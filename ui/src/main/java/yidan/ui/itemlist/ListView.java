@@ -30,6 +30,7 @@ import yidan.itemlist.township.ListHead;
 import yidan.itemlist.township.ListVersion;
 import yidan.itemlist.township.PublishList;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
@@ -39,16 +40,24 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
+import yidan.ui.shell.Access;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
 
 /**
  * One version of a township's list: where it stands, what may be done now, what it changes, its items, its record.
  * Source: 临政发〔2023〕13号 二（二）.
  */
 @Route("lists/:list([0-9a-f-]{36})")
-@MayOpen(kinds = {OrganisationKind.TOWNSHIP, OrganisationKind.JUSTICE_BUREAU})
+@MayOpen(
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        })
 @StyleSheet("context://styles/itemlist.css")
 public class ListView extends Page implements BeforeEnterObserver {
 
@@ -64,6 +73,7 @@ public class ListView extends Page implements BeforeEnterObserver {
     private final transient Bodies bodies;
     private final transient LawFlags lawFlags;
     private final transient Workbooks workbooks;
+    private final transient ReasonGate gate;
     private final transient Clock clock;
     private transient Location location;
     private transient UUID id;
@@ -78,6 +88,7 @@ public class ListView extends Page implements BeforeEnterObserver {
             Bodies bodies,
             LawFlags lawFlags,
             Workbooks workbooks,
+            ReasonGate gate,
             Clock clock) {
         super("lists.version");
         this.actor = currentActor.get();
@@ -88,10 +99,11 @@ public class ListView extends Page implements BeforeEnterObserver {
         this.bodies = bodies;
         this.lawFlags = lawFlags;
         this.workbooks = workbooks;
+        this.gate = gate;
         this.clock = clock;
         if (actor.kind() == OrganisationKind.TOWNSHIP) {
             crumb(ListsView.class, getTranslation("lists.title"));
-        } else {
+        } else if (Access.mayOpen(FilingView.class, actor)) {
             crumb(FilingView.class, getTranslation("filing.title"));
         }
     }
@@ -106,8 +118,13 @@ public class ListView extends Page implements BeforeEnterObserver {
     private void draw() {
         clear();
         ListHead head = lists.version(actor, id).orElseThrow(NotFoundException::new);
-        String name = getTranslation("lists.name", bodies.name(actor, head.township()), head.ordinal());
+        String township = bodies.name(actor, head.township());
+        String name = getTranslation("lists.name", township, head.ordinal());
         title(name);
+        body(gate.around(ListVersion.class, Id.of(id), township, () -> dossier(head, name)));
+    }
+
+    private Component dossier(ListHead head, String name) {
         ActBar bar = desk.bar(
                         ListAct.class, ListVersion.class, Id.<ListVersion>of(id), head.version(), name, this::draw)
                 .screen(ChooseItems.class, () -> UI.getCurrent().navigate("lists/" + id + "/edit"))
@@ -120,9 +137,10 @@ public class ListView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("lists.tab.record"), new Timeline(registers, actor, id));
         Div main = new Div(head(head), tabs);
         main.addClassNames("card", "stack");
+        bar.setVisible(actor.audience() != Audience.SUPERVISOR);
         Div dossier = new Div(main, bar);
         dossier.addClassName("dossier");
-        body(dossier);
+        return dossier;
     }
 
     private Component head(ListHead head) {

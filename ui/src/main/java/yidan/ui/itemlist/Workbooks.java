@@ -16,6 +16,7 @@ import yidan.act.Recorder;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.sheet.ItemWorkbookWriter;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 
@@ -61,6 +62,8 @@ class Workbooks {
         link.add(button);
         link.setId(id);
         link.getElement().setAttribute("download", true);
+        // Supervisors take nothing away.
+        link.setVisible(actor.audience() != Audience.SUPERVISOR);
         return link;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import yidan.itemlist.township.EnforcementLists;
 import yidan.supervision.Supervisors;
 import yidan.supervision.Visits;
 import yidan.tenancy.OrganisationKind;
@@ -21,7 +22,8 @@ public class OfficeReadingView extends OwnReadingView {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    public OfficeReadingView(CurrentActor currentActor, Supervisors supervisors, Visits visits, Clock clock) {
-        super(currentActor, supervisors, visits, clock);
+    public OfficeReadingView(
+            CurrentActor currentActor, Supervisors supervisors, Visits visits, EnforcementLists lists, Clock clock) {
+        super(currentActor, supervisors, visits, lists, clock);
     }
 }

@@ -1,6 +1,7 @@
 package yidan.ui.supervision;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import yidan.itemlist.township.EnforcementLists;
 import yidan.supervision.Standing;
 import yidan.supervision.SupervisorAppointment;
 import yidan.supervision.Supervisors;
@@ -39,12 +41,16 @@ public class OwnReadingView extends Page {
     private static final int LATEST = 50;
 
     private final transient LocalDate today;
+    private final transient Actor actor;
+    private final transient EnforcementLists lists;
 
     @Inject
-    public OwnReadingView(CurrentActor currentActor, Supervisors supervisors, Visits visits, Clock clock) {
+    public OwnReadingView(
+            CurrentActor currentActor, Supervisors supervisors, Visits visits, EnforcementLists lists, Clock clock) {
         super("own-reading.title");
-        today = LocalDate.now(clock);
-        Actor actor = currentActor.get();
+        this.today = LocalDate.now(clock);
+        this.actor = currentActor.get();
+        this.lists = lists;
         boolean special = actor.is(Role.SPECIAL_SUPERVISOR);
         if (special) {
             body(office(supervisors.ownAppointment(actor).orElse(null)));
@@ -97,7 +103,8 @@ public class OwnReadingView extends Page {
                         getTranslation("own-reading.body"),
                         getTranslation("own-reading.letter"),
                         getTranslation("own-reading.days"),
-                        getTranslation("own-reading.left")));
+                        getTranslation("own-reading.left"),
+                        getTranslation("own-reading.open")));
         for (Reading reading : readings) {
             table.row(
                     new Span(reading.name()),
@@ -107,7 +114,8 @@ public class OwnReadingView extends Page {
                                     ? getTranslation("own-reading.standing", Days.text(reading.from()))
                                     : getTranslation(
                                             "supervisor.from-to", Days.text(reading.from()), Days.text(reading.to()))),
-                    left(reading));
+                    left(reading),
+                    open(reading));
         }
         section.add(table);
         return section;
@@ -121,6 +129,24 @@ public class OwnReadingView extends Page {
                 reading.to() == null ? getTranslation("Standing.IN_FORCE") : DaysLeft.words(today, reading.to()));
         left.addClassName(reading.to() != null && !reading.to().isAfter(today.plusDays(2)) ? "due" : "ok");
         return left;
+    }
+
+    private Component open(Reading reading) {
+        Div links = new Div();
+        links.addClassName("overview-figures");
+        if (reading.from().isAfter(today) || reading.body().isReserved()) {
+            return links;
+        }
+        links.add(link("items?township=" + reading.body(), "own-reading.items"));
+        lists.inForce(actor, reading.body(), today)
+                .ifPresent(list -> links.add(link("lists/" + list.id(), "own-reading.list")));
+        return links;
+    }
+
+    private Anchor link(String path, String key) {
+        Anchor link = new Anchor(path, getTranslation(key));
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private Component opened(List<Visits.Visit> visits) {
