@@ -62,6 +62,23 @@ public class Supervisors {
     /** A body that may be read, until when, and what allows it. */
     public record Reading(OrganisationCode body, String name, LocalDate from, LocalDate to, String letter) {}
 
+    /** Something about a supervisor that waits for the bureau: the act that comes next, and since when. */
+    public record Waiting(UUID id, String name, Class<?> act, LocalDate since) {}
+
+    private record Candidacy(
+            UUID id,
+            String name,
+            String stage,
+            LocalDate publicisedOn,
+            LocalDate over,
+            String objection,
+            String finding,
+            LocalDate ended) {
+        boolean isContested() {
+            return objection != null && finding == null;
+        }
+    }
+
     private record AppointmentFacts(
             UUID id, String name, String account, WalkOfLife walkOfLife, String workplace, String stage) {}
 
@@ -94,6 +111,44 @@ public class Supervisors {
                     .map(one -> row(one, terms.getOrDefault(one.id(), List.of()), today))
                     .toList();
         });
+    }
+
+    /** What the bureau has to do next: settle an objection, appoint after the publicity, take a certificate back. */
+    public List<Waiting> waiting(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(SupervisorAppointment.class)
+                                .where(
+                                        "d.stage = :publicised and (d.publicisedUntil < :today"
+                                                + " or d.objection is not null and d.objectionFinding is null)"
+                                                + " or d.stage in :ended and d.returnedOn is null",
+                                        "publicised",
+                                        SupervisorAppointment.PUBLICISED)
+                                .with("today", today)
+                                .with("ended", List.of(SupervisorAppointment.DISMISSED, SupervisorAppointment.RESIGNED))
+                                .orderBy("d.id")
+                                .select(
+                                        Candidacy.class,
+                                        "d.id, d.name, d.stage, d.publicisedOn, d.publicisedUntil, d.objection,"
+                                                + " d.objectionFinding, d.endedOn"))
+                .stream()
+                .map(Supervisors::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(Candidacy one) {
+        if (!SupervisorAppointment.PUBLICISED.equals(one.stage())) {
+            return new Waiting(one.id(), one.name(), ConfirmReturn.class, one.ended());
+        }
+        return one.isContested()
+                ? new Waiting(one.id(), one.name(), SettleObjection.class, one.publicisedOn())
+                : new Waiting(
+                        one.id(),
+                        one.name(),
+                        AppointSupervisor.class,
+                        one.over().plusDays(1));
     }
 
     private static AppointmentRow row(AppointmentFacts one, List<TermFacts> terms, LocalDate today) {

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import yidan.World;
 import yidan.act.Act;
-import yidan.people.EngageStaff;
-import yidan.people.Post;
 import yidan.people.StaffMember;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
@@ -120,6 +118,25 @@ class SupervisorStoriesTest {
         Refusal refusal = refusal(() -> world.acts.perform(admin, new PubliciseCandidate(file, null)));
         assertEquals("parameter.not-set", refusal.key());
         assertEquals("linyi-14:3.8#4", refusal.basis());
+    }
+
+    @Test
+    void what_comes_next_waits_for_the_bureau() {
+        Id<SupervisorAppointment> file = proposed();
+        world.acts.perform(admin, new PubliciseCandidate(file, null));
+        assertEquals(List.of(), waiting(file));
+        world.acts.perform(admin, new RecordObjection(file, null, "有利害关系"));
+        assertEquals(List.of(SettleObjection.class), waiting(file));
+        world.acts.perform(admin, new SettleObjection(file, null, "不成立"));
+        world.itIs(file(file).publicisedUntil().orElseThrow().plusDays(1));
+        assertEquals(List.of(AppointSupervisor.class), waiting(file));
+    }
+
+    private List<?> waiting(Id<SupervisorAppointment> file) {
+        return supervisors.waiting(admin).stream()
+                .filter(one -> one.id().equals(file.value()))
+                .map(Supervisors.Waiting::act)
+                .toList();
     }
 
     @Test
@@ -288,69 +305,6 @@ class SupervisorStoriesTest {
                 refusal(() -> world.acts.perform(admin, proposal("1950-01-01", " ")))
                         .key());
         world.acts.perform(admin, proposal("1950-01-01", "行政审判经验丰富"));
-    }
-
-    private void officer(String name, String officerAccount) {
-        world.acts.perform(
-                admin,
-                new EngageStaff(
-                        World.NIUDU,
-                        name,
-                        officerAccount,
-                        Post.CIVIL_SERVANT,
-                        Set.of(Role.OFFICER),
-                        null,
-                        "SX-" + officerAccount.toUpperCase(java.util.Locale.ROOT),
-                        "综合执法",
-                        DAY.minusYears(1),
-                        DAY.plusYears(4)));
-    }
-
-    @Test
-    void an_officer_cannot_be_appointed() {
-        officer("乙某" + account, account);
-        Refusal refusal = refusal(this::proposed);
-        assertEquals("supervisor.officer", refusal.key());
-        assertEquals("linyi-14:3.8#2", refusal.basis());
-        assertEquals("牛杜镇人民政府", refusal.arguments().getFirst());
-    }
-
-    @Test
-    void nor_one_who_became_an_officer_while_he_was_publicised() {
-        Id<SupervisorAppointment> file = proposed();
-        world.acts.perform(admin, new PubliciseCandidate(file, null));
-        LocalDate first = file(file).publicisedUntil().orElseThrow().plusDays(1);
-        officer("乙某" + account, account);
-        world.itIs(first);
-        assertEquals(
-                "supervisor.officer",
-                refusal(() -> world.acts.perform(admin, new AppointSupervisor(file, null, first, account, first, null)))
-                        .key());
-    }
-
-    @Test
-    void an_officer_of_the_same_name_is_somebody_else_or_not_a_matter_to_be_noted() {
-        String name = "丙" + account;
-        officer(name, "niudu-" + account);
-        assertEquals(
-                "supervisor.namesake",
-                refusal(() -> world.acts.perform(admin, named(name, null))).key());
-        world.acts.perform(admin, named(name, "经核对身份证件，不是同一人"));
-    }
-
-    private ProposeSupervisor named(String name, String note) {
-        return new ProposeSupervisor(
-                name,
-                account,
-                LocalDate.of(1985, 6, 1),
-                WalkOfLife.MEDIA,
-                Route.INVITED,
-                "县融媒体中心",
-                "长期从事法治报道",
-                true,
-                true,
-                null,
-                note);
     }
 
     @Test
