@@ -11,14 +11,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -364,9 +360,7 @@ public final class ActForm extends SidePanel {
     }
 
     private void keepDraft() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        fields.forEach((name, field) -> json.add(name, field.draft()));
-        desk.drafts().keep(actor, type.name(), dossier, json.build().toString());
+        desk.drafts().keep(actor, type.name(), dossier, DraftText.of(fields));
     }
 
     private void restoreDraft() {
@@ -374,12 +368,7 @@ public final class ActForm extends SidePanel {
             return;
         }
         desk.drafts().find(actor, type.name(), dossier).ifPresent(draft -> {
-            var json = Json.createReader(new StringReader(draft.input())).readObject();
-            fields.forEach((name, field) -> {
-                if (json.get(name) instanceof JsonString text) {
-                    field.restore(text.getString());
-                }
-            });
+            DraftText.restore(fields, draft.input());
             addComponentAsFirst(draftNotice(Days.text(draft.at())));
         });
     }
