@@ -1,5 +1,6 @@
 package yidan.itemlist.catalogue;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,15 @@ public final class CatalogueContents {
         return items(register, catalogue, null);
     }
 
-    /** One item of a version in full. */
-    public static Optional<ItemDetail> detail(Register register, UUID catalogue, int item) {
+    /** One item of a version in full, its laws held against what is known on the day. */
+    public static Optional<ItemDetail> detail(Register register, UUID catalogue, int item, LocalDate day) {
         var directory = DepartmentEntry.directory(register);
         return items(register, catalogue, item).stream()
                 .findFirst()
                 .map(content -> new ItemDetail(
                         content,
+                        LawFlags.details(
+                                register, catalogue, item, content.item().bases(), day),
                         departments(content, directory),
                         parts(register, CatalogueFine.class, catalogue, item).list().stream()
                                 .map(CatalogueFine::range)

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.itemlist.CatalogueDiff;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.DepartmentDirectory;
@@ -80,8 +83,15 @@ public class Catalogues {
                 register.of(CatalogueRow.class).where("d.catalogue = :catalogue", "catalogue", catalogue), "d");
     }
 
-    public Optional<ItemDetail> item(Actor actor, UUID catalogue, int item) {
-        return registers.read(actor, register -> CatalogueContents.detail(register, catalogue, item));
+    /** One item in full; laws that are out of force on the day are flagged. */
+    public Optional<ItemDetail> item(Actor actor, UUID catalogue, int item, LocalDate day) {
+        return registers.read(actor, register -> CatalogueContents.detail(register, catalogue, item, day));
+    }
+
+    /** The bases of a version that cite laws known to be out of force on the day, by item. */
+    public Map<Integer, List<LawFlag>> flags(Actor actor, UUID catalogue, LocalDate day) {
+        return registers.read(actor, register -> LawFlags.of(register, catalogue, day)).stream()
+                .collect(Collectors.groupingBy(LawFlag::item, TreeMap::new, Collectors.toList()));
     }
 
     /** All items with their bases, for export and comparison. */

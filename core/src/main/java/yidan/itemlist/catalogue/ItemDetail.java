@@ -8,7 +8,9 @@ import yidan.itemlist.GuidingDepartment;
 /**
  * An item in full.
  *
+ * @param bases its bases with their words and what should be checked
  * @param departments the bodies behind the printed names
  * @param fines ranges that its bases give
  */
-public record ItemDetail(CatalogueItem content, List<GuidingDepartment> departments, List<FineRange> fines) {}
+public record ItemDetail(
+        CatalogueItem content, List<BasisDetail> bases, List<GuidingDepartment> departments, List<FineRange> fines) {}

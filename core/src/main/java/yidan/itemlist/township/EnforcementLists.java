@@ -131,7 +131,7 @@ public class EnforcementLists {
                 actor,
                 register -> inForceOn(register, township, day)
                         .filter(list -> holds(register, township, list.id(), item, day))
-                        .flatMap(list -> CatalogueContents.detail(register, list.catalogue(), item)));
+                        .flatMap(list -> CatalogueContents.detail(register, list.catalogue(), item, day)));
     }
 
     /** The items of one version, whatever its stage. */

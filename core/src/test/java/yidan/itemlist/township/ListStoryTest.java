@@ -35,6 +35,7 @@ import yidan.itemlist.adjustment.ForwardAdjustment;
 import yidan.itemlist.adjustment.ProposeAdjustment;
 import yidan.itemlist.catalogue.AddDepartment;
 import yidan.itemlist.catalogue.ApproveCatalogue;
+import yidan.itemlist.catalogue.BasisDetail;
 import yidan.itemlist.catalogue.Catalogue;
 import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.itemlist.catalogue.Catalogues;
@@ -47,6 +48,7 @@ import yidan.itemlist.catalogue.Page;
 import yidan.itemlist.catalogue.PublishCatalogue;
 import yidan.itemlist.catalogue.ReviewCatalogue;
 import yidan.itemlist.catalogue.TakeUpMotion;
+import yidan.rule.library.Law;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
@@ -121,15 +123,51 @@ class ListStoryTest {
         assertEquals(OfficialCatalogue.linyi().items(), CATALOGUES.contents(NIUDU, head.id()));
         assertEquals(Optional.empty(), CATALOGUES.inForce(NIUDU, LocalDate.of(2023, 7, 24)));
         assertEquals(
-                6, CATALOGUES.item(NIUDU, head.id(), 73).orElseThrow().fines().size());
+                6,
+                CATALOGUES
+                        .item(NIUDU, head.id(), 73, FIRST_DAY)
+                        .orElseThrow()
+                        .fines()
+                        .size());
         assertEquals(
                 "县林业局",
                 CATALOGUES
-                        .item(NIUDU, head.id(), 73)
+                        .item(NIUDU, head.id(), 73, FIRST_DAY)
                         .orElseThrow()
                         .departments()
                         .get(0)
                         .name());
+    }
+
+    @Test
+    @Order(1)
+    void items_whose_law_is_repealed_or_renumbered_are_flagged() {
+        UUID catalogue = CATALOGUES.inForce(NIUDU, FIRST_DAY).orElseThrow().id();
+        assertEquals(
+                Set.of(26, 44, 45, 63),
+                CATALOGUES.flags(NIUDU, catalogue, FIRST_DAY).keySet());
+        assertEquals(
+                Set.of(26),
+                CATALOGUES.flags(NIUDU, catalogue, LocalDate.of(2022, 12, 31)).keySet());
+        BasisDetail noise = CATALOGUES.item(NIUDU, catalogue, 26, FIRST_DAY).orElseThrow().bases().stream()
+                .filter(basis -> basis.flag() != null)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("中华人民共和国环境噪声污染防治法", noise.basis().title());
+        assertEquals(Law.State.REPEALED, noise.flag().state());
+    }
+
+    @Test
+    @Order(1)
+    void a_basis_that_is_only_cited_shows_the_words_that_the_library_has() {
+        UUID catalogue = CATALOGUES.inForce(NIUDU, FIRST_DAY).orElseThrow().id();
+        BasisDetail landLaw = CATALOGUES
+                .item(NIUDU, catalogue, 43, FIRST_DAY)
+                .orElseThrow()
+                .bases()
+                .get(0);
+        assertEquals("", landLaw.basis().text());
+        assertTrue(landLaw.text().startsWith("农村村民未经批准或者采取欺骗手段骗取批准"), landLaw.text());
     }
 
     @Test
