@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,6 +98,17 @@ public class Catalogues {
     /** All items with their bases, for export and comparison. */
     public List<CatalogueItem> contents(Actor actor, UUID catalogue) {
         return registers.read(actor, register -> CatalogueContents.all(register, catalogue));
+    }
+
+    /** The same, as far as the filter shows them. */
+    public List<CatalogueItem> contents(Actor actor, UUID catalogue, ItemFilter filter) {
+        return registers.read(actor, register -> {
+            Set<Integer> shown =
+                    Set.copyOf(narrowed(register, catalogue, filter).values(Integer.class, "d.item"));
+            return CatalogueContents.all(register, catalogue).stream()
+                    .filter(one -> shown.contains(one.id()))
+                    .toList();
+        });
     }
 
     public CatalogueDiff diff(Actor actor, UUID before, UUID after) {

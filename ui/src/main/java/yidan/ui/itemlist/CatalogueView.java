@@ -207,7 +207,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
 
     private Component detail(CatalogueHead head, ItemRow row) {
         return catalogues
-                .item(actor, id, row.item())
+                .item(actor, id, row.item(), LocalDate.now(clock))
                 .<Component>map(found -> {
                     Div box = new Div(new ItemPanel(found, lawFlags.on(actor, LocalDate.now(clock)), head.title()));
                     if (head.stage().equals(Catalogue.DRAFT) && desk.mayEver(RestateItem.class)) {

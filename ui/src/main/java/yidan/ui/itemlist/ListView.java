@@ -235,7 +235,7 @@ public class ListView extends Page implements BeforeEnterObserver {
 
     private Component detail(ListHead head, ItemRow row) {
         return catalogues
-                .item(actor, head.catalogue(), row.item())
+                .item(actor, head.catalogue(), row.item(), LocalDate.now(clock))
                 .<Component>map(
                         found -> new ItemPanel(found, lawFlags.on(actor, LocalDate.now(clock)), ListsView.name(head)))
                 .orElseGet(() -> new Span(getTranslation("items.gone")));
