@@ -20,7 +20,7 @@ import yidan.standalone.Secrets.Name;
  */
 final class Keycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-Xmx512m",

@@ -12,7 +12,7 @@ import yidan.standalone.Secrets.Name;
 /** The application server with the WAR. A failed deployment leaves it up and answering 404, so pages are asked. */
 final class Payara implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration GRACE = Duration.ofSeconds(20);
     /** Before the listener exists: changing it later restarts it, and sometimes it does not come back. */
     private static final String LISTENER = """
