@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.health.Readiness;
 public class DemoStart implements HealthCheck {
 
     private static final System.Logger LOG = System.getLogger(DemoStart.class.getName());
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
     @ConfigProperty(name = "DEMO", defaultValue = "false")
@@ -35,24 +38,40 @@ public class DemoStart implements HealthCheck {
         ready = !wanted;
         if (wanted) {
             ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-            executor.execute(this::load);
+            executor.execute(this::loadPatiently);
+        }
+    }
+
+    /** On a slow machine this may come before the server has bound the data source, or before the database answers. */
+    private void loadPatiently() {
+        for (int attempt = 1; !ready && attempt <= ATTEMPTS; attempt++) {
+            try {
+                load();
+            } catch (RuntimeException failure) {
+                LOG.log(System.Logger.Level.ERROR, "demo counties not loaded, attempt " + attempt, failure);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void load() {
-        try {
-            long begun = System.nanoTime();
-            if (county.load()) {
-                LOG.log(
-                        System.Logger.Level.INFO,
-                        "demo counties loaded in {0} ms",
-                        (System.nanoTime() - begun) / 1_000_000);
-            }
-            supervision.load();
-            ready = true;
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "demo counties not loaded", failure);
+        long begun = System.nanoTime();
+        if (county.load()) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "demo counties loaded in {0} ms",
+                    (System.nanoTime() - begun) / 1_000_000);
         }
+        supervision.load();
+        ready = true;
     }
 
     @Override
