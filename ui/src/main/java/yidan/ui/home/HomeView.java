@@ -72,7 +72,10 @@ public class HomeView extends Page {
         row.addClassName("figures");
         for (FigureSource.Figure figure : figures) {
             Span value = new Span(Long.toString(figure.value()));
-            value.addClassNames("figure-value", figure.state());
+            value.addClassName("figure-value");
+            if (!figure.state().isEmpty()) {
+                value.addClassName(figure.state());
+            }
             Span label = new Span(figure.label());
             label.addClassName("figure-label");
             Anchor link = new Anchor(figure.path(), value, label);
