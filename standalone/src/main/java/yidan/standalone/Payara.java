@@ -81,7 +81,7 @@ final class Payara implements AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
-        environment.put("DB_URL", settings.databaseUrl(Databases.COUNTY));
+        environment.put("DB_URL", settings.databaseUrl(Databases.COUNTY) + Databases.FOR_THE_APPLICATION);
         environment.put("DB_USER", Databases.APP);
         environment.put("DB_PASSWORD", secrets.get(Name.DB_APP_PASSWORD));
         environment.put("BASEURL", settings.baseUrl());

@@ -11,7 +11,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class CountyArchive {
 
     private static final List<String> LIBRARIES = List.of(
-            "core-1", "tenant-admin-1", "postgresql-", "bcprov-", "fastexcel", "opczip", "aalto-xml", "stax2-api");
+            "core-1",
+            "tenant-admin-1",
+            "keycloak-realm-1",
+            "postgresql-",
+            "bcprov-",
+            "fastexcel",
+            "opczip",
+            "aalto-xml",
+            "stax2-api");
 
     private CountyArchive() {}
 
