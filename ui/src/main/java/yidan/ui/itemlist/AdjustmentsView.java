@@ -42,6 +42,7 @@ import yidan.ui.shell.Keys;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
 
 /** 目录调整申请：proposed by townships and departments, reviewed by the bureau. Source: 临政发〔2023〕14号 一、八 第五条、第六条. */
 @Route("adjustments")
@@ -59,7 +60,7 @@ public class AdjustmentsView extends Page implements BeforeEnterObserver {
     private final transient Catalogues catalogues;
     private final transient Registers registers;
     private final transient ActDesk desk;
-    private final transient Clock clock;
+    private final transient ReasonGate gate;
     private final transient Map<Integer, String> bodies;
     private final transient Map<Integer, CatalogueItem> items = new HashMap<>();
     private final DataList<AdjustmentRow> list;
@@ -73,6 +74,7 @@ public class AdjustmentsView extends Page implements BeforeEnterObserver {
             Bodies bodies,
             ActDesk desk,
             Exports exports,
+            ReasonGate gate,
             Clock clock) {
         super("adjustments.title");
         this.actor = currentActor.get();
@@ -80,7 +82,7 @@ public class AdjustmentsView extends Page implements BeforeEnterObserver {
         this.catalogues = catalogues;
         this.registers = registers;
         this.desk = desk;
-        this.clock = clock;
+        this.gate = gate;
         this.bodies = bodies.names(actor);
         catalogues
                 .inForce(actor, LocalDate.now(clock))
@@ -175,6 +177,10 @@ public class AdjustmentsView extends Page implements BeforeEnterObserver {
 
     private Component detail(AdjustmentRow row) {
         Id<Adjustment> id = Id.of(row.id());
+        return gate.around(Adjustment.class, id, proposer(row), () -> dossier(row, id));
+    }
+
+    private Component dossier(AdjustmentRow row, Id<Adjustment> id) {
         Adjustment adjustment = registers.read(actor, register -> register.load(Adjustment.class, id));
         Div box = new Div(
                 new ProposalPanel(
