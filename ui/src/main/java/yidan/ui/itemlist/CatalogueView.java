@@ -70,7 +70,6 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient ActDesk desk;
     private final transient Registers registers;
     private final transient Bodies bodies;
-    private final transient LawFlags lawFlags;
     private final transient Workbooks workbooks;
     private final transient Clock clock;
     private transient Location location;
@@ -83,7 +82,6 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
             ActDesk desk,
             Registers registers,
             Bodies bodies,
-            LawFlags lawFlags,
             Workbooks workbooks,
             Clock clock) {
         super("catalogue.version");
@@ -92,7 +90,6 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.registers = registers;
         this.bodies = bodies;
-        this.lawFlags = lawFlags;
         this.workbooks = workbooks;
         this.clock = clock;
         crumb(CataloguesView.class, getTranslation("catalogue.title"));
@@ -209,7 +206,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         return catalogues
                 .item(actor, id, row.item(), LocalDate.now(clock))
                 .<Component>map(found -> {
-                    Div box = new Div(new ItemPanel(found, lawFlags.on(actor, LocalDate.now(clock)), head.title()));
+                    Div box = new Div(new ItemPanel(found, head.title()));
                     if (head.stage().equals(Catalogue.DRAFT) && desk.mayEver(RestateItem.class)) {
                         box.add(new ItemButtons(desk, head, found, catalogues.departments(actor), this::draw));
                     }

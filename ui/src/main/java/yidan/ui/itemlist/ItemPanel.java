@@ -15,7 +15,11 @@ import yidan.itemlist.EnforcementItem;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.LegalBasis;
+import yidan.itemlist.catalogue.BasisDetail;
 import yidan.itemlist.catalogue.ItemDetail;
+import yidan.itemlist.catalogue.LawFlag;
+import yidan.rule.library.Law;
+import yidan.ui.shell.Days;
 
 /** One item in full: what it is, who guides, the full text of each basis, fine ranges, and what must be looked at. */
 @StyleSheet("context://styles/itemlist.css")
@@ -24,7 +28,7 @@ final class ItemPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param version which version of the list or catalogue says so, and since when */
-    ItemPanel(ItemDetail detail, LawFlags.Flags flags, String version) {
+    ItemPanel(ItemDetail detail, String version) {
         EnforcementItem item = detail.content().item();
         addClassName("item-panel");
         setId("item-panel");
@@ -40,7 +44,7 @@ final class ItemPanel extends Div {
         }
         add(facts(detail, version));
         Section bases = section("items.bases", item.bases().size());
-        item.bases().forEach(basis -> bases.add(basis(basis, flags)));
+        detail.bases().forEach(basis -> bases.add(basis(basis)));
         add(bases);
         if (!detail.fines().isEmpty()) {
             Section fines = section("items.fines", detail.fines().size());
@@ -86,22 +90,32 @@ final class ItemPanel extends Div {
         return section;
     }
 
-    private Component basis(LegalBasis basis, LawFlags.Flags flags) {
+    private Component basis(BasisDetail shown) {
+        LegalBasis basis = shown.basis();
         Div head = new Div(Words.badge(Words.of(basis.kind()), "muted"), new Span(basis.citation()));
         head.addClassName("basis-head");
         Div block = new Div(head);
         block.addClassName("basis");
-        flags.of(basis).ifPresent(words -> block.add(note("overdue", words)));
-        if (basis.text().isEmpty()) {
+        if (shown.flag() != null) {
+            block.add(note("overdue", words(shown.flag())));
+        }
+        if (shown.text().isEmpty()) {
             Div only = new Div(getTranslation("items.cited-only"));
             only.addClassName("muted");
             block.add(only);
         } else {
-            Div text = new Div(basis.text());
+            Div text = new Div(shown.text());
             text.addClassName("document-face");
             block.add(text);
         }
         return block;
+    }
+
+    /** Since when it is out of force, and by what it was replaced. */
+    private String words(LawFlag flag) {
+        String by = flag.replacedBy() == null ? "" : getTranslation("items.flag.by", flag.replacedBy());
+        String key = flag.state() == Law.State.REPEALED ? "items.flag.REPEALED" : "items.flag.REVISED";
+        return getTranslation(key, Days.text(flag.since()), by);
     }
 
     private Component fine(FineRange fine) {

@@ -56,15 +56,15 @@ abstract class ItemSource implements Source<ItemRow> {
     static final class InForce extends ItemSource {
         private final EnforcementLists lists;
         private final Actor actor;
-        private final LawFlags lawFlags;
+        private final Catalogues catalogues;
         private final LocalDate today;
         private OrganisationCode township;
         private LocalDate day;
 
-        InForce(EnforcementLists lists, Actor actor, LawFlags lawFlags, LocalDate today) {
+        InForce(EnforcementLists lists, Actor actor, Catalogues catalogues, LocalDate today) {
             this.lists = lists;
             this.actor = actor;
-            this.lawFlags = lawFlags;
+            this.catalogues = catalogues;
             this.today = today;
         }
 
@@ -111,8 +111,11 @@ abstract class ItemSource implements Source<ItemRow> {
             if (filter.value(FLAGGED).isEmpty()) {
                 return all;
             }
-            LawFlags.Flags flags = lawFlags.on(actor, today);
-            return all.stream().filter(flags::concern).toList();
+            Set<Integer> flagged = lists.inForce(actor, township, day)
+                    .map(head ->
+                            catalogues.flags(actor, head.catalogue(), today).keySet())
+                    .orElse(Set.of());
+            return all.stream().filter(one -> flagged.contains(one.id())).toList();
         }
     }
 

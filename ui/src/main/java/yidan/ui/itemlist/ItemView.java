@@ -37,16 +37,14 @@ public class ItemView extends Page implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient EnforcementLists lists;
     private final transient Bodies bodies;
-    private final transient LawFlags lawFlags;
     private final transient Clock clock;
 
     @Inject
-    public ItemView(CurrentActor currentActor, EnforcementLists lists, Bodies bodies, LawFlags lawFlags, Clock clock) {
+    public ItemView(CurrentActor currentActor, EnforcementLists lists, Bodies bodies, Clock clock) {
         super("items.item");
         this.actor = currentActor.get();
         this.lists = lists;
         this.bodies = bodies;
-        this.lawFlags = lawFlags;
         this.clock = clock;
         crumb(ItemsView.class, getTranslation("items.title"));
     }
@@ -64,8 +62,7 @@ public class ItemView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         detail -> {
                             ListHead head = lists.inForce(actor, township, day).orElseThrow();
-                            Div card = new Div(
-                                    new ItemPanel(detail, lawFlags.on(actor, LocalDate.now(clock)), words(head)));
+                            Div card = new Div(new ItemPanel(detail, words(head)));
                             card.addClassName("card");
                             body(card);
                         },

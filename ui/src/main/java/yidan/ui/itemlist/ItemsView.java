@@ -54,7 +54,6 @@ public class ItemsView extends Page implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient EnforcementLists lists;
     private final transient Bodies bodies;
-    private final transient LawFlags lawFlags;
     private final transient DutyNotice duties;
     private final transient ItemSource.InForce source;
     private final transient Clock clock;
@@ -71,7 +70,6 @@ public class ItemsView extends Page implements BeforeEnterObserver {
             EnforcementLists lists,
             Catalogues catalogues,
             Bodies bodies,
-            LawFlags lawFlags,
             DutyNotice duties,
             Workbooks workbooks,
             Clock clock) {
@@ -79,10 +77,9 @@ public class ItemsView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.get();
         this.lists = lists;
         this.bodies = bodies;
-        this.lawFlags = lawFlags;
         this.duties = duties;
         this.clock = clock;
-        this.source = new ItemSource.InForce(lists, actor, lawFlags, LocalDate.now(clock));
+        this.source = new ItemSource.InForce(lists, actor, catalogues, LocalDate.now(clock));
         scope.addClassName("list-scope");
         list = ItemList.of(
                         source,
@@ -206,8 +203,7 @@ public class ItemsView extends Page implements BeforeEnterObserver {
 
     private Component detail(ItemRow row) {
         return lists.itemInForce(actor, township.orElseThrow(), day, row.item())
-                .<Component>map(detail -> new ItemPanel(
-                        detail, lawFlags.on(actor, LocalDate.now(clock)), ItemView.words(version.orElseThrow())))
+                .<Component>map(detail -> new ItemPanel(detail, ItemView.words(version.orElseThrow())))
                 .orElseGet(() -> new Span(getTranslation("items.gone")));
     }
 

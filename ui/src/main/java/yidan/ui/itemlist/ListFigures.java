@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yidan.act.ActType;
+import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.adjustment.Adjustments;
 import yidan.itemlist.adjustment.ForwardAdjustment;
+import yidan.itemlist.catalogue.Catalogues;
 import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.township.AcceptList;
 import yidan.itemlist.township.EnforcementLists;
@@ -28,7 +32,7 @@ class ListFigures implements FigureSource {
     private Adjustments adjustments;
 
     @Inject
-    private LawFlags lawFlags;
+    private Catalogues catalogues;
 
     @Inject
     private Clock clock;
@@ -37,9 +41,14 @@ class ListFigures implements FigureSource {
     public List<Figure> figuresFor(Actor actor) {
         if (actor.kind() == OrganisationKind.TOWNSHIP && actor.is(Role.HEAD)) {
             LocalDate today = LocalDate.now(clock);
-            LawFlags.Flags flags = lawFlags.on(actor, today);
-            var items = lists.contentsInForce(actor, actor.organisation(), today, ItemFilter.NONE);
-            long flagged = items.stream().filter(flags::concern).count();
+            Set<Integer> items = lists.contentsInForce(actor, actor.organisation(), today, ItemFilter.NONE).stream()
+                    .map(CatalogueItem::id)
+                    .collect(Collectors.toSet());
+            long flagged = lists.inForce(actor, actor.organisation(), today)
+                    .map(head -> catalogues.flags(actor, head.catalogue(), today).keySet().stream()
+                            .filter(items::contains)
+                            .count())
+                    .orElse(0L);
             return List.of(
                     new Figure(Texts.zh("figure.items"), items.size(), "", "items"),
                     new Figure(Texts.zh("figure.flagged"), flagged, flagged == 0 ? "ok" : "due", "items?flagged=1"));

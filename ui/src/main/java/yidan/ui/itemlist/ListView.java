@@ -71,7 +71,6 @@ public class ListView extends Page implements BeforeEnterObserver {
     private final transient ActDesk desk;
     private final transient Registers registers;
     private final transient Bodies bodies;
-    private final transient LawFlags lawFlags;
     private final transient Workbooks workbooks;
     private final transient ReasonGate gate;
     private final transient Clock clock;
@@ -86,7 +85,6 @@ public class ListView extends Page implements BeforeEnterObserver {
             ActDesk desk,
             Registers registers,
             Bodies bodies,
-            LawFlags lawFlags,
             Workbooks workbooks,
             ReasonGate gate,
             Clock clock) {
@@ -97,7 +95,6 @@ public class ListView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.registers = registers;
         this.bodies = bodies;
-        this.lawFlags = lawFlags;
         this.workbooks = workbooks;
         this.gate = gate;
         this.clock = clock;
@@ -236,8 +233,7 @@ public class ListView extends Page implements BeforeEnterObserver {
     private Component detail(ListHead head, ItemRow row) {
         return catalogues
                 .item(actor, head.catalogue(), row.item(), LocalDate.now(clock))
-                .<Component>map(
-                        found -> new ItemPanel(found, lawFlags.on(actor, LocalDate.now(clock)), ListsView.name(head)))
+                .<Component>map(found -> new ItemPanel(found, ListsView.name(head)))
                 .orElseGet(() -> new Span(getTranslation("items.gone")));
     }
 }
