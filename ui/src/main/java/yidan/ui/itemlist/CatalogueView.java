@@ -3,10 +3,13 @@ package yidan.ui.itemlist;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,7 +21,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.catalogue.Catalogue;
 import yidan.itemlist.catalogue.CatalogueAct;
 import yidan.itemlist.catalogue.CatalogueHead;
@@ -26,6 +31,7 @@ import yidan.itemlist.catalogue.Catalogues;
 import yidan.itemlist.catalogue.DropItem;
 import yidan.itemlist.catalogue.ImportItems;
 import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.LawFlag;
 import yidan.itemlist.catalogue.Motion;
 import yidan.itemlist.catalogue.MotionRow;
 import yidan.itemlist.catalogue.PublishCatalogue;
@@ -113,7 +119,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("catalogue.tab.compare"), compare(head));
         tabs.add(getTranslation("catalogue.tab.motions"), motions());
         tabs.add(getTranslation("lists.tab.record"), new Timeline(registers, actor, id));
-        Div main = new Div(head(head), tabs);
+        Div main = new Div(head(head), toCheck(), tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main, bar(head));
         dossier.addClassName("dossier");
@@ -183,6 +189,26 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         return box;
     }
 
+    /** Items whose law is known to be repealed or renumbered. */
+    private Component toCheck() {
+        Map<Integer, List<LawFlag>> flags = catalogues.flags(actor, id, LocalDate.now(clock));
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("problem-list");
+        for (CatalogueItem one : flags.isEmpty() ? List.<CatalogueItem>of() : catalogues.contents(actor, id)) {
+            for (LawFlag flag : flags.getOrDefault(one.id(), List.of())) {
+                String law = "《" + flag.title() + "》" + flag.article();
+                String number = Words.number(one.item().origin(), one.item().number());
+                lines.add(new ListItem(getTranslation(
+                        "catalogue.to-check.line", number, one.item().name(), law, Days.text(flag.since()))));
+            }
+        }
+        Details details = new Details(getTranslation("catalogue.to-check", flags.size()), lines);
+        details.setId("to-check");
+        details.addClassName("due");
+        details.setVisible(!flags.isEmpty());
+        return details;
+    }
+
     private void fact(DescriptionList facts, String key, String text) {
         if (text != null && !text.isBlank()) {
             facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(text));
@@ -208,7 +234,8 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
                 .<Component>map(found -> {
                     Div box = new Div(new ItemPanel(found, head.title()));
                     if (head.stage().equals(Catalogue.DRAFT) && desk.mayEver(RestateItem.class)) {
-                        box.add(new ItemButtons(desk, head, found, catalogues.departments(actor), this::draw));
+                        box.add(new ItemButtons(
+                                desk, head, found.content(), catalogues.departments(actor), this::draw));
                     }
                     return box;
                 })
