@@ -39,7 +39,7 @@ class MatrixTest {
                         .map(type -> ActType.of(type.asSubclass(Act.class)));
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("everyAct")
     void only_whom_the_law_names_may_act(ActType type) throws ReflectiveOperationException {
         Act act = withNothingIn(type.type());
@@ -60,7 +60,7 @@ class MatrixTest {
         assertEquals(List.of(), wrong);
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("everyAct")
     void every_act_says_who_may_from_where_and_on_which_article(ActType type) {
         assertFalse(type.by().isEmpty(), "nobody may");

@@ -1,0 +1,143 @@
+package yidan.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.act.ActType;
+
+/** No button, field, stage or refusal without its Chinese words, and none without an English key. */
+class BundleTest {
+
+    private static final List<String> MODULES = List.of("core", "tenant-admin", "ui");
+    private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern REFUSE_IF = Pattern.compile("refuseIf\\([^;]*?\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern TRANSLATION =
+            Pattern.compile("(?:getTranslation|Texts\\.zh)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    private static final Set<String> HIDDEN = Set.of("on", "seen");
+
+    private static List<Class<?>> acts() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yidan").stream()
+                        .filter(type -> type.isAssignableTo(Act.class) && !type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static void require(Set<String> missing, String... anyOf) {
+        if (Stream.of(anyOf).noneMatch(Texts::has)) {
+            missing.add(String.join(" or ", anyOf));
+        }
+    }
+
+    @Test
+    void every_act_has_a_verb_and_every_field_a_label() {
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> act : acts()) {
+            String name = act.getSimpleName();
+            require(missing, "act." + name, "verb." + name);
+            for (RecordComponent component : act.getRecordComponents()) {
+                if (!HIDDEN.contains(component.getName())) {
+                    require(missing, "act." + name + "." + component.getName(), "field." + component.getName());
+                }
+                if (component.getType().isEnum()) {
+                    for (Object constant : component.getType().getEnumConstants()) {
+                        require(missing, component.getType().getSimpleName() + "." + ((Enum<?>) constant).name());
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_stage_from_which_one_may_act_has_a_name() {
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> act : acts()) {
+            ActType type = ActType.of(act.asSubclass(Act.class));
+            type.from().stream()
+                    .filter(stage -> !stage.isEmpty())
+                    .forEach(stage -> require(missing, "stage." + type.dossier().getSimpleName() + "." + stage));
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_refusal_and_every_text_that_the_code_names_is_there() {
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources(".java")) {
+            String code = read(source);
+            for (Pattern pattern : List.of(REFUSAL, REFUSE_IF)) {
+                found(pattern, code).forEach(key -> require(missing, "refusal." + key));
+            }
+            found(TRANSLATION, code).stream().filter(key -> key.contains(".")).forEach(key -> require(missing, key));
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_chinese_text_has_an_english_key() {
+        Set<String> missing = new TreeSet<>();
+        for (Path chinese : sources("messages.properties")) {
+            Path english = chinese.resolveSibling("messages_en.properties");
+            Set<String> keys = Files.exists(english) ? keys(english) : Set.of();
+            keys(chinese).stream().filter(key -> !keys.contains(key)).forEach(key -> missing.add(chinese + ": " + key));
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Set<String> keys(Path bundle) {
+        Set<String> keys = new TreeSet<>();
+        for (String line : read(bundle).split("\n")) {
+            if (!line.isBlank() && !line.startsWith("#") && line.contains("=")) {
+                keys.add(line.substring(0, line.indexOf('=')).strip());
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static List<Path> sources(String ending) {
+        List<Path> found = new ArrayList<>();
+        for (String module : MODULES) {
+            Path sources = Path.of("..", module, "src", "main");
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.filter(file -> file.toString().endsWith(ending)).forEach(found::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return found;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
