@@ -63,19 +63,24 @@ class PortalStoryIT {
 
     @Test
     void no_public_page_sets_a_cookie_or_runs_a_script(County county) throws IOException, InterruptedException {
-        for (String path : List.of("", "c/140821", NIUDU, NIUDU + "/1", NIUDU + "/1/1", "c/140821/record", "c/1/nope")) {
+        for (String path :
+                List.of("", "c/140821", NIUDU, NIUDU + "/1", NIUDU + "/1/1", "c/140821/record", "c/1/nope")) {
             HttpResponse<String> answer = get(county, path);
             assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), path);
             assertFalse(answer.body().contains("<script"), path);
             assertTrue(
-                    answer.headers().firstValue("Content-Security-Policy").orElse("").contains("script-src 'none'"),
+                    answer.headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse("")
+                            .contains("script-src 'none'"),
                     path);
         }
     }
 
     @Test
     void what_is_not_there_is_not_found_and_says_so_in_chinese(County county) throws IOException, InterruptedException {
-        for (String path : List.of("c/999999", "c/140821/140821999", "c/141122/140821107", NIUDU + "/99", NIUDU + "/1/9999")) {
+        for (String path :
+                List.of("c/999999", "c/140821/140821999", "c/141122/140821107", NIUDU + "/99", NIUDU + "/1/9999")) {
             HttpResponse<String> answer = get(county, path);
             assertEquals(404, answer.statusCode(), path);
             assertTrue(answer.body().contains("没有这个页面"), path);
