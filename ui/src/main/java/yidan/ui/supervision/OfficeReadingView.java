@@ -17,7 +17,7 @@ import yidan.ui.shell.NavEntry;
 @Route("supervision/office")
 @MayOpen(roles = Role.SUPERVISOR, kinds = OrganisationKind.JUSTICE_OFFICE)
 @NavEntry(order = 610, titleKey = "own-reading.title", icon = VaadinIcon.EYE, onPhone = true)
-public class OfficeReadingView extends OwnReadingView {
+public class OfficeReadingView extends ReadingPage {
 
     private static final long serialVersionUID = 1L;
 
