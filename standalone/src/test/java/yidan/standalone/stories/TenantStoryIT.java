@@ -192,7 +192,8 @@ class TenantStoryIT {
 
     private static void confirmIfAsked(Page page) {
         page.waitForTimeout(1500);
-        Locator yes = page.locator("vaadin-confirm-dialog [slot=confirm-button], vaadin-confirm-dialog-overlay [slot=confirm-button]");
+        Locator yes = page.locator(
+                "vaadin-confirm-dialog [slot=confirm-button], vaadin-confirm-dialog-overlay [slot=confirm-button]");
         if (yes.count() > 0 && yes.first().isVisible()) {
             yes.first().click();
         }
