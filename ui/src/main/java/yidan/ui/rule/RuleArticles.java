@@ -43,7 +43,10 @@ public class RuleArticles implements ArticleTexts {
                     .map(source -> {
                         Article first = articles.getFirst();
                         String name = source.title()
-                                + (first.sectionTitle().isEmpty() ? "" : "·" + first.sectionTitle())
+                                + (first.sectionTitle().isEmpty()
+                                                || first.sectionTitle().equals(source.title())
+                                        ? ""
+                                        : "·" + first.sectionTitle())
                                 + (ref.isWholeSection() ? "" : " " + first.label());
                         String text = articles.stream().map(RuleArticles::text).collect(Collectors.joining("\n"));
                         return new Found(name, text);
