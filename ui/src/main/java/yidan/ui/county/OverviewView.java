@@ -18,6 +18,7 @@ import yidan.supervision.CountyOverview.Line;
 import yidan.supervision.CountyOverview.People;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
@@ -29,7 +30,9 @@ import yidan.ui.supervision.PlainTable;
 
 /** 全县总览。 */
 @Route("county")
-@MayOpen(kinds = {OrganisationKind.JUSTICE_BUREAU, OrganisationKind.COUNTY_GOVERNMENT})
+@MayOpen(
+        roles = {Role.COUNTY_ADMIN, Role.SUPERVISOR, Role.HEAD},
+        kinds = {OrganisationKind.JUSTICE_BUREAU, OrganisationKind.COUNTY_GOVERNMENT})
 @NavEntry(order = 50, titleKey = "county.title", icon = VaadinIcon.GRID_BIG, onPhone = true)
 public class OverviewView extends Page {
 

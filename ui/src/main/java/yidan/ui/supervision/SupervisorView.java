@@ -2,6 +2,7 @@ package yidan.ui.supervision;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import yidan.act.ActType;
 import yidan.supervision.AppointmentAct;
 import yidan.supervision.IssueLetter;
 import yidan.supervision.Standing;
@@ -25,6 +27,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
+import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
@@ -133,10 +136,16 @@ public class SupervisorView extends Page implements BeforeEnterObserver {
                     getTranslation("act.IssueLetter"), click -> letterForm(file).open());
             issue.setId("issue-letter");
             issue.addClassName("wide");
+            issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             side.add(issue);
         }
-        side.add(desk.bar(
-                AppointmentAct.class, SupervisorAppointment.class, id, file.version(), file.name(), this::show));
+        ActBar bar = desk.bar(
+                AppointmentAct.class, SupervisorAppointment.class, id, file.version(), file.name(), this::show);
+        // What belongs to other stages of the procedure would only be noise here.
+        ActType.permittedBy(AppointmentAct.class).stream()
+                .filter(act -> !act.mayBeDoneFrom(file.stage()))
+                .forEach(act -> bar.hide(act.type()));
+        side.add(bar);
         return side;
     }
 

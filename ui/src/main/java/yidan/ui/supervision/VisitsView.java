@@ -73,15 +73,18 @@ public class VisitsView extends Page {
         PlainTable table = new PlainTable("visits", heads);
         for (Visit visit : visits) {
             List<Component> cells = new ArrayList<>(List.of(
-                    new Span(Days.text(visit.at())),
-                    new Span(Texts.zh("dossier." + visit.dossierType())),
-                    new Span(visit.reason())));
+                    new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit))), new Span(visit.reason())));
             if (byOthers) {
                 cells.add(1, new Span(visit.visitor()));
             }
             table.row(cells.toArray(Component[]::new));
         }
         return table;
+    }
+
+    private static String dossier(Visit visit) {
+        String key = "dossier." + visit.dossierType();
+        return Texts.has(key) ? key : "visits.dossier";
     }
 
     private Component nothing() {
