@@ -170,8 +170,7 @@ class ProvisioningIT {
         assertTrue(parts.keySet()
                 .containsAll(Set.of(
                         "manifest.json",
-                        "record/entries.jsonl",
-                        "record/head.json",
+                        "record.jsonl",
                         "staff.xlsx",
                         "tables/staff_member.jsonl")));
         assertChained(parts.get("record.jsonl"));

@@ -242,7 +242,7 @@ public class PortalServlet extends HttpServlet {
     }
 
     private static String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
+        String value = Query.of(request.getQueryString()).get(name);
         return value == null ? "" : value.replace("\u0000", "");
     }
 
