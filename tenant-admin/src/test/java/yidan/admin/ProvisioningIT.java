@@ -168,11 +168,7 @@ class ProvisioningIT {
         Path file = office.export.export(office.admin, leaving);
         Map<String, String> parts = parts(file);
         assertTrue(parts.keySet()
-                .containsAll(Set.of(
-                        "manifest.json",
-                        "record.jsonl",
-                        "staff.xlsx",
-                        "tables/staff_member.jsonl")));
+                .containsAll(Set.of("manifest.json", "record.jsonl", "staff.xlsx", "tables/staff_member.jsonl")));
         assertChained(parts.get("record.jsonl"));
 
         world.acts.perform(office.admin, new ConfirmErasure(leaving, "北辛乡人民政府"));
