@@ -21,8 +21,6 @@ final class Payara implements AutoCloseable {
             """;
 
     private static final String READY = "ready in";
-    /** Exception during lifecycle processing. */
-    private static final String DEPLOYMENT_FAILED = "NCLS-CORE-00026";
 
     private final House house;
     private final RunFolder folder;
@@ -108,7 +106,7 @@ final class Payara implements AutoCloseable {
                 deployed = System.nanoTime();
             }
             boolean failed = deployed != 0 && System.nanoTime() - deployed > GRACE.toNanos();
-            if (failed && (LogTail.contains(child.log(), DEPLOYMENT_FAILED) || missing())) {
+            if (failed && Answers.of(settings.appUrl() + "/").status() == 404) {
                 throw new Trouble("payara.not-deployed", LogTail.lastTrouble(child.log(), 400), child.log());
             }
             if (System.nanoTime() > until) {
@@ -117,10 +115,6 @@ final class Payara implements AutoCloseable {
             progress.waitingFor(child.name());
             Child.pause(Duration.ofMillis(500));
         }
-    }
-
-    private boolean missing() {
-        return Answers.of(settings.appUrl() + "/").status() == 404;
     }
 
     private boolean healthy() {
