@@ -26,11 +26,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.files.FileStore;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.LocalTransactions;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Stamp;
@@ -49,6 +51,8 @@ class IsolationTest {
 
     private static final int VICTIM = World.NIUDU.value();
     private static final UUID ROW = TimeOrdered.id(Instant.parse("2026-01-05T02:00:00Z"));
+
+    private static final String FILE = "x";
 
     private static final Map<String, Stamp> STRANGERS = new LinkedHashMap<>();
 
@@ -96,6 +100,7 @@ class IsolationTest {
         for (Catalog.Table table : catalog.tables()) {
             World.sql(superuser, insert(table, COUNTY, VICTIM));
         }
+        World.sql(superuser, "update yidan.stored_file set type = 'TEXT'");
     }
 
     @AfterAll
@@ -155,11 +160,42 @@ class IsolationTest {
                     throughTheRegister(entity, stranger.getKey(), stranger.getValue());
                 }
             }
+            filesThroughTheRegister();
         } finally {
             World.sql(superuser, allTables("alter table yidan.%I enable row level security"));
             World.sql(superuser, allTables("alter table yidan.%I force row level security"));
         }
         assertEquals(List.of(), LEAKS);
+    }
+
+    /** A file's content is reached through its row only; its place on the disk is never made of what somebody says. */
+    @Test
+    void no_file_is_opened_by_a_stranger() {
+        filesThroughTheRegister();
+        assertEquals(List.of(), LEAKS);
+    }
+
+    private void filesThroughTheRegister() {
+        OrganisationCode victim = new OrganisationCode(VICTIM);
+        Stamp own = stamp(Audience.MEMBER, VICTIM);
+        boolean found = transactions.within(
+                own,
+                entities ->
+                        FileStore.find(Register.of(entities, own), victim, FILE).isPresent());
+        assertTrue(found, "the owner finds his file");
+        for (var stranger : STRANGERS.entrySet()) {
+            Stamp who = stranger.getValue();
+            for (String hash : List.of(FILE, "../" + VICTIM + "/" + FILE, "%", "' or '1'='1")) {
+                tryIt("file " + hash + " by " + stranger.getKey(), who, entities -> {
+                    Register register = Register.of(entities, who);
+                    boolean asOwner = FileStore.find(register, victim, hash).isPresent();
+                    boolean asItself = who.tenant() != 0
+                            && FileStore.find(register, new OrganisationCode(who.tenant()), hash)
+                                    .isPresent();
+                    return asOwner || asItself ? 1L : 0L;
+                });
+            }
+        }
     }
 
     private void throughTheRegister(EntityType<?> entity, String stranger, Stamp who) {

@@ -1,0 +1,64 @@
+package yidan.files;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What is let in at one place.
+ *
+ * @param types by content, not by name
+ * @param limit the largest size in bytes
+ */
+public record FileRules(Set<FileType> types, long limit) {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    public FileRules {
+        types = Set.copyOf(types);
+    }
+
+    /** Papers: scans, pictures, office files. */
+    public static FileRules documents() {
+        return new FileRules(
+                EnumSet.of(
+                        FileType.PDF,
+                        FileType.JPEG,
+                        FileType.PNG,
+                        FileType.WEBP,
+                        FileType.HEIC,
+                        FileType.TIFF,
+                        FileType.DOCX,
+                        FileType.XLSX,
+                        FileType.TEXT),
+                100 * MEGABYTE);
+    }
+
+    /** Pictures that a document can carry: seals, signatures, photos. */
+    public static FileRules pictures() {
+        return new FileRules(EnumSet.of(FileType.JPEG, FileType.PNG), 20 * MEGABYTE);
+    }
+
+    /** Recordings of sound and image, of four gigabytes and somewhat more. */
+    public static FileRules recordings() {
+        return new FileRules(
+                EnumSet.of(
+                        FileType.MP4,
+                        FileType.AVI,
+                        FileType.MATROSKA,
+                        FileType.WAV,
+                        FileType.MP3,
+                        FileType.M4A,
+                        FileType.AMR),
+                4608 * MEGABYTE);
+    }
+
+    /** Everything that may be stored, as evidence may be anything. */
+    public static FileRules evidence() {
+        return new FileRules(EnumSet.allOf(FileType.class), recordings().limit);
+    }
+
+    /** The same types with another limit, such as the county's own. */
+    public FileRules upTo(long bytes) {
+        return new FileRules(types, bytes);
+    }
+}
