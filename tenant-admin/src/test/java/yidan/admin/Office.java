@@ -18,6 +18,8 @@ import yidan.admin.offboarding.TenantExport;
 import yidan.admin.onboarding.FirstList;
 import yidan.admin.onboarding.Progress;
 import yidan.admin.staff.Credentials;
+import yidan.files.FileShelf;
+import yidan.files.FileStore;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.people.Post;
 import yidan.people.onboarding.BeginOnboarding;
@@ -48,13 +50,16 @@ final class Office {
     final TenantEstate estate = new TenantEstate(world.transactions);
     final Chores chores = new Chores(world.transactions, world.recorder, world.clock());
     final Progress progress = new Progress(world.registers);
-    final ExportShelf shelf = new ExportShelf(folder().toString());
+    final Path folder = folder();
+    final ExportShelf shelf = new ExportShelf(folder.toString());
+    final FileStore files = new FileStore(new FileShelf(folder.toString()), world.registers, chores, world.clock());
     final TenantExport export = new TenantExport(
             estate,
             world.registers,
             world.recorder,
             new RecordExport(new RecordChains(world.registers), world.clock()),
             new EnforcementLists(world.registers),
+            files,
             world.acts,
             shelf,
             world.clock());
@@ -76,7 +81,7 @@ final class Office {
 
     /** Does what is due while this identity server stands there. */
     void workWith(IdentityServer there) {
-        Erasure erasure = new Erasure(there, estate, world.registers, chores, shelf, world.clock());
+        Erasure erasure = new Erasure(there, estate, world.registers, chores, shelf, files, world.clock());
         Workshop workshop = new Workshop(
                 there, chores, new FirstList(world.registers, chores, world.clock()), erasure, world.clock());
         new JobRunner(new JobClaims(world.transactions, world.clock()), chores, workshop, world.clock())

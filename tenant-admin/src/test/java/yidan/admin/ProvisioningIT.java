@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.admin.onboarding.Progress;
 import yidan.admin.staff.Credentials;
+import yidan.files.FileRules;
+import yidan.files.Upload;
 import yidan.people.AssignRoles;
 import yidan.people.DisableAccount;
 import yidan.people.DismissStaff;
@@ -165,8 +168,15 @@ class ProvisioningIT {
                 .perform(office.admin, new BeginOffboarding(Id.of(organisation.uuid()), "并入庙上乡"))
                 .dossier());
         office.work();
+        String stored = office.files
+                .keep(
+                        beixin,
+                        new Upload(new ByteArrayInputStream("现场记录".getBytes(StandardCharsets.UTF_8)), "记录.txt"),
+                        FileRules.documents())
+                .hash();
         Path file = office.export.export(office.admin, leaving);
         Map<String, String> parts = parts(file);
+        assertEquals("现场记录", parts.get("files/" + stored + ".txt"));
         assertTrue(parts.keySet()
                 .containsAll(Set.of("manifest.json", "record.jsonl", "staff.xlsx", "tables/staff_member.jsonl")));
         assertChained(parts.get("record.jsonl"));
@@ -187,6 +197,7 @@ class ProvisioningIT {
         assertEquals(Map.of(), office.estate.counts(beixin));
         assertEquals(List.of(), office.identity.usersOf(beixin));
         assertFalse(Files.exists(file));
+        assertFalse(Files.exists(office.folder.resolve("140821").resolve(beixin.toString())), "no file remains");
         Offboarding done = world.registers.read(office.admin, register -> register.load(Offboarding.class, leaving));
         var certificate = done.certificate().orElseThrow();
         assertEquals(2, certificate.accounts());

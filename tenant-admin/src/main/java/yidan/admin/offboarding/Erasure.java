@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import yidan.act.Chores;
 import yidan.admin.identity.IdentityServer;
+import yidan.files.FileStore;
 import yidan.people.offboarding.Offboarding;
 import yidan.record.RecordHead;
 import yidan.tenancy.Id;
@@ -27,6 +28,7 @@ public class Erasure {
     private Registers registers;
     private Chores chores;
     private ExportShelf shelf;
+    private FileStore files;
     private Clock clock;
 
     protected Erasure() {}
@@ -38,12 +40,14 @@ public class Erasure {
             Registers registers,
             Chores chores,
             ExportShelf shelf,
+            FileStore files,
             Clock clock) {
         this.identity = identity;
         this.estate = estate;
         this.registers = registers;
         this.chores = chores;
         this.shelf = shelf;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -75,6 +79,7 @@ public class Erasure {
         if (!estate.counts(organisation).isEmpty()) {
             throw new IllegalStateException("rows remain: " + estate.counts(organisation));
         }
+        files.clear(organisation);
         shelf.clear(offboarding);
         chores.perform(bureau, "EraseTenant", register -> {
             Offboarding done = register.load(Offboarding.class, id);

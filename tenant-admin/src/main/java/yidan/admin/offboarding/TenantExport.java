@@ -17,6 +17,8 @@ import java.util.List;
 import yidan.act.Acts;
 import yidan.act.Recorder;
 import yidan.admin.onboarding.RosterForm;
+import yidan.files.FileStore;
+import yidan.files.StoredFile;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.sheet.ItemWorkbookWriter;
 import yidan.itemlist.township.EnforcementLists;
@@ -36,8 +38,8 @@ import yidan.tenancy.Role;
 import yidan.tenancy.TenantEstate;
 
 /**
- * Everything of one organisation in one file: every table as lines of JSON, its people and lists as workbooks, its record
- * with the hashes that prove it, and a manifest with the hash of each part.
+ * Everything of one organisation in one file: every table as lines of JSON, its people and lists as workbooks, its files,
+ * its record with the hashes that prove it, and a manifest with the hash of each part.
  */
 @ApplicationScoped
 public class TenantExport {
@@ -51,6 +53,7 @@ public class TenantExport {
     private ExportShelf shelf;
     private RecordExport record;
     private EnforcementLists lists;
+    private FileStore files;
     private Clock clock;
 
     protected TenantExport() {}
@@ -62,11 +65,13 @@ public class TenantExport {
             Recorder recorder,
             RecordExport record,
             EnforcementLists lists,
+            FileStore files,
             Acts acts,
             ExportShelf shelf,
             Clock clock) {
         this.record = record;
         this.lists = lists;
+        this.files = files;
         this.estate = estate;
         this.registers = registers;
         this.recorder = recorder;
@@ -93,7 +98,7 @@ public class TenantExport {
                     admin,
                     new KeepExport(
                             id,
-                            Sm3.hex(Files.readAllBytes(file)),
+                            Sm3.hex(file),
                             Files.size(file),
                             head.getJsonNumber("seq").longValue(),
                             head.getString("hash")));
@@ -124,6 +129,14 @@ public class TenantExport {
                                         .map(CatalogueItem::item)
                                         .toList(),
                                 out));
+            }
+            for (StoredFile stored : files.all(organisation)) {
+                String name =
+                        "files/" + stored.hash() + "." + stored.type().endings().getFirst();
+                zip.part(
+                        name,
+                        stored.hash(),
+                        () -> files.open(organisation, stored.hash()).content());
             }
             JsonObject head = parse(chain.lines().findFirst().orElseThrow());
             zip.finish(Json.createObjectBuilder()
