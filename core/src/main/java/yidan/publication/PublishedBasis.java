@@ -8,10 +8,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /**
@@ -25,7 +24,7 @@ import yidan.tenancy.TableKind;
 public class PublishedBasis {
 
     /** County, list, item, place. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private UUID listId;
         private int item;
@@ -34,17 +33,8 @@ public class PublishedBasis {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.item == item
-                    && key.place == place
-                    && Objects.equals(key.listId, listId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, listId, item, place);
+        protected Object[] columns() {
+            return new Object[] {county, listId, item, place};
         }
     }
 

@@ -10,13 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /**
@@ -30,7 +29,7 @@ import yidan.tenancy.TableKind;
 public class PublishedItem {
 
     /** County, list, item. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private UUID listId;
         private int item;
@@ -38,16 +37,8 @@ public class PublishedItem {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.item == item
-                    && Objects.equals(key.listId, listId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, listId, item);
+        protected Object[] columns() {
+            return new Object[] {county, listId, item};
         }
     }
 

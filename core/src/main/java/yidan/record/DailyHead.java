@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OwnRow;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /** The head of a tenant's chain at the end of a day, published: whoever noted it down can prove a later change. */
@@ -21,7 +20,7 @@ import yidan.tenancy.TableKind;
 public class DailyHead implements OwnRow {
 
     /** One head for each tenant and day. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private int tenant;
         private LocalDate day;
@@ -29,16 +28,8 @@ public class DailyHead implements OwnRow {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.tenant == tenant
-                    && Objects.equals(key.day, day);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, tenant, day);
+        protected Object[] columns() {
+            return new Object[] {county, tenant, day};
         }
     }
 

@@ -8,12 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
 
@@ -28,7 +27,7 @@ import yidan.tenancy.UuidConverter;
 public class RecordEntry {
 
     /** Place in the tenant's chain. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private int tenant;
         private long seq;
@@ -36,13 +35,8 @@ public class RecordEntry {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.county == county && key.tenant == tenant && key.seq == seq;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, tenant, seq);
+        protected Object[] columns() {
+            return new Object[] {county, tenant, seq};
         }
     }
 

@@ -5,9 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /** The last entry of a tenant's record. Whoever appends holds its lock to the end of his transaction. */
@@ -21,7 +20,7 @@ public class RecordHead {
     public static final String GENESIS = "0".repeat(64);
 
     /** One head for each tenant. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private int tenant;
 
@@ -33,13 +32,8 @@ public class RecordHead {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.county == county && key.tenant == tenant;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, tenant);
+        protected Object[] columns() {
+            return new Object[] {county, tenant};
         }
     }
 

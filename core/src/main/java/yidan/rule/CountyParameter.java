@@ -7,25 +7,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.TableKind;
 
-/** A county's value of a parameter, from a day on; earlier ones stay readable. */
+/** A county's value of a parameter. */
 @Entity
 @Table(name = "county_parameter")
 @Kind(TableKind.COUNTY)
-public class CountyParameter extends Dossier {
-
-    public static final String IN_FORCE = "IN_FORCE";
+public class CountyParameter extends CountySetting {
 
     @Column(name = "parameter_code", updatable = false)
     private String parameter;
-
-    @Column(name = "effective_from", updatable = false)
-    private LocalDate effectiveFrom;
 
     @Column(updatable = false)
     private BigDecimal number;
@@ -39,20 +33,8 @@ public class CountyParameter extends Dossier {
     @Column(updatable = false)
     private String quote;
 
-    @Column(updatable = false)
-    private String basis;
-
-    @Column(updatable = false)
-    private boolean statutory;
-
-    @Column(name = "floor_from", updatable = false)
-    private LocalDate floorFrom;
-
     @Column(name = "floor_number", updatable = false)
     private BigDecimal floorNumber;
-
-    @Column(updatable = false)
-    private String bound;
 
     protected CountyParameter() {}
 
@@ -70,12 +52,9 @@ public class CountyParameter extends Dossier {
             Optional<ParameterFloor> floor,
             LocalDate effectiveFrom,
             String basis) {
-        super(setter, id, IN_FORCE, today);
+        super(setter, id, today, parameter.isStatutory(), effectiveFrom, basis);
         this.parameter = parameter.code();
-        this.effectiveFrom = effectiveFrom;
         this.quote = "";
-        this.basis = basis;
-        this.statutory = parameter.isStatutory();
         if (parameter.nature() == ParameterDefinition.Nature.NUMBER) {
             this.number = number(parameter, value);
         } else {
@@ -96,17 +75,12 @@ public class CountyParameter extends Dossier {
         if (!statute.allows(number)) {
             throw new Refusal("parameter.looser-than-statute", statute.article(), parameter.label(), statute.number());
         }
-        floorFrom = statute.effectiveFrom();
+        heldAgainst(statute.effectiveFrom(), statute.bound());
         floorNumber = statute.number();
-        bound = statute.bound().name();
     }
 
     public String parameter() {
         return parameter;
-    }
-
-    public LocalDate effectiveFrom() {
-        return effectiveFrom;
     }
 
     public BigDecimal number() {
@@ -119,9 +93,5 @@ public class CountyParameter extends Dossier {
 
     public String article() {
         return article;
-    }
-
-    public String basis() {
-        return basis;
     }
 }

@@ -7,40 +7,22 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.TableKind;
 
-/**
- * A county's figure of a term, from a day on; earlier ones stay readable. It carries the statute's figure that it was
- * held against, so that the database refuses a looser one too.
- */
+/** A county's figure of a term. */
 @Entity
 @Table(name = "county_term")
 @Kind(TableKind.COUNTY)
-public class CountyTerm extends Dossier {
-
-    public static final String IN_FORCE = "IN_FORCE";
+public class CountyTerm extends CountySetting {
 
     @Column(name = "term_code", updatable = false)
     private String term;
 
-    @Column(name = "effective_from", updatable = false)
-    private LocalDate effectiveFrom;
-
     @Embedded
     private Figure figure;
-
-    @Column(updatable = false)
-    private String basis;
-
-    @Column(updatable = false)
-    private boolean statutory;
-
-    @Column(name = "floor_from", updatable = false)
-    private LocalDate floorFrom;
 
     @Column(name = "floor_amount", updatable = false)
     private Integer floorAmount;
@@ -50,9 +32,6 @@ public class CountyTerm extends Dossier {
 
     @Column(name = "floor_times", updatable = false)
     private Integer floorTimes;
-
-    @Column(updatable = false)
-    private String bound;
 
     protected CountyTerm() {}
 
@@ -69,7 +48,7 @@ public class CountyTerm extends Dossier {
             Optional<TermFloor> floor,
             LocalDate effectiveFrom,
             String basis) {
-        super(setter, id, IN_FORCE, today);
+        super(setter, id, today, term.isStatutory(), effectiveFrom, basis);
         floor.filter(statute -> !statute.allows(figure)).ifPresent(statute -> {
             throw new Refusal(
                     "term.looser-than-statute",
@@ -80,34 +59,21 @@ public class CountyTerm extends Dossier {
         });
         this.term = term.code();
         this.figure = figure;
-        this.effectiveFrom = effectiveFrom;
-        this.basis = basis;
-        this.statutory = term.isStatutory();
         floor.ifPresent(this::heldAgainst);
     }
 
     private void heldAgainst(TermFloor floor) {
-        floorFrom = floor.effectiveFrom();
+        heldAgainst(floor.effectiveFrom(), floor.bound());
         floorAmount = floor.figure().amount();
         floorExtension = floor.figure().extension().amount();
         floorTimes = floor.figure().extension().times();
-        bound = floor.bound().name();
     }
 
     public String term() {
         return term;
     }
 
-    public LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
-
     public Figure figure() {
         return figure;
-    }
-
-    /** The document by which the county decided it. */
-    public String basis() {
-        return basis;
     }
 }

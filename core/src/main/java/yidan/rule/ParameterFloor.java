@@ -7,11 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /** A figure that a statute fixes for a parameter, from the day it came into force. No county may loosen it. */
@@ -22,22 +21,15 @@ import yidan.tenancy.TableKind;
 public class ParameterFloor {
 
     /** One figure a parameter and day. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private String parameter;
         private LocalDate effectiveFrom;
 
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.parameter.equals(parameter)
-                    && key.effectiveFrom.equals(effectiveFrom);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(parameter, effectiveFrom);
+        protected Object[] columns() {
+            return new Object[] {parameter, effectiveFrom};
         }
     }
 

@@ -8,10 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /** What a statute fixes for a term, from the day it came into force. No county may loosen it. */
@@ -22,20 +21,15 @@ import yidan.tenancy.TableKind;
 public class TermFloor {
 
     /** One figure a term and day. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private String term;
         private LocalDate effectiveFrom;
 
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.term.equals(term) && key.effectiveFrom.equals(effectiveFrom);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(term, effectiveFrom);
+        protected Object[] columns() {
+            return new Object[] {term, effectiveFrom};
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.UUID;
 public abstract class Dossier {
 
     /** The key of a dossier: county first. A class, since identity classes may be records only from Persistence 3.2. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private UUID id;
 
@@ -32,13 +31,8 @@ public abstract class Dossier {
         }
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.county == county && Objects.equals(key.id, id);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, id);
+        protected Object[] columns() {
+            return new Object[] {county, id};
         }
     }
 

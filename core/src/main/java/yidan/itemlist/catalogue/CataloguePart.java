@@ -6,16 +6,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
+import yidan.tenancy.RowKey;
 
 /** What an item of the catalogue has several of, in order. */
 @MappedSuperclass
 abstract class CataloguePart {
 
     /** County, version, item, place. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private UUID catalogue;
         private int item;
@@ -24,17 +23,8 @@ abstract class CataloguePart {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.item == item
-                    && key.place == place
-                    && Objects.equals(key.catalogue, catalogue);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, catalogue, item, place);
+        protected Object[] columns() {
+            return new Object[] {county, catalogue, item, place};
         }
     }
 

@@ -13,10 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import yidan.itemlist.CatalogueItem;
@@ -29,6 +27,7 @@ import yidan.itemlist.Origin;
 import yidan.itemlist.PowerType;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /**
@@ -43,7 +42,7 @@ import yidan.tenancy.TableKind;
 public class CatalogueRow {
 
     /** County, version, item. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private UUID catalogue;
         private int item;
@@ -51,16 +50,8 @@ public class CatalogueRow {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.item == item
-                    && Objects.equals(key.catalogue, catalogue);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, catalogue, item);
+        protected Object[] columns() {
+            return new Object[] {county, catalogue, item};
         }
     }
 

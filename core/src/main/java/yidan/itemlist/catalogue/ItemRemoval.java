@@ -8,11 +8,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /**
@@ -27,20 +26,15 @@ import yidan.tenancy.TableKind;
 public class ItemRemoval {
 
     /** County and item. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private int item;
 
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.county == county && key.item == item;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, item);
+        protected Object[] columns() {
+            return new Object[] {county, item};
         }
     }
 

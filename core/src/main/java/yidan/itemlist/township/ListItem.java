@@ -8,10 +8,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /**
@@ -26,7 +25,7 @@ import yidan.tenancy.TableKind;
 public class ListItem {
 
     /** County, township, version, item. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private int county;
         private int tenant;
         private UUID list;
@@ -35,17 +34,8 @@ public class ListItem {
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && key.county == county
-                    && key.tenant == tenant
-                    && key.item == item
-                    && Objects.equals(key.list, list);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(county, tenant, list, item);
+        protected Object[] columns() {
+            return new Object[] {county, tenant, list, item};
         }
     }
 

@@ -5,9 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import yidan.tenancy.Kind;
+import yidan.tenancy.RowKey;
 import yidan.tenancy.TableKind;
 
 /** An article of a law as the list cites it. */
@@ -18,20 +17,15 @@ import yidan.tenancy.TableKind;
 public class LawArticle {
 
     /** One citation of a law. */
-    public static class Key implements Serializable {
+    public static class Key extends RowKey {
         private String law;
         private String label;
 
         public Key() {}
 
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.law.equals(law) && key.label.equals(label);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(law, label);
+        protected Object[] columns() {
+            return new Object[] {law, label};
         }
     }
 
