@@ -55,6 +55,7 @@ public final class World {
     public static final OrganisationCode JUSTICE = new OrganisationCode(140821801);
     public static final OrganisationCode NIUDU_OFFICE = new OrganisationCode(140821851);
     public static final OrganisationCode TIANNING = new OrganisationCode(141122100);
+    public static final OrganisationCode XIYING = new OrganisationCode(141122102);
     public static final OrganisationCode JC_GOVERNMENT = new OrganisationCode(141122800);
     public static final OrganisationCode JC_JUSTICE = new OrganisationCode(141122801);
 
@@ -226,6 +227,7 @@ public final class World {
                     {JUSTICE, "临猗县司法局"},
                     {NIUDU_OFFICE, "牛杜司法所"},
                     {TIANNING, "天宁镇人民政府"},
+                    {XIYING, "西营镇人民政府"},
                     {JC_GOVERNMENT, "交城县人民政府"},
                     {JC_JUSTICE, "交城县司法局"}
                 })

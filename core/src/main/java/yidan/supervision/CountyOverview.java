@@ -7,15 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yidan.itemlist.adjustment.Adjustment;
 import yidan.itemlist.township.ListDuties;
 import yidan.itemlist.township.ListState;
-import yidan.itemlist.township.ListVersion;
 import yidan.people.StaffMember;
-import yidan.record.RecordHead;
+import yidan.record.HeadCheck;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
@@ -32,7 +30,7 @@ import yidan.tenancy.Registers;
 public class CountyOverview {
 
     /** How long before its last day a certificate is said to run out. */
-    private static final int SOON_DAYS = 30;
+    public static final int SOON_DAYS = 30;
 
     private Registers registers;
     private ListDuties lists;
@@ -53,18 +51,12 @@ public class CountyOverview {
             String name,
             String stage,
             Optional<ListState> list,
-            Optional<UUID> listInForce,
             Optional<People> people,
             long openAdjustments,
-            Optional<Chain> chain) {}
+            Optional<HeadCheck> chain) {}
 
     /** Its people, and the enforcement certificates among them. */
     public record People(int township, long staff, long valid, long expiring, long expired) {}
-
-    /** The end of its record. */
-    public record Chain(int township, long entries, String hash) {}
-
-    private record InForce(int township, UUID list) {}
 
     private record Open(int township, long adjustments) {}
 
@@ -86,15 +78,6 @@ public class CountyOverview {
         Map<Integer, ListState> states =
                 byTownship(lists.overview(actor, today), Function.identity(), ListState::township);
         return registers.read(actor, register -> {
-            Map<Integer, InForce> inForce = byTownship(
-                    register.of(ListVersion.class)
-                            .where(
-                                    "d.inForceFrom <= :day and (d.inForceTo is null or d.inForceTo > :day)",
-                                    "day",
-                                    today)
-                            .select(InForce.class, "d.tenant, d.id"),
-                    Function.identity(),
-                    InForce::township);
             Map<Integer, Open> open = byTownship(
                     register.of(Adjustment.class)
                             .where("d.stage = :proposed", "proposed", Adjustment.PROPOSED)
@@ -103,10 +86,7 @@ public class CountyOverview {
                     Function.identity(),
                     Open::township);
             Map<Integer, People> people = byTownship(people(register, today), Certificates::people, People::township);
-            Map<Integer, Chain> chains = byTownship(
-                    register.of(RecordHead.class).select(Chain.class, "d.tenant, d.seq, d.hash"),
-                    Function.identity(),
-                    Chain::township);
+            Map<Integer, HeadCheck> chains = HeadCheck.all(register);
             return register
                     .of(Organisation.class)
                     .where("d.kind = :township", "township", OrganisationKind.TOWNSHIP)
@@ -119,7 +99,6 @@ public class CountyOverview {
                             one.name(),
                             one.stage(),
                             Optional.ofNullable(states.get(one.code())),
-                            Optional.ofNullable(inForce.get(one.code())).map(InForce::list),
                             Optional.ofNullable(people.get(one.code())),
                             open.containsKey(one.code()) ? open.get(one.code()).adjustments() : 0,
                             Optional.ofNullable(chains.get(one.code()))))

@@ -3,6 +3,7 @@ package yidan.supervision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,11 @@ import yidan.World;
 import yidan.itemlist.township.ListDuties;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
+import yidan.record.DailyHeads;
+import yidan.record.HeadCheck;
 import yidan.tenancy.Actor;
+import yidan.tenancy.CountyCode;
+import yidan.tenancy.Foundation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Role;
 
@@ -79,5 +84,66 @@ class CountyOverviewTest {
         assertTrue(shown.containsAll(List.of(World.NIUDU, World.LINJIN, World.SUNJI)), shown.toString());
         assertTrue(shown.stream().allMatch(code -> code.county().value() == World.LINYI), shown.toString());
         assertTrue(shown.stream().noneMatch(OrganisationCode::isReserved), shown.toString());
+    }
+
+    private HeadCheck.State headOfTianning() {
+        Actor bureau = world.person("jc-sifaju-admin", World.JC_JUSTICE, Role.COUNTY_ADMIN);
+        return overview.townships(bureau).stream()
+                .filter(one -> one.township().equals(World.TIANNING))
+                .findFirst()
+                .flatMap(CountyOverview.Line::chain)
+                .map(HeadCheck::state)
+                .orElseThrow();
+    }
+
+    private void tamper(String statement) throws SQLException {
+        World.sql(world.superuser(), statement + " where county_id = 141122 and tenant_id = 141122100");
+    }
+
+    private void startAnew() throws SQLException {
+        for (String table : List.of("record_entry", "record_head", "record_daily_head")) {
+            tamper("delete from yidan." + table);
+        }
+    }
+
+    /** Two entries on a day, and the head of that day published. */
+    private void aPublishedDay() throws SQLException {
+        startAnew();
+        world.itIs(DAY);
+        Actor head = world.person("tianning-head", World.TIANNING, Role.HEAD);
+        world.recorder.append(head, "Login", "第一次");
+        world.recorder.append(head, "Login", "第二次");
+        assertEquals(HeadCheck.State.UNPUBLISHED, headOfTianning());
+        world.itIs(DAY.plusDays(1));
+        new DailyHeads(world.registers, new Foundation(world.transactions, world.clock()), world.clock())
+                .publish(new CountyCode(World.JIAOCHENG));
+        world.recorder.append(head, "Login", "第三次");
+        assertEquals(HeadCheck.State.VERIFIED, headOfTianning());
+    }
+
+    @Test
+    void a_published_head_is_verified_until_the_entry_it_names_is_changed() throws SQLException {
+        aPublishedDay();
+        tamper("update yidan.record_entry set body = replace(body, '第二次', '第九次')");
+        assertEquals(HeadCheck.State.CONTRADICTED, headOfTianning());
+        startAnew();
+    }
+
+    @Test
+    void a_tail_that_was_cut_together_with_the_kept_head_contradicts_the_published_one() throws SQLException {
+        aPublishedDay();
+        tamper("update yidan.record_head set seq = 1, hash = (select e.hash from yidan.record_entry e"
+                + " where e.tenant_id = 141122100 and e.seq = 1)");
+        World.sql(world.superuser(), "delete from yidan.record_entry where tenant_id = 141122100 and seq > 1");
+        assertEquals(HeadCheck.State.CONTRADICTED, headOfTianning());
+        startAnew();
+    }
+
+    @Test
+    void a_published_head_without_any_record_contradicts_too() throws SQLException {
+        aPublishedDay();
+        tamper("delete from yidan.record_head");
+        assertEquals(HeadCheck.State.CONTRADICTED, headOfTianning());
+        startAnew();
     }
 }

@@ -12,7 +12,12 @@ import yidan.tenancy.Register;
 import yidan.tenancy.Rows;
 
 /** Holds the bases of a catalogue version against the law library. */
-final class LawFlags {
+public final class LawFlags {
+
+    /** Of a row that names an item of a catalogue version: one of its bases cites a law out of force on {@code :day}. */
+    public static final String CITED = "exists (select b.item from CatalogueBasis b, Law l"
+            + " where b.county = d.county and b.catalogue = d.catalogue and b.item = d.item"
+            + " and l.title = b.title and l.version = b.lawVersion and l.validUntil <= :day)";
 
     private LawFlags() {}
 

@@ -35,7 +35,7 @@ public class EnforcementLists {
     private static final String ARTICLE = "linyi-13:#2";
     private static final String ITS_WORDING =
             "CatalogueRow c on c.county = d.county and c.catalogue = d.catalogue and c.item = d.item";
-    private static final String NOT_REMOVED = "not exists (select r.item from ItemRemoval r"
+    static final String NOT_REMOVED = "not exists (select r.item from ItemRemoval r"
             + " where r.county = d.county and r.item = d.item and r.stoppedOn <= :day)";
 
     private Registers registers;

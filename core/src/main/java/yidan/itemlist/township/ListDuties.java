@@ -19,6 +19,7 @@ import yidan.itemlist.catalogue.CatalogueContents;
 import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.itemlist.catalogue.CatalogueShelf;
 import yidan.itemlist.catalogue.Catalogues;
+import yidan.itemlist.catalogue.LawFlags;
 import yidan.itemlist.catalogue.MotionRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Organisation;
@@ -26,6 +27,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 
 /**
  * What a change of the catalogue asks of the townships, and how all of them stand.
@@ -99,18 +101,9 @@ public class ListDuties {
             Map<Integer, ListHead> preparing = byTownship(register.of(ListVersion.class)
                     .where("d.stage in :preparing", "preparing", ListShelf.PREPARING)
                     .select(ListHead.class, ListHead.EXPRESSIONS));
-            Map<UUID, Long> counts = inForce.isEmpty()
-                    ? Map.of()
-                    : register
-                            .of(ListItem.class)
-                            .where(
-                                    "d.list in :lists",
-                                    "lists",
-                                    inForce.values().stream().map(ListHead::id).toList())
-                            .groupBy("d.list")
-                            .select(Held.class, "d.list, count(d)")
-                            .stream()
-                            .collect(Collectors.toMap(Held::list, Held::items));
+            List<UUID> lists = inForce.values().stream().map(ListHead::id).toList();
+            Map<UUID, Long> counts = perList(register, lists, day, false);
+            Map<UUID, Long> flagged = perList(register, lists, day, true);
             return register
                     .of(Organisation.class)
                     .where("d.kind = :township", "township", OrganisationKind.TOWNSHIP)
@@ -118,19 +111,43 @@ public class ListDuties {
                     .orderBy("d.tenant")
                     .select(Township.class, "d.tenant, d.name")
                     .stream()
-                    .map(one -> state(one, inForce.get(one.code()), preparing.get(one.code()), counts, current))
+                    .map(one ->
+                            state(one, inForce.get(one.code()), preparing.get(one.code()), counts, flagged, current))
                     .toList();
         });
     }
 
+    /** How many items of each list are in force on the day, or how many of these cite a law that is not. */
+    private static Map<UUID, Long> perList(Register register, List<UUID> lists, LocalDate day, boolean flagged) {
+        if (lists.isEmpty()) {
+            return Map.of();
+        }
+        Rows<ListItem> held = register.of(ListItem.class)
+                .where("d.list in :lists", "lists", lists)
+                .where(EnforcementLists.NOT_REMOVED, "day", day);
+        if (flagged) {
+            held.where(LawFlags.CITED);
+        }
+        return held.groupBy("d.list").select(Held.class, "d.list, count(d)").stream()
+                .collect(Collectors.toMap(Held::list, Held::items));
+    }
+
     private static ListState state(
-            Township township, ListHead now, ListHead next, Map<UUID, Long> counts, UUID current) {
+            Township township,
+            ListHead now,
+            ListHead next,
+            Map<UUID, Long> counts,
+            Map<UUID, Long> flagged,
+            UUID current) {
         return new ListState(
                 township.code(),
                 township.name(),
+                now == null ? null : now.id(),
                 now == null ? null : now.ordinal(),
                 now == null ? null : now.inForceFrom(),
                 now == null ? 0 : counts.getOrDefault(now.id(), 0L),
+                now == null ? 0 : flagged.getOrDefault(now.id(), 0L),
+                next == null ? null : next.id(),
                 next == null ? null : next.stage(),
                 next == null ? null : next.filedOn(),
                 now != null && current != null && !now.catalogue().equals(current));

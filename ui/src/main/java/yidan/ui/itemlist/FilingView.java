@@ -28,7 +28,9 @@ import yidan.ui.shell.Page;
 
 /** 清单备案：what the townships have filed with the justice bureau. Source: 临政发〔2023〕13号 二（二）. */
 @Route("filing")
-@MayOpen(roles = Role.COUNTY_ADMIN, kinds = OrganisationKind.JUSTICE_BUREAU)
+@MayOpen(
+        roles = {Role.COUNTY_ADMIN, Role.SUPERVISOR, Role.HEAD},
+        kinds = {OrganisationKind.JUSTICE_BUREAU, OrganisationKind.COUNTY_GOVERNMENT})
 @NavEntry(order = 102, titleKey = "filing.title", icon = VaadinIcon.INBOX)
 @StyleSheet("context://styles/itemlist.css")
 public class FilingView extends Page implements BeforeEnterObserver {
