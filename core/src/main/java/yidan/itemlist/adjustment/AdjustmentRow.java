@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import yidan.itemlist.AdjustmentGround;
 import yidan.itemlist.AdjustmentKind;
+import yidan.itemlist.catalogue.ProposalRow;
 
 /**
  * A proposed adjustment and how far it has come.
@@ -22,7 +23,8 @@ public record AdjustmentRow(
         String name,
         String reason,
         String opinion,
-        String motion) {
+        String motion)
+        implements ProposalRow {
     static final String EXPRESSIONS = "d.id, d.version, d.tenant, d.openedOn, d.stage, d.proposal.kind,"
             + " d.proposal.ground, d.proposal.item, d.proposal.name, d.proposal.reason, d.opinion, m.stage";
 }

@@ -3,6 +3,7 @@ package yidan.itemlist.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,23 @@ public class Catalogues {
     public Map<Integer, List<LawFlag>> flags(Actor actor, UUID catalogue, LocalDate day) {
         return registers.read(actor, register -> LawFlags.of(register, catalogue, day)).stream()
                 .collect(Collectors.groupingBy(LawFlag::item, TreeMap::new, Collectors.toList()));
+    }
+
+    private record Named(int item, String name) {}
+
+    /** What each item that the catalogue has or ever had is called, or was called last. */
+    public Map<Integer, String> names(Actor actor) {
+        Map<Integer, String> names = new HashMap<>();
+        registers
+                .read(
+                        actor,
+                        register -> register.of(CatalogueRow.class)
+                                .join("Catalogue c on c.county = d.county and c.id = d.catalogue")
+                                .where("c.inForceFrom is not null")
+                                .orderBy("c.inForceFrom")
+                                .select(Named.class, "d.item, d.name"))
+                .forEach(one -> names.put(one.item(), one.name()));
+        return names;
     }
 
     /** All items with their bases, for export and comparison. */

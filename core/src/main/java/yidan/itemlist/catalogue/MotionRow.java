@@ -25,7 +25,8 @@ public record MotionRow(
         String meeting,
         LocalDate decidedOn,
         String documentNumber,
-        String refusalReason) {
+        String refusalReason)
+        implements ProposalRow {
     static final String EXPRESSIONS = "d.id, d.version, d.stage, d.proposal.kind, d.proposal.ground, d.proposal.item,"
             + " d.proposal.name, d.proposer, d.proposal.reason, d.opinion, d.meeting, d.decidedOn, d.documentNumber,"
             + " d.refusalReason";

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import yidan.act.Act;
@@ -55,7 +54,7 @@ public final class ActForm extends SidePanel {
     private final transient UUID dossier;
     private final transient Map<String, Object> fixed;
     private final transient Map<String, Field<?>> fields = new LinkedHashMap<>();
-    private final transient Map<String, String> complaints = new TreeMap<>();
+    private final transient Map<String, String> complaints = new LinkedHashMap<>();
     private final transient UUID actId = UUID.randomUUID();
     private final transient Consumer<Done> afterwards;
     private final Div summary = new Div();

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.catalogue.Catalogue;
@@ -30,6 +31,7 @@ import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.itemlist.catalogue.Catalogues;
 import yidan.itemlist.catalogue.DropItem;
 import yidan.itemlist.catalogue.ImportItems;
+import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.catalogue.ItemRow;
 import yidan.itemlist.catalogue.LawFlag;
 import yidan.itemlist.catalogue.Motion;
@@ -80,6 +82,9 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private transient Location location;
     private transient UUID id;
+    private transient LocalDate day;
+    private transient Map<Integer, String> names;
+    private transient boolean asked;
 
     @Inject
     public CatalogueView(
@@ -105,6 +110,11 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         location = event.getLocation();
         id = UUID.fromString(event.getRouteParameters().get("catalogue").orElseThrow());
+        Optional<LocalDate> askedFor =
+                location.getQueryParameters().getSingleParameter("day").map(ItemsView::day);
+        asked = askedFor.isPresent();
+        day = askedFor.orElse(LocalDate.now(clock));
+        names = catalogues.names(actor);
         draw();
     }
 
@@ -119,11 +129,26 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("catalogue.tab.compare"), compare(head));
         tabs.add(getTranslation("catalogue.tab.motions"), motions());
         tabs.add(getTranslation("lists.tab.record"), new Timeline(registers, actor, id));
-        Div main = new Div(head(head), toCheck(), tabs);
+        Div main = new Div(applied(head), head(head), toCheck(), tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main, bar(head));
         dossier.addClassName("dossier");
         body(dossier);
+    }
+
+    /** Which items and which bases applied on the day that was asked for. */
+    private Component applied(CatalogueHead head) {
+        boolean inForce = head.inForceFrom() != null
+                && !head.inForceFrom().isAfter(day)
+                && (head.inForceTo() == null || head.inForceTo().isAfter(day));
+        Div note = new Div(new Span(getTranslation(
+                inForce ? "catalogue.applied" : "catalogue.not-applied",
+                Days.text(day),
+                catalogues.count(actor, id, ItemFilter.NONE))));
+        note.addClassNames("note", inForce ? "info" : "due");
+        note.setId("catalogue-applied");
+        note.setVisible(asked);
+        return note;
     }
 
     private ActBar bar(CatalogueHead head) {
@@ -151,7 +176,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
         return getTranslation(
                 "motion.name",
                 Words.of(motion.kind()),
-                motion.name() == null || motion.name().isBlank() ? motion.reason() : motion.name(),
+                Optional.ofNullable(motion.item()).map(names::get).orElse(motion.name()),
                 bodies.name(actor, motion.proposer()));
     }
 
@@ -191,7 +216,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
 
     /** Items whose law is known to be repealed or renumbered. */
     private Component toCheck() {
-        Map<Integer, List<LawFlag>> flags = catalogues.flags(actor, id, LocalDate.now(clock));
+        Map<Integer, List<LawFlag>> flags = catalogues.flags(actor, id, day);
         UnorderedList lines = new UnorderedList();
         lines.addClassName("problem-list");
         for (CatalogueItem one : flags.isEmpty() ? List.<CatalogueItem>of() : catalogues.contents(actor, id)) {
@@ -221,8 +246,11 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
                 catalogues.departments(actor),
                 row -> detail(head, row),
                 null);
-        items.tool(
-                workbooks.link("items-export", head::title, () -> id.toString(), () -> catalogues.contents(actor, id)));
+        items.tool(workbooks.link(
+                "items-export",
+                head::title,
+                () -> id + " " + items.filter(),
+                () -> catalogues.contents(actor, id, ItemSource.filter(items.filter()))));
         items.empty("catalogue.no-items", null);
         items.restore(location);
         return items;
@@ -230,7 +258,7 @@ public class CatalogueView extends Page implements BeforeEnterObserver {
 
     private Component detail(CatalogueHead head, ItemRow row) {
         return catalogues
-                .item(actor, id, row.item(), LocalDate.now(clock))
+                .item(actor, id, row.item(), day)
                 .<Component>map(found -> {
                     Div box = new Div(new ItemPanel(found, head.title()));
                     if (head.stage().equals(Catalogue.DRAFT) && desk.mayEver(RestateItem.class)) {

@@ -2,16 +2,21 @@ package yidan.ui.itemlist;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.itemlist.catalogue.Catalogues;
 import yidan.itemlist.catalogue.DraftCatalogue;
@@ -23,6 +28,7 @@ import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
+import yidan.ui.shell.Days;
 import yidan.ui.shell.Keys;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
@@ -49,12 +55,17 @@ public class CataloguesView extends Page implements BeforeEnterObserver {
             "stage", Comparator.comparing(CatalogueHead::stage),
             "inForceFrom", byDay(CatalogueHead::inForceFrom));
 
+    private final transient Actor actor;
+    private final transient Catalogues catalogues;
     private final DataList<CatalogueHead> list;
+    private final Div none = new Div();
 
     @Inject
-    public CataloguesView(CurrentActor currentActor, Catalogues catalogues, ActDesk desk, Exports exports) {
+    public CataloguesView(
+            CurrentActor currentActor, Catalogues catalogues, ActDesk desk, Exports exports, Clock clock) {
         super("catalogue.title");
-        Actor actor = currentActor.get();
+        this.actor = currentActor.get();
+        this.catalogues = catalogues;
         List<CatalogueHead> all = catalogues.versions(actor);
         Button draft = desk.button(DraftCatalogue.class, done -> open(done.dossier()));
         Button enter = new Button(
@@ -86,7 +97,33 @@ public class CataloguesView extends Page implements BeforeEnterObserver {
                 .page(row -> "catalogue/" + row.id())
                 .export(exports, actor, getTranslation("catalogue.title"))
                 .empty("catalogue.empty", null);
-        body(list);
+        none.setId("catalogue-none-on");
+        none.addClassNames("note", "due");
+        none.setVisible(false);
+        Div scope = new Div(dayPicker(LocalDate.now(clock)), none);
+        scope.addClassName("list-scope");
+        body(scope, list);
+    }
+
+    /** 某一天适用哪一版目录：leads to the version with its items and bases as they were. */
+    private DatePicker dayPicker(LocalDate today) {
+        DatePicker picker = Days.picker("catalogue-day", getTranslation("catalogue.day"));
+        picker.setHelperText(getTranslation("catalogue.day.help"));
+        picker.setMax(today.plusYears(1));
+        picker.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                show(change.getValue());
+            }
+        });
+        return picker;
+    }
+
+    private void show(LocalDate day) {
+        Optional<CatalogueHead> then = catalogues.inForce(actor, day);
+        none.setText(getTranslation("catalogue.none-on", Days.text(day)));
+        none.setVisible(then.isEmpty());
+        then.ifPresent(version ->
+                UI.getCurrent().navigate("catalogue/" + version.id(), QueryParameters.of("day", day.toString())));
     }
 
     private static void open(java.util.UUID catalogue) {

@@ -36,6 +36,7 @@ final class ItemList {
                 .looks(ItemList::name)
                 .sort("NAME")
                 .grow(4)
+                .width("240px")
                 .column("type", row -> Words.of(row.type()))
                 .sort("TYPE")
                 .width("100px")

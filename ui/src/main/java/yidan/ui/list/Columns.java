@@ -70,7 +70,7 @@ final class Columns<R> {
             built.setSortProperty(column.order);
         }
         if (!column.width.isEmpty()) {
-            built.setWidth(column.width).setFlexGrow(0);
+            built.setWidth(column.width).setFlexGrow(column.grow > 1 ? column.grow : 0);
         }
         return built.setTooltipGenerator(row -> text(column.value.apply(row)));
     }

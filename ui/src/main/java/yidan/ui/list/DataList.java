@@ -124,7 +124,7 @@ public final class DataList<R> extends Div {
         return this;
     }
 
-    /** A fixed width of the last column. */
+    /** A fixed width of the last column; its least width where it takes a share of more than one. */
     public DataList<R> width(String width) {
         last.width = width;
         return this;
