@@ -21,6 +21,7 @@ enum DemoBody {
     JUSTICE(140821801, "临猗县司法局", OrganisationKind.JUSTICE_BUREAU),
     NIUDU_OFFICE(140821851, "牛杜司法所", OrganisationKind.JUSTICE_OFFICE),
     TIANNING(141122100, "天宁镇人民政府", OrganisationKind.TOWNSHIP),
+    JIAOCHENG_EMERGENCY(141122701, "交城县应急管理局", OrganisationKind.DEPARTMENT),
     JIAOCHENG_GOVERNMENT(141122800, "交城县人民政府", OrganisationKind.COUNTY_GOVERNMENT),
     JIAOCHENG_JUSTICE(141122801, "交城县司法局", OrganisationKind.JUSTICE_BUREAU);
 
