@@ -117,7 +117,7 @@ public class StaffMember extends Dossier {
         if (post == Post.CONTRACT && roles.contains(Role.OFFICER)) {
             throw new Refusal("staff.officer-not-established", "linyi-14:1.7#4");
         }
-        this.name = name.strip();
+        this.name = new PersonName(name).value();
         this.post = post;
         this.phone = phone == null || phone.isBlank() ? null : phone.strip();
     }

@@ -9,6 +9,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
+import yidan.people.PersonName;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
@@ -47,7 +48,15 @@ public record ProposeSupervisor(
     @Override
     public SupervisorAppointment open(Desk desk) {
         Candidate candidate = new Candidate(
-                account, name.strip(), bornOn, walkOfLife, route, workplace, knowledge, ageReason, namesakeNote);
+                account,
+                new PersonName(name).value(),
+                bornOn,
+                walkOfLife,
+                route,
+                workplace,
+                knowledge,
+                ageReason,
+                namesakeNote);
         Candidate.requireConditions(inCounty, cleanRecord);
         Selection selection = new Selection(desk);
         selection.requireNoOfficer(candidate.account(), name.strip(), namesakeNote);

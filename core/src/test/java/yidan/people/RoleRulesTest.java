@@ -29,6 +29,20 @@ class RoleRulesTest {
                 refusal(Post.CIVIL_SERVANT, Optional.empty(), Role.OFFICER).basis());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>王</b>", "王\"建", "王/建", "王;建", "王\u0007建"})
+    void a_name_is_no_markup(String name) {
+        assertEquals(
+                "staff.name-malformed",
+                assertThrows(Refusal.class, () -> new PersonName(name)).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 𠮷正 ", "阿依古丽·买买提", "O'Neill"})
+    void a_name_may_be_rare_or_foreign(String name) {
+        assertEquals(name.strip(), new PersonName(name).value());
+    }
+
     @Test
     void a_certificate_is_valid_on_its_last_day_and_not_on_the_next() {
         assertEquals("", objection(Post.INSTITUTION, VALID, Role.OFFICER));

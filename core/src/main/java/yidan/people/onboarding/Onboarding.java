@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import yidan.people.PersonName;
 import yidan.tenancy.CreditCode;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -161,7 +162,7 @@ public class Onboarding extends Dossier {
     }
 
     void nameHead(String person, String account, String number) {
-        RosterLine line = RosterLine.head(person, account, number);
+        RosterLine line = RosterLine.head(new PersonName(person).value(), account, number);
         refuseTwice(line, roster);
         headName = line.name();
         headAccount = line.account();

@@ -6,6 +6,7 @@ import java.util.Set;
 import yidan.people.AccountName;
 import yidan.people.Certificate;
 import yidan.people.CertificateNumber;
+import yidan.people.PersonName;
 import yidan.people.Post;
 import yidan.people.RoleRules;
 import yidan.tenancy.OrganisationKind;
@@ -52,10 +53,8 @@ public record RosterLine(
 
     /** Why this person may not be what the roster says; empty where he may. */
     public Optional<Refusal> objection(OrganisationKind kind, LocalDate today) {
-        if (name.isEmpty()) {
-            return Optional.of(new Refusal("staff.name-missing", ""));
-        }
         try {
+            new PersonName(name);
             return RoleRules.objection(roles, kind, post, certificate(), today);
         } catch (Refusal malformed) {
             return Optional.of(malformed);

@@ -22,6 +22,7 @@ final class AdministrationInterface {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int SERVER_ERROR = 500;
 
@@ -40,6 +41,11 @@ final class AdministrationInterface {
     record Answer(int status, JsonValue body) {
         boolean isGood() {
             return status < 300;
+        }
+
+        /** It was understood, and what it says is not acceptable there. */
+        boolean isRefused() {
+            return status == BAD_REQUEST;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
@@ -134,6 +135,10 @@ public class IdentityServer {
         JsonObject fresh = merged(
                 Json.createObjectBuilder().add("username", account.user()).build(), account);
         var answer = server.call("POST", "/users", fresh);
+        if (answer.isRefused()) {
+            // Trying again would change nothing.
+            throw new Refusal("identity.refused", "", account.user());
+        }
         if (!answer.isGood() && answer.status() != CONFLICT) {
             throw new IdentityUnreachable("not created: " + answer.status() + " " + answer.body(), null);
         }

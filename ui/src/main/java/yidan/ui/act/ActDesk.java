@@ -81,6 +81,26 @@ public class ActDesk {
         return acts.perform(currentActor.get(), act, actId);
     }
 
+    /** What is wrong with an act's components, by name, in the person's language. */
+    public Map<String, String> complaints(Act act) {
+        Map<String, String> complaints = new LinkedHashMap<>();
+        for (RecordComponent component : act.getClass().getRecordComponents()) {
+            String complaint = complaint(act.getClass(), component.getName(), value(act, component));
+            if (!complaint.isEmpty()) {
+                complaints.put(component.getName(), complaint);
+            }
+        }
+        return complaints;
+    }
+
+    private static Object value(Act act, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(act);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Whether the person may do this at all, in whatever stage. */
     public boolean mayEver(Class<? extends Act> act) {
         return ActType.of(act).mayBeDoneBy(currentActor.get());

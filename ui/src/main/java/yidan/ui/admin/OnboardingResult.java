@@ -1,7 +1,6 @@
 package yidan.ui.admin;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +15,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import yidan.act.InvalidInput;
 import yidan.admin.identity.IdentityUnreachable;
 import yidan.admin.onboarding.Progress;
 import yidan.admin.staff.Credentials;
@@ -28,6 +31,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.ui.act.ActDesk;
 import yidan.ui.shell.Messages;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** What happens after the last click: how far it is, what is in the way, and then what is printed and handed out. */
@@ -45,6 +49,9 @@ final class OnboardingResult extends Div {
     private final transient Runnable again;
     private transient Registration polling;
     private transient List<Progress.Line> shown = List.of();
+    private final transient Map<String, Div> rows = new HashMap<>();
+    private final Span count = new Span();
+    private ProgressBar bar;
 
     OnboardingResult(
             Onboarding onboarding,
@@ -92,33 +99,58 @@ final class OnboardingResult extends Div {
             UI.getCurrent().setPollInterval(-1);
             again.run();
         } else if (!now.equals(shown)) {
-            show(now);
+            refresh(now);
         }
     }
 
     private void show(List<Progress.Line> lines) {
         shown = lines;
         removeAll();
-        long done = lines.stream().filter(Progress.Line::isDone).count();
-        ProgressBar bar = new ProgressBar(0, Math.max(1, lines.size()), done);
+        rows.clear();
+        bar = new ProgressBar(0, Math.max(1, lines.size()), 0);
         bar.getElement().setAttribute("aria-label", Texts.zh("onboarding.progress"));
-        Div card = new Div(
-                new H2(Texts.zh("onboarding.progress")),
-                new Span(Texts.zh("onboarding.progress.count", done, lines.size())),
-                bar);
+        Div card = new Div(new H2(Texts.zh("onboarding.progress")), count, bar);
         card.addClassNames("card", "step-card");
-        lines.forEach(line -> card.add(job(line)));
+        lines.forEach(line -> {
+            Div row = new Div();
+            row.addClassName("work-line");
+            rows.put(key(line), row);
+            fill(row, line);
+            card.add(row);
+        });
+        countUp(lines);
         Paragraph leave = new Paragraph(Texts.zh("onboarding.progress.leave"));
         leave.addClassName("muted");
         card.add(leave);
         add(card);
     }
 
-    private Component job(Progress.Line line) {
+    /** Only the lines that have changed are drawn anew: somebody may be typing in another. */
+    private void refresh(List<Progress.Line> now) {
+        if (now.size() != shown.size() || !now.stream().allMatch(line -> rows.containsKey(key(line)))) {
+            show(now);
+            return;
+        }
+        now.stream().filter(line -> !shown.contains(line)).forEach(line -> fill(rows.get(key(line)), line));
+        shown = now;
+        countUp(now);
+    }
+
+    private static String key(Progress.Line line) {
+        return line.kind() + " " + line.subject();
+    }
+
+    private void countUp(List<Progress.Line> lines) {
+        long done = lines.stream().filter(Progress.Line::isDone).count();
+        count.setText(Texts.zh("onboarding.progress.count", done, lines.size()));
+        bar.setValue(done);
+    }
+
+    private void fill(Div row, Progress.Line line) {
+        row.removeAll();
         Span what = new Span(Texts.zh("job." + line.kind()) + (line.subject().isEmpty() ? "" : " " + line.subject()));
         what.addClassName("work-words");
-        Div row = new Div(what);
-        row.addClassName("work-line");
+        row.add(what);
         if (line.problem() != null && !line.isDone()) {
             Span why = new Span(Texts.zh("refusal." + line.problem(), line.subject()));
             why.addClassName("muted");
@@ -130,17 +162,30 @@ final class OnboardingResult extends Div {
             other.setAriaLabel(Texts.zh("act.ReplaceAccount.replacement"));
             other.setPlaceholder(Texts.zh("act.ReplaceAccount.replacement"));
             other.setId("replace-" + line.subject());
-            Button replace =
-                    new Button(Texts.zh("act.ReplaceAccount"), click -> replace(line.subject(), other.getValue()));
+            Button replace = new Button(Texts.zh("act.ReplaceAccount"), click -> replace(line.subject(), other));
             replace.setId("replace-" + line.subject() + "-submit");
             row.add(other, replace);
         }
-        return row;
     }
 
-    private void replace(String account, String other) {
-        desk.perform(new ReplaceAccount(Id.of(onboarding.uuid()), account, other), java.util.UUID.randomUUID());
-        show(progress.of(actor, onboarding.owner()));
+    private void replace(String account, TextField other) {
+        var act = new ReplaceAccount(Id.of(onboarding.uuid()), account, other.getValue());
+        try {
+            desk.perform(act, UUID.randomUUID());
+        } catch (InvalidInput input) {
+            complain(other, String.join(" ", desk.complaints(act).values()));
+            return;
+        } catch (Refusal refusal) {
+            complain(other, RefusalText.of(refusal).what());
+            return;
+        }
+        refresh(progress.of(actor, onboarding.owner()));
+    }
+
+    private static void complain(TextField field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+        field.focus();
     }
 
     private void finished() {

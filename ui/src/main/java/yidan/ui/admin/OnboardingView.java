@@ -130,6 +130,7 @@ public class OnboardingView extends Page implements BeforeEnterObserver {
         H2 heading = new H2(words(current));
         step(current, onboarding.missing(), true, heading, form);
         if (onboarding.missing().isEmpty()) {
+            form.recede();
             body(ready(onboarding));
         }
     }
@@ -219,7 +220,7 @@ public class OnboardingView extends Page implements BeforeEnterObserver {
 
     private StepForm head(Onboarding onboarding) {
         StepForm form = new StepForm(desk);
-        TextField name = form.field("name", new TextField(getTranslation("act.NameHead.name")));
+        TextField name = form.field("name", new TextField(getTranslation("act.NameHead.name")), "staff.name");
         TextField account = form.field(
                 "account", new TextField(getTranslation("act.NameHead.account")), "staff.account", "roster.account");
         account.setHelperText(getTranslation("act.NameHead.account.help"));

@@ -1,6 +1,7 @@
 package yidan.ui.admin;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Rail extends OrderedList {
             boolean done = !missing.contains(step);
             Span mark = new Span(done && step != current ? "✓" : Integer.toString(step.ordinal() + 1));
             mark.addClassName("rail-mark");
-            ListItem item = new ListItem(mark, new Span(Texts.zh("onboarding.step." + step)));
+            Span words = new Span(Texts.zh("onboarding.step." + step));
+            words.addClassName("rail-words");
+            ListItem item = new ListItem(mark, words);
             item.setId("rail-" + step);
             item.addClassName("rail-step");
             if (done) {
@@ -30,8 +33,10 @@ final class Rail extends OrderedList {
                 item.addClassName("rail-current");
                 item.getElement().setAttribute("aria-current", "step");
             } else if (mayGo && step != Step.ORGANISATION) {
-                item.addClassName("rail-open");
-                item.getElement().addEventListener("click", click -> go.accept(step));
+                NativeButton open = new NativeButton("", click -> go.accept(step));
+                open.add(mark, words);
+                open.setAriaLabel(words.getText());
+                item.add(open);
             }
             add(item);
         }

@@ -68,6 +68,7 @@ final class StaffCard extends Div {
                 .count();
         Button engage = new Button(Texts.zh("act.EngageStaff"), VaadinIcon.PLUS.create(), click -> engage());
         engage.setId("do-EngageStaff");
+        engage.setVisible(!isClosing());
         Div head = new Div(new H2(Texts.zh("staff.title", here)), engage);
         head.addClassName("card-head");
         PlainTable table = new PlainTable(
@@ -85,6 +86,11 @@ final class StaffCard extends Div {
                 Badges.of("stage.StaffMember." + person.stage()),
                 menu(person)));
         add(head, table);
+    }
+
+    /** Whatever is changed now would only make the export stale. */
+    private boolean isClosing() {
+        return Organisation.CLOSING.equals(organisation.stage());
     }
 
     static String roles(Set<Role> roles) {
@@ -106,7 +112,7 @@ final class StaffCard extends Div {
     }
 
     private Component menu(StaffMember person) {
-        if (StaffMember.LEFT.equals(person.stage())) {
+        if (StaffMember.LEFT.equals(person.stage()) || isClosing()) {
             return new Span();
         }
         MenuBar bar = new MenuBar();

@@ -30,6 +30,7 @@ final class StepForm extends Div {
     private final Div complaint = new Div();
     private final Div inputs = new Div();
     private final Div buttons = new Div();
+    private Button button;
 
     StepForm(ActDesk desk) {
         this.desk = desk;
@@ -67,7 +68,7 @@ final class StepForm extends Div {
     }
 
     StepForm button(String label, Supplier<Act> act, Consumer<Done> afterwards) {
-        Button button = new Button(label);
+        button = new Button(label);
         button.setId("step-submit");
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
@@ -79,18 +80,24 @@ final class StepForm extends Div {
         return this;
     }
 
-    StepForm second(Button button) {
-        buttons.add(button);
+    /** There is something on the page that one does rather than this. */
+    void recede() {
+        button.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+
+    StepForm second(Button other) {
+        buttons.add(other);
         return this;
     }
 
-    private void submit(Supplier<Act> act, Consumer<Done> afterwards) {
+    private void submit(Supplier<Act> filledIn, Consumer<Done> afterwards) {
         clear();
+        Act act = filledIn.get();
         Done done;
         try {
-            done = desk.perform(act.get(), UUID.randomUUID());
+            done = desk.perform(act, UUID.randomUUID());
         } catch (InvalidInput input) {
-            input.messages().forEach((path, message) -> complain(path.replaceAll("[.\\[].*", ""), message));
+            desk.complaints(act).forEach(this::complain);
             say(input);
             return;
         } catch (Refusal refusal) {
