@@ -47,6 +47,20 @@ public record Deed(
 
     /** A deed that touches no dossier, such as a login. */
     public static Deed without(Actor actor, Instant at, String verb, String input) {
+        return withoutDossier(actor, at, verb, Outcome.DONE, "", input);
+    }
+
+    /**
+     * The same, refused, such as a login to an organisation that is suspended.
+     *
+     * @param reason the refusal's key
+     */
+    public static Deed refused(Actor actor, Instant at, String verb, String reason) {
+        return withoutDossier(actor, at, verb, Outcome.REFUSED, reason, "");
+    }
+
+    private static Deed withoutDossier(
+            Actor actor, Instant at, String verb, Outcome outcome, String reason, String input) {
         return new Deed(
                 at,
                 actor.user(),
@@ -55,8 +69,8 @@ public record Deed(
                 actor.roles(),
                 verb,
                 "",
-                Outcome.DONE,
-                "",
+                outcome,
+                reason,
                 null,
                 null,
                 null,

@@ -36,8 +36,13 @@ public class CallbackServlet extends HttpServlet {
             return;
         }
         request.changeSessionId();
-        if (gate.ask(request) instanceof Verdict.Allowed allowed) {
-            attendance.arrived(allowed.actor());
+        switch (gate.ask(request)) {
+            case Verdict.Allowed allowed -> attendance.arrived(allowed.actor());
+            case Verdict.Refused refused ->
+                refused.who().ifPresent(actor -> attendance.turnedAway(actor, refused.key()));
+            default -> {
+                // Nobody is known who could stand in a record.
+            }
         }
         String wanted = openId.<String>getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST)
                 .orElse("");

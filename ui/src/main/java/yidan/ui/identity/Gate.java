@@ -73,30 +73,34 @@ public class Gate {
                 return last.verdict();
             }
             LOG.log(System.Logger.Level.ERROR, "identity server", silence);
-            return new Verdict.Refused("identity.unreachable");
+            return Verdict.Refused.nobody("identity.unreachable");
         }
     }
 
     private Verdict judge(Claims claims) {
         if (claims.user().isEmpty() || claims.organisation().isEmpty()) {
-            return new Verdict.Refused("identity.no-organisation");
-        }
-        if (claims.roles().isEmpty()) {
-            return new Verdict.Refused("identity.no-role");
+            return Verdict.Refused.nobody("identity.no-organisation");
         }
         Optional<Organisation> employer = employers.find(claims.organisation().get());
         if (employer.isEmpty()) {
-            return new Verdict.Refused("identity.unknown-organisation");
+            return Verdict.Refused.nobody("identity.unknown-organisation");
         }
-        if (!employer.get().isActive()) {
-            return new Verdict.Refused("identity.suspended");
-        }
-        return new Verdict.Allowed(new Actor(
+        Actor actor = new Actor(
                 claims.user(),
                 claims.name(),
                 employer.get().owner(),
                 employer.get().name(),
                 employer.get().kind(),
-                claims.roles()));
+                claims.roles());
+        if (claims.roles().isEmpty()) {
+            return new Verdict.Refused("identity.no-role", Optional.of(actor));
+        }
+        if (employer.get().isActive()) {
+            return new Verdict.Allowed(actor);
+        }
+        // What has been exported before an erasure must not change any more, not even by an entry.
+        return Organisation.CLOSING.equals(employer.get().stage())
+                ? Verdict.Refused.nobody("identity.suspended")
+                : new Verdict.Refused("identity.suspended", Optional.of(actor));
     }
 }
