@@ -30,6 +30,7 @@ public final class ActBar extends Aside {
     private final transient Map<Class<?>, Consumer<ActForm>> tailors = new HashMap<>();
     private final transient Map<Class<?>, Runnable> screens = new HashMap<>();
     private final transient Set<Class<?>> hidden = new HashSet<>();
+    private boolean isSecond;
 
     ActBar(List<Possibility> possible, Function<ActType, ActForm> forms) {
         this.possible = possible;
@@ -48,6 +49,13 @@ public final class ActBar extends Aside {
     /** One act has a screen of its own instead of a form. */
     public ActBar screen(Class<? extends Act> act, Runnable open) {
         screens.put(act, open);
+        return this;
+    }
+
+    /** What one does first stands elsewhere on the screen. */
+    public ActBar second() {
+        isSecond = true;
+        draw();
         return this;
     }
 
@@ -77,7 +85,7 @@ public final class ActBar extends Aside {
         }
         Div buttons = new Div();
         buttons.addClassName("act-buttons");
-        now.forEach(act -> buttons.add(button(act, act == now.getFirst())));
+        now.forEach(act -> buttons.add(button(act, act == now.getFirst() && !isSecond)));
         add(buttons);
         possible.stream()
                 .filter(one -> !one.now() && !hidden.contains(one.act().type()))

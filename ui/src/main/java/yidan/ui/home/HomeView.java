@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
@@ -27,7 +28,12 @@ import yidan.ui.shell.Page;
 /** 待办：到期、待我办理、被退回。 */
 @Route("")
 @MayOpen
-@NavEntry(order = 0, titleKey = "home.title", icon = VaadinIcon.TASKS, onPhone = true)
+@NavEntry(
+        order = 0,
+        titleKey = "home.title",
+        icon = VaadinIcon.TASKS,
+        exceptFor = Role.SPECIAL_SUPERVISOR,
+        onPhone = true)
 public class HomeView extends Page {
 
     private static final long serialVersionUID = 1L;

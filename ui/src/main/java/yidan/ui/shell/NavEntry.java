@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import yidan.tenancy.Role;
 
 /** Puts a view into the navigation of those who may open it. */
 @Target(ElementType.TYPE)
@@ -19,6 +20,9 @@ public @interface NavEntry {
     String titleKey();
 
     VaadinIcon icon();
+
+    /** Who may open it but is led to another page first. */
+    Role[] exceptFor() default {};
 
     /** Whether it stands in the bottom bar of a phone as well. */
     boolean onPhone() default false;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public class Navigation {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .<Class<? extends Component>>map(route -> route.getNavigationTarget())
                 .filter(view -> view.isAnnotationPresent(NavEntry.class) && Access.mayOpen(view, actor))
+                .filter(view -> Arrays.stream(view.getAnnotation(NavEntry.class).exceptFor())
+                        .noneMatch(actor::is))
                 .map(view -> new Entry(view, view.getAnnotation(NavEntry.class), waiting.getOrDefault(view, 0L)))
                 .sorted(Comparator.comparingInt(entry -> entry.looks().order()))
                 .toList();
