@@ -77,6 +77,35 @@ class AccessTest {
         assertFalse(Access.mayOpen(HomeView.class, actor(Set.of())));
     }
 
+    @Test
+    void special_supervisor_opens_what_is_for_reading_and_nothing_that_is_for_doing() {
+        var supervisor = new Actor(
+                "teyao",
+                "某人",
+                new OrganisationCode(140821801),
+                "某县司法局",
+                OrganisationKind.JUSTICE_BUREAU,
+                Set.of(Role.SPECIAL_SUPERVISOR));
+        assertEquals(
+                List.of(
+                        "CalendarView",
+                        "CatalogueView",
+                        "CataloguesView",
+                        "HomeView",
+                        "ItemView",
+                        "ItemsView",
+                        "LawsView",
+                        "ListView",
+                        "OwnReadingView",
+                        "ParametersView",
+                        "TermsView"),
+                views().stream()
+                        .filter(view -> Access.mayOpen(view.reflect(), supervisor))
+                        .map(JavaClass::getSimpleName)
+                        .sorted()
+                        .toList());
+    }
+
     private static List<JavaClass> views() {
         return SCREENS.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))

@@ -49,7 +49,6 @@ final class CertificateShelf extends Section {
                         "application/json",
                         bytes.length)),
                 Texts.zh("offboarding.certificate.download"));
-        link.setId("certificate-" + certificate.organisation());
         link.addClassName("button-link");
         return link;
     }

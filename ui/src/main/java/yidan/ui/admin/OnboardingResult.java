@@ -227,6 +227,7 @@ final class OnboardingResult extends Div {
             slips.removeAll();
             slips.add(new Slips(issued));
             issue.setText(Texts.zh("slips.issue-again"));
+            issue.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         } catch (IdentityUnreachable silent) {
             Messages.refused(new Refusal("identity.unreachable", ""));
         } finally {
