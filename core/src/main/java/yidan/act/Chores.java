@@ -2,9 +2,14 @@ package yidan.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import yidan.record.Deed;
 import yidan.record.Outcome;
@@ -52,6 +57,36 @@ public class Chores {
                     .<RuntimeException>map(name -> new Refusal("constraint." + name, ""))
                     .orElse(failure);
         }
+    }
+
+    /**
+     * The same for rows that any number of nodes look after. Where there is nothing to do, nothing is recorded.
+     *
+     * @param work answers what it was done on, as it stands in the record
+     * @return how many rows were claimed; ask again until none is left
+     */
+    public int perform(
+            OrganisationCode organisation, String verb, Claimed rows, BiFunction<Register, List<UUID>, String> work) {
+        Stamp stamp = Stamp.platform(organisation);
+        Instant now = clock.instant();
+        return transactions.within(stamp, entities -> {
+            List<UUID> claimed = claim(entities, stamp, rows, now);
+            if (!claimed.isEmpty()) {
+                String input = work.apply(Register.of(entities, stamp), claimed);
+                entities.flush();
+                recorder.append(entities, stamp, deed(organisation, verb, input, now));
+            }
+            return claimed.size();
+        });
+    }
+
+    private static List<UUID> claim(EntityManager entities, Stamp stamp, Claimed rows, Instant now) {
+        List<?> ids = entities.createNativeQuery(rows.sql())
+                .setParameter(1, stamp.county())
+                .setParameter(2, stamp.tenant())
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     private static Deed deed(OrganisationCode organisation, String verb, String input, Instant now) {

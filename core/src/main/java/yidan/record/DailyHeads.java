@@ -6,12 +6,9 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import yidan.tenancy.CountyCode;
 import yidan.tenancy.Foundation;
-import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
@@ -48,7 +45,7 @@ public class DailyHeads {
     public int publish(CountyCode county) {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         int written = 0;
-        for (OrganisationCode organisation : organisations(county)) {
+        for (OrganisationCode organisation : foundation.organisations(county)) {
             if (publish(organisation, yesterday)) {
                 written++;
             }
@@ -57,22 +54,6 @@ public class DailyHeads {
             LOG.log(System.Logger.Level.INFO, "county {0}: {1} record heads published", county, written);
         }
         return written;
-    }
-
-    private List<OrganisationCode> organisations(CountyCode county) {
-        // The county's bodies are known to each of them; any code of the county may ask.
-        OrganisationCode any = new OrganisationCode(county.value() * 1000 + 800);
-        return registers.readFor(
-                any,
-                register ->
-                        register
-                                .of(Organisation.class)
-                                .where("d.stage <> 'CLOSED'")
-                                .values(Integer.class, "d.tenant")
-                                .stream()
-                                .sorted(Comparator.naturalOrder())
-                                .map(OrganisationCode::new)
-                                .toList());
     }
 
     private boolean publish(OrganisationCode organisation, LocalDate day) {

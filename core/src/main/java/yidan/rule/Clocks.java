@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import yidan.act.Desk;
 import yidan.rule.calendar.CalendarYearMissing;
 import yidan.tenancy.Dossier;
@@ -144,19 +145,16 @@ public final class Clocks {
     }
 
     /**
-     * Notes which of the clocks that the organisation started are over, one page at a time.
+     * Notes that these clocks are over.
      *
-     * @return how many
+     * @return the clocks, the first due first
      */
-    public int sweep(int atMost) {
-        List<Deadline> over = register.of(Deadline.class)
-                .where("d.tenant = :starter", "starter", organisation.value())
-                .where("d.stage = :stage", "stage", Deadline.RUNNING)
-                .where("d.dueAt <= :now", "now", now)
+    List<Deadline> miss(List<UUID> over) {
+        List<Deadline> clocks = register.of(Deadline.class)
+                .where("d.id in :over", "over", over)
                 .orderBy("d.dueAt")
-                .page(0, atMost)
                 .list();
-        over.forEach(clock -> clock.miss(now));
-        return over.size();
+        clocks.forEach(clock -> clock.miss(now));
+        return clocks;
     }
 }

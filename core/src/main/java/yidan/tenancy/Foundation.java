@@ -38,6 +38,21 @@ public class Foundation {
                                 .toList());
     }
 
+    /** All bodies of a county that have not left it. */
+    public List<OrganisationCode> organisations(CountyCode county) {
+        Stamp stamp = Stamp.platform(county);
+        return transactions.within(
+                stamp,
+                entities -> new Register(entities, stamp)
+                                .of(Organisation.class)
+                                .where("d.stage <> 'CLOSED'")
+                                .orderBy("d.tenant")
+                                .values(Integer.class, "d.tenant")
+                                .stream()
+                                .map(OrganisationCode::new)
+                                .toList());
+    }
+
     /** The county and its bodies, open for their people; what exists already stays as it is. */
     public void found(CountyCode county, String name, List<Body> bodies) {
         Instant now = clock.instant();

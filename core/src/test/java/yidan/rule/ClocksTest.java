@@ -9,12 +9,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.act.Chores;
+import yidan.record.RecordEntry;
+import yidan.tenancy.Foundation;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
@@ -69,12 +76,69 @@ class ClocksTest {
                 due.stream().map(Deadline::term).toList());
         assertTrue(on(World.NIUDU, friday, clocks -> clocks.due(World.LINJIN, endOfNextWeek, 50))
                 .isEmpty());
-        assertEquals(1, (int) on(World.LINJIN, friday, clocks -> clocks.sweep(100)));
+        world.itIs(LocalDate.of(2026, 3, 6));
+        sweep().note(World.LINJIN.county());
         assertEquals(
                 List.of(Terms.ON_SPOT_FINE_HANDED_IN),
                 on(World.LINJIN, friday, clocks -> clocks.missed(World.LINJIN, 50)).stream()
                         .map(Deadline::term)
                         .toList());
+    }
+
+    @Test
+    void an_overdue_clock_is_noted_without_anybody_and_stands_in_the_record_once() {
+        world.itIs(LocalDate.of(2026, 3, 2));
+        Organisation dossier = dossier(World.FIRE);
+        Deadline clock = on(World.FIRE, MONDAY, clocks -> clocks.start(Terms.EVIDENCE_PRESERVATION, dossier));
+        world.itIs(clock.dueOn());
+        sweep().note(World.FIRE.county());
+        assertEquals(Deadline.RUNNING, stageOf(dossier));
+        world.itIs(clock.dueOn().plusDays(1));
+        sweep().note(World.FIRE.county());
+        assertEquals(Deadline.MISSED, stageOf(dossier));
+        assertEquals(0, sweep().note(World.FIRE.county()));
+        assertEquals(
+                1,
+                world.registers
+                        .readFor(
+                                World.FIRE,
+                                register -> register.of(RecordEntry.class)
+                                        .where("d.verb = 'NoteMissedDeadlines'")
+                                        .values(Long.class, "d.seq"))
+                        .size());
+    }
+
+    @Test
+    void two_nodes_share_the_overdue_clocks_and_note_each_once() throws Exception {
+        world.itIs(LocalDate.of(2026, 4, 2));
+        sweep().note(World.NIUDU.county());
+        for (int at = 0; at < 250; at++) {
+            Organisation dossier = dossier(World.EMERGENCY);
+            on(World.EMERGENCY, MONDAY, clocks -> clocks.start(Terms.EVIDENCE_PRESERVATION, dossier));
+        }
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            Future<Integer> one = nodes.submit(() -> sweep().note(World.EMERGENCY.county()));
+            Future<Integer> other = nodes.submit(() -> sweep().note(World.EMERGENCY.county()));
+            assertEquals(250, one.get() + other.get());
+        }
+    }
+
+    private OverdueClocks sweep() {
+        return new OverdueClocks(
+                new Foundation(world.transactions, world.clock()),
+                new Chores(world.transactions, world.recorder, world.clock()),
+                world.clock());
+    }
+
+    private String stageOf(Organisation dossier) {
+        return on(dossier.owner(), MONDAY, clocks -> clocks.of(dossier))
+                .getFirst()
+                .stage();
+    }
+
+    @AfterEach
+    void time_goes_on() {
+        world.letTimePass();
     }
 
     @Test
@@ -126,7 +190,7 @@ class ClocksTest {
 
     private static Organisation dossier(OrganisationCode owner) {
         return new Organisation(
-                owner, "一件材料", OrganisationKind.TOWNSHIP, TimeOrdered.id(MONDAY), java.time.LocalDate.of(2026, 3, 2));
+                owner, "一件材料", OrganisationKind.TOWNSHIP, TimeOrdered.id(MONDAY), LocalDate.of(2026, 3, 2));
     }
 
     private <T> T on(OrganisationCode organisation, Instant now, Function<Clocks, T> work) {

@@ -15,15 +15,20 @@ import yidan.act.Performed;
 import yidan.people.offboarding.OffboardingAct;
 import yidan.people.onboarding.OnboardingAct;
 import yidan.people.organisation.OrganisationAct;
+import yidan.rule.OverdueClocks;
 import yidan.tenancy.CountyCode;
 import yidan.tenancy.Foundation;
 
-/** When jobs are done: right after the act that left them, and every few seconds for what could not be done then. */
+/**
+ * When jobs are done: right after the act that left them, and every few seconds for what could not be done then; every
+ * minute it is noted which clocks are over.
+ */
 @ApplicationScoped
 public class JobSchedule {
 
     private static final System.Logger LOG = System.getLogger(JobSchedule.class.getName());
     private static final int SECONDS = 5;
+    private static final int SECONDS_BETWEEN_SWEEPS = 60;
 
     @Inject
     private JobRunner runner;
@@ -31,19 +36,25 @@ public class JobSchedule {
     @Inject
     private Foundation foundation;
 
+    @Inject
+    private OverdueClocks clocks;
+
     private ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> round;
+    private ScheduledFuture<?> sweep;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws NamingException {
         // A resource injected here would fail the deployment.
         executor = InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
         round = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        sweep = executor.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         if (round != null) {
             round.cancel(false);
+            sweep.cancel(false);
         }
     }
 
@@ -71,6 +82,14 @@ public class JobSchedule {
 
     private void later(CountyCode county) {
         executor.execute(() -> now(county));
+    }
+
+    private void sweep() {
+        try {
+            clocks.note();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, "no sweep: {0}", failure.getMessage());
+        }
     }
 
     private void round() {
