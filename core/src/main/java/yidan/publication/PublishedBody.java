@@ -28,9 +28,12 @@ public class PublishedBody extends Dossier {
     private String kind;
     private String duties;
     private String units;
+    private String types;
     private String area;
     private String address;
     private String phone;
+    private String remedies;
+    private String complaints;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -47,9 +50,12 @@ public class PublishedBody extends Dossier {
         kind = profile.kind();
         duties = Masking.text(profile.duties());
         units = Masking.text(profile.units());
+        types = Masking.text(profile.types());
         area = Masking.text(profile.area());
         address = Masking.text(profile.address());
         phone = profile.phone().strip();
+        remedies = Masking.text(profile.remedies());
+        complaints = profile.complaints().strip();
         updatedAt = now;
         enter(PUBLISHED);
     }
