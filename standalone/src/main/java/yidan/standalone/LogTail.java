@@ -22,6 +22,10 @@ final class LogTail {
         return read(log).contains(words);
     }
 
+    static boolean contains(Path log, Pattern words) {
+        return words.matcher(read(log)).find();
+    }
+
     /** The root cause if the log names one, else its last error, else its last line. */
     static String lastTrouble(Path log, int length) {
         List<String> lines =

@@ -7,20 +7,23 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yidan.standalone.Secrets.Name;
 
-/** The application server with the WAR. A failed deployment leaves it up and answering 404, so pages are asked. */
+/** The application server with the WAR. A failed deployment leaves it up and answering 404, so its log and pages are asked. */
 final class Payara implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final Duration GRACE = Duration.ofSeconds(20);
     /** Before the listener exists: changing it later restarts it, and sometimes it does not come back. */
     private static final String LISTENER = """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
             """;
 
-    private static final String READY = "ready in";
+    /** Exception during lifecycle processing: said once, as soon as a deployment has failed. */
+    private static final String DEPLOYMENT_FAILED = "[NCLS-CORE-00026]";
+    /** What the server lists when it is up. */
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\":\\s*\\[\\s*]");
 
     private final House house;
     private final RunFolder folder;
@@ -81,7 +84,7 @@ final class Payara implements AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
-        environment.put("DB_URL", settings.databaseUrl(Databases.COUNTY) + Databases.FOR_THE_APPLICATION);
+        environment.put("DB_URL", settings.databaseUrl(Databases.COUNTY));
         environment.put("DB_USER", Databases.APP);
         environment.put("DB_PASSWORD", secrets.get(Name.DB_APP_PASSWORD));
         environment.put("BASEURL", settings.baseUrl());
@@ -99,21 +102,22 @@ final class Payara implements AutoCloseable {
     /** Until health says so, the public page is there and the staff's page leads to the login. */
     void awaitPages(Progress progress, Runnable requireLife) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        long deployed = 0;
         while (!healthy() || !answers()) {
             requireLife.run();
-            if (deployed == 0 && LogTail.contains(child.log(), READY)) {
-                deployed = System.nanoTime();
-            }
-            boolean failed = deployed != 0 && System.nanoTime() - deployed > GRACE.toNanos();
-            if (failed && Answers.of(settings.appUrl() + "/").status() == 404) {
-                throw new Trouble("payara.not-deployed", LogTail.lastTrouble(child.log(), 400), child.log());
-            }
             if (System.nanoTime() > until) {
                 throw new Trouble("child.silent", child.name(), PATIENCE.toMinutes(), child.log());
             }
             progress.waitingFor(child.name());
             Child.pause(Duration.ofMillis(500));
+        }
+    }
+
+    /** The server stays up without the application; its log is the first to know. */
+    void requireDeployed() {
+        boolean failed =
+                LogTail.contains(child.log(), DEPLOYMENT_FAILED) || LogTail.contains(child.log(), NOTHING_DEPLOYED);
+        if (failed) {
+            throw new Trouble("payara.not-deployed", LogTail.lastTrouble(child.log(), 400), child.log());
         }
     }
 

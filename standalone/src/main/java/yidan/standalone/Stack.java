@@ -80,9 +80,9 @@ public final class Stack implements AutoCloseable {
         progress.step("servers.starting");
         keycloak.start();
         payara.start();
-        keycloak.awaitRealm(progress, this::requireLife);
+        keycloak.awaitRealm(progress, this::requireProgress);
         progress.step("keycloak.ready");
-        payara.awaitPages(progress, this::requireLife);
+        payara.awaitPages(progress, this::requireProgress);
         progress.step("payara.ready");
     }
 
@@ -109,6 +109,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** While it starts: what has failed already is not waited for. */
+    private void requireProgress() {
+        requireLife();
+        payara.requireDeployed();
+    }
+
     private void requireLife() {
         for (Child child : List.of(postgres.child(), keycloak.child(), payara.child())) {
             if (!child.alive()) {
@@ -127,6 +133,14 @@ public final class Stack implements AutoCloseable {
 
     public Postgres postgres() {
         return postgres;
+    }
+
+    Keycloak keycloak() {
+        return keycloak;
+    }
+
+    Payara payara() {
+        return payara;
     }
 
     @Override
