@@ -17,8 +17,6 @@ public final class Databases {
     public static final String OWNER = "yidan_owner";
     public static final String APP = "yidan_app";
     static final String IDENTITY = "keycloak";
-    /** EclipseLink hands identifiers over as text; the server then finds their type itself. */
-    public static final String FOR_THE_APPLICATION = "?stringtype=unspecified";
 
     private Databases() {}
 

@@ -40,7 +40,7 @@ public final class TestDatabase implements AutoCloseable {
     /** What the application would have in its environment, as a file of system properties. */
     public void writeContainerProperties() throws IOException {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("DB_URL", postgres.url(Databases.COUNTY) + Databases.FOR_THE_APPLICATION);
+        properties.put("DB_URL", postgres.url(Databases.COUNTY));
         properties.put("DB_USER", Databases.APP);
         properties.put("DB_PASSWORD", secrets.get(Secrets.Name.DB_APP_PASSWORD));
         properties.put("FILES_DIR", folder.resolve("files").toString());
