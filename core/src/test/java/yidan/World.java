@@ -90,7 +90,7 @@ public final class World {
             recorder = new Recorder(transactions, mandates, clock);
             acts = actsOn(transactions);
             openings = new Openings(transactions, registers, recorder, clock);
-            people();
+            people(owner());
         } catch (IOException | SQLException impossible) {
             throw new IllegalStateException("no database, no tests", impossible);
         }
@@ -176,6 +176,11 @@ public final class World {
         return postgres.getDatabase("yidan_owner", "yidan");
     }
 
+    /** The same for another database of the cluster. */
+    public DataSource owner(String database) {
+        return postgres.getDatabase("yidan_owner", database);
+    }
+
     /** The cluster's superuser, who can kill a connection or switch a wall off. */
     public DataSource superuser() {
         return superuser("yidan");
@@ -214,7 +219,8 @@ public final class World {
                                 : last == 801 ? OrganisationKind.JUSTICE_BUREAU : OrganisationKind.JUSTICE_OFFICE;
     }
 
-    private void people() throws SQLException {
+    /** The two counties and their bodies, in whichever database. */
+    public void people(DataSource owner) throws SQLException {
         String counties = "insert into yidan.county (county_id, name) values (140821, '临猗县'), (141122, '交城县')"
                 + " on conflict do nothing";
         String organisations = Arrays.stream(new Object[][] {
@@ -237,9 +243,9 @@ public final class World {
                             .formatted(code.county(), TimeOrdered.id(Instant.now()), code, row[1], kind(code));
                 })
                 .collect(Collectors.joining(","));
-        sql(owner(), counties);
+        sql(owner, counties);
         sql(
-                owner(),
+                owner,
                 "insert into yidan.organisation (county_id, id, tenant_id, stage, opened_on, name, kind) values "
                         + organisations + " on conflict do nothing");
     }

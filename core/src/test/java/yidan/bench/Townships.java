@@ -1,19 +1,23 @@
 package yidan.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import yidan.World;
+import yidan.act.Acts;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.OfficialCatalogue;
 import yidan.itemlist.catalogue.AddDepartment;
 import yidan.itemlist.catalogue.EnterPublishedCatalogue;
 import yidan.tenancy.Actor;
+import yidan.tenancy.LocalTransactions;
+import yidan.tenancy.Mandates;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 
 /**
@@ -27,9 +31,29 @@ final class Townships {
 
     private static final String ITEMS = "73";
     private final World world;
+    private final DataSource owner;
+    private final LocalTransactions transactions;
 
+    /** In the world's own database. */
     Townships(World world) {
+        this(world, world.url(), world.owner());
+    }
+
+    /** In a database of their own, of the same server. */
+    Townships(World world, String database) throws SQLException {
+        this(world, world.anotherDatabase(database), world.owner(database));
+        world.people(owner);
+    }
+
+    private Townships(World world, String url, DataSource owner) {
         this.world = world;
+        this.owner = owner;
+        this.transactions = new LocalTransactions(World.pool(url, 2));
+    }
+
+    /** As the screens read. */
+    Registers registers() {
+        return new Registers(transactions, new Mandates(transactions, world.clock()));
     }
 
     /**
@@ -62,11 +86,12 @@ final class Townships {
 
     private void enterCatalogue() throws SQLException {
         Actor bureau = world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
+        Acts acts = world.actsOn(transactions);
         OfficialCatalogue official = OfficialCatalogue.linyi();
         for (GuidingDepartment one : official.departments()) {
-            world.acts.perform(bureau, new AddDepartment(one.code(), one.name(), one.aliases()));
+            acts.perform(bureau, new AddDepartment(one.code(), one.name(), one.aliases()));
         }
-        world.acts.perform(bureau, EnterPublishedCatalogue.of(official));
+        acts.perform(bureau, EnterPublishedCatalogue.of(official));
     }
 
     private void copyToCounties(String table) throws SQLException {
@@ -102,12 +127,12 @@ final class Townships {
     }
 
     private void run(String statement) throws SQLException {
-        World.sql(world.owner(), statement);
+        World.sql(owner, statement);
     }
 
     private List<String> column(String query) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Connection connection = world.owner().getConnection();
+        try (Connection connection = owner.getConnection();
                 Statement call = connection.createStatement();
                 ResultSet rows = call.executeQuery(query)) {
             while (rows.next()) {
@@ -115,9 +140,5 @@ final class Townships {
             }
         }
         return found;
-    }
-
-    HikariDataSource pool() {
-        return world.pool(2);
     }
 }
