@@ -21,6 +21,7 @@ create table profile_statement (
   remedies text not null,
   complaints text not null,
   stated_by text not null,
+  stated_by_name text not null,
   return_reason text,
   published_on date,
   constraint profile_statement_pk primary key (county_id, id)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import yidan.publication.BodyProfile;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -39,6 +40,9 @@ public class ProfileStatement extends Dossier {
     @Column(name = "stated_by")
     private String statedBy;
 
+    @Column(name = "stated_by_name")
+    private String statedByName;
+
     @Column(name = "return_reason")
     private String returnReason;
 
@@ -62,7 +66,7 @@ public class ProfileStatement extends Dossier {
             String remedies,
             String complaints) {}
 
-    void say(Said said, String user) {
+    void say(Said said, Actor actor) {
         duties = said.duties().strip();
         units = said.units().strip();
         types = said.types().strip();
@@ -71,7 +75,8 @@ public class ProfileStatement extends Dossier {
         phone = said.phone().strip();
         remedies = said.remedies().strip();
         complaints = said.complaints().strip();
-        statedBy = user;
+        statedBy = actor.user();
+        statedByName = actor.name();
         returnReason = null;
         enter(STATED);
     }
@@ -94,8 +99,9 @@ public class ProfileStatement extends Dossier {
         return new BodyProfile(name, kind, duties, units, types, area, address, phone, remedies, complaints);
     }
 
+    /** The name of the person who stated it. */
     public String statedBy() {
-        return statedBy;
+        return statedByName;
     }
 
     public Optional<String> returnReason() {

@@ -24,7 +24,7 @@ public record RestateProfile(
         @NotBlank @Size(max = 4000) String units,
         @NotBlank @Size(max = 1000) String types,
         @NotBlank @Size(max = 1000) String area,
-        @NotBlank @Size(max = 200) String address,
+        @NotBlank @Size(max = 100) String address,
         @NotBlank @Size(max = 40) String phone,
         @NotBlank @Size(max = 1000) String remedies,
         @NotBlank @Size(max = 1000) String complaints)
@@ -33,6 +33,6 @@ public record RestateProfile(
     public void perform(ProfileStatement statement, Desk desk) {
         statement.say(
                 new ProfileStatement.Said(duties, units, types, area, address, phone, remedies, complaints),
-                desk.actor().user());
+                desk.actor());
     }
 }

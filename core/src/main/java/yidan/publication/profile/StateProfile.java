@@ -30,7 +30,7 @@ public record StateProfile(
         @NotBlank @Size(max = 4000) String units,
         @NotBlank @Size(max = 1000) String types,
         @NotBlank @Size(max = 1000) String area,
-        @NotBlank @Size(max = 200) String address,
+        @NotBlank @Size(max = 100) String address,
         @NotBlank @Size(max = 40) String phone,
         @NotBlank @Size(max = 1000) String remedies,
         @NotBlank @Size(max = 1000) String complaints)
@@ -40,7 +40,7 @@ public record StateProfile(
         ProfileStatement statement = new ProfileStatement(desk.actor().organisation(), desk.now(), desk.today());
         statement.say(
                 new ProfileStatement.Said(duties, units, types, area, address, phone, remedies, complaints),
-                desk.actor().user());
+                desk.actor());
         return desk.register().add(statement);
     }
 }

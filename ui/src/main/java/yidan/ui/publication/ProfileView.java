@@ -60,6 +60,7 @@ public class ProfileView extends Page implements BeforeEnterObserver {
     @Inject
     public ProfileView(Registers registers, ActDesk desk, CurrentActor currentActor) {
         super("profile.title");
+        addClassName("stacked");
         this.registers = registers;
         this.desk = desk;
         this.actor = currentActor.get();
@@ -88,7 +89,7 @@ public class ProfileView extends Page implements BeforeEnterObserver {
             body(underWay(latest.get()));
         }
         body(asPublished(published));
-        latest.ifPresent(one -> body(new Timeline(registers, actor, one.uuid())));
+        latest.ifPresent(one -> body(record(one)));
     }
 
     private Button state(Optional<PublishedProfile> published) {
@@ -157,6 +158,12 @@ public class ProfileView extends Page implements BeforeEnterObserver {
             nothing.addClassName("muted");
             card.add(nothing);
         }
+        return card;
+    }
+
+    private Component record(ProfileStatement statement) {
+        Div card = new Div(new H2(getTranslation("profile.record")), new Timeline(registers, actor, statement.uuid()));
+        card.addClassName("card");
         return card;
     }
 

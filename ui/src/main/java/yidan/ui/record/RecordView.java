@@ -82,6 +82,7 @@ public class RecordView extends Page implements HasUrlParameter<Integer>, Before
             Exports exports,
             Clock clock) {
         super("record.title");
+        addClassName("stacked");
         this.registers = registers;
         this.chains = chains;
         this.export = export;
