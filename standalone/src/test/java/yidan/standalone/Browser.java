@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,11 +70,31 @@ public final class Browser implements AutoCloseable {
 
     public Page login(String user, String password) {
         page.navigate(county.appUrl());
+        return fillLogin(user, password);
+    }
+
+    /** From the login page to the screen behind it, wherever that is. */
+    public Page fillLogin(String user) {
+        return fillLogin(user, county.demoPassword());
+    }
+
+    private Page fillLogin(String user, String password) {
         page.locator("#username").fill(user);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         page.waitForURL(url -> url.startsWith(county.appUrl()));
         return page;
+    }
+
+    /** The cookies are gone, here and at the identity server, while the page stays open. */
+    public void loseTheCookies() {
+        context.clearCookies();
+    }
+
+    /** The server has forgotten the session, here and at the identity server, while the page stays open. */
+    public void outliveTheSession() {
+        context.clearCookies();
+        context.addCookies(List.of(new Cookie("JSESSIONID", "of-a-session-that-was").setUrl(county.portalUrl())));
     }
 
     /** Below the application's address, e.g. {@code open("items")}. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -50,6 +51,19 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
             return env.get("DEMO_PASSWORD");
         }
 
+        /** What the county's administrators of the identity server do, without its screens. */
+        public IdentityDesk identity() {
+            return new IdentityDesk(this);
+        }
+
+        String secret(Secrets.Name name) {
+            try {
+                return EnvFile.read(folder.resolve("secrets")).get(name.name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         /** A window of 1280×720. */
         public Browser desktop() {
             return new Browser(this, 1280, 720);
@@ -67,13 +81,51 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
         }
     }
 
-    private record Running(Stack stack, County county) implements AutoCloseable {
+    /** The three servers of the county that the stories share; kill -9 whichever you like, then start again. */
+    public static final class Machine implements AutoCloseable {
+
+        private final County county;
+        private Stack stack;
+
+        private Machine(Stack stack, County county) {
+            this.stack = stack;
+            this.county = county;
+        }
+
+        /** As {@code kill -9} would. */
+        public void kill(Server server) {
+            Assumptions.assumeTrue(stack != null, "somebody else's county is not killed");
+            Child child =
+                    switch (server) {
+                        case POSTGRESQL -> stack.postgres().child();
+                        case KEYCLOAK -> stack.keycloak().child();
+                        case PAYARA -> stack.payara().child();
+                    };
+            ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+
+        /** What {@code ./run} does when one of the three is gone, and what the next {@code ./run} does. */
+        public void startAgain() {
+            Settings settings = stack.settings();
+            stack.close();
+            stack = Stack.start(House.here(), settings, new Progress(System.out::println));
+        }
+
         @Override
         public void close() {
             if (stack != null) {
                 stack.close();
             }
         }
+    }
+
+    /** The three. */
+    public enum Server {
+        POSTGRESQL,
+        KEYCLOAK,
+        PAYARA
     }
 
     @Override
@@ -83,24 +135,26 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == County.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == County.class || type == Machine.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).county();
+        Machine machine = running(context);
+        return parameter.getParameter().getType() == Machine.class ? machine : machine.county;
     }
 
-    private static Running running(ExtensionContext context) {
+    private static Machine running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Running.class, type -> start(), Running.class);
+                .getOrComputeIfAbsent(Machine.class, type -> start(), Machine.class);
     }
 
-    private static Running start() {
+    private static Machine start() {
         String already = System.getProperty("yidan.running");
         if (already != null) {
-            return new Running(null, county(Path.of(already).toAbsolutePath()));
+            return new Machine(null, county(Path.of(already).toAbsolutePath()));
         }
         House house = House.here();
         var settings = new Settings(
@@ -110,7 +164,7 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
             folder.reset();
         }
         Stack stack = Stack.start(house, settings, new Progress(System.out::println));
-        return new Running(stack, county(settings.folder()));
+        return new Machine(stack, county(settings.folder()));
     }
 
     private static County county(Path folder) {

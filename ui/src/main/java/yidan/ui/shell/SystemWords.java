@@ -21,9 +21,8 @@ public class SystemWords implements SystemMessagesProvider {
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(Texts.zh("error.unexpected"));
         messages.setInternalErrorMessage(Texts.zh("error.reload"));
-        messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(Texts.zh("error.cookies"));
-        messages.setCookiesDisabledMessage(Texts.zh("error.cookies.remedy"));
+        // A lost cookie is a lost session; whose browser takes none is told so by the login page.
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 }
