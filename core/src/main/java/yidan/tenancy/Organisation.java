@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ public class Organisation extends Dossier {
 
     private String address;
     private String phone;
+
+    @Column(name = "document_sign")
+    private String documentSign;
 
     protected Organisation() {}
 
@@ -68,6 +72,16 @@ public class Organisation extends Dossier {
 
     public String phone() {
         return phone;
+    }
+
+    /** What the numbers of its documents begin with, such as 临猗牛杜; empty until the county has named it. */
+    public Optional<String> documentSign() {
+        return Optional.ofNullable(documentSign);
+    }
+
+    /** Its documents are numbered with this sign from now on. */
+    public void signDocumentsAs(String sign) {
+        documentSign = sign;
     }
 
     /** Its people may log in from now on. */

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public final class Register {
 
+    private static final String NEXT = "insert into yidan.counter (county_id, tenant_id, series, last)"
+            + " values (?, ?, ?, 1) on conflict (county_id, tenant_id, series)"
+            + " do update set last = counter.last + 1 returning last";
+
     private final EntityManager entities;
     private final Stamp stamp;
 
@@ -68,6 +72,24 @@ public final class Register {
         entities.persist(row);
         entities.flush();
         return row;
+    }
+
+    /**
+     * The next number of a series of the organisation that the transaction is for, from 1, without gaps: the number's row
+     * stays locked to the end, and what is rolled back was never given.
+     *
+     * @param series such as {@code document/罚决/2026}
+     */
+    public long next(String series) {
+        if (stamp.audience() == Audience.SUPERVISOR || stamp.audience() == Audience.PUBLIC) {
+            throw new Refusal("dossier.not-yours", "");
+        }
+        Object number = entities.createNativeQuery(NEXT)
+                .setParameter(1, stamp.county())
+                .setParameter(2, stamp.tenant())
+                .setParameter(3, series)
+                .getSingleResult();
+        return ((Number) number).longValue();
     }
 
     /** Lets somebody read another organisation: for the county's bodies only, and only in their own name. */

@@ -1,0 +1,188 @@
+package yidan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import yidan.tenancy.Refusal;
+
+/**
+ * Binds documents into one PDF: cover, catalogue with page numbers, the documents with a number on each page, bookmarks.
+ * Source: 临政发〔2023〕14号 一、九 第二条 (封面、目录、文书材料), 第十五条 (页码标注在每页正面的右上角、背面的左上角).
+ */
+@ApplicationScoped
+public class CaseFileBinder {
+
+    private static final float SIZE = 11;
+    private static final float EDGE = 36;
+
+    private Typesetter typesetter;
+
+    protected CaseFileBinder() {}
+
+    @Inject
+    public CaseFileBinder(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    /** Opens a PDF. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * One document of the file.
+     *
+     * @param title as it stands in the catalogue and the bookmarks
+     * @param number its number; may be empty
+     * @param date as printed; may be empty
+     * @param note for the last column; may be empty
+     */
+    public record Part(String title, String number, String date, String note, Source pdf) {}
+
+    /** How many pages each part has and where it begins, and how many pages are numbered in all. */
+    public record Bound(List<Integer> firstPages, int pages) {}
+
+    /**
+     * @param cover the fields of {@link FormKind#CASE_FILE_COVER}
+     * @param parts in the order of the file
+     * @param out gets one PDF
+     * @throws Refusal {@code casefile.part-broken} naming the part that is no readable PDF
+     */
+    public Bound bind(Map<String, ?> cover, List<Part> parts, OutputStream out) {
+        List<PDDocument> opened = new ArrayList<>();
+        try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            List<Integer> firstPages = new ArrayList<>();
+            int next = 1;
+            for (Part part : parts) {
+                PDDocument document = open(part);
+                opened.add(document);
+                firstPages.add(next);
+                next += document.getNumberOfPages();
+            }
+            Bound bound = new Bound(List.copyOf(firstPages), next - 1);
+            Filling front = Filling.of(FormKind.CASE_FILE_COVER, cover);
+            PDDocument first = own(FormKind.CASE_FILE_COVER, front);
+            PDDocument catalogue = own(FormKind.CASE_FILE_CATALOGUE, catalogue(front, parts, bound));
+            opened.add(first);
+            opened.add(catalogue);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            append(file, outline, first, FormKind.CASE_FILE_COVER.title(), 0);
+            append(file, outline, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0);
+            for (int i = 0; i < parts.size(); i++) {
+                append(file, outline, opened.get(i), parts.get(i).title(), firstPages.get(i));
+            }
+            file.getDocumentCatalog().setDocumentOutline(outline);
+            file.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            file.getDocumentInformation()
+                    .setTitle(String.valueOf(front.context().get("fileNumber")));
+            file.save(out);
+            return bound;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            opened.forEach(IOUtils::closeQuietly);
+        }
+    }
+
+    private static PDDocument open(Part part) {
+        try (InputStream in = part.pdf().open()) {
+            PDDocument document = Loader.loadPDF(
+                    RandomAccessReadBuffer.createBufferFromStream(in), IOUtils.createTempFileOnlyStreamCache());
+            if (document.isEncrypted()) {
+                document.close();
+                throw new Refusal("casefile.part-broken", "", part.title());
+            }
+            return document;
+        } catch (IOException broken) {
+            throw new Refusal("casefile.part-broken", "", part.title());
+        }
+    }
+
+    private PDDocument own(FormKind form, Filling filling) throws IOException {
+        byte[] pdf =
+                typesetter.pdf(form.title(), Templates.fill(Templates.shipped(form), filling), hash -> new byte[0]);
+        return Loader.loadPDF(pdf);
+    }
+
+    private static Filling catalogue(Filling cover, List<Part> parts, Bound bound) {
+        List<Map<String, String>> entries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            entries.add(Map.of(
+                    "ordinal", String.valueOf(i + 1),
+                    "number", part.number(),
+                    "title", part.title(),
+                    "date", part.date(),
+                    "page", String.valueOf(bound.firstPages().get(i)),
+                    "note", part.note()));
+        }
+        Map<String, Object> context = cover.context();
+        return Filling.of(
+                FormKind.CASE_FILE_CATALOGUE,
+                Map.of("fileNumber", context.get("fileNumber"), "cause", context.get("cause"), "entries", entries));
+    }
+
+    private static void append(
+            PDDocument file, PDDocumentOutline outline, PDDocument part, String title, int firstNumber)
+            throws IOException {
+        int number = firstNumber;
+        PDPage first = null;
+        for (PDPage page : part.getPages()) {
+            PDPage bound = file.importPage(page);
+            bound.setResources(page.getResources());
+            bound.setMediaBox(page.getMediaBox());
+            bound.setCropBox(page.getCropBox());
+            bound.setRotation(page.getRotation());
+            if (first == null) {
+                first = bound;
+            }
+            if (firstNumber > 0) {
+                number(file, bound, number++);
+            }
+        }
+        PDPageFitDestination destination = new PDPageFitDestination();
+        destination.setPage(first);
+        PDOutlineItem bookmark = new PDOutlineItem();
+        bookmark.setTitle(title);
+        bookmark.setDestination(destination);
+        outline.addLast(bookmark);
+    }
+
+    /** On the front top right, on the back top left. */
+    private static void number(PDDocument file, PDPage page, int number) throws IOException {
+        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        String text = String.valueOf(number);
+        PDRectangle box = page.getCropBox();
+        float width = font.getStringWidth(text) / 1000 * SIZE;
+        float x = number % 2 == 1 ? box.getUpperRightX() - EDGE - width : box.getLowerLeftX() + EDGE;
+        try (PDPageContentStream content =
+                new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(font, SIZE);
+            content.newLineAtOffset(x, box.getUpperRightY() - EDGE);
+            content.showText(text);
+            content.endText();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package yidan.document;
+
+import static yidan.tenancy.OrganisationKind.DEPARTMENT;
+import static yidan.tenancy.OrganisationKind.TOWNSHIP;
+import static yidan.tenancy.Role.ARCHIVIST;
+import static yidan.tenancy.Role.HEAD;
+import static yidan.tenancy.Role.LEGAL_REVIEWER;
+import static yidan.tenancy.Role.OFFICER;
+import static yidan.tenancy.Role.TEAM_LEADER;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/**
+ * 修改文书草稿的措辞：只限法律留给承办人表述的部分，事实性的栏目来自案件。 Source: 临政发〔2023〕14号 一、三 第八条.
+ *
+ * @param field name of the field
+ * @param text its new wording
+ */
+@By(
+        value = {OFFICER, TEAM_LEADER, LEGAL_REVIEWER, HEAD, ARCHIVIST},
+        in = {TOWNSHIP, DEPARTMENT})
+@From(OfficialDocument.DRAFT)
+@Basis("linyi-14:1.3#8")
+public record EditWording(
+        @NotNull Id<OfficialDocument> on,
+        Long seen,
+        @NotBlank @Size(max = 60) String field,
+        @Size(max = 50_000) String text)
+        implements ActOn<OfficialDocument>, DocumentAct {
+
+    @Override
+    public void perform(OfficialDocument document, Desk desk) {
+        FormField known = FormField.of(document.form(), field)
+                .orElseThrow(() -> new Refusal(
+                        "document.unknown-field", "", document.form().title(), field));
+        if (!known.wording() || known.type() == FormField.Type.TABLE) {
+            throw new Refusal("document.not-wording", "", known.label());
+        }
+        document.fill(Map.of(field, text == null ? "" : text));
+    }
+}

@@ -1,0 +1,183 @@
+package yidan.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * An official document of a dossier: filled while it is a draft, numbered and closed when it is issued. What was issued
+ * stays; voiding it says so and keeps its number.
+ * Source: 临政发〔2023〕14号 一、三 第八条、第九条 (执法文书).
+ */
+@Entity
+@Table(name = "official_document")
+@Kind(TableKind.OWN)
+public class OfficialDocument extends Dossier {
+
+    public static final String DRAFT = "DRAFT";
+    public static final String ISSUED = "ISSUED";
+    public static final String VOIDED = "VOIDED";
+
+    @Column(name = "dossier_id", updatable = false)
+    @Convert(converter = UuidConverter.class)
+    private UUID dossier;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FormKind form;
+
+    private String fields;
+
+    @Column(name = "number_sign")
+    private String sign;
+
+    @Column(name = "number_mark")
+    private String mark;
+
+    @Column(name = "number_year")
+    private Integer year;
+
+    @Column(name = "number_ordinal")
+    private Integer ordinal;
+
+    @Column(name = "template_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID template;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "issued_by")
+    private String issuedBy;
+
+    @Column(name = "original_kept")
+    private boolean originalKept;
+
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+
+    @Column(name = "voided_by")
+    private String voidedBy;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    protected OfficialDocument() {}
+
+    OfficialDocument(OrganisationCode owner, UUID id, UUID dossier, FormKind form, Filling filling, LocalDate today) {
+        super(owner, id, DRAFT, today);
+        this.dossier = dossier;
+        this.form = form;
+        this.fields = filling.json();
+    }
+
+    /** The dossier that it belongs to. */
+    public UUID dossier() {
+        return dossier;
+    }
+
+    public FormKind form() {
+        return form;
+    }
+
+    /** What it is filled with, by field name: text, lists of picture hashes, lists of rows. */
+    public Map<String, Object> fields() {
+        return filling().values();
+    }
+
+    Filling filling() {
+        return Filling.parse(form, fields);
+    }
+
+    /** Its number, once it is issued; empty for a form without one. */
+    public Optional<DocumentNumber> number() {
+        return ordinal == null ? Optional.empty() : Optional.of(new DocumentNumber(sign, mark, year, ordinal));
+    }
+
+    public Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+
+    /** Account of the person who issued it. */
+    public Optional<String> issuedBy() {
+        return Optional.ofNullable(issuedBy);
+    }
+
+    public Optional<String> voidReason() {
+        return Optional.ofNullable(voidReason);
+    }
+
+    public boolean isDraft() {
+        return DRAFT.equals(stage());
+    }
+
+    /** The template it was issued with; empty for the one that comes with the product. */
+    Optional<UUID> template() {
+        return Optional.ofNullable(template);
+    }
+
+    boolean isOriginalKept() {
+        return originalKept;
+    }
+
+    /** New values for some fields; the others stay. */
+    public void fill(Map<String, ?> values) {
+        requireDraft();
+        fields = filling().with(values).json();
+    }
+
+    /** From now on nothing of it changes. */
+    void issue(Filling complete, Optional<DocumentNumber> number, Optional<UUID> template, String by, Instant now) {
+        requireDraft();
+        complete.requireComplete();
+        number.ifPresent(given -> {
+            sign = given.sign();
+            mark = given.mark();
+            year = given.year();
+            ordinal = given.ordinal();
+        });
+        this.fields = complete.json();
+        this.template = template.orElse(null);
+        issuedAt = now;
+        issuedBy = by;
+        enter(ISSUED);
+    }
+
+    void originalIsKept() {
+        originalKept = true;
+    }
+
+    /** It no longer counts, for a reason; number and original stay. */
+    public void voidFor(String reason, String by, Instant now) {
+        if (!ISSUED.equals(stage())) {
+            throw new Refusal("document.not-issued", "");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("document.void-reason", "");
+        }
+        voidReason = reason.strip();
+        voidedBy = by;
+        voidedAt = now;
+        enter(VOIDED);
+    }
+
+    private void requireDraft() {
+        if (!isDraft()) {
+            throw new Refusal("document.already-issued", "linyi-14:1.3#20", form.title());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package yidan.document;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.files.FileStore;
+import yidan.tenancy.County;
+import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.TimeOrdered;
+
+/**
+ * The documents on a desk: what an act drafts, fills, issues and voids, inside the act's own transaction. The PDF of what
+ * was issued is made after it, see {@link Originals}.
+ */
+public final class Papers {
+
+    private static final String ORGANISATION = "organisation";
+    private static final String NUMBER = "number";
+    private static final String DATE = "date";
+    private static final String SEAL = "seal";
+
+    private final Desk desk;
+    private final Register register;
+
+    private Papers(Desk desk) {
+        this.desk = desk;
+        this.register = desk.register();
+    }
+
+    public static Papers of(Desk desk) {
+        return new Papers(desk);
+    }
+
+    /**
+     * A new draft of the actor's organisation.
+     *
+     * @param dossier the case or other dossier that it belongs to
+     * @param values by field name: text, {@link LocalDate}, lists of lines, hashes of pictures, rows as maps
+     * @throws Refusal {@code document.unknown-field} and the like
+     */
+    public OfficialDocument draft(FormKind form, UUID dossier, Map<String, ?> values) {
+        Map<String, Object> filled = new HashMap<>(values);
+        if (FormField.of(form, ORGANISATION).isPresent()) {
+            filled.putIfAbsent(ORGANISATION, desk.actor().organisationName());
+        }
+        return register.add(new OfficialDocument(
+                desk.actor().organisation(),
+                TimeOrdered.id(desk.now()),
+                dossier,
+                form,
+                Filling.of(form, filled),
+                desk.today()));
+    }
+
+    /** The document, to be filled or issued. */
+    public OfficialDocument load(Id<OfficialDocument> id) {
+        return register.load(OfficialDocument.class, id);
+    }
+
+    /** The latest document of a form in a dossier that was not voided. */
+    public Optional<OfficialDocument> latest(UUID dossier, FormKind form) {
+        return register.of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", dossier)
+                .where("d.form = :form", "form", form)
+                .where("d.stage <> :voided", "voided", OfficialDocument.VOIDED)
+                .orderBy("d.id desc")
+                .first();
+    }
+
+    /** What a dossier holds, in the order of drafting. */
+    public static List<DocumentRow> of(Register register, UUID dossier) {
+        return register.of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", dossier)
+                .orderBy("d.id")
+                .select(DocumentRow.class, DocumentRow.EXPRESSIONS);
+    }
+
+    /** Drafts and issues at once what leaves nothing to write. */
+    public OfficialDocument issue(FormKind form, UUID dossier, Map<String, ?> values) {
+        return issue(draft(form, dossier, values));
+    }
+
+    /**
+     * Issues: dates it today where no date was given, sets the seal in use, gives the next number of the organisation,
+     * mark and year, and closes it.
+     *
+     * @throws Refusal {@code document.incomplete} naming what is missing
+     */
+    public OfficialDocument issue(OfficialDocument document) {
+        FormKind form = document.form();
+        Map<String, Object> last = new HashMap<>();
+        Filling filling = document.filling();
+        if (FormField.of(form, DATE).isPresent() && !filling.has(DATE)) {
+            last.put(DATE, desk.today());
+        }
+        if (FormField.of(form, SEAL).isPresent() && !filling.has(SEAL)) {
+            OrganisationSeal.inUse(register, document.owner(), desk.today())
+                    .ifPresent(seal -> last.put(SEAL, seal.picture()));
+        }
+        // Everything else is looked at before a number is taken: the number's row stays locked to the act's end.
+        filling.with(last).requireComplete();
+        requirePictures(document.owner(), filling.with(last));
+        Optional<DocumentTemplate> own = new Templates(register).own(form, desk.today());
+        Optional<DocumentNumber> number = form.mark()
+                .map(mark -> next(
+                        document.owner(), own.flatMap(DocumentTemplate::mark).orElse(mark)));
+        number.ifPresent(given -> last.put(NUMBER, given.toString()));
+        document.issue(
+                filling.with(last),
+                number,
+                own.map(DocumentTemplate::uuid),
+                desk.actor().user(),
+                desk.now());
+        register.flush();
+        return document;
+    }
+
+    /** It no longer counts; its number is not given again. */
+    public void voidDocument(OfficialDocument document, String reason) {
+        document.voidFor(reason, desk.actor().user(), desk.now());
+    }
+
+    private void requirePictures(OrganisationCode owner, Filling filling) {
+        filling.pictures().forEach(hash -> FileStore.require(register, owner, hash));
+    }
+
+    private DocumentNumber next(OrganisationCode owner, String mark) {
+        int year = desk.today().getYear();
+        long ordinal = register.next("document/" + mark + "/" + year);
+        return new DocumentNumber(sign(register, owner), mark, year, Math.toIntExact(ordinal));
+    }
+
+    /** What the numbers of an organisation begin with, such as 临猗牛杜: its own sign, or one made from the names. */
+    public static String sign(Register register, OrganisationCode owner) {
+        Organisation organisation = register.of(Organisation.class)
+                .where("d.tenant = :owner", "owner", owner.value())
+                .first()
+                .orElseThrow(() -> new Refusal("dossier.unknown", ""));
+        return organisation.documentSign().orElseGet(() -> {
+            String county = register.of(County.class)
+                    .where("d.code = :county", "county", owner.county().value())
+                    .values(String.class, "d.name")
+                    .getFirst();
+            return DocumentSign.of(county, organisation.name());
+        });
+    }
+}

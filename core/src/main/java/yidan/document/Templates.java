@@ -1,0 +1,63 @@
+package yidan.document;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import yidan.tenancy.Register;
+
+/** The templates of a county: its own where it has one in force, otherwise the product's. */
+public final class Templates {
+
+    private static final Mustache.Compiler ENGINE =
+            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).defaultValue("");
+
+    private final Register register;
+
+    public Templates(Register register) {
+        this.register = register;
+    }
+
+    /** The county's own template in force on a day; empty where the product's is. */
+    public Optional<DocumentTemplate> own(FormKind form, LocalDate day) {
+        return register.of(DocumentTemplate.class)
+                .where("d.form = :form", "form", form)
+                .where("d.effectiveFrom <= :day", "day", day)
+                .orderBy("d.effectiveFrom desc, d.id desc")
+                .first();
+    }
+
+    /** What the county has set for a form, the latest first. */
+    public List<DocumentTemplate> history(FormKind form) {
+        return register.of(DocumentTemplate.class)
+                .where("d.form = :form", "form", form)
+                .orderBy("d.effectiveFrom desc, d.id desc")
+                .list();
+    }
+
+    /** The template that comes with the product: what a county begins its own with. */
+    public static String shipped(FormKind form) {
+        return resource(form.resource());
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Mustache.Compiler engine() {
+        return ENGINE;
+    }
+
+    /** The body of the page. */
+    static String fill(String source, Filling filling) {
+        return ENGINE.compile(source).execute(filling.context());
+    }
+}
