@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.rule.calendar.CalendarYearMissing;
 import yidan.tenancy.Dossier;
@@ -58,7 +59,7 @@ public final class Clocks {
 
     /** What was due is done, in time or not; nothing happens where no such clock runs. */
     public void meet(String term, Dossier on) {
-        open(term, on).forEach(clock -> clock.meet(now));
+        of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.meet(now));
     }
 
     /** The clock is no longer needed. */
@@ -92,14 +93,16 @@ public final class Clocks {
     }
 
     private List<Deadline> open(String term, Dossier on) {
+        return of(term, on).filter(Deadline::isOpen).toList();
+    }
+
+    private Stream<Deadline> of(String term, Dossier on) {
         return register
                 .of(Deadline.class)
                 .where("d.dossierId = :dossier", "dossier", on.uuid())
                 .where("d.term = :term", "term", term)
                 .list()
-                .stream()
-                .filter(Deadline::isOpen)
-                .toList();
+                .stream();
     }
 
     private Deadline one(String term, Dossier on) {

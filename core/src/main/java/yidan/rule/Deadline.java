@@ -265,6 +265,11 @@ public class Deadline extends Dossier {
         return RUNNING.equals(stage()) || SUSPENDED.equals(stage());
     }
 
+    /** What was due has not been done, in time or late. */
+    public boolean isUndone() {
+        return isOpen() || MISSED.equals(stage()) && metAt == null;
+    }
+
     public Id<Deadline> id() {
         return Id.of(uuid());
     }

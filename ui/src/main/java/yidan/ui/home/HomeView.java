@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
@@ -41,19 +42,13 @@ public class HomeView extends Page {
     private final transient Clock clock;
 
     @Inject
-    public HomeView(
-            CurrentActor currentActor,
-            Clock clock,
-            @Any Instance<WorkSource> sources,
-            @Any Instance<FigureSource> figureSources) {
+    public HomeView(CurrentActor currentActor, Clock clock, @Any Instance<WorkSource> sources, HeadFigures heads) {
         super("home.title");
         this.clock = clock;
         Actor actor = currentActor.get();
-        List<FigureSource.Figure> figures = figureSources.stream()
-                .flatMap(source -> source.figuresFor(actor).stream())
-                .toList();
-        if (!figures.isEmpty()) {
-            body(figures(figures));
+        if (HeadFigures.areFor(actor)) {
+            HeadFigures.Shown shown = heads.of(actor);
+            body(figures(shown), new HomePlots(shown));
         }
         List<WorkLine> lines = sources.stream()
                 .flatMap(source -> source.workOf(actor).stream())
@@ -73,22 +68,23 @@ public class HomeView extends Page {
         }
     }
 
-    private Component figures(List<FigureSource.Figure> figures) {
+    private Component figures(HeadFigures.Shown shown) {
         Div row = new Div();
         row.addClassName("figures");
-        for (FigureSource.Figure figure : figures) {
-            Span value = new Span(Long.toString(figure.value()));
+        shown.counts().forEach((state, count) -> {
+            Span value = new Span(Long.toString(count));
             value.addClassName("figure-value");
-            if (!figure.state().isEmpty()) {
-                value.addClassName(figure.state());
+            if (count > 0 && !state.looks.isEmpty()) {
+                value.addClassName(state.looks);
             }
-            Span label = new Span(figure.label());
+            Span label = new Span(getTranslation("figure." + state));
             label.addClassName("figure-label");
-            Anchor link = new Anchor(figure.path(), value, label);
+            Anchor link = new Anchor(state == MatterState.OPEN ? "matters" : "matters?state=" + state, value, label);
             link.setRouterIgnore(false);
+            link.setId("figure-" + state.name().toLowerCase(Locale.ROOT));
             link.addClassNames("card", "figure");
             row.add(link);
-        }
+        });
         return row;
     }
 
@@ -109,7 +105,7 @@ public class HomeView extends Page {
         title.add(count);
         Section section = new Section(title);
         section.addClassNames("card", "work-group");
-        section.setId("work-" + group.name().toLowerCase(java.util.Locale.ROOT));
+        section.setId("work-" + group.name().toLowerCase(Locale.ROOT));
         lines.forEach(line -> section.add(row(line)));
         return section;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Remaining;
@@ -46,7 +47,10 @@ public class DueWork implements WorkSource {
         Instant now = clock.instant();
         return registers.read(actor, register -> {
             Clocks clocks = Clocks.of(actor.organisation(), now, register);
-            return clocks.due(actor.organisation(), now.plus(AHEAD), AT_MOST).stream()
+            return Stream.concat(
+                            clocks.missed(actor.organisation(), AT_MOST).stream(),
+                            clocks.due(actor.organisation(), now.plus(AHEAD), AT_MOST).stream())
+                    .limit(AT_MOST)
                     .map(deadline -> line(deadline, register, now))
                     .toList();
         });

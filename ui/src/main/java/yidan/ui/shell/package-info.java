@@ -16,6 +16,6 @@
  * Texts go into {@code yidan/ui/<capability>/messages.properties}; every control gets a stable id; keys on the
  * keyboard by {@link yidan.ui.shell.Keys}; refusals by throwing {@link yidan.tenancy.Refusal}; a bean of type
  * {@link yidan.ui.shell.WaitingCount}, {@link yidan.ui.shell.GlobalSearch}, {@link yidan.ui.shell.ArticleTexts},
- * {@link yidan.ui.home.WorkSource} or {@link yidan.ui.home.FigureSource} is found by itself.
+ * {@link yidan.ui.home.WorkSource} or {@link yidan.ui.home.MatterSource} is found by itself.
  */
 package yidan.ui.shell;

@@ -1,0 +1,236 @@
+package yidan.rule.workload;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import yidan.rule.Deadline;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Register;
+import yidan.tenancy.Rows;
+import yidan.tenancy.ShanghaiClock;
+
+/**
+ * How much is under way, due, overdue and returned: of one organisation for its head, of all its organisations for the
+ * county. Every figure is a count over an index; every list is one page.
+ */
+public final class Workload {
+
+    /** How many months the look back covers, the running one among them. */
+    public static final int MONTHS = 12;
+
+    private static final String NOW = "now";
+
+    private final Register register;
+    private final List<Matters> kinds;
+    private final Optional<OrganisationCode> only;
+    private final Instant now;
+
+    /**
+     * A dossier that is under way.
+     *
+     * @param stage name of its stage
+     */
+    public record Open(UUID id, int organisation, String stage, LocalDate since) {}
+
+    /** A clock that runs or was missed. */
+    public record Clock(
+            UUID dossier,
+            String dossierType,
+            int organisation,
+            String term,
+            String article,
+            Instant since,
+            LocalDate due,
+            Instant dueAt) {}
+
+    private record OfOrganisation(int organisation, long count) {}
+
+    private record OfDay(LocalDate day, long count) {}
+
+    /**
+     * @param kinds what is counted
+     * @param only one organisation; empty for all that the register may read
+     */
+    public Workload(Register register, List<Matters> kinds, Optional<OrganisationCode> only, Instant now) {
+        this.register = register;
+        this.kinds = List.copyOf(kinds);
+        this.only = only;
+        this.now = now;
+    }
+
+    /** The kinds that are counted. */
+    public List<Matters> kinds() {
+        return kinds;
+    }
+
+    /** The same for one organisation; what the register may not read stays unread. */
+    public Workload of(int organisation) {
+        return new Workload(register, kinds, Optional.of(new OrganisationCode(organisation)), now);
+    }
+
+    /** How many dossiers of a kind are under way, by organisation. */
+    public Map<Integer, Long> underWay(Matters kind) {
+        return byOrganisation(inStages(kind.type(), kind.underWay()));
+    }
+
+    /** How many dossiers of a kind have come back to be mended, by organisation. */
+    public Map<Integer, Long> returned(Matters kind) {
+        return kind.returned().isEmpty() ? Map.of() : byOrganisation(inStages(kind.type(), kind.returned()));
+    }
+
+    /** How many clocks end before the week does, and have not ended yet. */
+    public long dueThisWeek() {
+        return thisWeek().count();
+    }
+
+    /** How many clocks have ended with the thing undone, by organisation. */
+    public Map<Integer, Long> overdue() {
+        Map<Integer, Long> all = new TreeMap<>(byDueOrganisation(running().where("d.dueAt <= :now", NOW, now)));
+        byDueOrganisation(missed().where("d.metAt is null"))
+                .forEach((code, count) -> all.merge(code, count, Long::sum));
+        return all;
+    }
+
+    /** How many dossiers of all kinds were opened in each of the last twelve months, the running one last. */
+    public SortedMap<YearMonth, Long> openedByMonth() {
+        List<OfDay> days = new ArrayList<>();
+        for (Matters kind : kinds) {
+            days.addAll(of(kind.type())
+                    .where("d.openedOn >= :from", "from", firstMonth().atDay(1))
+                    .groupBy("d.openedOn")
+                    .select(OfDay.class, "d.openedOn, count(d)"));
+        }
+        return byMonth(days);
+    }
+
+    /** How many clocks were missed in each of the last twelve months, whether the thing was done later or not. */
+    public SortedMap<YearMonth, Long> missedByMonth() {
+        Instant from = firstMonth().atDay(1).atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        List<OfDay> days = new ArrayList<>(missed().where("d.dueAt >= :from", "from", from)
+                .groupBy("d.dueOn")
+                .select(OfDay.class, "d.dueOn, count(d)"));
+        days.addAll(running()
+                .where("d.dueAt <= :now", NOW, now)
+                .where("d.dueAt >= :from", "from", from)
+                .groupBy("d.dueOn")
+                .select(OfDay.class, "d.dueOn, count(d)"));
+        return byMonth(days);
+    }
+
+    /** One page of the dossiers of a kind that are under way, the oldest first. */
+    public List<Open> underWay(Matters kind, int offset, int limit) {
+        return page(kind, kind.underWay(), offset, limit);
+    }
+
+    /** One page of the dossiers of a kind that have come back, the oldest first. */
+    public List<Open> returned(Matters kind, int offset, int limit) {
+        return page(kind, kind.returned(), offset, limit);
+    }
+
+    /** One page of the clocks that end this week, the first due first. */
+    public List<Clock> dueThisWeek(int offset, int limit) {
+        return clocks(thisWeek(), offset, limit);
+    }
+
+    /** One page of what is overdue, the longest first. */
+    public List<Clock> overdue(int offset, int limit) {
+        return clocks(
+                due().where(
+                                "d.stage = 'RUNNING' and d.dueAt <= :now or d.stage = 'MISSED' and d.metAt is null",
+                                NOW,
+                                now),
+                offset,
+                limit);
+    }
+
+    private List<Open> page(Matters kind, Set<String> stages, int offset, int limit) {
+        if (stages.isEmpty()) {
+            return List.of();
+        }
+        return inStages(kind.type(), stages)
+                .orderBy("d.openedOn, d.id")
+                .page(offset, limit)
+                .select(Open.class, "d.id, d.tenant, d.stage, d.openedOn");
+    }
+
+    private static List<Clock> clocks(Rows<Deadline> rows, int offset, int limit) {
+        return rows.orderBy("d.dueAt, d.id")
+                .page(offset, limit)
+                .select(
+                        Clock.class,
+                        "d.dossierId, d.dossierType, d.dueBy, d.term, d.article, d.startedAt, d.dueOn, d.dueAt");
+    }
+
+    private <D extends Dossier> Rows<D> of(Class<D> type) {
+        Rows<D> rows = register.of(type);
+        only.ifPresent(organisation -> rows.where("d.tenant = :only", "only", organisation.value()));
+        return rows;
+    }
+
+    private <D extends Dossier> Rows<D> inStages(Class<D> type, Set<String> stages) {
+        return of(type).where("d.stage in :stages", "stages", List.copyOf(stages));
+    }
+
+    private Rows<Deadline> due() {
+        Rows<Deadline> rows = register.of(Deadline.class);
+        only.ifPresent(organisation -> rows.where("d.dueBy = :by", "by", organisation.value()));
+        return rows;
+    }
+
+    private Rows<Deadline> running() {
+        return due().where("d.stage = 'RUNNING'");
+    }
+
+    private Rows<Deadline> missed() {
+        return due().where("d.stage = 'MISSED'");
+    }
+
+    private Rows<Deadline> thisWeek() {
+        LocalDate nextMonday =
+                LocalDate.ofInstant(now, ShanghaiClock.ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return running()
+                .where("d.dueAt > :now", NOW, now)
+                .where(
+                        "d.dueAt <= :end",
+                        "end",
+                        nextMonday.atStartOfDay(ShanghaiClock.ZONE).toInstant());
+    }
+
+    private YearMonth firstMonth() {
+        return YearMonth.from(LocalDate.ofInstant(now, ShanghaiClock.ZONE)).minusMonths(MONTHS - 1L);
+    }
+
+    private SortedMap<YearMonth, Long> byMonth(List<OfDay> days) {
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
+        for (int i = 0; i < MONTHS; i++) {
+            months.put(firstMonth().plusMonths(i), 0L);
+        }
+        days.forEach(day -> months.computeIfPresent(YearMonth.from(day.day()), (month, sum) -> sum + day.count()));
+        return months;
+    }
+
+    private static Map<Integer, Long> byOrganisation(Rows<?> rows) {
+        return counts(rows.groupBy("d.tenant").select(OfOrganisation.class, "d.tenant, count(d)"));
+    }
+
+    private static Map<Integer, Long> byDueOrganisation(Rows<Deadline> rows) {
+        return counts(rows.groupBy("d.dueBy").select(OfOrganisation.class, "d.dueBy, count(d)"));
+    }
+
+    private static Map<Integer, Long> counts(List<OfOrganisation> rows) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        rows.forEach(row -> counts.put(row.organisation(), row.count()));
+        return counts;
+    }
+}
