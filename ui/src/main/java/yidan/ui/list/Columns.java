@@ -64,6 +64,7 @@ final class Columns<R> {
         built.setKey(column.name)
                 .setHeader(Texts.zh(column.titleKey))
                 .setResizable(true)
+                .setWidth((60 + 60 * column.grow) + "px")
                 .setFlexGrow(column.grow)
                 .setSortable(!column.order.isEmpty());
         if (!column.order.isEmpty()) {

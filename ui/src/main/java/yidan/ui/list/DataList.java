@@ -103,6 +103,10 @@ public final class DataList<R> extends Div {
     public DataList<R> column(String name, Function<R, Object> value) {
         last = new Column<>(name, id + ".column." + name, value);
         columns.add(last);
+        if (source instanceof Loaded<R> loaded) {
+            loaded.knows(name, value);
+            last.order = name;
+        }
         return this;
     }
 
@@ -307,7 +311,9 @@ public final class DataList<R> extends Div {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             closeDetail();
             remember();
+            grid.focus();
         });
+        Keys.on(Keys.CLOSE, close);
         close.setId(id + "-detail-close");
         close.setAriaLabel(getTranslation("button.close"));
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -346,8 +352,8 @@ public final class DataList<R> extends Div {
     }
 
     private Button enterButton() {
-        Button button =
-                Keys.on("Enter", new Button("", click -> grid.getSelectedItems().forEach(this::open)));
+        Button button = Keys.on(
+                Keys.OPEN, new Button("", click -> grid.getSelectedItems().forEach(this::open)));
         return hidden(button, id + "-enter");
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -65,6 +66,7 @@ public class Exports {
                 case Long number -> sheet.value(row, i, number);
                 case BigDecimal number -> sheet.value(row, i, number);
                 case LocalDate day -> sheet.value(row, i, Days.text(day));
+                case Instant moment -> sheet.value(row, i, Days.text(moment));
                 case Object other -> sheet.value(row, i, other.toString());
             }
         }

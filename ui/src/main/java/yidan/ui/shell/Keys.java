@@ -3,13 +3,18 @@ package yidan.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 
-/** The keys of the keyboard: {@code /} search, {@code n} new, {@code j k} rows, {@code ?} help, Ctrl+K everything. */
+/**
+ * The keys of the keyboard: {@code /} search, {@code n} new, {@code j k} rows, Enter opens, Escape closes, {@code ?}
+ * help, Ctrl+K everything.
+ */
 public final class Keys {
 
     public static final String SEARCH = "/";
     public static final String NEW = "n";
     public static final String NEXT_ROW = "j";
     public static final String PREVIOUS_ROW = "k";
+    public static final String OPEN = "Enter";
+    public static final String CLOSE = "Escape";
     public static final String HELP = "?";
     public static final String EVERYWHERE = "ctrl+k";
 
@@ -25,7 +30,10 @@ public final class Keys {
               var typing = e.composedPath().some(function (n) {
                 return n.tagName === 'INPUT' || n.tagName === 'TEXTAREA' || n.isContentEditable; });
               if (typing && !combined) return;
-              if (!combined && document.querySelector('vaadin-dialog[opened]')) return;
+              if (!combined && document.querySelector('vaadin-dialog[opened], vaadin-popover[opened]')) return;
+              // A link or a button that has the focus takes Enter itself.
+              if (e.key === 'Enter' && e.composedPath()[0].closest(
+                'a, button, summary, [role=button], [role=menuitem], vaadin-button')) return;
               var key = combined ? 'ctrl+k' : e.key;
               var all = document.querySelectorAll('[data-key="' + CSS.escape(key) + '"]');
               var target = Array.from(all).reverse().find(function (n) { return n.offsetParent !== null

@@ -37,6 +37,7 @@ public class MainLayout extends Div implements RouterLayout {
     private static final int PHONE_ENTRIES = 4;
 
     private final Main content = new Main();
+    private final SearchBox search;
 
     @Inject
     public MainLayout(CurrentActor currentActor, Navigation navigation, @Any Instance<GlobalSearch> searches) {
@@ -45,12 +46,14 @@ public class MainLayout extends Div implements RouterLayout {
         List<Navigation.Entry> entries = navigation.of(actor);
         content.setId("content");
         content.addClassName("shell-content");
-        add(side(entries), head(actor, searches), content, phoneBar(entries));
+        search = new SearchBox(searches, actor);
+        add(side(entries), head(actor), content, phoneBar(entries));
     }
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
         removeClassName("side-open");
+        search.close();
         content.removeAll();
         if (view != null) {
             content.getElement().appendChild(view.getElement());
@@ -65,6 +68,7 @@ public class MainLayout extends Div implements RouterLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         Keys.listen(event.getUI());
+        ControlWords.set(event.getUI());
     }
 
     private Component side(List<Navigation.Entry> entries) {
@@ -117,7 +121,7 @@ public class MainLayout extends Div implements RouterLayout {
         return link;
     }
 
-    private Component head(Actor actor, Instance<GlobalSearch> searches) {
+    private Component head(Actor actor) {
         Span organisation = new Span(actor.organisationName());
         organisation.addClassName("organisation");
         organisation.setId("organisation");
@@ -129,7 +133,7 @@ public class MainLayout extends Div implements RouterLayout {
         roles.setId("roles");
         Div who = new Div(organisation, roles);
         who.addClassName("who");
-        Header head = new Header(who, new SearchBox(searches, actor), help(), userMenu(actor));
+        Header head = new Header(who, search, help(), userMenu(actor));
         head.addClassName("head");
         return head;
     }
@@ -146,6 +150,7 @@ public class MainLayout extends Div implements RouterLayout {
     private Component userMenu(Actor actor) {
         MenuBar menu = new MenuBar();
         menu.setId("user-menu");
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("user.more")));
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span name = new Span(actor.name());
         name.addClassName("user-name");

@@ -1,6 +1,8 @@
 package yidan.ui.shell;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +24,9 @@ final class SearchBox extends Div {
     private final transient Instance<GlobalSearch> searches;
     private final transient Actor actor;
     private final TextField field = new TextField();
+    /** On a phone there is no room for the field: this brings it. */
+    private final Button opener = new Button(VaadinIcon.SEARCH.create(), click -> open());
+
     private final Popover popover = new Popover();
     private final Div hits = new Div();
 
@@ -36,7 +41,9 @@ final class SearchBox extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> search(change.getValue().strip()));
-        field.addKeyDownListener(Key.ESCAPE, escape -> popover.close());
+        field.addKeyDownListener(Key.ESCAPE, escape -> close());
+        // The answers open below it: without the role, the popover's attributes would not be allowed on it.
+        field.getElement().executeJs("this.inputElement.setAttribute('role', 'combobox')");
         Keys.on(Keys.EVERYWHERE, field);
         hits.addClassName("search-hits");
         hits.setId("search-hits");
@@ -44,9 +51,34 @@ final class SearchBox extends Div {
         popover.setOpenOnClick(false);
         popover.setOpenOnFocus(false);
         popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setWidth("420px");
+        popover.setWidth("min(420px, 100vw - 16px)");
         popover.add(hits);
-        add(field, popover);
+        opener.setId("search-open");
+        opener.setAriaLabel(getTranslation("search.open"));
+        opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        opener.addClassName("search-opener");
+        Keys.on(Keys.EVERYWHERE, opener);
+        Button closer = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
+        closer.setId("search-close");
+        closer.setAriaLabel(getTranslation("button.close"));
+        closer.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        Div line = new Div(field, closer);
+        line.addClassName("search-line");
+        add(opener, line, popover);
+    }
+
+    private void open() {
+        addClassName("open");
+        field.focus();
+    }
+
+    /** Puts the answers away, and on a phone the field too. */
+    void close() {
+        popover.close();
+        if (hasClassName("open")) {
+            removeClassName("open");
+            opener.focus();
+        }
     }
 
     private void search(String text) {

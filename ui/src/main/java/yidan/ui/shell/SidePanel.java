@@ -19,6 +19,12 @@ public class SidePanel extends Dialog {
         setModality(com.vaadin.flow.component.ModalityMode.MODELESS);
         setCloseOnOutsideClick(false);
         setCloseOnEsc(true);
+        // Who opened it has the focus again when it is closed.
+        addOpenedChangeListener(change -> getElement()
+                .executeJs(
+                        change.isOpened()
+                                ? "this.yidanOpener = this.yidanOpener || document.activeElement"
+                                : "if (this.yidanOpener) this.yidanOpener.focus()"));
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
         close.setId(id + "-close");
         close.setAriaLabel(Texts.zh("button.close"));
