@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.tenancy.Actor;
 import yidan.tenancy.DossierOpening;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 import yidan.tenancy.ShanghaiClock;
 
 /**
@@ -36,23 +38,30 @@ public class Visits {
     /** A dossier of an organisation that somebody from outside opened. */
     public record Visit(int body, String dossierType, UUID dossier, String visitor, String reason, Instant at) {}
 
-    /** What others opened in the actor's organisation, the latest first. */
-    public List<Visit> toOwn(Actor actor, int from, int size) {
+    /**
+     * What others opened in the actor's organisation, the latest first.
+     *
+     * @param text part of the visitor's name or of the reason; empty for all
+     */
+    public List<Visit> toOwn(Actor actor, String text, int from, int size) {
         return registers.read(
                 actor,
-                register -> register.of(DossierOpening.class)
-                        .where("d.tenant = :own", "own", actor.organisation().value())
-                        .orderBy("d.at desc")
+                register -> inOwn(register, actor, text)
+                        .orderBy("d.at desc, d.id")
                         .page(from, size)
                         .select(Visit.class, COLUMNS));
     }
 
-    public long countToOwn(Actor actor) {
-        return registers.read(
-                actor,
-                register -> register.of(DossierOpening.class)
-                        .where("d.tenant = :own", "own", actor.organisation().value())
-                        .count());
+    public long countToOwn(Actor actor, String text) {
+        return registers.read(actor, register -> inOwn(register, actor, text).count());
+    }
+
+    private static Rows<DossierOpening> inOwn(Register register, Actor actor, String text) {
+        Rows<DossierOpening> rows = register.of(DossierOpening.class)
+                .where("d.tenant = :own", "own", actor.organisation().value());
+        return text.isBlank()
+                ? rows
+                : rows.where("locate(:text, d.title) > 0 or locate(:text, d.reason) > 0", "text", text.strip());
     }
 
     /** What the actor himself opened and may still read, the latest first. */

@@ -12,8 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.people.Certificate;
 import yidan.people.DescribeStaff;
@@ -23,11 +27,13 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
@@ -42,6 +48,9 @@ import yidan.ui.shell.Page;
 public class PeopleView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    /** Nobody in a township or a department is one of these. */
+    private static final Set<Role> COUNTYS_OWN =
+            EnumSet.of(Role.COUNTY_ADMIN, Role.SUPERVISOR, Role.SPECIAL_SUPERVISOR, Role.ENTERPRISE_CONTACT);
 
     private final transient Registers registers;
     private final transient ActDesk desk;
@@ -58,6 +67,13 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         this.today = LocalDate.now(clock);
         list = new DataList<>("people", Source.of(this::matching))
                 .search("people.search")
+                .filter("role", "people.column.roles", roles())
+                .filter(
+                        "certificate",
+                        "people.column.certificate",
+                        Stream.of("valid", "expired", "none")
+                                .map(state -> new Option(state, getTranslation("people.certificate." + state)))
+                                .toList())
                 .column("name", StaffMember::name)
                 .grow(1)
                 .column("roles", this::roles)
@@ -94,9 +110,28 @@ public class PeopleView extends Page implements BeforeEnterObserver {
                                 .orderBy("d.id")
                                 .list())
                 .stream()
+                .filter(person -> filter.value("role", Role.class)
+                        .map(person.roles()::contains)
+                        .orElse(true))
+                .filter(person -> filter.value("certificate")
+                        .map(state -> state.equals(certificateState(person)))
+                        .orElse(true))
                 .filter(person -> filter.text().isEmpty()
                         || (person.name() + person.account() + roles(person))
                                 .contains(filter.text().strip()))
+                .toList();
+    }
+
+    private String certificateState(StaffMember person) {
+        return person.certificate()
+                .map(held -> held.isValidOn(today) ? "valid" : "expired")
+                .orElse("none");
+    }
+
+    private List<Option> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !COUNTYS_OWN.contains(role))
+                .map(role -> new Option(role.name(), getTranslation("role." + role)))
                 .toList();
     }
 

@@ -149,7 +149,7 @@ abstract class ReadingPage extends Page {
             section.add(none);
             return section;
         }
-        section.add(VisitsView.table(visits, false));
+        section.add(VisitsView.ofMine(visits));
         return section;
     }
 }

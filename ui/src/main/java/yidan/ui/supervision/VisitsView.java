@@ -1,21 +1,24 @@
 package yidan.ui.supervision;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import yidan.supervision.Visits;
 import yidan.supervision.Visits.Visit;
+import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Source;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -29,70 +32,67 @@ import yidan.ui.shell.Texts;
         roles = {Role.HEAD, Role.TEAM_LEADER, Role.LEGAL_REVIEWER, Role.ARCHIVIST, Role.LIAISON},
         kinds = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @NavEntry(order = 630, titleKey = "visits.title", icon = VaadinIcon.EYE)
-public class VisitsView extends Page {
+public class VisitsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 100;
 
-    private final transient CurrentActor currentActor;
-    private final transient Visits visits;
-    private final transient List<Visit> shown = new ArrayList<>();
+    private final DataList<Visit> list;
 
     @Inject
-    public VisitsView(CurrentActor currentActor, Visits visits) {
+    public VisitsView(CurrentActor currentActor, Visits visits, Exports exports) {
         super("visits.title");
-        this.currentActor = currentActor;
-        this.visits = visits;
-        show();
+        Actor actor = currentActor.get();
+        Paragraph what = new Paragraph(getTranslation("visits.what"));
+        what.addClassName("muted");
+        what.add(new Article("linyi-14:3.2#13"));
+        list = new DataList<>("visits", source(visits, actor))
+                .search("visits.search")
+                .column("at", Visit::at)
+                .width("180px")
+                .column("visitor", Visit::visitor)
+                .column("dossier", visit -> Texts.zh(dossier(visit)))
+                .column("reason", Visit::reason)
+                .grow(3)
+                .key(visit -> visit.dossier() + "@" + visit.at())
+                .empty("visits.nothing", null)
+                .export(exports, actor, getTranslation("visits.title"));
+        body(what, list);
     }
 
-    private void show() {
-        shown.addAll(visits.toOwn(currentActor.get(), shown.size(), PAGE));
-        long all = visits.countToOwn(currentActor.get());
-        clear();
-        if (shown.isEmpty()) {
-            body(nothing());
-            return;
-        }
-        Paragraph count = new Paragraph(getTranslation("visits.count", all));
-        count.add(new Article("linyi-14:3.2#13"));
-        body(count, table(shown, true));
-        if (shown.size() < all) {
-            Button more = new Button(getTranslation("visits.more"), click -> show());
-            more.setId("visits-more");
-            body(more);
-        }
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
     }
 
-    static Component table(List<Visit> visits, boolean byOthers) {
-        List<String> heads =
-                new ArrayList<>(List.of(Texts.zh("visits.at"), Texts.zh("visits.dossier"), Texts.zh("visits.reason")));
-        if (byOthers) {
-            heads.add(1, Texts.zh("visits.visitor"));
-        }
-        PlainTable table = new PlainTable("visits", heads);
-        for (Visit visit : visits) {
-            List<Component> cells = new ArrayList<>(List.of(
-                    new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit))), new Span(visit.reason())));
-            if (byOthers) {
-                cells.add(1, new Span(visit.visitor()));
+    private static Source<Visit> source(Visits visits, Actor actor) {
+        return new Source<>() {
+            @Override
+            public List<Visit> rows(Filter filter, String order, int offset, int limit) {
+                return visits.toOwn(actor, filter.text(), offset, limit);
             }
-            table.row(cells.toArray(Component[]::new));
-        }
+
+            @Override
+            public long count(Filter filter) {
+                return visits.countToOwn(actor, filter.text());
+            }
+        };
+    }
+
+    /** What a person has opened himself, on the page where he may read. */
+    static Component ofMine(List<Visit> visits) {
+        PlainTable table = new PlainTable(
+                "visits",
+                List.of(
+                        Texts.zh("visits.column.at"),
+                        Texts.zh("visits.column.dossier"),
+                        Texts.zh("visits.column.reason")));
+        visits.forEach(visit -> table.row(
+                new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit))), new Span(visit.reason())));
         return table;
     }
 
     private static String dossier(Visit visit) {
         String key = "dossier." + visit.dossierType();
-        return Texts.has(key) ? key : "visits.dossier";
-    }
-
-    private Component nothing() {
-        Div card = new Div(
-                VaadinIcon.EYE.create(),
-                new H2(getTranslation("visits.nothing")),
-                new Paragraph(getTranslation("visits.nothing.why")));
-        card.addClassNames("card", "empty");
-        return card;
+        return Texts.has(key) ? key : "visits.column.dossier";
     }
 }
