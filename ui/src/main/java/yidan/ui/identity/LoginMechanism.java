@@ -16,5 +16,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         scope = {"openid", "profile", "email"},
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.byeUri}"),
+        // Half a second, the default, is too short for a machine that is busy: the login would fail.
+        jwksConnectTimeout = 5_000,
+        jwksReadTimeout = 10_000,
         tokenAutoRefresh = true)
 public class LoginMechanism {}
