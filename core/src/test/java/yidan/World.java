@@ -62,8 +62,11 @@ public final class World {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
     private static final AtomicInteger POOLS = new AtomicInteger();
+    private static final String FIRST = "yidan";
+    private static EmbeddedPostgres cluster;
     private static World world;
 
+    private final String database;
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
     private final MovableClock clock = new MovableClock();
@@ -76,12 +79,11 @@ public final class World {
     public final Acts acts;
     public final Openings openings;
 
-    private World() {
+    private World(String database) {
+        this.database = database;
         try {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "60")
-                    .start();
-            bootstrap();
+            postgres = cluster();
+            create();
             pool = pool(5);
             guard = new StatementGuard(tenantTables());
             transactions = new LocalTransactions(guard.watching(pool));
@@ -98,10 +100,25 @@ public final class World {
 
     public static synchronized World get() {
         if (world == null) {
-            world = new World();
-            Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+            world = new World(FIRST);
         }
         return world;
+    }
+
+    /** A world of its own on the same cluster, for stories that need an empty county. */
+    public static synchronized World apart(String database) {
+        return new World(database);
+    }
+
+    private static EmbeddedPostgres cluster() throws IOException, SQLException {
+        if (cluster == null) {
+            cluster = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "100")
+                    .start();
+            sql(cluster.getPostgresDatabase(), resource("/db/bootstrap.sql"));
+            Runtime.getRuntime().addShutdownHook(new Thread(World::stop));
+        }
+        return cluster;
     }
 
     /** The engine on other connections than the world's. */
@@ -117,10 +134,9 @@ public final class World {
                 performed -> {});
     }
 
-    private void bootstrap() throws IOException, SQLException {
-        sql(postgres.getPostgresDatabase(), resource("/db/bootstrap.sql"));
-        sql(postgres.getPostgresDatabase(), "create database yidan owner yidan_owner");
-        sql(postgres.getDatabase("postgres", "yidan"), "create schema if not exists yidan authorization yidan_owner");
+    private void create() throws SQLException {
+        sql(postgres.getPostgresDatabase(), "create database " + database + " owner yidan_owner");
+        sql(postgres.getDatabase("postgres", database), "create schema if not exists yidan authorization yidan_owner");
         Migration.run(url(), "yidan_owner", "");
     }
 
@@ -152,7 +168,7 @@ public final class World {
     }
 
     public String url() {
-        return postgres.getJdbcUrl("postgres", "yidan").replaceAll("\\?.*", "");
+        return postgres.getJdbcUrl("postgres", database).replaceAll("\\?.*", "");
     }
 
     /** A pool of logins of the application, as Payara has one. */
@@ -173,7 +189,7 @@ public final class World {
 
     /** The owner's own connections, for arranging and for looking behind the walls. */
     public DataSource owner() {
-        return postgres.getDatabase("yidan_owner", "yidan");
+        return postgres.getDatabase("yidan_owner", database);
     }
 
     /** The same for another database of the cluster. */
@@ -183,7 +199,7 @@ public final class World {
 
     /** The cluster's superuser, who can kill a connection or switch a wall off. */
     public DataSource superuser() {
-        return superuser("yidan");
+        return superuser(database);
     }
 
     public Clock clock() {
@@ -265,11 +281,10 @@ public final class World {
         }
     }
 
-    private void close() {
+    /** The pools fall with the cluster. */
+    private static void stop() {
         try {
-            transactions.close();
-            pool.close();
-            postgres.close();
+            cluster.close();
         } catch (IOException stopping) {
             throw new UncheckedIOException(stopping);
         }

@@ -20,6 +20,7 @@ public final class ActType {
     private final List<By> by;
     private final Set<String> from;
     private final List<String> basis;
+    private final List<String> needs;
 
     private ActType(Class<? extends Act> act) {
         this.act = act;
@@ -29,6 +30,8 @@ public final class ActType {
         this.from = stages == null ? Set.of() : Set.of(stages.value());
         Basis articles = act.getAnnotation(Basis.class);
         this.basis = articles == null ? List.of() : List.of(articles.value());
+        Needs gates = act.getAnnotation(Needs.class);
+        this.needs = gates == null ? List.of() : List.of(gates.value());
     }
 
     public static ActType of(Class<? extends Act> act) {
@@ -70,6 +73,11 @@ public final class ActType {
     /** The first article it rests on, or empty. */
     public String firstBasis() {
         return basis.isEmpty() ? "" : basis.getFirst();
+    }
+
+    /** The dossier's gates that must be open, in the order in which they are asked. */
+    public List<String> needs() {
+        return needs;
     }
 
     public boolean isIrrevocable() {

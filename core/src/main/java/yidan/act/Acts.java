@@ -181,37 +181,41 @@ public class Acts {
         if (act.seen() != null && act.seen() != dossier.version()) {
             throw new Refusal("act.overtaken", "");
         }
-        obstacle(type, dossier, desk.today()).ifPresent(refusal -> {
+        obstacle(type, dossier, desk.actor(), desk.today()).ifPresent(refusal -> {
             throw refusal;
         });
         act.perform(dossier, desk);
         return dossier;
     }
 
-    private static Optional<Refusal> obstacle(ActType type, Dossier dossier, LocalDate today) {
+    private static Optional<Refusal> obstacle(ActType type, Dossier dossier, Actor actor, LocalDate today) {
         if (!type.mayBeDoneFrom(dossier.stage())) {
             return Optional.of(new Refusal(
                     "act.wrong-stage",
                     type.firstBasis(),
                     "stage." + dossier.getClass().getSimpleName() + "." + dossier.stage()));
         }
-        return dossier.obstacleTo(type.type(), today);
+        return type.needs().stream()
+                .flatMap(gate -> dossier.shut(gate, actor, today).stream())
+                .findFirst()
+                .or(() -> dossier.obstacleTo(type.type(), today));
     }
 
     /**
      * What the actor may do to a dossier now, and what he cannot and why, in the order of the procedure. Acts that
      * are not for his role are left out.
      *
-     * @param procedure the capability's sealed interface
+     * @param chapters the capability's sealed interfaces, in the order of the procedure
      */
     public <D extends Dossier> List<Possibility> possible(
-            Actor actor, Class<?> procedure, Class<D> dossierType, Id<D> id) {
+            Actor actor, List<Class<?>> chapters, Class<D> dossierType, Id<D> id) {
         LocalDate today = LocalDate.now(clock);
         return registers.read(actor, register -> {
             D dossier = register.load(dossierType, id);
-            return ActType.permittedBy(procedure).stream()
+            return chapters.stream()
+                    .flatMap(chapter -> ActType.permittedBy(chapter).stream())
                     .filter(type -> type.dossier() == dossierType && !type.opens() && type.mayBeDoneBy(actor))
-                    .map(type -> new Possibility(type, obstacle(type, dossier, today)))
+                    .map(type -> new Possibility(type, obstacle(type, dossier, actor, today)))
                     .toList();
         });
     }

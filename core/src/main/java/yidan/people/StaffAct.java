@@ -7,6 +7,7 @@ public sealed interface StaffAct
                 CorrectName,
                 DescribeStaff,
                 RecordCertificate,
+                RecordReviewerQualification,
                 DisableAccount,
                 EnableAccount,
                 DismissStaff {}

@@ -57,6 +57,12 @@ public class StaffMember extends Dossier {
     @Column(name = "certificate_to")
     private LocalDate certificateTo;
 
+    @Column(name = "legal_qualification")
+    private String legalQualification;
+
+    @Column(name = "reviews_since")
+    private LocalDate reviewsSince;
+
     protected StaffMember() {}
 
     /** A person who begins to work for an organisation. */
@@ -110,6 +116,34 @@ public class StaffMember extends Dossier {
         return isActive()
                 && roles.contains(Role.OFFICER)
                 && certificate().filter(held -> held.isValidOn(day)).isPresent();
+    }
+
+    /**
+     * Whether he may review penalties: with the national legal qualification, or having done so before it was asked for.
+     * Source: 行政处罚法 第五十八条第二款.
+     *
+     * @param asked since when it is asked for
+     */
+    public boolean mayReview(LocalDate asked) {
+        return isActive()
+                && roles.contains(Role.LEGAL_REVIEWER)
+                && (legalQualification != null || reviewsSince != null && reviewsSince.isBefore(asked));
+    }
+
+    /** His number in the national examination; empty where he has none. */
+    public Optional<String> legalQualification() {
+        return Optional.ofNullable(legalQualification);
+    }
+
+    /** Since when he has reviewed penalties. */
+    public Optional<LocalDate> reviewsSince() {
+        return Optional.ofNullable(reviewsSince);
+    }
+
+    /** @param number of 法律职业资格证书; null where he has none */
+    public void qualify(String number, LocalDate since) {
+        legalQualification = number == null || number.isBlank() ? null : number.strip();
+        reviewsSince = since;
     }
 
     /** What is known of the person apart from account, roles and certificate. */

@@ -363,5 +363,8 @@ public final class Terms {
     /** 不服复议决定提起行政诉讼。 */
     public static final String SUIT_AFTER_DECISION = "SUIT_AFTER_DECISION";
 
+    /** 紧急情况下先行启动程序后补办立案审批。 */
+    public static final String URGENT_OPENING_REPORTED = "URGENT_OPENING_REPORTED";
+
     private Terms() {}
 }

@@ -110,6 +110,16 @@ public abstract class Dossier {
         return Optional.empty();
     }
 
+    /**
+     * Whether a gate that an act names among its needs is shut for this person on this day.
+     *
+     * @param gate one of the dossier's own
+     * @return what is missing; empty where the gate is open
+     */
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        throw new IllegalArgumentException(getClass().getSimpleName() + " has no gate " + gate);
+    }
+
     /** For the verbs of the aggregate: the stage the act leads to. */
     protected void enter(String next) {
         stage = Objects.requireNonNull(next);

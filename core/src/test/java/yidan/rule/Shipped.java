@@ -22,8 +22,19 @@ final class Shipped {
     private Shipped() {}
 
     /** Each row by its columns' names; an absent value is null. */
+    private static final List<String> FOLDERS = List.of("/yidan/rule/", "/yidan/rule/casework/");
+
+    /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {
-        try (InputStream in = Shipped.class.getResourceAsStream("/yidan/rule/" + name);
+        return FOLDERS.stream()
+                .map(folder -> folder + name)
+                .filter(file -> Shipped.class.getResource(file) != null)
+                .flatMap(file -> read(file).stream())
+                .toList();
+    }
+
+    private static List<Map<String, String>> read(String name) {
+        try (InputStream in = Shipped.class.getResourceAsStream(name);
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             String[] columns = reader.readLine().split("\t");

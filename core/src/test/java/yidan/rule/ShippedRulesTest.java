@@ -24,8 +24,12 @@ class ShippedRulesTest {
     @Test
     void all_69_clocks_of_the_compendium_stand_in_the_article_they_name() {
         List<Map<String, String>> values = Shipped.rows("county_term.tsv");
-        assertEquals(69, values.size());
         values.forEach(this::quoteStandsInItsArticle);
+        assertEquals(
+                69,
+                values.stream()
+                        .filter(row -> row.get("article_ref").startsWith("linyi-14:"))
+                        .count());
         Set<String> clocks = Shipped.rows("term.tsv").stream()
                 .map(row -> row.get("clock"))
                 .filter(clock -> clock != null)

@@ -52,7 +52,7 @@ public class EnforcementLists {
         return registers.read(actor, register -> inForceOn(register, township, day));
     }
 
-    static Optional<ListHead> inForceOn(Register register, OrganisationCode township, LocalDate day) {
+    public static Optional<ListHead> inForceOn(Register register, OrganisationCode township, LocalDate day) {
         return register
                 .of(ListVersion.class)
                 .where("d.tenant = :township", "township", township.value())

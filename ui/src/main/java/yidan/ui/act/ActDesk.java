@@ -49,7 +49,13 @@ public class ActDesk {
      */
     public <D extends Dossier> ActBar bar(
             Class<?> procedure, Class<D> type, Id<D> id, long seen, String about, Runnable afterwards) {
-        List<Possibility> possible = acts.possible(currentActor.get(), procedure, type, id);
+        return bar(List.of(procedure), type, id, seen, about, afterwards);
+    }
+
+    /** The same for a procedure of several chapters. */
+    public <D extends Dossier> ActBar bar(
+            List<Class<?>> chapters, Class<D> type, Id<D> id, long seen, String about, Runnable afterwards) {
+        List<Possibility> possible = acts.possible(currentActor.get(), chapters, type, id);
         return new ActBar(
                 possible, act -> form(act.type(), about, id.value(), fixed(act, id, seen), done -> afterwards.run()));
     }

@@ -1,0 +1,115 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
+
+/** What the law asks before a step of a case, gate by gate: the same for the screen, the engine and the tests. */
+public final class CaseGates {
+
+    /** Done by one of the two who handle the case. */
+    public static final String HANDLER = "HANDLER";
+    /** Done by somebody who does not handle it. */
+    public static final String NOT_HANDLER = "NOT_HANDLER";
+    /** The head has approved the opening. */
+    public static final String APPROVED = "APPROVED";
+    /** Nobody's withdrawal waits for the head. */
+    public static final String WITHDRAWAL_SETTLED = "WITHDRAWAL_SETTLED";
+    /** At least one piece of evidence is there and verified. */
+    public static final String PROVED = "PROVED";
+    /** The party was told and has spoken, waived, or let the day pass. */
+    public static final String TOLD = "TOLD";
+    /** The hearing was held or given up, where one was offered. */
+    public static final String HEARD = "HEARD";
+    /** The legal review was passed, where one is needed. */
+    public static final String REVIEWED = "REVIEWED";
+    /** Discussed together, where that is needed. */
+    public static final String DISCUSSED = "DISCUSSED";
+    /** A penalty is proposed. */
+    public static final String PENALTY_PROPOSED = "PENALTY_PROPOSED";
+    /** A penalty was decided. */
+    public static final String PUNISHED = "PUNISHED";
+    /** There is still something to be paid or done. */
+    public static final String NOT_PERFORMED = "NOT_PERFORMED";
+    /** Something is to be paid. */
+    public static final String PAYABLE = "PAYABLE";
+    /** A hearing is offered and may still be asked for. */
+    public static final String HEARING_OFFERED = "HEARING_OFFERED";
+    /** A hearing was asked for and has not come to its end. */
+    public static final String HEARING_OPEN = "HEARING_OPEN";
+    /** The review's opinion is disputed. */
+    public static final String DISSENT_OPEN = "DISSENT_OPEN";
+    /** Closing has been proposed. */
+    public static final String CLOSING_PROPOSED = "CLOSING_PROPOSED";
+
+    /** Somebody's withdrawal waits for the head. */
+    public static final String WITHDRAWAL_ASKED = "WITHDRAWAL_ASKED";
+    /** An order to correct was given. */
+    public static final String RECTIFICATION_ORDERED = "RECTIFICATION_ORDERED";
+    /** The party has stated its case since the notice. */
+    public static final String STATED = "STATED";
+    /** It has not. */
+    public static final String NOT_STATED = "NOT_STATED";
+
+    /** The party was told in writing to perform. */
+    public static final String DEMANDED = "DEMANDED";
+
+    private CaseGates() {}
+
+    static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case HANDLER -> unless(dossier.team().has(actor), "case.not-the-handler", "cn-penalty-2021:#42");
+            case NOT_HANDLER -> unless(!dossier.team().has(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case APPROVED ->
+                unless(dossier.opening().decidedAt().isPresent(), "case.opening-not-approved", "cn-penalty-2021:#54");
+            case WITHDRAWAL_SETTLED ->
+                unless(!dossier.isWithdrawalAsked(), "case.withdrawal-not-decided", "cn-penalty-2021:#43");
+            case PROVED -> unless(dossier.verifiedEvidence() > 0, "case.nothing-proved", "cn-penalty-2021:#46");
+            case TOLD -> dossier.notice().obstacle(today);
+            case HEARD -> dossier.hearing().obstacle(today);
+            case REVIEWED -> dossier.review().obstacle();
+            case DISCUSSED -> dossier.discussion().obstacle();
+            case PENALTY_PROPOSED ->
+                unless(dossier.penalty().isPresent(), "case.no-penalty-proposed", "cn-penalty-2021:#57");
+            case PUNISHED -> unless(dossier.ruling().isPenalty(), "case.no-penalty-decided", "cn-penalty-2021:#66");
+            case NOT_PERFORMED ->
+                unless(!dossier.performance().isPerformed(), "case.performed-already", "cn-penalty-2021:#66");
+            case PAYABLE ->
+                unless(
+                        dossier.penalty()
+                                .filter(one -> one.payable().signum() > 0)
+                                .isPresent(),
+                        "case.nothing-to-pay",
+                        "cn-penalty-2021:#67");
+            case HEARING_OFFERED ->
+                unless(
+                        dossier.hearing().isOffered() && !dossier.hearing().isAsked(),
+                        "hearing.not-offered",
+                        "cn-penalty-2021:#63");
+            case HEARING_OPEN ->
+                unless(
+                        dossier.hearing().isAsked()
+                                && dossier.hearing().outcome().isEmpty(),
+                        "hearing.none-open",
+                        "cn-penalty-2021:#64");
+            case DISSENT_OPEN -> unless(dossier.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
+            case CLOSING_PROPOSED ->
+                unless(dossier.closing().isProposed(), "case.closing-not-proposed", "linyi-14:1.9#9");
+            case WITHDRAWAL_ASKED ->
+                unless(dossier.isWithdrawalAsked(), "case.no-withdrawal-asked", "cn-penalty-2021:#43");
+            case RECTIFICATION_ORDERED ->
+                unless(dossier.rectification().isOrdered(), "case.not-ordered-to-rectify", "cn-penalty-2021:#28");
+            case STATED -> unless(dossier.notice().statement().isPresent(), "case.no-statement", "cn-penalty-2021:#45");
+            case NOT_STATED ->
+                unless(dossier.notice().statement().isEmpty(), "case.stated-already", "cn-penalty-2021:#45");
+            case DEMANDED ->
+                unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54");
+            default -> throw new IllegalArgumentException("a case has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String basis) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, basis));
+    }
+}

@@ -1,0 +1,125 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The unlawful act that the case is about, and the power of the list under which it is punished, as that version of the
+ * catalogue words it: a later change of the list does not reach a case that is open.
+ * Source: 临政发〔2023〕13号 一（一）、二（一）; 行政处罚法 第三十六条、第三十七条.
+ */
+@Embeddable
+public class Conduct {
+
+    @Column(name = "item_id", updatable = false)
+    private int item;
+
+    @Column(name = "catalogue_id", updatable = false)
+    private UUID catalogue;
+
+    @Column(name = "item_name", updatable = false)
+    private String itemName;
+
+    @Column(name = "summary_only", updatable = false)
+    private boolean summaryOnly;
+
+    private String cause;
+    private String facts;
+    private String place;
+
+    @Column(name = "conduct_from")
+    private LocalDate from;
+
+    @Column(name = "conduct_to")
+    private LocalDate to;
+
+    @Column(name = "grave")
+    private boolean grave;
+
+    @Column(name = "discovered_on")
+    private LocalDate discoveredOn;
+
+    protected Conduct() {}
+
+    /**
+     * @param power the item of the list in force
+     * @param cause 案由
+     * @param facts 基本事实
+     * @param to where it continued, its last day; the prescription runs from there
+     * @param grave 涉及公民生命健康安全、金融安全且有危害后果
+     */
+    public Conduct(
+            Power power,
+            String cause,
+            String facts,
+            String place,
+            LocalDate from,
+            LocalDate to,
+            boolean grave,
+            LocalDate discoveredOn) {
+        this.item = power.item();
+        this.catalogue = power.catalogue();
+        this.itemName = power.name();
+        this.summaryOnly = power.summaryOnly();
+        this.cause = cause.strip();
+        this.facts = facts.strip();
+        this.place = place.strip();
+        this.from = from;
+        this.to = to;
+        this.grave = grave;
+        this.discoveredOn = discoveredOn;
+    }
+
+    public int item() {
+        return item;
+    }
+
+    public UUID catalogue() {
+        return catalogue;
+    }
+
+    public String itemName() {
+        return itemName;
+    }
+
+    /** Handed down as far as the summary procedure applies, and no further. Source: 临政发〔2023〕13号 附件2 第49至52项. */
+    public boolean summaryOnly() {
+        return summaryOnly;
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+
+    /** The day from which the prescription runs: of the act, or of its end where it continued. */
+    public LocalDate over() {
+        return to == null ? from : to;
+    }
+
+    public boolean grave() {
+        return grave;
+    }
+
+    public LocalDate discoveredOn() {
+        return discoveredOn;
+    }
+}

@@ -1,0 +1,400 @@
+package yidan.casework;
+
+import static yidan.casework.CaseStages.ARCHIVED;
+import static yidan.casework.CaseStages.CLOSED;
+import static yidan.casework.CaseStages.DECIDED;
+import static yidan.casework.CaseStages.INVESTIGATED;
+import static yidan.casework.CaseStages.INVESTIGATING;
+import static yidan.casework.CaseStages.NOTIFIED;
+import static yidan.casework.CaseStages.PROPOSED;
+import static yidan.casework.CaseStages.REFUSED;
+import static yidan.casework.CaseStages.SERVED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.officers.Team;
+import yidan.casework.penalty.Penalty;
+import yidan.party.Party;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * A case of penalty. What the law asks before a step stands on the case itself, so that the screen, the engine and the
+ * database's constraints read the same facts.
+ * Source: 行政处罚法 第五章; 临政发〔2023〕14号 一、三 (五个环节), 一、四, 一、五.
+ */
+@Entity
+@Table(name = "enforcement_case")
+@Kind(TableKind.OWN)
+public class EnforcementCase extends Dossier {
+
+    @Column(name = "case_number")
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Procedure procedure;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "lead_dossier_id", updatable = false)
+    private UUID lead;
+
+    @Embedded
+    private Party party;
+
+    @Embedded
+    private Conduct conduct;
+
+    @Embedded
+    private Team team;
+
+    @Embedded
+    private OpeningApproval opening;
+
+    @Column(name = "withdrawal_asked")
+    private boolean withdrawalAsked;
+
+    @Column(name = "evidence_count")
+    private int evidence;
+
+    @Column(name = "evidence_verified")
+    private int verifiedEvidence;
+
+    @Column(name = "investigation_report")
+    private String report;
+
+    @Embedded
+    private Penalty penalty;
+
+    @Embedded
+    private Rectification rectification = Rectification.none();
+
+    @Embedded
+    private PriorNotice notice = PriorNotice.none();
+
+    @Embedded
+    private Hearing hearing = Hearing.none();
+
+    @Embedded
+    private ReviewStanding review = ReviewStanding.none();
+
+    @Embedded
+    private Discussion discussion = Discussion.none();
+
+    @Embedded
+    private Ruling ruling = Ruling.none();
+
+    @Embedded
+    private Performance performance = Performance.none();
+
+    @Embedded
+    private Closing closing = Closing.none();
+
+    protected EnforcementCase() {}
+
+    private EnforcementCase(
+            Desk desk,
+            String stage,
+            Procedure procedure,
+            UUID lead,
+            Party party,
+            Conduct conduct,
+            Team team,
+            boolean urgent) {
+        super(desk.actor().organisation(), TimeOrdered.id(desk.now()), stage, desk.today());
+        this.procedure = procedure;
+        this.lead = lead;
+        this.party = party;
+        this.conduct = conduct;
+        this.team = team;
+        this.opening = new OpeningApproval(urgent, desk.actor().user(), desk.now());
+    }
+
+    /**
+     * An ordinary case that waits for the head's approval; an urgent one is investigated meanwhile.
+     *
+     * @param lead the dossier of its lead; null where it has none
+     */
+    public static EnforcementCase propose(
+            Desk desk, UUID lead, Party party, Conduct conduct, Team team, boolean urgent) {
+        if (conduct.summaryOnly()) {
+            throw new Refusal("case.summary-only", "linyi-13:#2", conduct.itemName());
+        }
+        return new EnforcementCase(
+                desk, urgent ? INVESTIGATING : PROPOSED, Procedure.ORDINARY, lead, party, conduct, team, urgent);
+    }
+
+    /** A case decided on the spot. Source: 行政处罚法 第五十一条、第五十二条. */
+    public static EnforcementCase onTheSpot(
+            Desk desk, String number, Party party, Conduct conduct, Team team, Penalty penalty, String reasons) {
+        EnforcementCase decided =
+                new EnforcementCase(desk, DECIDED, Procedure.SUMMARY, null, party, conduct, team, false);
+        decided.number = number;
+        decided.penalty = penalty;
+        decided.ruling.make(RulingKind.PENALTY, desk.today(), desk.actor().user(), reasons);
+        return decided;
+    }
+
+    /** @param newNumber 案号: one case, one number. Source: 临政发〔2023〕14号 一、九 第五条 */
+    public void approveOpening(String newNumber, String by, Instant at, String words) {
+        if (opening.decidedAt().isPresent()) {
+            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
+        }
+        number = newNumber;
+        opening.decide(by, at, words);
+        enter(INVESTIGATING);
+    }
+
+    public void refuseOpening(String by, Instant at, String reasons) {
+        if (opening.decidedAt().isPresent()) {
+            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
+        }
+        opening.decide(by, at, reasons);
+        enter(REFUSED);
+    }
+
+    public void askWithdrawal() {
+        withdrawalAsked = true;
+    }
+
+    /** @param newTeam where somebody withdraws; null where nobody does */
+    public void settleWithdrawal(Team newTeam) {
+        withdrawalAsked = false;
+        if (newTeam != null) {
+            team = newTeam;
+        }
+    }
+
+    public void handOver(Team newTeam) {
+        team = newTeam;
+    }
+
+    public void addEvidence() {
+        evidence++;
+    }
+
+    public void verifyEvidence(boolean proved) {
+        verifiedEvidence += proved ? 1 : 0;
+    }
+
+    /** The investigation is over: what was found, and what penalty is proposed; none where none is. */
+    public void reportInvestigation(String findings, Penalty proposed, boolean complex, Set<ReviewTrigger> triggers) {
+        report = findings.strip();
+        penalty = proposed;
+        review.require(triggers);
+        if (complex) {
+            discussion.require();
+            review.require(EnumSet.of(ReviewTrigger.COMPLEX));
+        }
+        enter(INVESTIGATED);
+    }
+
+    /** Back to investigating: whatever was told, reviewed or discussed was about another state of the facts. */
+    public void reopenInvestigation() {
+        notice = PriorNotice.none();
+        hearing.offer(null);
+        review.fallBack();
+        discussion.fallBack();
+        enter(INVESTIGATING);
+    }
+
+    /**
+     * The party is told what is intended and what it may do.
+     *
+     * @param statementUntil last day for statement and defence
+     * @param hearingUntil last day on which a hearing may be asked for; null where none is offered
+     */
+    public void tell(Penalty intended, LocalDate servedOn, LocalDate statementUntil, LocalDate hearingUntil) {
+        penalty = intended;
+        notice.tell(intended, servedOn, statementUntil);
+        hearing.offer(hearingUntil);
+        review.fallBack();
+        discussion.fallBack();
+        enter(NOTIFIED);
+    }
+
+    public void scheduleHearing(
+            LocalDate told, Instant when, String where, String whyClosed, String chair, String recorder) {
+        if (team.has(chair) || team.has(recorder) || chair.equals(recorder)) {
+            throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64");
+        }
+        hearing.schedule(told, when, where, whyClosed, chair, recorder);
+    }
+
+    public void hearStatement(String words, Instant at) {
+        notice.hear(words, at);
+        review.fallBack();
+    }
+
+    public void askHearing(LocalDate on) {
+        hearing.ask(on);
+        review.require(EnumSet.of(ReviewTrigger.HEARING));
+        review.fallBack();
+    }
+
+    public void closeHearing(Hearing.Outcome how, String minutes, String signature, String findings, Instant now) {
+        hearing.close(how, minutes, signature, findings, now);
+        review.fallBack();
+    }
+
+    public void askReview(UUID newReview, Set<ReviewTrigger> triggers) {
+        review.require(triggers);
+        review.ask(newReview);
+    }
+
+    /** 给予行政处罚: as told, or less. */
+    public void punish(Penalty decided, LocalDate on, String by, String reasons) {
+        if (notice.isExceededBy(decided)) {
+            throw new Refusal("case.heavier-than-told", "cn-penalty-2021:#45");
+        }
+        penalty = decided;
+        ruling.make(RulingKind.PENALTY, on, by, reasons);
+        enter(DECIDED);
+    }
+
+    /** Every other way in which the head decides. */
+    public void ruleOtherwise(RulingKind kind, LocalDate on, String by, String reasons) {
+        if (kind.isPenalty()) {
+            throw new IllegalArgumentException("a penalty is decided by punish");
+        }
+        ruling.make(kind, on, by, reasons);
+        enter(DECIDED);
+    }
+
+    /** @param payBy last day to pay; null where there is nothing to pay */
+    public void serve(LocalDate on, LocalDate payBy) {
+        performance.serve(on, payBy);
+        enter(SERVED);
+    }
+
+    /** 撤销: what was decided is taken back; the party is told so, and what was published is withdrawn. */
+    public void revoke(String reasons) {
+        ruling.revoke(reasons);
+    }
+
+    public void perform(LocalDate on, String how) {
+        performance.perform(on, how);
+    }
+
+    public void close(LocalDate on, String by, String opinion) {
+        closing.approve(on, by, opinion);
+        enter(CLOSED);
+    }
+
+    /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第四条. */
+    public void archive(UUID caseFile) {
+        closing.archive(caseFile);
+        enter(ARCHIVED);
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        return CaseGates.shut(this, gate, actor, today);
+    }
+
+    /** 案号; empty before the opening is approved. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** The dossier of its lead. */
+    public Optional<UUID> lead() {
+        return Optional.ofNullable(lead);
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    public Conduct conduct() {
+        return conduct;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public OpeningApproval opening() {
+        return opening;
+    }
+
+    public boolean isWithdrawalAsked() {
+        return withdrawalAsked;
+    }
+
+    public int evidence() {
+        return evidence;
+    }
+
+    public int verifiedEvidence() {
+        return verifiedEvidence;
+    }
+
+    public Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** As proposed, told or decided last; empty before the report and where none is proposed. */
+    public Optional<Penalty> penalty() {
+        return Optional.ofNullable(penalty).filter(one -> !one.kinds().isEmpty());
+    }
+
+    public Rectification rectification() {
+        return rectification;
+    }
+
+    public PriorNotice notice() {
+        return notice;
+    }
+
+    public Hearing hearing() {
+        return hearing;
+    }
+
+    public ReviewStanding review() {
+        return review;
+    }
+
+    public Discussion discussion() {
+        return discussion;
+    }
+
+    public Ruling ruling() {
+        return ruling;
+    }
+
+    public Performance performance() {
+        return performance;
+    }
+
+    public Closing closing() {
+        return closing;
+    }
+
+    /** Full years of a person when the act was done; empty for organisations and where it is not known. */
+    public OptionalInt ageAtConduct() {
+        return party.ageOn(conduct.over());
+    }
+}

@@ -1,0 +1,197 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.tenancy.Refusal;
+
+/**
+ * The hearing of the party: offered, asked for, held or given up.
+ * Source: 行政处罚法 第六十三条至第六十五条.
+ */
+@Embeddable
+public class Hearing {
+
+    private static final String ARTICLE = "cn-penalty-2021:#64";
+
+    /** How a hearing came to its end. Source: 行政处罚法 第六十四条（六）（八）. */
+    public enum Outcome {
+        /** 已举行 */
+        HELD,
+        /** 当事人放弃（拒不出席或者中途退出），终止听证 */
+        FORFEITED,
+        /** 当事人撤回听证要求 */
+        WITHDRAWN
+    }
+
+    @Column(name = "hearing_offered")
+    private boolean offered;
+
+    @Column(name = "hearing_asked_until")
+    private LocalDate askedUntil;
+
+    @Column(name = "hearing_asked_on")
+    private LocalDate askedOn;
+
+    @Column(name = "hearing_told_on")
+    private LocalDate toldOn;
+
+    @Column(name = "hearing_at")
+    private Instant at;
+
+    @Column(name = "hearing_place")
+    private String place;
+
+    @Column(name = "hearing_closed_doors")
+    private String closedDoors;
+
+    @Column(name = "hearing_chair")
+    private String chair;
+
+    @Column(name = "hearing_recorder")
+    private String recorder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hearing_outcome")
+    private Outcome outcome;
+
+    @Column(name = "hearing_record")
+    private String record;
+
+    @Column(name = "hearing_signed")
+    private String signed;
+
+    @Column(name = "hearing_report")
+    private String report;
+
+    protected Hearing() {}
+
+    static Hearing none() {
+        return new Hearing();
+    }
+
+    /** @param until the last day on which it may be asked for; null where none is offered */
+    void offer(LocalDate until) {
+        offered = until != null;
+        askedUntil = until;
+        askedOn = null;
+        toldOn = null;
+        at = null;
+        outcome = null;
+        record = null;
+        report = null;
+    }
+
+    void ask(LocalDate on) {
+        if (!offered) {
+            throw new Refusal("hearing.not-offered", "cn-penalty-2021:#63");
+        }
+        if (on.isAfter(askedUntil)) {
+            throw new Refusal("hearing.asked-too-late", ARTICLE, askedUntil);
+        }
+        askedOn = on;
+    }
+
+    public void schedule(
+            LocalDate told, Instant when, String where, String whyClosed, String chairedBy, String recordedBy) {
+        toldOn = told;
+        at = when;
+        place = where.strip();
+        closedDoors = whyClosed == null || whyClosed.isBlank() ? null : whyClosed.strip();
+        chair = chairedBy;
+        recorder = recordedBy;
+    }
+
+    void close(Outcome how, String minutes, String signature, String findings, Instant now) {
+        if (how == Outcome.HELD && (at == null || now.isBefore(at))) {
+            throw new Refusal("hearing.not-yet", ARTICLE);
+        }
+        outcome = how;
+        record = text(minutes);
+        signed = text(signature);
+        report = text(findings);
+    }
+
+    private static String text(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public boolean isOffered() {
+        return offered;
+    }
+
+    public Optional<LocalDate> askedUntil() {
+        return Optional.ofNullable(askedUntil);
+    }
+
+    public boolean isAsked() {
+        return askedOn != null;
+    }
+
+    public boolean isScheduled() {
+        return at != null && outcome == null;
+    }
+
+    public Optional<Instant> at() {
+        return Optional.ofNullable(at);
+    }
+
+    public Optional<LocalDate> toldOn() {
+        return Optional.ofNullable(toldOn);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** Why it is not public; empty where it is. */
+    public Optional<String> closedDoors() {
+        return Optional.ofNullable(closedDoors);
+    }
+
+    /** Account of who chairs it. */
+    public Optional<String> chair() {
+        return Optional.ofNullable(chair);
+    }
+
+    public Optional<String> recorder() {
+        return Optional.ofNullable(recorder);
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public boolean isHeld() {
+        return outcome == Outcome.HELD;
+    }
+
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    public Optional<String> signed() {
+        return Optional.ofNullable(signed);
+    }
+
+    public Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** What still stands between the party's right to be heard and a decision on that day. */
+    Optional<Refusal> obstacle(LocalDate today) {
+        if (!offered) {
+            return Optional.empty();
+        }
+        if (askedOn == null && !today.isAfter(askedUntil)) {
+            return Optional.of(new Refusal("hearing.may-still-be-asked", ARTICLE, askedUntil));
+        }
+        return askedOn != null && outcome == null
+                ? Optional.of(new Refusal("hearing.asked-and-not-held", "cn-penalty-2021:#63"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who proposed the case and who approved it, when; an urgent one is begun first. Source: 行政处罚法 第五十四条. */
+@Embeddable
+public class OpeningApproval {
+
+    @Column(name = "urgent", updatable = false)
+    private boolean urgent;
+
+    @Column(name = "proposed_by", updatable = false)
+    private String proposedBy;
+
+    @Column(name = "proposed_at", updatable = false)
+    private Instant proposedAt;
+
+    @Column(name = "opening_decided_by")
+    private String decidedBy;
+
+    @Column(name = "opening_decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "opening_words")
+    private String words;
+
+    protected OpeningApproval() {}
+
+    OpeningApproval(boolean urgent, String proposedBy, Instant proposedAt) {
+        this.urgent = urgent;
+        this.proposedBy = proposedBy;
+        this.proposedAt = proposedAt;
+    }
+
+    void decide(String by, Instant at, String opinion) {
+        decidedBy = by;
+        decidedAt = at;
+        words = opinion == null || opinion.isBlank() ? null : opinion.strip();
+    }
+
+    /** Whether the procedure was begun before the approval. */
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** What the head wrote. */
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+}

@@ -1,0 +1,60 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import yidan.itemlist.FineRange;
+import yidan.itemlist.GuidingDepartment;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.itemlist.catalogue.ItemDetail;
+import yidan.itemlist.township.EnforcementLists;
+import yidan.itemlist.township.ListHead;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/**
+ * A power that the township holds on a day: what its list in force says, and nothing else is a power.
+ * Source: 临政发〔2023〕13号 二（一） (法定职责必须为、法无授权不可为).
+ *
+ * @param catalogue version of the catalogue that words it
+ * @param summaryOnly delegated as far as the summary procedure applies
+ * @param departments the county's departments that guide in it
+ * @param fines the ranges that its bases give
+ */
+public record Power(
+        int item,
+        UUID catalogue,
+        String name,
+        boolean summaryOnly,
+        List<GuidingDepartment> departments,
+        List<FineRange> fines) {
+
+    /**
+     * The power of that type, in force for the organisation on that day.
+     *
+     * @throws Refusal {@code list.none-in-force}, {@code list.item-not-in-force}, {@code list.other-type}
+     */
+    public static Power inForce(
+            Register register, OrganisationCode organisation, int item, PowerType type, LocalDate day) {
+        EnforcementLists.obstacle(register, organisation, item, type, day).ifPresent(refusal -> {
+            throw refusal;
+        });
+        ListHead list = EnforcementLists.inForceOn(register, organisation, day).orElseThrow();
+        return asWorded(register, list.catalogue(), item, day);
+    }
+
+    /** The power as one version of the catalogue words it. */
+    public static Power asWorded(Register register, UUID catalogue, int item, LocalDate day) {
+        ItemDetail detail = CatalogueContents.detail(register, catalogue, item, day)
+                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
+        return new Power(
+                item,
+                catalogue,
+                detail.content().item().name(),
+                detail.content().item().summaryOnly(),
+                detail.departments(),
+                detail.fines());
+    }
+}

@@ -1,0 +1,40 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.rule.library.ArticleRef;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/**
+ * 追究时效: what was not discovered in time is not punished any more. It runs from the day of the act, or from its end
+ * where it continued, to the day of its discovery.
+ * Source: 行政处罚法 第三十六条.
+ */
+public final class Prescription {
+
+    private Prescription() {}
+
+    /** @throws Refusal {@code case.prescribed}, {@code case.days-reversed} */
+    public static void check(Register register, Conduct conduct) {
+        if (conduct.to().filter(end -> end.isBefore(conduct.from())).isPresent()
+                || conduct.discoveredOn().isBefore(conduct.from())) {
+            throw new Refusal("case.days-reversed", "cn-penalty-2021:#36");
+        }
+        Term term = new Rules(register)
+                .term(
+                        conduct.grave() ? Terms.PENALTY_PRESCRIPTION_GRAVE : Terms.PENALTY_PRESCRIPTION,
+                        conduct.discoveredOn());
+        LocalDate earliest = DueDate.back(conduct.discoveredOn(), term.amount(), term.unit());
+        if (conduct.over().isBefore(earliest)) {
+            throw new Refusal(
+                    "case.prescribed",
+                    term.article().map(ArticleRef::toString).orElse(""),
+                    conduct.over(),
+                    term.amount());
+        }
+    }
+}

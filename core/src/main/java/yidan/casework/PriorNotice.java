@@ -1,0 +1,158 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.penalty.PenaltyKindsConverter;
+import yidan.tenancy.Refusal;
+
+/**
+ * What the party was told before the decision, until when it may speak, and what it said.
+ * Source: 行政处罚法 第四十四条、第四十五条、第六十二条.
+ */
+@Embeddable
+public class PriorNotice {
+
+    private static final String HEARD = "cn-penalty-2021:#45";
+
+    @Column(name = "notices")
+    private int count;
+
+    @Column(name = "noticed_on")
+    private LocalDate servedOn;
+
+    @Convert(converter = PenaltyKindsConverter.class)
+    @Column(name = "noticed_kinds")
+    private Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
+
+    @Column(name = "noticed_fine")
+    private BigDecimal fine;
+
+    @Column(name = "noticed_gains")
+    private BigDecimal gains;
+
+    @Column(name = "noticed_goods_value")
+    private BigDecimal goodsValue;
+
+    @Column(name = "statement_until")
+    private LocalDate statementUntil;
+
+    @Column(name = "statement_at")
+    private Instant statementAt;
+
+    @Column(name = "statement_words")
+    private String statement;
+
+    @Column(name = "statement_adopted")
+    private Boolean adopted;
+
+    @Column(name = "statement_answer")
+    private String answer;
+
+    @Column(name = "statement_waived_on")
+    private LocalDate waivedOn;
+
+    protected PriorNotice() {}
+
+    static PriorNotice none() {
+        return new PriorNotice();
+    }
+
+    void tell(Penalty penalty, LocalDate on, LocalDate until) {
+        count++;
+        servedOn = on;
+        kinds = EnumSet.copyOf(penalty.kinds());
+        fine = penalty.fine().orElse(null);
+        gains = penalty.confiscatedGains().orElse(null);
+        goodsValue = penalty.goodsValue().orElse(null);
+        statementUntil = until;
+        statementAt = null;
+        statement = null;
+        adopted = null;
+        answer = null;
+        waivedOn = null;
+    }
+
+    void hear(String words, Instant at) {
+        statement = words.strip();
+        statementAt = at;
+        adopted = null;
+        answer = null;
+        waivedOn = null;
+    }
+
+    public void answer(boolean isAdopted, String reasons) {
+        if (statement == null) {
+            throw new Refusal("case.no-statement", HEARD);
+        }
+        adopted = isAdopted;
+        answer = reasons.strip();
+    }
+
+    public void waive(LocalDate on) {
+        waivedOn = on;
+    }
+
+    public boolean isGiven() {
+        return servedOn != null;
+    }
+
+    public Optional<LocalDate> servedOn() {
+        return Optional.ofNullable(servedOn);
+    }
+
+    /** The last day on which the party may state and defend itself. */
+    public Optional<LocalDate> statementUntil() {
+        return Optional.ofNullable(statementUntil);
+    }
+
+    public Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    public Optional<Boolean> adopted() {
+        return Optional.ofNullable(adopted);
+    }
+
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public boolean isWaived() {
+        return waivedOn != null;
+    }
+
+    /** What still stands between the party's right to speak and a decision on that day. */
+    Optional<Refusal> obstacle(LocalDate today) {
+        if (!isGiven()) {
+            return Optional.of(new Refusal("case.not-told", "cn-penalty-2021:#62"));
+        }
+        if (statement != null && adopted == null) {
+            return Optional.of(new Refusal("case.statement-not-reviewed", HEARD));
+        }
+        if (statement == null && waivedOn == null && !today.isAfter(statementUntil)) {
+            return Optional.of(new Refusal("case.statement-still-open", "cn-penalty-2021:#62", statementUntil));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the penalty asks more of the party than it was told. */
+    boolean isExceededBy(Penalty penalty) {
+        return !kinds.containsAll(penalty.kinds())
+                || isMore(penalty.fine(), fine)
+                || isMore(penalty.confiscatedGains(), gains)
+                || isMore(penalty.goodsValue(), goodsValue);
+    }
+
+    private static boolean isMore(Optional<BigDecimal> decided, BigDecimal told) {
+        return decided.isPresent() && (told == null || decided.get().compareTo(told) > 0);
+    }
+}

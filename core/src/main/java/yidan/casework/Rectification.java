@@ -1,0 +1,89 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.tenancy.Refusal;
+
+/**
+ * 责令改正: in every case the party is told to correct; some items know a fine only after the day has passed without it.
+ * Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第14项.
+ */
+@Embeddable
+public class Rectification {
+
+    @Column(name = "rectify_ordered_on")
+    private LocalDate orderedOn;
+
+    @Column(name = "rectify_by")
+    private LocalDate until;
+
+    @Column(name = "rectify_words")
+    private String words;
+
+    @Column(name = "rectify_checked_on")
+    private LocalDate checkedOn;
+
+    @Column(name = "rectify_findings")
+    private String findings;
+
+    @Column(name = "rectified")
+    private boolean done;
+
+    protected Rectification() {}
+
+    static Rectification none() {
+        return new Rectification();
+    }
+
+    public void order(LocalDate on, LocalDate lastDay, String what) {
+        if (lastDay.isBefore(on)) {
+            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28");
+        }
+        orderedOn = on;
+        until = lastDay;
+        words = what.strip();
+        checkedOn = null;
+        findings = null;
+        done = false;
+    }
+
+    public void check(LocalDate on, boolean corrected, String what) {
+        if (orderedOn == null) {
+            throw new Refusal("case.not-ordered-to-rectify", "cn-penalty-2021:#28");
+        }
+        checkedOn = on;
+        done = corrected;
+        findings = what.strip();
+    }
+
+    public boolean isOrdered() {
+        return orderedOn != null;
+    }
+
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public Optional<LocalDate> checkedOn() {
+        return Optional.ofNullable(checkedOn);
+    }
+
+    public Optional<String> findings() {
+        return Optional.ofNullable(findings);
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Looked at after its last day, and not corrected. */
+    public boolean isNeglected() {
+        return checkedOn != null && !done && checkedOn.isAfter(until);
+    }
+}

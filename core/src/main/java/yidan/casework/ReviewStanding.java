@@ -1,0 +1,167 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * Where the case stands with its legal review: whether it needs one, which one, and what became of the opinion.
+ *
+ * <p>An opinion against a decision, or for transfer, cannot be overruled by the head: 未通过的，不得作出决定 (行政处罚法 第五十八条).
+ * Where handler and reviewer disagree over it, he can only have the case reviewed again. A correction he may settle
+ * himself (临政发〔2023〕14号 一、四 第十五条).
+ */
+@Embeddable
+public class ReviewStanding {
+
+    private static final String STATUTE = "cn-penalty-2021:#58";
+    private static final String SETTLED = "linyi-14:1.4#15";
+
+    @Column(name = "review_required")
+    private boolean required;
+
+    @Convert(converter = ReviewTriggersConverter.class)
+    @Column(name = "review_triggers")
+    private Set<ReviewTrigger> triggers = EnumSet.noneOf(ReviewTrigger.class);
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "review_id")
+    private UUID review;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_opinion")
+    private ReviewOpinion opinion;
+
+    @Column(name = "review_passed")
+    private boolean passed;
+
+    @Column(name = "review_dissent")
+    private String dissent;
+
+    @Column(name = "review_answer")
+    private String answer;
+
+    protected ReviewStanding() {}
+
+    static ReviewStanding none() {
+        return new ReviewStanding();
+    }
+
+    /** These are the reasons for a review, and what was passed before was passed without them. */
+    void require(Set<ReviewTrigger> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        EnumSet<ReviewTrigger> all = EnumSet.copyOf(reasons);
+        all.addAll(triggers);
+        triggers = all;
+        required = true;
+    }
+
+    /** Something has happened that the review has not seen. */
+    void fallBack() {
+        passed = false;
+        opinion = null;
+        review = null;
+        dissent = null;
+        answer = null;
+    }
+
+    void ask(UUID newReview) {
+        if (review != null && opinion == null) {
+            throw new Refusal("case.review-running", "linyi-14:1.4#14");
+        }
+        fallBack();
+        review = newReview;
+    }
+
+    public void adopt(UUID of, ReviewOpinion given, String done) {
+        requireThis(of);
+        opinion = given;
+        answer = done.strip();
+        passed = given == ReviewOpinion.AGREE || given == ReviewOpinion.CORRECT;
+    }
+
+    public void dissent(UUID of, ReviewOpinion given, String reasons) {
+        requireThis(of);
+        if (given == ReviewOpinion.AGREE) {
+            throw new Refusal("case.nothing-to-dissent-from", SETTLED);
+        }
+        opinion = given;
+        dissent = reasons.strip();
+        passed = false;
+    }
+
+    public void settle(boolean forTheReviewer, String reasons) {
+        if (dissent == null) {
+            throw new Refusal("case.no-dissent", SETTLED);
+        }
+        if (!forTheReviewer && opinion != ReviewOpinion.CORRECT) {
+            throw new Refusal("case.review-cannot-be-overruled", STATUTE);
+        }
+        answer = reasons.strip();
+        dissent = null;
+        passed = opinion == ReviewOpinion.CORRECT;
+    }
+
+    private void requireThis(UUID of) {
+        if (!of.equals(review) || opinion != null) {
+            throw new Refusal("case.other-review", STATUTE);
+        }
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    public Set<ReviewTrigger> triggers() {
+        return Set.copyOf(triggers);
+    }
+
+    /** The review that is running or was the last. */
+    public Optional<UUID> review() {
+        return Optional.ofNullable(review);
+    }
+
+    public Optional<ReviewOpinion> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    /** The handler's reasons against the opinion, which wait for the head. */
+    public Optional<String> dissent() {
+        return Optional.ofNullable(dissent);
+    }
+
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public boolean isRunning() {
+        return review != null && opinion == null;
+    }
+
+    Optional<Refusal> obstacle() {
+        if (dissent != null) {
+            return Optional.of(new Refusal("case.dissent-not-settled", SETTLED));
+        }
+        if (isRunning()) {
+            return Optional.of(new Refusal("case.review-running", STATUTE));
+        }
+        if (opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER) {
+            return Optional.of(new Refusal("case.review-not-passed", STATUTE, "ReviewOpinion." + opinion.name()));
+        }
+        return required && !passed ? Optional.of(new Refusal("case.review-missing", STATUTE)) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package yidan.casework.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 不予行政处罚：轻微并及时改正、初次且轻微、没有主观过错、未满十四周岁、不能辨认控制、事实不能成立、超过时效；应当教育。 Source: 行政处罚法 第三十条、第三十一条、第三十三条、第三十六条、第五十七条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED})
+@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
+@Irrevocable
+public record DecideNoPenalty(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull RulingKind kind,
+        @NotBlank @Size(max = 10000) String reasons,
+        @NotBlank @Size(max = 2000) String education)
+        implements ActOn<EnforcementCase>, DecisionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        NoPenalty.check(desk, dossier, kind);
+        dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.PENALTY_DECISION, dossier);
+        clocks.stop(Terms.HEARING_REQUEST, dossier);
+        clocks.start(Terms.DECISION_SERVED, dossier);
+    }
+}

@@ -1,0 +1,86 @@
+package yidan.casework.decision;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.FineLimits;
+import yidan.casework.Minors;
+import yidan.casework.officers.Officers;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.NOTIFIED})
+@Needs({
+    CaseGates.NOT_HANDLER,
+    CaseGates.APPROVED,
+    CaseGates.WITHDRAWAL_SETTLED,
+    CaseGates.PROVED,
+    CaseGates.PENALTY_PROPOSED,
+    CaseGates.TOLD,
+    CaseGates.HEARD,
+    CaseGates.REVIEWED,
+    CaseGates.DISCUSSED
+})
+@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#58", "cn-penalty-2021:#62", "cn-penalty-2021:#59"})
+@Irrevocable
+public record DecidePenalty(
+        Id<EnforcementCase> on,
+        Long seen,
+        Set<PenaltyKind> kinds,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
+        @Digits(integer = 10, fraction = 4) @Positive BigDecimal quantity,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal confiscatedGains,
+        @Size(max = 1000) String confiscatedGoods,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal goodsValue,
+        @Size(max = 1000) String penaltyWords,
+        Mitigation mitigation,
+        @Size(max = 100) String grade,
+        @Size(max = 2000) String discretion,
+        @NotBlank @Size(max = 10000) String reasons)
+        implements ActOn<EnforcementCase>, DecisionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Penalty decided = new Penalty(
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion);
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        FineLimits.check(desk, dossier, decided);
+        Minors.check(desk, dossier, decided);
+        dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.PENALTY_DECISION, dossier);
+        clocks.stop(Terms.HEARING_REQUEST, dossier);
+        clocks.start(Terms.DECISION_SERVED, dossier);
+    }
+}

@@ -1,0 +1,12 @@
+package yidan.casework.decision;
+
+/** Chapter five: the decision. Source: 行政处罚法 第五十一条、第五十七条至第五十九条、第七十五条. */
+public sealed interface DecisionAct
+        permits DecideOnTheSpot,
+                RequireDiscussion,
+                HoldDiscussion,
+                DecidePenalty,
+                DecideNoPenalty,
+                TransferToJustice,
+                Discontinue,
+                RevokeDecision {}

@@ -1,0 +1,47 @@
+package yidan.casework.decision;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 负责人集体讨论：逐人发表意见并记录。 Source: 行政处罚法 第五十七条; 临政发〔2023〕14号 一、四 第十五条，一、五 第三条（四）. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.WITHDRAWAL_SETTLED, CaseGates.TOLD, CaseGates.HEARD})
+@Basis({"cn-penalty-2021:#57", "linyi-14:1.4#15"})
+public record HoldDiscussion(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate heldOn,
+        @NotBlank @Size(max = 100) String chair,
+        @NotNull @Min(2) Integer members,
+        @NotEmpty List<@NotBlank @Size(max = 1000) String> opinions,
+        @NotBlank @Size(max = 4000) String conclusion)
+        implements ActOn<EnforcementCase>, DecisionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        List<DiscussionOpinion> said = DiscussionOpinion.parse(dossier, opinions, heldOn, desk);
+        Quorum.check(desk, said.size(), members);
+        said.forEach(desk.register()::note);
+        dossier.discussion().hold(heldOn, chair, said.size(), conclusion);
+    }
+}

@@ -1,0 +1,43 @@
+package yidan.casework.decision;
+
+import java.util.OptionalInt;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.rule.Rules;
+import yidan.tenancy.Refusal;
+
+/** Holds a decision not to punish against what the case knows. Source: 行政处罚法 第三十条、第三十三条. */
+final class NoPenalty {
+
+    private static final String CHILD = "cn-penalty-2021:#30";
+    private static final String SLIGHT = "cn-penalty-2021:#33";
+
+    private NoPenalty() {}
+
+    static void check(Desk desk, EnforcementCase dossier, RulingKind kind) {
+        switch (kind) {
+            case PENALTY, TRANSFERRED, DISCONTINUED ->
+                throw new Refusal("ruling.not-a-no-penalty", "cn-penalty-2021:#57");
+            case NO_PENALTY_CHILD -> {
+                OptionalInt age = dossier.ageAtConduct();
+                int limit = new Rules(desk.register())
+                        .parameter("AGE_NO_PENALTY", desk.today())
+                        .requireNumber()
+                        .intValue();
+                if (age.isEmpty() || age.getAsInt() >= limit) {
+                    throw new Refusal("ruling.not-a-child", CHILD, limit);
+                }
+            }
+            case NO_PENALTY_SLIGHT, NO_PENALTY_FIRST -> {
+                // 及时改正: only where it was looked at and found so.
+                if (!dossier.rectification().isDone()) {
+                    throw new Refusal("ruling.not-corrected", SLIGHT);
+                }
+            }
+            default -> {
+                // What the head finds, with his reasons.
+            }
+        }
+    }
+}

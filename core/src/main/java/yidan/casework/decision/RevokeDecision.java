@@ -1,0 +1,40 @@
+package yidan.casework.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 发现处罚决定有错误的，主动改正；已公开的，三个工作日内撤回并说明理由。 Source: 行政处罚法 第四十八条、第七十五条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED})
+@Basis({"cn-penalty-2021:#75", "cn-penalty-2021:#48"})
+@Irrevocable
+public record RevokeDecision(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.revoke(reasons);
+        Clocks clocks = Clocks.of(desk);
+        clocks.stopAll(dossier);
+        clocks.start(Terms.PUBLISHED_DECISION_WITHDRAWN, dossier);
+    }
+}

@@ -1,0 +1,59 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#46", "linyi-14:1.9#5"})
+public record AddEvidence(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull EvidenceKind kind,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 2000) String proves,
+        @NotNull @PastOrPresent LocalDate obtainedOn,
+        @NotBlank @Size(max = 300) String place,
+        @NotBlank @Size(max = 200) String source,
+        boolean original,
+        @Size(max = 300) String copyChecked)
+        implements ActOn<EnforcementCase>, InvestigationAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Evidence taken = Evidence.gathered(
+                desk,
+                dossier.owner(),
+                dossier.uuid(),
+                kind,
+                title,
+                proves,
+                obtainedOn,
+                place,
+                source,
+                original,
+                copyChecked);
+        desk.register().add(taken);
+        dossier.addEvidence();
+    }
+}

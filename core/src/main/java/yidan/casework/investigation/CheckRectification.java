@@ -1,0 +1,34 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 复查改正情况。 Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第14项. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.RECTIFICATION_ORDERED})
+@Basis({"cn-penalty-2021:#28"})
+public record CheckRectification(
+        Id<EnforcementCase> on,
+        Long seen,
+        boolean corrected,
+        @NotBlank @Size(max = 2000) String findings) implements ActOn<EnforcementCase>, InvestigationAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.rectification().check(desk.today(), corrected, findings);
+    }
+}

@@ -1,0 +1,36 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 责令改正或者限期改正违法行为。 Source: 行政处罚法 第二十八条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER, CaseGates.APPROVED})
+@Basis({"cn-penalty-2021:#28"})
+public record OrderRectification(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, InvestigationAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.rectification().order(desk.today(), until, what);
+    }
+}

@@ -1,0 +1,73 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.FineLimits;
+import yidan.casework.Minors;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 调查终结：写明事实、证据、依据和处理建议；情节复杂或者重大的，应当集体讨论并先经法制审核。 Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第九条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING})
+@Needs({CaseGates.HANDLER, CaseGates.APPROVED, CaseGates.PROVED})
+@Basis({"cn-penalty-2021:#57", "linyi-14:1.4#9", "linyi-14:1.5#3"})
+public record ReportInvestigation(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 10000) String findings,
+        Set<PenaltyKind> kinds,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
+        @Digits(integer = 10, fraction = 4) @Positive BigDecimal quantity,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal confiscatedGains,
+        @Size(max = 1000) String confiscatedGoods,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal goodsValue,
+        @Size(max = 1000) String penaltyWords,
+        Mitigation mitigation,
+        @Size(max = 100) String grade,
+        @Size(max = 2000) String discretion,
+        boolean complex,
+        Set<ReviewTrigger> triggers)
+        implements ActOn<EnforcementCase>, InvestigationAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Penalty proposed = kinds == null || kinds.isEmpty()
+                ? null
+                : new Penalty(
+                        kinds,
+                        fine,
+                        quantity,
+                        confiscatedGains,
+                        confiscatedGoods,
+                        goodsValue,
+                        penaltyWords,
+                        mitigation,
+                        grade,
+                        discretion);
+        if (proposed != null) {
+            FineLimits.check(desk, dossier, proposed);
+            Minors.check(desk, dossier, proposed);
+        }
+        dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
+    }
+}

@@ -1,0 +1,40 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.evidence.Evidence;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的，不得作为根据。 Source: 行政处罚法 第四十六条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#46"})
+public record VerifyEvidence(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull Id<Evidence> evidence,
+        boolean proved,
+        @NotBlank @Size(max = 1000) String how)
+        implements ActOn<EnforcementCase>, InvestigationAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
+        piece.verify(proved, how, desk.actor().user(), desk.today());
+        dossier.verifyEvidence(proved);
+    }
+}

@@ -1,0 +1,189 @@
+package yidan.casework.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * 案源: something that may become a case. What is outside the township's list does not: it is handed to the body that has
+ * the power. Who reported it with his name is told what became of it.
+ * Source: 临政发〔2023〕13号 二（一）; 朔政办发〔2019〕38号 第十二条.
+ */
+@Entity
+@Table(name = "case_lead")
+@Kind(TableKind.OWN)
+public class Lead extends Dossier {
+
+    public static final String RECEIVED = "RECEIVED";
+    public static final String TAKEN_UP = "TAKEN_UP";
+    public static final String DECLINED = "DECLINED";
+    public static final String ANSWERED = "ANSWERED";
+    public static final String HANDED_ON = "HANDED_ON";
+
+    private static final String TOLD = "shuozhou-2019-38b:#12";
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private LeadSource source;
+
+    @Column(name = "received_on", updatable = false)
+    private LocalDate receivedOn;
+
+    @Column(updatable = false)
+    private String content;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(name = "about", updatable = false)
+    private String about;
+
+    @Column(name = "reporter_name", updatable = false)
+    private String reporter;
+
+    @Column(name = "reporter_contact", updatable = false)
+    private String contact;
+
+    @Column(name = "registered_by", updatable = false)
+    private String registeredBy;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    private String outcome;
+
+    @Column(name = "competent_body")
+    private String competentBody;
+
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
+    protected Lead() {}
+
+    Lead(
+            OrganisationCode owner,
+            Instant now,
+            LocalDate today,
+            LeadSource source,
+            LocalDate receivedOn,
+            String content,
+            String place,
+            String about,
+            String reporter,
+            String contact,
+            String registeredBy) {
+        super(owner, TimeOrdered.id(now), RECEIVED, today);
+        this.source = source;
+        this.receivedOn = receivedOn;
+        this.content = content.strip();
+        this.place = text(place);
+        this.about = text(about);
+        this.reporter = text(reporter);
+        this.contact = text(contact);
+        this.registeredBy = registeredBy;
+    }
+
+    private static String text(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A case has been proposed on it. */
+    public void takeUp(UUID newCase, LocalDate today) {
+        if (!RECEIVED.equals(stage())) {
+            throw new Refusal("lead.settled-already", "cn-penalty-2021:#54");
+        }
+        caseId = newCase;
+        settledOn = today;
+        enter(TAKEN_UP);
+    }
+
+    void decline(String reasons, LocalDate today) {
+        outcome = reasons.strip();
+        settledOn = today;
+        enter(DECLINED);
+    }
+
+    void answer(String words, LocalDate on) {
+        if (reporter == null) {
+            throw new Refusal("lead.no-named-reporter", TOLD);
+        }
+        outcome = outcome + "\n" + words.strip();
+        answeredOn = on;
+        enter(ANSWERED);
+    }
+
+    void handOn(String body, String reasons, LocalDate today) {
+        competentBody = body.strip();
+        outcome = reasons.strip();
+        settledOn = today;
+        enter(HANDED_ON);
+    }
+
+    public LeadSource source() {
+        return source;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** Whom it is about, as far as known. */
+    public Optional<String> about() {
+        return Optional.ofNullable(about);
+    }
+
+    /** Who reported it with his name; he is told what became of it. */
+    public Optional<String> reporter() {
+        return Optional.ofNullable(reporter);
+    }
+
+    public Optional<String> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<String> competentBody() {
+        return Optional.ofNullable(competentBody);
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+}

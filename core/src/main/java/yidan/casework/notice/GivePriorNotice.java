@@ -1,0 +1,90 @@
+package yidan.casework.notice;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.FineLimits;
+import yidan.casework.Minors;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
+
+/** 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED})
+@Basis({"cn-penalty-2021:#44", "cn-penalty-2021:#63", "linyi-14:1.5#19"})
+public record GivePriorNotice(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotNull LocalDate statementUntil,
+        Set<PenaltyKind> kinds,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
+        @Digits(integer = 10, fraction = 4) @Positive BigDecimal quantity,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal confiscatedGains,
+        @Size(max = 1000) String confiscatedGoods,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal goodsValue,
+        @Size(max = 1000) String penaltyWords,
+        Mitigation mitigation,
+        @Size(max = 100) String grade,
+        @Size(max = 2000) String discretion)
+        implements ActOn<EnforcementCase>, NoticeAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (!statementUntil.isAfter(servedOn)) {
+            throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45");
+        }
+        if (servedOn.isBefore(dossier.openedOn())) {
+            throw new Refusal("case.before-opening", "cn-penalty-2021:#44");
+        }
+        Penalty intended = new Penalty(
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion);
+        FineLimits.check(desk, dossier, intended);
+        Minors.check(desk, dossier, intended);
+        LocalDate hearingUntil =
+                HearingOffer.lastDay(desk, dossier.party(), intended, servedOn).orElse(null);
+        dossier.tell(intended, servedOn, statementUntil, hearingUntil);
+        Clocks clocks = Clocks.of(desk);
+        clocks.stop(Terms.HEARING_REQUEST, dossier);
+        if (hearingUntil != null) {
+            clocks.start(
+                    Terms.HEARING_REQUEST,
+                    dossier,
+                    dossier.owner(),
+                    servedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package yidan.casework.notice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 听取陈述、申辩并记录；放弃的，明确记录。 Source: 行政处罚法 第四十五条、第六十二条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.NOTIFIED})
+@Basis({"cn-penalty-2021:#45", "cn-penalty-2021:#62"})
+public record HearStatement(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 10000) String words) implements ActOn<EnforcementCase>, NoticeAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.hearStatement(words, desk.now());
+    }
+}

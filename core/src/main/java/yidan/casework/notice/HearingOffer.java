@@ -1,0 +1,62 @@
+package yidan.casework.notice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import yidan.act.Desk;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.party.Party;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.ShanghaiClock;
+
+/**
+ * Whether a hearing is to be offered, and until when it may be asked for. What 较大数额 is the statute leaves open: as long
+ * as the county has set no figure, every fine and every confiscation is large, so that nobody loses his hearing.
+ * Source: 行政处罚法 第六十三条、第六十四条（一）.
+ */
+final class HearingOffer {
+
+    private static final String FINE_CITIZEN = "HEARING_FINE_CITIZEN";
+    private static final String FINE_ORGANISATION = "HEARING_FINE_ORGANISATION";
+    private static final String CONFISCATION = "HEARING_CONFISCATION";
+
+    private HearingOffer() {}
+
+    /** The last day on which it may be asked for; empty where none has to be offered. */
+    static Optional<LocalDate> lastDay(Desk desk, Party party, Penalty penalty, LocalDate servedOn) {
+        Rules rules = new Rules(desk.register());
+        if (!isDue(rules, party, penalty, servedOn)) {
+            return Optional.empty();
+        }
+        Term term = rules.term(Terms.HEARING_REQUEST, servedOn);
+        return Optional.of(DueDate.after(
+                        servedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant(),
+                        term.amount(),
+                        term.unit(),
+                        term.rolls(),
+                        List.of(),
+                        rules.calendar())
+                .day());
+    }
+
+    private static boolean isDue(Rules rules, Party party, Penalty penalty, LocalDate day) {
+        return penalty.kinds().stream().anyMatch(PenaltyKind::isAlwaysHeard)
+                || isLarge(penalty.fine(), rules, party.isPerson() ? FINE_CITIZEN : FINE_ORGANISATION, day)
+                || isLarge(penalty.confiscatedGains(), rules, CONFISCATION, day)
+                || isLarge(penalty.goodsValue(), rules, CONFISCATION, day);
+    }
+
+    /** 以上 includes the figure. */
+    private static boolean isLarge(Optional<BigDecimal> amount, Rules rules, String threshold, LocalDate day) {
+        return amount.filter(sum -> rules.parameter(threshold, day)
+                        .number()
+                        .map(limit -> sum.compareTo(limit) >= 0)
+                        .orElse(true))
+                .isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package yidan.casework.notice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.people.StaffMember;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
+
+/** 指定非本案调查人员主持，举行七个工作日前通知当事人及有关人员；除依法保密外公开举行。 Source: 行政处罚法 第六十四条（二）至（四）. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.NOTIFIED})
+@Needs({CaseGates.HEARING_OPEN})
+@Basis({"cn-penalty-2021:#64"})
+public record ScheduleHearing(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate toldOn,
+        @NotNull LocalDate day,
+        @NotNull LocalTime time,
+        @NotBlank @Size(max = 300) String place,
+        @Size(max = 300) String whyClosed,
+        @NotNull Id<StaffMember> chair,
+        @NotNull Id<StaffMember> recorder)
+        implements ActOn<EnforcementCase>, NoticeAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Term notice = new Rules(desk.register()).term(Terms.HEARING_NOTICE, toldOn);
+        LocalDate latest = DueDate.before(day, notice.amount(), notice.unit(), new Rules(desk.register()).calendar());
+        if (toldOn.isAfter(latest)) {
+            throw new Refusal("hearing.told-too-late", "cn-penalty-2021:#64", notice.amount(), latest);
+        }
+        StaffMember presiding = desk.register().load(StaffMember.class, chair);
+        StaffMember writing = desk.register().load(StaffMember.class, recorder);
+        dossier.scheduleHearing(
+                toldOn,
+                day.atTime(time).atZone(ShanghaiClock.ZONE).toInstant(),
+                place,
+                whyClosed,
+                presiding.account(),
+                writing.account());
+    }
+}

@@ -1,0 +1,42 @@
+package yidan.casework.opening;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.people.StaffMember;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 执法人员应当回避，或者当事人申请回避：由负责人决定，决定前不停止调查。 Source: 行政处罚法 第四十三条. */
+@By(
+        value = {Role.OFFICER, Role.TEAM_LEADER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.PROPOSED, CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Basis({"cn-penalty-2021:#43", "linyi-14:1.5#3"})
+public record AskWithdrawal(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull Id<StaffMember> officer,
+        boolean askedByParty,
+        @NotNull WithdrawalGround ground,
+        @NotBlank @Size(max = 1000) String reasons)
+        implements ActOn<EnforcementCase>, OpeningAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        StaffMember person = desk.register()
+                .find(StaffMember.class, officer)
+                .filter(one -> dossier.team().has(one.account()))
+                .orElseThrow(() -> new Refusal("case.withdrawal-of-no-handler", "cn-penalty-2021:#43"));
+        desk.register().add(new Withdrawal(dossier, person.uuid(), person.name(), askedByParty, ground, reasons, desk));
+        dossier.askWithdrawal();
+    }
+}

@@ -1,0 +1,37 @@
+package yidan.casework.opening;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 不予立案，写明理由。 Source: 行政处罚法 第五十四条; 临政发〔2023〕14号 一、五 第八条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.PROPOSED, CaseStages.INVESTIGATING})
+@Needs({CaseGates.NOT_HANDLER})
+@Basis({"cn-penalty-2021:#54", "linyi-14:1.5#8"})
+@Irrevocable
+public record RefuseOpening(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 1000) String reasons) implements ActOn<EnforcementCase>, OpeningAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.refuseOpening(desk.actor().user(), desk.now(), reasons);
+        Clocks.of(desk).stopAll(dossier);
+    }
+}

@@ -1,0 +1,154 @@
+package yidan.casework.penalty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import yidan.tenancy.Refusal;
+
+/**
+ * What the party is to bear: proposed by the investigation's report, told to the party, decided. Amounts in yuan.
+ * Source: 行政处罚法 第九条、第二十八条.
+ */
+@Embeddable
+public class Penalty {
+
+    private static final String ARTICLE = "cn-penalty-2021:#59";
+
+    @Convert(converter = PenaltyKindsConverter.class)
+    @Column(name = "penalty_kinds")
+    private Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
+
+    private BigDecimal fine;
+
+    @Column(name = "fine_quantity")
+    private BigDecimal quantity;
+
+    @Column(name = "confiscated_gains")
+    private BigDecimal confiscatedGains;
+
+    @Column(name = "confiscated_goods")
+    private String confiscatedGoods;
+
+    @Column(name = "goods_value")
+    private BigDecimal goodsValue;
+
+    @Column(name = "penalty_words")
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Mitigation mitigation = Mitigation.NONE;
+
+    @Column(name = "discretion_grade")
+    private String grade;
+
+    @Column(name = "discretion_reasons")
+    private String reasons;
+
+    protected Penalty() {}
+
+    /**
+     * @param fine with {@link PenaltyKind#FINE} only, and then more than nothing
+     * @param quantity what a range that is not in plain yuan counts, such as square metres; null elsewhere
+     * @param confiscatedGains 违法所得
+     * @param confiscatedGoods what is confiscated, in words
+     * @param goodsValue what it is worth
+     * @param words the penalties that are no amount: which licence, which business, how long
+     * @param grade the benchmark's grade; empty where the county has none for the item
+     * @param reasons why this much, and why it departs from the benchmark where it does
+     */
+    public Penalty(
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String words,
+            Mitigation mitigation,
+            String grade,
+            String reasons) {
+        if (kinds == null || kinds.isEmpty()) {
+            throw new Refusal("penalty.no-kind", "cn-penalty-2021:#59");
+        }
+        this.kinds = EnumSet.copyOf(kinds);
+        this.fine = amount(PenaltyKind.FINE, fine);
+        this.quantity = quantity;
+        this.confiscatedGains = amount(PenaltyKind.CONFISCATION_OF_GAINS, confiscatedGains);
+        this.confiscatedGoods = text(confiscatedGoods);
+        if (kinds.contains(PenaltyKind.CONFISCATION_OF_GOODS) == (this.confiscatedGoods == null)) {
+            throw new Refusal("penalty.goods-and-kind", ARTICLE);
+        }
+        this.goodsValue = goodsValue;
+        this.words = text(words);
+        this.mitigation = mitigation == null ? Mitigation.NONE : mitigation;
+        this.grade = text(grade);
+        this.reasons = text(reasons);
+    }
+
+    private BigDecimal amount(PenaltyKind kind, BigDecimal amount) {
+        boolean given = amount != null && amount.signum() > 0;
+        if (kinds.contains(kind) != given) {
+            throw new Refusal(
+                    given ? "penalty.amount-without-kind." + kind.name() : "penalty.amount-missing." + kind.name(),
+                    ARTICLE);
+        }
+        return given ? amount : null;
+    }
+
+    private static String text(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public Set<PenaltyKind> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    public Optional<BigDecimal> fine() {
+        return Optional.ofNullable(fine);
+    }
+
+    /** Of what the range counts; empty where it counts yuan. */
+    public Optional<BigDecimal> quantity() {
+        return Optional.ofNullable(quantity);
+    }
+
+    public Optional<BigDecimal> confiscatedGains() {
+        return Optional.ofNullable(confiscatedGains);
+    }
+
+    public Optional<String> confiscatedGoods() {
+        return Optional.ofNullable(confiscatedGoods);
+    }
+
+    /** Of what is confiscated. */
+    public Optional<BigDecimal> goodsValue() {
+        return Optional.ofNullable(goodsValue);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public Mitigation mitigation() {
+        return mitigation;
+    }
+
+    public Optional<String> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    public Optional<String> reasons() {
+        return Optional.ofNullable(reasons);
+    }
+
+    /** Money that the party pays: fine and confiscated gains. */
+    public BigDecimal payable() {
+        return fine().orElse(BigDecimal.ZERO).add(confiscatedGains().orElse(BigDecimal.ZERO));
+    }
+}

@@ -1,0 +1,36 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 申请人民法院强制执行：复议、诉讼期限届满之日起三个月内；催告书送达十个工作日后仍未履行。 Source: 行政强制法 第五十三条至第五十五条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.DEMANDED})
+@Basis({"cn-compulsion-2011:#53", "cn-compulsion-2011:#54", "cn-compulsion-2011:#55"})
+public record ApplyToCourt(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 100) String court,
+        @NotBlank @Size(max = 4000) String reasons)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        CourtWindow.check(desk, dossier);
+        dossier.performance().applyToCourt(desk.today(), court);
+    }
+}

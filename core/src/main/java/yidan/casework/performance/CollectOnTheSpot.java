@@ -1,0 +1,47 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关。 Source: 行政处罚法 第六十八条至第七十一条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Basis({"cn-penalty-2021:#68", "cn-penalty-2021:#69", "cn-penalty-2021:#70", "cn-penalty-2021:#71"})
+public record CollectOnTheSpot(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull OnTheSpotGround ground,
+
+        @NotNull @Digits(integer = 10, fraction = 2) @Positive
+        BigDecimal amount,
+
+        @NotBlank @Size(max = 60) String fiscalReceipt)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        ground.check(desk, dossier);
+        Payments.pay(desk, dossier, PaymentChannel.ON_THE_SPOT, desk.today(), amount, null, fiscalReceipt);
+        Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
+    }
+}

@@ -1,0 +1,59 @@
+package yidan.casework.performance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
+
+/**
+ * When the court may be asked: after the party's own terms have passed unused, within three months of that or of the end
+ * of a deferral, and ten working days after the demand was served.
+ * Source: 行政强制法 第五十三条、第五十四条; 行政处罚法 第七十二条第二款.
+ */
+final class CourtWindow {
+
+    private static final String WINDOW = "cn-compulsion-2011:#53";
+
+    private CourtWindow() {}
+
+    static void check(Desk desk, EnforcementCase dossier) {
+        Rules rules = new Rules(desk.register());
+        LocalDate served = dossier.performance().servedOn().orElseThrow();
+        LocalDate suitOver =
+                latest(end(rules, Terms.SUIT, served), end(rules, Terms.RECONSIDERATION_APPLICATION, served));
+        if (!desk.today().isAfter(suitOver)) {
+            throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
+        }
+        LocalDate demanded = dossier.performance().demandedOn().orElseThrow();
+        LocalDate demandOver = end(rules, Terms.DEMAND_BEFORE_COURT, demanded);
+        if (!desk.today().isAfter(demandOver)) {
+            throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", demandOver);
+        }
+        LocalDate from = dossier.performance()
+                .deferredUntil()
+                .map(day -> latest(day, suitOver))
+                .orElse(suitOver);
+        LocalDate last = end(rules, Terms.COURT_ENFORCEMENT, from);
+        if (desk.today().isAfter(last)) {
+            throw new Refusal("court.too-late", WINDOW, last);
+        }
+    }
+
+    private static LocalDate end(Rules rules, String code, LocalDate from) {
+        Term term = rules.term(code, from);
+        Instant start = from.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        return DueDate.after(start, term.amount(), term.unit(), term.rolls(), List.of(), rules.calendar())
+                .day();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,54 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
+
+/** 催告：强制执行或者申请法院强制执行前，书面催告履行。 Source: 行政强制法 第三十五条、第五十四条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED})
+@Basis({"cn-compulsion-2011:#54", "cn-compulsion-2011:#35"})
+public record DemandPerformance(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 2000) String words)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (dossier.performance()
+                .servedOn()
+                .filter(day -> !servedOn.isAfter(day))
+                .isPresent()) {
+            throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#35");
+        }
+        dossier.performance().demand(servedOn);
+        Clocks.of(desk)
+                .start(
+                        Terms.DEMAND_BEFORE_COURT,
+                        dossier,
+                        dossier.owner(),
+                        servedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant());
+    }
+}

@@ -1,0 +1,51 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 经济困难需要延期或者分期缴纳的，经当事人申请和行政机关批准。 Source: 行政处罚法 第六十六条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Basis({"cn-penalty-2021:#66"})
+public record GrantDeferral(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate appliedOn,
+        @NotNull LocalDate until,
+        @Size(max = 1000) String instalments,
+        @NotBlank @Size(max = 1000) String reasons)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (!until.isAfter(desk.today())
+                || dossier.performance()
+                        .payBy()
+                        .filter(day -> !until.isAfter(day))
+                        .isPresent()) {
+            throw new Refusal("case.deferred-to-no-later-day", "cn-penalty-2021:#66");
+        }
+        dossier.performance().defer(until, instalments);
+        Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+    }
+}

@@ -1,0 +1,37 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 当场收缴的罚款交至行政机关。 Source: 行政处罚法 第七十一条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED, CaseStages.CLOSED})
+@Needs({CaseGates.HANDLER, CaseGates.PAYABLE})
+@Basis({"cn-penalty-2021:#71"})
+public record HandInFine(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 100) String receivedBy) implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
+        clocks.start(Terms.ON_SPOT_FINE_TO_BANK, dossier);
+    }
+}

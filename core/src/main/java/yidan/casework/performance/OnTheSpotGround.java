@@ -1,0 +1,40 @@
+package yidan.casework.performance;
+
+import java.math.BigDecimal;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Procedure;
+import yidan.casework.penalty.Penalty;
+import yidan.rule.Rules;
+import yidan.tenancy.Refusal;
+
+/** Why an officer may take money on the spot; otherwise he must not. Source: 行政处罚法 第六十八条、第六十九条. */
+public enum OnTheSpotGround {
+    /** 简易程序，依法给予一百元以下罚款 */
+    SMALL,
+    /** 简易程序，不当场收缴事后难以执行 */
+    HARD_LATER,
+    /** 边远、水上、交通不便地区，到银行缴纳确有困难，经当事人提出 */
+    REMOTE_ON_REQUEST;
+
+    private static final String ARTICLE = "cn-penalty-2021:#68";
+
+    void check(Desk desk, EnforcementCase dossier) {
+        if (this == REMOTE_ON_REQUEST) {
+            return;
+        }
+        if (dossier.procedure() != Procedure.SUMMARY) {
+            throw new Refusal("collection.summary-only", ARTICLE);
+        }
+        BigDecimal most = new Rules(desk.register())
+                .parameter("ON_SPOT_COLLECTION", desk.today())
+                .requireNumber();
+        boolean small = dossier.penalty()
+                .flatMap(Penalty::fine)
+                .filter(fine -> fine.compareTo(most) <= 0)
+                .isPresent();
+        if (this == SMALL && !small) {
+            throw new Refusal("collection.not-small", ARTICLE, most);
+        }
+    }
+}

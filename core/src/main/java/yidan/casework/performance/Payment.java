@@ -1,0 +1,81 @@
+package yidan.casework.performance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Kind;
+import yidan.tenancy.NoteRow;
+import yidan.tenancy.TableKind;
+
+/** One payment of a party. Amounts in yuan. Source: 行政处罚法 第六十七条、第七十条、第七十二条. */
+@Entity
+@Table(name = "case_payment")
+@Kind(TableKind.OWN)
+public class Payment extends NoteRow {
+
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PaymentChannel channel;
+
+    @Column(name = "paid_on", updatable = false)
+    private LocalDate paidOn;
+
+    @Column(updatable = false)
+    private BigDecimal amount;
+
+    @Column(name = "late_fine", updatable = false)
+    private BigDecimal lateFine;
+
+    @Column(updatable = false)
+    private String receipt;
+
+    protected Payment() {}
+
+    Payment(
+            EnforcementCase of,
+            PaymentChannel channel,
+            LocalDate paidOn,
+            BigDecimal amount,
+            BigDecimal lateFine,
+            String receipt,
+            Desk desk) {
+        super(of.owner(), desk.now());
+        this.caseId = of.uuid();
+        this.channel = channel;
+        this.paidOn = paidOn;
+        this.amount = amount;
+        this.lateFine = lateFine;
+        this.receipt = receipt.strip();
+    }
+
+    public PaymentChannel channel() {
+        return channel;
+    }
+
+    public LocalDate paidOn() {
+        return paidOn;
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    public BigDecimal lateFine() {
+        return lateFine;
+    }
+
+    /** Number of the bank's or the fiscal receipt. */
+    public String receipt() {
+        return receipt;
+    }
+}

@@ -1,0 +1,60 @@
+package yidan.casework.performance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.rule.Clocks;
+import yidan.rule.Rules;
+import yidan.rule.Terms;
+import yidan.tenancy.Refusal;
+
+/** Takes money in: never more than is owed, the late fine never more than has run up. Source: 行政处罚法 第六十七条、第七十二条. */
+final class Payments {
+
+    private static final String PAID = "cn-penalty-2021:#67";
+    private static final String LATE = "cn-penalty-2021:#72";
+
+    private Payments() {}
+
+    static void pay(
+            Desk desk,
+            EnforcementCase dossier,
+            PaymentChannel channel,
+            LocalDate paidOn,
+            BigDecimal amount,
+            BigDecimal lateFine,
+            String receipt) {
+        Performance performance = dossier.performance();
+        Penalty penalty = dossier.penalty().orElseThrow();
+        if (paidOn.isBefore(performance.servedOn().orElseThrow())) {
+            throw new Refusal("payment.before-service", PAID);
+        }
+        BigDecimal owed = penalty.payable().subtract(performance.paid());
+        if (amount.compareTo(owed) > 0) {
+            throw new Refusal("payment.more-than-owed", PAID, owed);
+        }
+        BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
+        BigDecimal lateOwed =
+                LateFine.until(dossier, paidOn, new Rules(desk.register())).subtract(performance.lateFinePaid());
+        if (late.compareTo(lateOwed.max(BigDecimal.ZERO)) > 0) {
+            throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed.max(BigDecimal.ZERO));
+        }
+        performance.pay(amount, late);
+        desk.register().note(new Payment(dossier, channel, paidOn, amount, late, receipt, desk));
+        boolean onlyMoney = penalty.kinds().stream()
+                .allMatch(kind -> kind == PenaltyKind.FINE
+                        || kind == PenaltyKind.CONFISCATION_OF_GAINS
+                        || kind == PenaltyKind.WARNING
+                        || kind == PenaltyKind.PUBLIC_CRITICISM);
+        if (amount.compareTo(owed) == 0) {
+            Clocks.of(desk).meet(Terms.FINE_PAYMENT, dossier);
+            if (onlyMoney) {
+                dossier.perform(paidOn, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package yidan.casework.performance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Kind;
+import yidan.tenancy.NoteRow;
+import yidan.tenancy.TableKind;
+
+/** 送达回证: how, when and to whom the decision was handed. Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 一、九 第九条. */
+@Entity
+@Table(name = "proof_of_service")
+@Kind(TableKind.OWN)
+public class ProofOfService extends NoteRow {
+
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ServiceManner manner;
+
+    @Column(name = "served_on", updatable = false)
+    private LocalDate servedOn;
+
+    @Column(updatable = false)
+    private String receiver;
+
+    @Column(updatable = false)
+    private String proof;
+
+    protected ProofOfService() {}
+
+    ProofOfService(
+            EnforcementCase of, ServiceManner manner, LocalDate servedOn, String receiver, String proof, Desk desk) {
+        super(of.owner(), desk.now());
+        this.caseId = of.uuid();
+        this.manner = manner;
+        this.servedOn = servedOn;
+        this.receiver = receiver.strip();
+        this.proof = proof == null || proof.isBlank() ? null : proof.strip();
+    }
+
+    public ServiceManner manner() {
+        return manner;
+    }
+
+    public LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public String receiver() {
+        return receiver;
+    }
+
+    public Optional<String> proof() {
+        return Optional.ofNullable(proof);
+    }
+}

@@ -1,0 +1,37 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 提请结案。 Source: 临政发〔2023〕14号 一、九 第十条（结案审批表）; 四、八 第十六条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED})
+@Basis({"linyi-14:1.9#10", "linyi-14:4.8#16"})
+public record ProposeClosing(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull ClosingKind kind,
+        @NotBlank @Size(max = 4000) String summary) implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        ClosingRules.check(dossier, kind);
+        dossier.closing().propose(kind, desk.actor().user(), summary);
+    }
+}

@@ -1,0 +1,46 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 缴纳罚款：到指定的银行或者通过电子支付系统；逾期的加处罚款不超过罚款数额。 Source: 行政处罚法 第六十七条、第七十二条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Basis({"cn-penalty-2021:#67", "cn-penalty-2021:#72"})
+public record RecordPayment(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate paidOn,
+
+        @NotNull @Digits(integer = 10, fraction = 2) @Positive
+        BigDecimal amount,
+
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal lateFine,
+        @NotBlank @Size(max = 60) String receipt)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Payments.pay(desk, dossier, PaymentChannel.BANK, paidOn, amount, lateFine, receipt);
+    }
+}

@@ -1,0 +1,48 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 履行完毕（罚款以外的处罚，或者法院执行完毕）。 Source: 行政处罚法 第六十六条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED})
+@Basis({"cn-penalty-2021:#66"})
+public record RecordPerformance(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate performedOn,
+        @NotBlank @Size(max = 1000) String how)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (dossier.performance()
+                        .paid()
+                        .compareTo(dossier.penalty().orElseThrow().payable())
+                < 0) {
+            throw new Refusal("case.not-paid-in-full", "cn-penalty-2021:#67");
+        }
+        dossier.perform(performedOn, how);
+        Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+    }
+}

@@ -1,0 +1,43 @@
+package yidan.casework.performance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 送达：宣告后当场交付；当事人不在场的，七个工作日内送达；同意并签订确认书的，可以电子送达。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.DECIDED})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#61", "linyi-14:4.8#15"})
+public record ServeDecision(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @Size(max = 1000) String proof)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        manner.check(consentSigned, proof);
+        Serving.serve(desk, dossier, servedOn);
+        desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
+    }
+}

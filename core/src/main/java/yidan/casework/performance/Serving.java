@@ -1,0 +1,42 @@
+package yidan.casework.performance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
+
+/** A decision reaches its party: from that day it has to pay, and may ask for reconsideration. Source: 行政处罚法 第六十一条、第六十七条. */
+public final class Serving {
+
+    private Serving() {}
+
+    public static void serve(Desk desk, EnforcementCase dossier, LocalDate on) {
+        if (dossier.ruling().decidedOn().filter(day -> on.isBefore(day)).isPresent()) {
+            throw new Refusal("service.before-the-decision", "cn-penalty-2021:#61");
+        }
+        Instant start = on.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        boolean pays = dossier.ruling().isPenalty()
+                && dossier.penalty().filter(one -> one.payable().signum() > 0).isPresent();
+        dossier.serve(on, pays ? lastDayToPay(desk, start, on) : null);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.DECISION_SERVED, dossier);
+        if (pays) {
+            clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
+        }
+    }
+
+    private static LocalDate lastDayToPay(Desk desk, Instant start, LocalDate on) {
+        Rules rules = new Rules(desk.register());
+        Term term = rules.term(Terms.FINE_PAYMENT, on);
+        return DueDate.after(start, term.amount(), term.unit(), term.rolls(), List.of(), rules.calendar())
+                .day();
+    }
+}

@@ -1,0 +1,33 @@
+package yidan.casework.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 补充送审材料。 Source: 临政发〔2023〕14号 一、四 第十四条、第十六条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({LegalReview.SUPPLEMENTING})
+@Basis({"linyi-14:1.4#14", "linyi-14:1.4#16"})
+public record SupplyMaterials(
+        Id<LegalReview> on,
+        Long seen,
+        @NotBlank @Size(max = 10000) String supplement) implements ActOn<LegalReview>, ReviewAct {
+    @Override
+    public void perform(LegalReview dossier, Desk desk) {
+        dossier.requireHandler(desk.actor());
+        if (dossier.supply(supplement)) {
+            Clocks.of(desk).resume(Terms.LEGAL_REVIEW, dossier);
+        }
+    }
+}

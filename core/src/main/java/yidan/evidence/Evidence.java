@@ -1,0 +1,188 @@
+package yidan.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+
+/**
+ * One piece of evidence of one case. It grounds nothing before it is verified, and never if it was obtained unlawfully.
+ * Source: 行政处罚法 第四十条、第四十六条; 临政发〔2023〕14号 一、九 第五条.
+ */
+@Entity
+@Table(name = "evidence")
+@Kind(TableKind.OWN)
+public class Evidence extends Dossier {
+
+    public static final String GATHERED = "GATHERED";
+    public static final String VERIFIED = "VERIFIED";
+    /** Not true, or unlawfully obtained: it stays, and grounds nothing. */
+    public static final String REJECTED = "REJECTED";
+
+    private static final String ARTICLE = "cn-penalty-2021:#46";
+
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private EvidenceKind kind;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String proves;
+
+    @Column(name = "obtained_on", updatable = false)
+    private LocalDate obtainedOn;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private String source;
+
+    @Column(updatable = false)
+    private boolean original;
+
+    @Column(name = "copy_checked", updatable = false)
+    private String copyChecked;
+
+    @Column(name = "gathered_by", updatable = false)
+    private String gatheredBy;
+
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
+    @Column(name = "verified_on")
+    private LocalDate verifiedOn;
+
+    @Column(name = "verified_how")
+    private String how;
+
+    protected Evidence() {}
+
+    /**
+     * @param proves what it is to prove, or the words of the record
+     * @param source who gave it, or where it was taken
+     * @param original false for a copy
+     * @param copyChecked of a copy: 经核对与原件无误, who gave it and who compared; null for an original
+     */
+    public static Evidence gathered(
+            Desk desk,
+            OrganisationCode owner,
+            UUID caseId,
+            EvidenceKind kind,
+            String title,
+            String proves,
+            LocalDate obtainedOn,
+            String place,
+            String source,
+            boolean original,
+            String copyChecked) {
+        boolean checked = copyChecked != null && !copyChecked.isBlank();
+        if (!original && !checked) {
+            throw new Refusal("evidence.copy-not-checked", "linyi-14:1.9#5");
+        }
+        if (obtainedOn.isAfter(desk.today())) {
+            throw new Refusal("evidence.from-the-future", ARTICLE);
+        }
+        Evidence one = new Evidence(owner, TimeOrdered.id(desk.now()), desk.today());
+        one.caseId = caseId;
+        one.kind = kind;
+        one.title = title.strip();
+        one.proves = proves.strip();
+        one.obtainedOn = obtainedOn;
+        one.place = place.strip();
+        one.source = source.strip();
+        one.original = original;
+        one.copyChecked = checked ? copyChecked.strip() : null;
+        one.gatheredBy = desk.actor().user();
+        return one;
+    }
+
+    private Evidence(OrganisationCode owner, UUID id, LocalDate today) {
+        super(owner, id, GATHERED, today);
+    }
+
+    /** A piece of that case. */
+    public static Evidence of(Register register, UUID caseId, Id<Evidence> id) {
+        return register.find(Evidence.class, id)
+                .filter(one -> one.caseId.equals(caseId))
+                .orElseThrow(() -> new Refusal("evidence.not-of-this-case", ARTICLE));
+    }
+
+    /** All pieces of a case in the order in which they came. */
+    public static List<Evidence> of(Register register, UUID caseId) {
+        return register.of(Evidence.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.obtainedOn, d.id")
+                .list();
+    }
+
+    /** @param proved whether it is true and lawfully obtained */
+    public void verify(boolean proved, String words, String by, LocalDate today) {
+        if (!GATHERED.equals(stage())) {
+            throw new Refusal("evidence.verified-already", ARTICLE, title);
+        }
+        verifiedBy = by;
+        verifiedOn = today;
+        how = words.strip();
+        enter(proved ? VERIFIED : REJECTED);
+    }
+
+    public EvidenceKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String proves() {
+        return proves;
+    }
+
+    public LocalDate obtainedOn() {
+        return obtainedOn;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public boolean isOriginal() {
+        return original;
+    }
+
+    public Optional<String> copyChecked() {
+        return Optional.ofNullable(copyChecked);
+    }
+
+    public String gatheredBy() {
+        return gatheredBy;
+    }
+
+    public Optional<String> verifiedHow() {
+        return Optional.ofNullable(how);
+    }
+}

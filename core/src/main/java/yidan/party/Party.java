@@ -1,0 +1,102 @@
+package yidan.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import yidan.tenancy.CreditCode;
+import yidan.tenancy.Refusal;
+
+/**
+ * The party of a case: 当事人的姓名或者名称、地址 and what tells it from others of the name.
+ * Source: 行政处罚法 第五十九条; 临政发〔2023〕14号 一、九 第十八条.
+ */
+@Embeddable
+public class Party {
+
+    private static final String ARTICLE = "cn-penalty-2021:#59";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind")
+    private PartyKind kind;
+
+    @Column(name = "party_name")
+    private String name;
+
+    @Column(name = "party_number")
+    private String number;
+
+    @Column(name = "party_representative")
+    private String representative;
+
+    @Column(name = "party_address")
+    private String address;
+
+    @Column(name = "party_phone")
+    private String phone;
+
+    protected Party() {}
+
+    /**
+     * @param number 公民身份号码 of a person, 统一社会信用代码 of an organisation; empty where it is not known yet
+     * @param representative 法定代表人或者负责人 of an organisation; empty for a person
+     */
+    public Party(PartyKind kind, String name, String number, String representative, String address, String phone) {
+        if (name == null || name.isBlank()) {
+            throw new Refusal("party.name-missing", ARTICLE);
+        }
+        if (kind == PartyKind.ORGANISATION && isBlank(representative)) {
+            throw new Refusal("party.representative-missing", ARTICLE);
+        }
+        this.kind = kind;
+        this.name = name.strip();
+        this.number = isBlank(number) ? null : checked(kind, number);
+        this.representative = isBlank(representative) ? null : representative.strip();
+        this.address = isBlank(address) ? null : address.strip();
+        this.phone = isBlank(phone) ? null : phone.strip();
+    }
+
+    private static String checked(PartyKind kind, String number) {
+        return kind == PartyKind.PERSON ? new IdCardNumber(number).value() : new CreditCode(number).value();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public PartyKind kind() {
+        return kind;
+    }
+
+    public boolean isPerson() {
+        return kind == PartyKind.PERSON;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Optional<String> representative() {
+        return Optional.ofNullable(representative);
+    }
+
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    /** Full years of a person on a day; empty for an organisation and where the number is not known. */
+    public OptionalInt ageOn(LocalDate day) {
+        return isPerson() && number != null ? OptionalInt.of(new IdCardNumber(number).ageOn(day)) : OptionalInt.empty();
+    }
+}

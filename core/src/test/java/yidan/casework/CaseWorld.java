@@ -1,0 +1,285 @@
+package yidan.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import yidan.World;
+import yidan.act.Act;
+import yidan.act.Done;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.lead.Lead;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.itemlist.GuidingDepartment;
+import yidan.itemlist.OfficialCatalogue;
+import yidan.itemlist.catalogue.AddDepartment;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.EnterPublishedCatalogue;
+import yidan.itemlist.township.AcceptList;
+import yidan.itemlist.township.CompileList;
+import yidan.itemlist.township.FileList;
+import yidan.itemlist.township.ListVersion;
+import yidan.itemlist.township.PublishList;
+import yidan.party.PartyKind;
+import yidan.people.EngageStaff;
+import yidan.people.Post;
+import yidan.people.RecordReviewerQualification;
+import yidan.people.StaffMember;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Register;
+import yidan.tenancy.Role;
+
+/** 牛杜镇 and its neighbour with their lists in force and their people certified: the ground of every story about cases. */
+public final class CaseWorld {
+
+    /** A Monday. */
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private static CaseWorld one;
+
+    public final World world = World.apart("cases");
+    public final Actor bureau = world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
+    public final Actor head = world.person("niudu-head", World.NIUDU, Role.HEAD, Role.PUBLISHER);
+    public final Actor leader = world.person("niudu-leader", World.NIUDU, Role.TEAM_LEADER);
+    public final Actor officer = world.person("niudu-officer1", World.NIUDU, Role.OFFICER);
+    public final Actor second = world.person("niudu-officer2", World.NIUDU, Role.OFFICER);
+    public final Actor third = world.person("niudu-officer3", World.NIUDU, Role.OFFICER);
+    public final Actor reviewer = world.person("niudu-reviewer", World.NIUDU, Role.LEGAL_REVIEWER);
+    public final Actor neighbour = world.person("linjin-officer1", World.LINJIN, Role.OFFICER);
+
+    private final Map<String, Id<StaffMember>> people = new ConcurrentHashMap<>();
+
+    private CaseWorld() {
+        world.itIs(DAY.minusDays(30));
+        OfficialCatalogue official = OfficialCatalogue.linyi();
+        for (GuidingDepartment department : official.departments()) {
+            world.acts.perform(bureau, new AddDepartment(department.code(), department.name(), department.aliases()));
+        }
+        world.acts.perform(bureau, EnterPublishedCatalogue.of(official));
+        inForce(head);
+        inForce(world.person("linjin-head", World.LINJIN, Role.HEAD, Role.PUBLISHER));
+        for (String account : List.of("niudu-officer1", "niudu-officer2", "niudu-officer3")) {
+            engage(World.NIUDU, account, Role.OFFICER, "综合执法", DAY.plusYears(3));
+        }
+        engage(World.NIUDU, "niudu-lapsing", Role.OFFICER, "综合执法", DAY.plusDays(10));
+        engage(World.NIUDU, "niudu-forester", Role.OFFICER, "林业", DAY.plusYears(3));
+        engage(World.NIUDU, "niudu-reviewer", Role.LEGAL_REVIEWER, null, null);
+        engage(World.NIUDU, "niudu-archivist", Role.ARCHIVIST, null, null);
+        engage(World.JUSTICE, "sifaju-reviewer", Role.LEGAL_REVIEWER, null, null);
+        world.acts.perform(
+                head,
+                new RecordReviewerQualification(people.get("niudu-reviewer"), "A20171408210001", DAY.minusDays(1)));
+        world.itIs(DAY);
+    }
+
+    public static synchronized CaseWorld get() {
+        if (one == null) {
+            one = new CaseWorld();
+        }
+        one.world.itIs(DAY);
+        return one;
+    }
+
+    private void inForce(Actor township) {
+        Id<ListVersion> list = Id.of(perform(township, new CompileList(CompileList.Beginning.CATALOGUE))
+                .dossier());
+        perform(township, new FileList(list, null));
+        perform(bureau, new AcceptList(list, null));
+        perform(township, new PublishList(list, null, DAY.minusDays(30)));
+    }
+
+    private void engage(OrganisationCode where, String account, Role role, String field, LocalDate until) {
+        boolean certified = field != null;
+        Done done = perform(
+                bureau,
+                new EngageStaff(
+                        where,
+                        "某" + account,
+                        account,
+                        Post.CIVIL_SERVANT,
+                        Set.of(role),
+                        null,
+                        certified ? "SX-" + account.toUpperCase(java.util.Locale.ROOT) : "",
+                        certified ? field : "",
+                        certified ? DAY.minusYears(2) : null,
+                        certified ? until : null));
+        people.put(account, Id.of(done.dossier()));
+    }
+
+    public Done perform(Actor actor, Act act) {
+        return world.acts.perform(actor, act);
+    }
+
+    public Id<StaffMember> person(String account) {
+        return people.get(account);
+    }
+
+    /** The item whose name has these words. */
+    public int item(String words) {
+        return read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%" + words + "%")
+                .where("d.type = yidan.itemlist.PowerType.PENALTY")
+                .values(Integer.class, "d.item")
+                .getFirst());
+    }
+
+    public <T> T read(Function<Register, T> question) {
+        return world.registers.readFor(World.NIUDU, question);
+    }
+
+    public EnforcementCase reload(Id<EnforcementCase> id) {
+        return read(register -> register.load(EnforcementCase.class, id));
+    }
+
+    /** A proposal as an officer would make it, on an item without printed ranges. */
+    public ProposeCase proposal(int item) {
+        return proposal(item, null, person("niudu-officer1"), person("niudu-officer2"), false);
+    }
+
+    public ProposeCase proposal(int item, Id<Lead> lead, Id<StaffMember> first, Id<StaffMember> other, boolean urgent) {
+        return new ProposeCase(
+                lead,
+                item,
+                PartyKind.PERSON,
+                "赵某某",
+                "140821198503150012",
+                null,
+                "临猗县牛杜镇示例村",
+                "13900000000",
+                "露天焚烧秸秆",
+                "在村北耕地内焚烧秸秆约二分地。",
+                "牛杜镇示例村村北",
+                DAY.minusDays(1),
+                null,
+                DAY,
+                false,
+                first,
+                other,
+                urgent);
+    }
+
+    public Id<EnforcementCase> opened(int item) {
+        Id<EnforcementCase> id = Id.of(perform(officer, proposal(item)).dossier());
+        perform(head, new ApproveOpening(id, null, "同意立案。"));
+        return id;
+    }
+
+    public Id<Evidence> evidence(Id<EnforcementCase> on) {
+        perform(
+                officer,
+                new AddEvidence(
+                        on, null, EvidenceKind.PHYSICAL, "焚烧现场残留物", "证明当事人焚烧秸秆", DAY, "示例村村北", "现场提取", true, null));
+        return read(
+                register -> Id.of(Evidence.of(register, on.value()).getLast().uuid()));
+    }
+
+    public void prove(Id<EnforcementCase> on) {
+        perform(officer, new VerifyEvidence(on, null, evidence(on), true, "与询问笔录、现场照片相互印证"));
+    }
+
+    public ReportInvestigation report(
+            Id<EnforcementCase> on, BigDecimal fine, boolean complex, Set<ReviewTrigger> triggers) {
+        return new ReportInvestigation(
+                on,
+                null,
+                "经查，当事人实施了上述行为，事实清楚。",
+                EnumSet.of(PenaltyKind.FINE),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "初次违法，主动配合。",
+                complex,
+                triggers);
+    }
+
+    public GivePriorNotice notice(Id<EnforcementCase> on, BigDecimal fine, LocalDate servedOn) {
+        return new GivePriorNotice(
+                on,
+                null,
+                servedOn,
+                servedOn.plusDays(3),
+                EnumSet.of(PenaltyKind.FINE),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "初次违法，主动配合。");
+    }
+
+    public DecidePenalty decision(Id<EnforcementCase> on, BigDecimal fine) {
+        return new DecidePenalty(
+                on,
+                null,
+                EnumSet.of(PenaltyKind.FINE),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "初次违法，主动配合。",
+                "事实清楚，证据确凿，程序合法，裁量适当。");
+    }
+
+    /** Investigated, proved, reported and told; the day of hearing may still be open. */
+    public Id<EnforcementCase> told(int item, BigDecimal fine) {
+        Id<EnforcementCase> id = opened(item);
+        prove(id);
+        perform(officer, report(id, fine, false, Set.of()));
+        perform(officer, notice(id, fine, DAY));
+        perform(officer, new NoteWaiver(id, null, DAY, "当事人在告知书上书面放弃陈述、申辩。"));
+        return id;
+    }
+
+    public DecideOnTheSpot onTheSpot(int item, PartyKind kind, Set<PenaltyKind> kinds, BigDecimal fine) {
+        boolean person = kind == PartyKind.PERSON;
+        return new DecideOnTheSpot(
+                item,
+                kind,
+                person ? "钱某某" : "临猗县示例商行",
+                null,
+                person ? null : "钱某某",
+                "临猗县牛杜镇",
+                null,
+                "占用消防通道",
+                "在疏散通道堆放货物，当场责令清除。",
+                "牛杜镇集市",
+                true,
+                "无异议。",
+                kinds,
+                fine,
+                "事实确凿，有法定依据。",
+                person("niudu-officer1"),
+                person("niudu-officer2"),
+                Signing.SIGNED);
+    }
+}
