@@ -74,7 +74,7 @@ public class Penalty {
             String grade,
             String reasons) {
         if (kinds == null || kinds.isEmpty()) {
-            throw new Refusal("penalty.no-kind", "cn-penalty-2021:#59");
+            throw new Refusal("penalty.no-kind", ARTICLE);
         }
         this.kinds = EnumSet.copyOf(kinds);
         this.fine = amount(PenaltyKind.FINE, fine);
@@ -93,10 +93,11 @@ public class Penalty {
 
     private BigDecimal amount(PenaltyKind kind, BigDecimal amount) {
         boolean given = amount != null && amount.signum() > 0;
-        if (kinds.contains(kind) != given) {
-            throw new Refusal(
-                    given ? "penalty.amount-without-kind." + kind.name() : "penalty.amount-missing." + kind.name(),
-                    ARTICLE);
+        if (given && !kinds.contains(kind)) {
+            throw new Refusal("penalty.amount-without-kind", ARTICLE, "PenaltyKind." + kind);
+        }
+        if (!given && kinds.contains(kind)) {
+            throw new Refusal("penalty.amount-missing", ARTICLE, "PenaltyKind." + kind);
         }
         return given ? amount : null;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import yidan.ui.shell.RefusalText;
 public final class ActBar extends Aside {
 
     private static final long serialVersionUID = 1L;
+    private static final String WRONG_STAGE = "act.wrong-stage";
 
     private final transient List<Possibility> possible;
     private final transient Function<ActType, ActForm> forms;
@@ -31,6 +33,8 @@ public final class ActBar extends Aside {
     private final transient Map<Class<?>, Runnable> screens = new HashMap<>();
     private final transient Set<Class<?>> hidden = new HashSet<>();
     private boolean isSecond;
+    private transient Class<?> next;
+    private boolean onlyThisStage;
 
     ActBar(List<Possibility> possible, Function<ActType, ActForm> forms) {
         this.possible = possible;
@@ -66,11 +70,26 @@ public final class ActBar extends Aside {
         return this;
     }
 
+    /** What the law expects next stands first. */
+    public ActBar next(Class<? extends Act> act) {
+        next = act;
+        draw();
+        return this;
+    }
+
+    /** Leaves out what belongs to another stage of the procedure: for dossiers with many acts. */
+    public ActBar onlyThisStage() {
+        onlyThisStage = true;
+        draw();
+        return this;
+    }
+
     /** What may be done now, without what is hidden. */
     public List<ActType> now() {
         return possible.stream()
                 .filter(one -> one.now() && !hidden.contains(one.act().type()))
                 .map(Possibility::act)
+                .sorted(Comparator.comparing(act -> act.type() != next))
                 .toList();
     }
 
@@ -89,6 +108,8 @@ public final class ActBar extends Aside {
         add(buttons);
         possible.stream()
                 .filter(one -> !one.now() && !hidden.contains(one.act().type()))
+                .filter(one -> !onlyThisStage
+                        || !WRONG_STAGE.equals(one.obstacle().orElseThrow().key()))
                 .forEach(this::explain);
     }
 

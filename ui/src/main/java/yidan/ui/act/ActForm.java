@@ -129,6 +129,12 @@ public final class ActForm extends SidePanel {
         return this;
     }
 
+    /** The same for choices, written as a draft keeps them: the constant's name, several one to a line. */
+    public ActForm suggestText(String component, String text) {
+        field(component).restore(text);
+        return this;
+    }
+
     /** Something to read or to look at, above the fields. */
     public ActForm intro(Component... parts) {
         Div intro = new Div(parts);

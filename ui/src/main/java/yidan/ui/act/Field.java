@@ -12,12 +12,16 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,6 +84,12 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
         }
         if (type == LocalDate.class) {
             return new Field<>(Days.picker(id, label), value -> value, LocalDate::parse, LocalDate::toString);
+        }
+        if (type == LocalTime.class) {
+            TimePicker picker = named(new TimePicker(label), id);
+            picker.setStep(Duration.ofMinutes(10));
+            picker.setLocale(Locale.SIMPLIFIED_CHINESE);
+            return new Field<>(picker, value -> value, LocalTime::parse, LocalTime::toString);
         }
         if (type.isEnum()) {
             return choices(id, label, constants(type));

@@ -52,6 +52,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.StepLine;
 
 /**
  * One version of the county's catalogue: drafted, reviewed, approved at a meeting, published; compared with any other.

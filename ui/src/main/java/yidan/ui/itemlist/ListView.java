@@ -44,6 +44,7 @@ import yidan.ui.shell.Access;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.StepLine;
 import yidan.ui.supervision.ReasonGate;
 
 /**

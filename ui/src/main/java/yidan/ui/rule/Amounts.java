@@ -7,7 +7,7 @@ import yidan.rule.Unit;
 import yidan.ui.shell.Texts;
 
 /** Time limits in words: 工作日 or 日 is always named. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
@@ -15,7 +15,7 @@ final class Amounts {
         return of(term.amount(), term.unit());
     }
 
-    static String of(int amount, Unit unit) {
+    public static String of(int amount, Unit unit) {
         return Texts.zh("amount." + unit.name(), amount);
     }
 

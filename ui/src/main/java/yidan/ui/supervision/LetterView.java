@@ -17,6 +17,7 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 
 /** One letter of introduction. */

@@ -31,6 +31,7 @@ import yidan.ui.act.Choice;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 
 /** One special supervisor's file: who he is, his terms, his letters, what was done. */

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.shell;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** The steps of a procedure in one line: done, current, to come. */
-final class StepLine extends OrderedList {
+public final class StepLine extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
     /** @param current place of the current step; past the last one when all is done */
-    StepLine(List<String> steps, int current) {
+    public StepLine(List<String> steps, int current) {
         addClassName("step-line");
         setId("step-line");
         for (int i = 0; i < steps.size(); i++) {

@@ -1,27 +1,26 @@
-package yidan.ui.supervision;
+package yidan.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
-import yidan.ui.shell.Texts;
 
 /** What is known of one thing: a name and its value on each line; what is not known is left out. */
 @StyleSheet("context://styles/supervision.css")
-final class Facts extends DescriptionList {
+public final class Facts extends DescriptionList {
 
     private static final long serialVersionUID = 1L;
 
-    Facts(String id) {
+    public Facts(String id) {
         setId(id);
         addClassName("facts");
     }
 
-    Facts line(String key, String value) {
+    public Facts line(String key, String value) {
         return value == null || value.isBlank() ? this : line(key, new Span(value));
     }
 
-    Facts line(String key, Component value) {
+    public Facts line(String key, Component value) {
         add(new Term(Texts.zh(key)), new Description(value));
         return this;
     }

@@ -1,0 +1,105 @@
+package yidan.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Registers;
+
+/** What people ask about cases. */
+@ApplicationScoped
+public class Cases {
+
+    /** By what a list may be ordered; the newest first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        NUMBER("d.number"),
+        PARTY("d.party.name"),
+        STAGE("d.stage"),
+        DUE(CaseRow.DUE);
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    private Registers registers;
+
+    protected Cases() {}
+
+    @Inject
+    public Cases(Registers registers) {
+        this.registers = registers;
+    }
+
+    /** One page. */
+    public List<CaseRow> page(Actor actor, CaseFilter filter, Order order, boolean down, int from, int size) {
+        return registers.read(
+                actor,
+                register -> filter.narrow(register.of(EnforcementCase.class))
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
+                        .page(from, size)
+                        .select(CaseRow.class, CaseRow.EXPRESSIONS));
+    }
+
+    public long count(Actor actor, CaseFilter filter) {
+        return registers.read(
+                actor,
+                register -> filter.narrow(register.of(EnforcementCase.class)).count());
+    }
+
+    /**
+     * The case in full; a county's person or a supervisor has opened it with a reason before.
+     *
+     * @throws Refusal {@code dossier.unknown}, {@code dossier.reason-required}
+     */
+    public EnforcementCase load(Actor actor, Id<EnforcementCase> id) {
+        return registers.read(actor, register -> register.load(EnforcementCase.class, id));
+    }
+
+    /** What the list shows of one case; empty where it is not for this person. */
+    public Optional<CaseRow> row(Actor actor, Id<EnforcementCase> id) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(EnforcementCase.class)
+                                .where("d.id = :id", "id", id.value())
+                                .select(CaseRow.class, CaseRow.EXPRESSIONS))
+                .stream()
+                .findFirst();
+    }
+
+    private record StageCount(int township, String stage, long cases) {}
+
+    /** How many cases stand where: by organisation and stage. */
+    public Map<Integer, Map<String, Long>> counts(Actor actor) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(EnforcementCase.class)
+                                .groupBy("d.tenant, d.stage")
+                                .select(StageCount.class, "d.tenant, d.stage, count(d)"))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        StageCount::township, Collectors.toMap(StageCount::stage, StageCount::cases)));
+    }
+
+    /** Cases in which this person has the next word, by the stages of his acts. */
+    public List<CaseRow> waiting(Actor actor, Set<String> stages, boolean onlyMine, int atMost) {
+        return registers.read(actor, register -> {
+            var rows = register.of(EnforcementCase.class).where("d.stage in :stages", "stages", stages);
+            if (onlyMine) {
+                rows.where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", actor.user());
+            }
+            return rows.orderBy("d.openedOn, d.id").page(0, atMost).select(CaseRow.class, CaseRow.EXPRESSIONS);
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package yidan.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Register;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
+
+/** What people ask about leads. */
+@ApplicationScoped
+public class Leads {
+
+    private Registers registers;
+
+    protected Leads() {}
+
+    @Inject
+    public Leads(Registers registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * One page, the newest first unless otherwise asked.
+     *
+     * @param text in content or in whom it is about; empty for everything
+     * @param stage null for all
+     * @param source null for all
+     * @param oldestFirst the other way round
+     */
+    public List<LeadRow> page(
+            Actor actor, String text, String stage, LeadSource source, boolean oldestFirst, int from, int size) {
+        return registers.read(
+                actor,
+                register -> narrowed(register, text, stage, source)
+                        .orderBy(oldestFirst ? "d.receivedOn, d.id" : "d.receivedOn desc, d.id desc")
+                        .page(from, size)
+                        .select(LeadRow.class, LeadRow.EXPRESSIONS));
+    }
+
+    public long count(Actor actor, String text, String stage, LeadSource source) {
+        return registers.read(
+                actor, register -> narrowed(register, text, stage, source).count());
+    }
+
+    private static Rows<Lead> narrowed(Register register, String text, String stage, LeadSource source) {
+        Rows<Lead> rows = register.of(Lead.class);
+        if (stage != null) {
+            rows.where("d.stage = :stage", "stage", stage);
+        }
+        if (source != null) {
+            rows.where("d.source = :source", "source", source);
+        }
+        if (!text.isBlank()) {
+            rows.where(
+                    "d.content like :text or d.about like :text",
+                    "text",
+                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
+        }
+        return rows;
+    }
+
+    /** What the list shows of one lead; empty where it is not for this person. */
+    public Optional<LeadRow> row(Actor actor, Id<Lead> id) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(Lead.class)
+                                .where("d.id = :id", "id", id.value())
+                                .select(LeadRow.class, LeadRow.EXPRESSIONS))
+                .stream()
+                .findFirst();
+    }
+
+    /** The lead in full. */
+    public Lead load(Actor actor, Id<Lead> id) {
+        return registers.read(actor, register -> register.load(Lead.class, id));
+    }
+}

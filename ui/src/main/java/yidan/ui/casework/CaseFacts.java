@@ -1,0 +1,282 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
+import yidan.casework.penalty.Penalty;
+import yidan.publication.Masking;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Role;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.Texts;
+
+/** What is known of a case, section by section; sections without anything in them are left out. */
+final class CaseFacts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EnforcementCase one;
+    private final boolean plain;
+
+    CaseFacts(EnforcementCase one, Actor actor) {
+        this.one = one;
+        this.plain = actor.organisation().equals(one.owner())
+                && (one.team().has(actor) || actor.is(Role.HEAD) || actor.is(Role.TEAM_LEADER));
+        addClassNames("case-facts", "stack");
+        setId("case-facts");
+        party();
+        conduct();
+        handling();
+        if (one.report().isPresent()) {
+            section("report", facts("report").line("cases.report", one.report().get()));
+        }
+        one.penalty().ifPresent(this::penalty);
+        rectification();
+        notice();
+        hearing();
+        review();
+        ruling();
+        performance();
+        closing();
+    }
+
+    private void section(String name, Facts facts) {
+        Div section = new Div(new H3(Texts.zh("cases.section." + name)), facts);
+        section.addClassName("item-section");
+        add(section);
+    }
+
+    private static Facts facts(String name) {
+        return new Facts("facts-" + name);
+    }
+
+    private void party() {
+        var party = one.party();
+        section(
+                "party",
+                facts("party")
+                        .line("field.partyName", party.name())
+                        .line("field.partyKind", Texts.zh("PartyKind." + party.kind()))
+                        .line("field.partyNumber", personal(party.number()))
+                        .line("field.representative", party.representative().orElse(""))
+                        .line("field.address", party.address().orElse(""))
+                        .line("field.phone", personal(party.phone())));
+    }
+
+    /** Numbers are for those who handle the case; others see that there is one. */
+    private String personal(Optional<String> number) {
+        return plain ? number.orElse("") : number.map(Masking::text).orElse("");
+    }
+
+    private void conduct() {
+        var conduct = one.conduct();
+        String days = Days.text(conduct.from())
+                + conduct.to().map(end -> " – " + Days.text(end)).orElse("");
+        section(
+                "conduct",
+                facts("conduct")
+                        .line("field.cause", conduct.cause())
+                        .line("field.item", conduct.itemName())
+                        .line("field.facts", conduct.facts())
+                        .line("field.place", conduct.place())
+                        .line("field.conductFrom", days)
+                        .line("field.discoveredOn", Days.text(conduct.discoveredOn())));
+    }
+
+    private void handling() {
+        var opening = one.opening();
+        section(
+                "handling",
+                facts("handling")
+                        .line("field.lead", officer(one.team().lead()))
+                        .line("field.assistant", officer(one.team().assistant()))
+                        .line("cases.opened-on", Days.text(one.openedOn()))
+                        .line(
+                                "cases.opening-decided",
+                                opening.decidedAt().map(Days::text).orElse(""))
+                        .line("field.opinion", opening.words().orElse("")));
+    }
+
+    private static String officer(yidan.casework.officers.HandlingOfficer officer) {
+        return Texts.zh("cases.officer", officer.name(), officer.certificate());
+    }
+
+    private void penalty(Penalty penalty) {
+        section(
+                "penalty",
+                facts("penalty")
+                        .line(
+                                "field.kinds",
+                                penalty.kinds().stream()
+                                        .sorted()
+                                        .map(kind -> Texts.zh("PenaltyKind." + kind))
+                                        .collect(Collectors.joining("、")))
+                        .line("cases.fine", yuan(penalty.fine()))
+                        .line("cases.gains", yuan(penalty.confiscatedGains()))
+                        .line(
+                                "field.confiscatedGoods",
+                                penalty.confiscatedGoods().orElse(""))
+                        .line("field.penaltyWords", penalty.words().orElse(""))
+                        .line("field.mitigation", Texts.zh("Mitigation." + penalty.mitigation()))
+                        .line("field.grade", penalty.grade().orElse(""))
+                        .line("field.discretion", penalty.reasons().orElse("")));
+    }
+
+    private static String yuan(Optional<BigDecimal> amount) {
+        return amount.map(CaseFacts::yuan).orElse("");
+    }
+
+    static String yuan(BigDecimal amount) {
+        return Texts.zh(
+                "amount.yuan",
+                new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::text).orElse("");
+    }
+
+    private void rectification() {
+        var order = one.rectification();
+        if (order.isOrdered()) {
+            section(
+                    "rectification",
+                    facts("rectification")
+                            .line("field.what", order.words().orElse(""))
+                            .line("act.OrderRectification.until", day(order.until()))
+                            .line(
+                                    "field.findings",
+                                    order.checkedOn()
+                                            .map(on -> Texts.zh(
+                                                    order.isDone() ? "cases.corrected" : "cases.not-corrected",
+                                                    Days.text(on),
+                                                    order.findings().orElse("")))
+                                            .orElse("")));
+        }
+    }
+
+    private void notice() {
+        var notice = one.notice();
+        if (notice.isGiven()) {
+            section(
+                    "notice",
+                    facts("notice")
+                            .line("field.servedOn", day(notice.servedOn()))
+                            .line("field.statementUntil", day(notice.statementUntil()))
+                            .line("field.statement", notice.statement().orElse(""))
+                            .line("cases.statement-answer", notice.answer().orElse(""))
+                            .line("cases.waived", notice.isWaived() ? Texts.zh("yes") : ""));
+        }
+    }
+
+    private void hearing() {
+        var hearing = one.hearing();
+        if (hearing.isOffered()) {
+            section(
+                    "hearing",
+                    facts("hearing")
+                            .line("cases.hearing-until", day(hearing.askedUntil()))
+                            .line("cases.hearing-asked", hearing.isAsked() ? Texts.zh("yes") : Texts.zh("no"))
+                            .line(
+                                    "cases.hearing-at",
+                                    hearing.at().map(Days::text).orElse(""))
+                            .line("field.place", hearing.place().orElse(""))
+                            .line(
+                                    "cases.hearing-outcome",
+                                    hearing.outcome()
+                                            .map(how -> Texts.zh("HearingOutcome." + how))
+                                            .orElse(""))
+                            .line("field.minutes", hearing.record().orElse(""))
+                            .line("field.report", hearing.report().orElse("")));
+        }
+    }
+
+    private void review() {
+        var review = one.review();
+        var discussion = one.discussion();
+        if (review.isRequired() || review.review().isPresent()) {
+            section(
+                    "review",
+                    facts("review")
+                            .line(
+                                    "field.triggers",
+                                    review.triggers().stream()
+                                            .sorted()
+                                            .map(reason -> Texts.zh("ReviewTrigger." + reason))
+                                            .collect(Collectors.joining("、")))
+                            .line(
+                                    "cases.review-opinion",
+                                    review.opinion()
+                                            .map(given -> Texts.zh("ReviewOpinion." + given))
+                                            .orElse(""))
+                            .line("cases.dissent", review.dissent().orElse(""))
+                            .line("field.done", review.answer().orElse("")));
+        }
+        if (discussion.heldOn().isPresent()) {
+            section(
+                    "discussion",
+                    facts("discussion")
+                            .line("field.heldOn", day(discussion.heldOn()))
+                            .line("act.HoldDiscussion.chair", discussion.chair().orElse(""))
+                            .line("cases.present", Integer.toString(discussion.present()))
+                            .line("field.conclusion", discussion.conclusion().orElse("")));
+        }
+    }
+
+    private void ruling() {
+        var ruling = one.ruling();
+        ruling.kind()
+                .ifPresent(kind -> section(
+                        "ruling",
+                        facts("ruling")
+                                .line("cases.ruling", Texts.zh("RulingKind." + kind))
+                                .line("cases.decided-on", day(ruling.decidedOn()))
+                                .line("field.reasons", ruling.reasons().orElse(""))
+                                .line("cases.revoked", ruling.revokedWhy().orElse(""))));
+    }
+
+    private void performance() {
+        Performance performance = one.performance();
+        if (performance.isServed()) {
+            section(
+                    "performance",
+                    facts("performance")
+                            .line("cases.served-on", day(performance.servedOn()))
+                            .line("cases.pay-by", day(performance.payBy()))
+                            .line("field.instalments", performance.instalments().orElse(""))
+                            .line("cases.paid", performance.paid().signum() == 0 ? "" : yuan(performance.paid()))
+                            .line(
+                                    "cases.late-fine-paid",
+                                    performance.lateFinePaid().signum() == 0 ? "" : yuan(performance.lateFinePaid()))
+                            .line("cases.demanded-on", day(performance.demandedOn()))
+                            .line("field.court", performance.court().orElse(""))
+                            .line("field.performedOn", day(performance.performedOn())));
+        }
+    }
+
+    private void closing() {
+        var closing = one.closing();
+        if (closing.isProposed() || closing.opinion().isPresent()) {
+            section(
+                    "closing",
+                    facts("closing")
+                            .line(
+                                    "act.ProposeClosing.kind",
+                                    closing.kind()
+                                            .map(kind -> Texts.zh("ClosingKind." + kind))
+                                            .orElse(""))
+                            .line("field.summary", closing.summary().orElse(""))
+                            .line("field.opinion", closing.opinion().orElse(""))
+                            .line("cases.closed-on", day(closing.closedOn())));
+        }
+    }
+}

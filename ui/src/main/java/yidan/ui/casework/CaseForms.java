@@ -1,0 +1,199 @@
+package yidan.ui.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import yidan.act.Act;
+import yidan.act.Done;
+import yidan.casework.EnforcementCase;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.investigation.RecordInterview;
+import yidan.casework.investigation.RecordSiteInspection;
+import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.lead.Lead;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.AskWithdrawal;
+import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.review.AdoptOpinion;
+import yidan.casework.review.DissentFromOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.RequestLegalReview;
+import yidan.evidence.Evidence;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.ItemFilter;
+import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.Page;
+import yidan.itemlist.township.EnforcementLists;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
+
+/** What the forms of a case let people choose from, and what they need not type twice. */
+@ApplicationScoped
+class CaseForms {
+
+    @Inject
+    private ActDesk desk;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private EnforcementLists lists;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Clock clock;
+
+    /** The form that opens a case. */
+    ActForm opening(Class<? extends Act> act, Consumer<Done> afterwards) {
+        return opening(act, null, afterwards);
+    }
+
+    /** @param lead the lead that it comes from; null where there is none */
+    ActForm opening(Class<? extends Act> act, Lead lead, Consumer<Done> afterwards) {
+        Actor actor = currentActor.get();
+        ActForm form = desk.opening(act, afterwards)
+                .choices("item", items(actor, act == DecideOnTheSpot.class))
+                .choices("lead", names.officers(actor))
+                .choices("assistant", names.officers(actor));
+        if (act == ProposeCase.class) {
+            form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
+            form.suggest("discoveredOn", lead == null ? LocalDate.now(clock) : lead.receivedOn());
+            if (lead != null) {
+                form.suggest("facts", lead.content());
+                lead.place().ifPresent(place -> form.suggest("place", place));
+                lead.about().ifPresent(about -> form.suggest("partyName", about));
+            }
+        }
+        return form;
+    }
+
+    private List<Choice<Integer>> items(Actor actor, boolean onTheSpot) {
+        List<ItemRow> rows = lists.itemsInForce(
+                actor,
+                actor.organisation(),
+                LocalDate.now(clock),
+                new ItemFilter(null, PowerType.PENALTY, null, null),
+                ItemFilter.Order.NUMBER,
+                Page.ALL);
+        return rows.stream()
+                .filter(row -> onTheSpot || !row.summaryOnly())
+                .map(row -> new Choice<>(
+                        row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))
+                .toList();
+    }
+
+    /** Fits out the bar of a case. */
+    void tailor(ActBar bar, EnforcementCase dossier) {
+        Actor actor = currentActor.get();
+        LocalDate today = LocalDate.now(clock);
+        bar.with(ReplaceOfficers.class, form -> officers(form, actor))
+                .with(DecideWithdrawal.class, form -> officers(form, actor))
+                .with(AskWithdrawal.class, form -> form.choices("officer", handlers(dossier)))
+                .with(
+                        RecordInterview.class,
+                        form -> onTheSpot(form, dossier, today)
+                                .suggest("person", dossier.party().name()))
+                .with(
+                        RecordSiteInspection.class,
+                        form -> onTheSpot(form, dossier, today)
+                                .suggest("present", dossier.party().name()))
+                .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
+                .with(GivePriorNotice.class, form -> penalty(form.suggest("servedOn", today), dossier))
+                .with(DecidePenalty.class, form -> penalty(form, dossier))
+                .with(
+                        ScheduleHearing.class,
+                        form -> form.choices("chair", names.people(actor))
+                                .choices("recorder", names.people(actor))
+                                .suggest("toldOn", today))
+                .with(
+                        RequestLegalReview.class,
+                        form -> form.choices("reviewingBody", names.reviewingBodies(actor))
+                                .suggest("proposal", dossier.report().orElse("")))
+                .with(AdoptOpinion.class, form -> form.choices("review", given(actor, dossier)))
+                .with(DissentFromOpinion.class, form -> form.choices("review", given(actor, dossier)))
+                .with(
+                        RecordPayment.class,
+                        form -> form.suggest("paidOn", today)
+                                .suggest(
+                                        "amount",
+                                        dossier.penalty()
+                                                .map(Penalty::payable)
+                                                .map(sum -> sum.subtract(
+                                                        dossier.performance().paid()))
+                                                .orElse(null)));
+    }
+
+    private void officers(ActForm form, Actor actor) {
+        form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor));
+    }
+
+    private static List<Choice<Object>> handlers(EnforcementCase dossier) {
+        return List.of(dossier.team().lead(), dossier.team().assistant()).stream()
+                .map(one -> new Choice<Object>(Id.of(one.id()), one.name()))
+                .toList();
+    }
+
+    private static ActForm onTheSpot(ActForm form, EnforcementCase dossier, LocalDate today) {
+        return form.suggest("day", today).suggest("place", dossier.conduct().place());
+    }
+
+    /** What was proposed or told last stands there already. */
+    private static ActForm penalty(ActForm form, EnforcementCase dossier) {
+        dossier.penalty().ifPresent(last -> {
+            form.suggestText("kinds", last.kinds().stream().map(Enum::name).collect(Collectors.joining("\n")));
+            form.suggestText("mitigation", last.mitigation().name());
+            last.fine().ifPresent(fine -> form.suggest("fine", fine));
+            last.quantity().ifPresent(quantity -> form.suggest("quantity", quantity));
+            last.confiscatedGains().ifPresent(gains -> form.suggest("confiscatedGains", gains));
+            last.confiscatedGoods().ifPresent(goods -> form.suggest("confiscatedGoods", goods));
+            last.goodsValue().ifPresent(value -> form.suggest("goodsValue", value));
+            last.words().ifPresent(words -> form.suggest("penaltyWords", words));
+            last.grade().ifPresent(grade -> form.suggest("grade", grade));
+            last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
+        });
+        return form;
+    }
+
+    private List<Choice<Id<Evidence>>> unverified(Actor actor, EnforcementCase dossier) {
+        return registers.read(actor, register -> Evidence.of(register, dossier.uuid())).stream()
+                .filter(one -> one.stage().equals(Evidence.GATHERED))
+                .map(one -> new Choice<Id<Evidence>>(Id.of(one.uuid()), one.title()))
+                .toList();
+    }
+
+    private List<Choice<Id<LegalReview>>> given(Actor actor, EnforcementCase dossier) {
+        return dossier
+                .review()
+                .review()
+                .flatMap(id -> registers.read(actor, register -> register.find(LegalReview.class, Id.of(id))))
+                .filter(review -> review.stage().equals(LegalReview.GIVEN))
+                .map(review -> new Choice<Id<LegalReview>>(
+                        Id.of(review.uuid()),
+                        Texts.zh("ReviewOpinion." + review.opinion().orElseThrow())))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import yidan.casework.CaseRow;
+import yidan.casework.Cases;
+import yidan.casework.EnforcementCase;
+import yidan.casework.decision.DecisionAct;
+import yidan.casework.investigation.InvestigationAct;
+import yidan.casework.notice.NoticeAct;
+import yidan.casework.opening.OpeningAct;
+import yidan.casework.performance.PerformanceAct;
+import yidan.casework.review.CaseReviewAct;
+import yidan.evidence.Evidence;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.Timeline;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
+
+/** One case: where it is, what is due, what can be done now, what is known. */
+@Route("cases/:case([0-9a-f-]{36})")
+@MayOpen(
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        })
+@StyleSheet("context://styles/casework.css")
+public class CaseView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Class<?>> CHAPTERS = List.of(
+            OpeningAct.class,
+            InvestigationAct.class,
+            NoticeAct.class,
+            CaseReviewAct.class,
+            DecisionAct.class,
+            PerformanceAct.class);
+
+    private final transient Actor actor;
+    private final transient Cases cases;
+    private final transient ActDesk desk;
+    private final transient CaseForms forms;
+    private final transient Names names;
+    private final transient Registers registers;
+    private final transient ReasonGate gate;
+    private final transient Clock clock;
+    private transient Id<EnforcementCase> id;
+
+    @Inject
+    public CaseView(
+            CurrentActor currentActor,
+            Cases cases,
+            ActDesk desk,
+            CaseForms forms,
+            Names names,
+            Registers registers,
+            ReasonGate gate,
+            Clock clock) {
+        super("cases.one");
+        this.actor = currentActor.get();
+        this.cases = cases;
+        this.desk = desk;
+        this.forms = forms;
+        this.names = names;
+        this.registers = registers;
+        this.gate = gate;
+        this.clock = clock;
+        crumb(CasesView.class, getTranslation("cases.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Id.parse(event.getRouteParameters().get("case").orElseThrow());
+        draw();
+    }
+
+    private void draw() {
+        clear();
+        CaseRow row = cases.row(actor, id).orElseThrow(NotFoundException::new);
+        title(name(row));
+        String owner = names.bodies(actor).getOrDefault(row.tenant(), "");
+        body(gate.around(EnforcementCase.class, id, owner, this::dossier));
+    }
+
+    private String name(CaseRow row) {
+        String number = row.number() == null ? getTranslation("cases.no-number") : row.number();
+        return getTranslation("cases.name", number, row.cause());
+    }
+
+    private Component dossier() {
+        EnforcementCase shown = cases.load(actor, id);
+        TabSheet tabs = new TabSheet();
+        tabs.setId("case-tabs");
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("cases.tab.facts"), new CaseFacts(shown, actor));
+        List<Evidence> evidence = registers.read(actor, register -> Evidence.of(register, id.value()));
+        tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(evidence));
+        tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
+        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        Div main = new Div(head(shown), tabs);
+        main.addClassNames("card", "stack");
+        Div dossier = new Div(main);
+        dossier.addClassName("dossier");
+        if (actor.audience() != Audience.SUPERVISOR) {
+            dossier.add(bar(shown));
+        }
+        return dossier;
+    }
+
+    private ActBar bar(EnforcementCase shown) {
+        String about = shown.number().orElse("") + " " + shown.conduct().cause();
+        ActBar bar = desk.bar(CHAPTERS, EnforcementCase.class, id, shown.version(), about.strip(), this::draw)
+                .onlyThisStage();
+        forms.tailor(bar, shown);
+        NextAct.of(shown).ifPresent(bar::next);
+        return bar;
+    }
+
+    private Component head(EnforcementCase shown) {
+        Span stage = new Span(getTranslation("stage.EnforcementCase." + shown.stage()));
+        stage.addClassNames("badge", "info");
+        stage.setId("case-stage");
+        Span procedure = new Span(getTranslation("Procedure." + shown.procedure()));
+        procedure.addClassName("muted");
+        Div badges = new Div(stage, procedure, new Span(shown.conduct().itemName()));
+        badges.addClassName("badges");
+        Div head = new Div(badges, new CaseSteps(shown).line());
+        head.addClassName("dossier-head");
+        DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(head::add);
+        return head;
+    }
+}

@@ -1,0 +1,54 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import yidan.evidence.Evidence;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.Texts;
+
+/** The evidence of a case: what each piece is, where it comes from, whether it was verified. */
+final class EvidenceTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    EvidenceTable(List<Evidence> pieces) {
+        setId("case-evidence");
+        addClassName("stack");
+        if (pieces.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("cases.no-evidence"));
+            none.addClassName("muted");
+            add(none);
+        }
+        pieces.forEach(one -> add(card(one)));
+    }
+
+    private static Div card(Evidence one) {
+        Span title = new Span(one.title());
+        title.addClassName("evidence-title");
+        Span kind = new Span(Texts.zh("EvidenceKind." + one.kind()));
+        kind.addClassNames("badge", "info");
+        Span stage = new Span(Texts.zh("stage.Evidence." + one.stage()));
+        stage.addClassNames(
+                "badge",
+                switch (one.stage()) {
+                    case Evidence.VERIFIED -> "ok";
+                    case Evidence.REJECTED -> "overdue";
+                    default -> "due";
+                });
+        Div head = new Div(title, kind, stage);
+        head.addClassName("badges");
+        Facts facts = new Facts("evidence-" + one.uuid())
+                .line("field.proves", one.proves())
+                .line("field.source", one.source())
+                .line("field.obtainedOn", Days.text(one.obtainedOn()) + "　" + one.place())
+                .line("field.original", one.isOriginal() ? Texts.zh("yes") : "")
+                .line("field.copyChecked", one.copyChecked().orElse(""))
+                .line("field.how", one.verifiedHow().orElse(""));
+        Div card = new Div(head, facts);
+        card.addClassName("evidence");
+        return card;
+    }
+}

@@ -1,0 +1,134 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadAct;
+import yidan.casework.lead.Leads;
+import yidan.casework.opening.ProposeCase;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.Timeline;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.Page;
+
+/** One lead: what was reported, and what becomes of it. */
+@Route("leads/:lead([0-9a-f-]{36})")
+@MayOpen(kinds = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@StyleSheet("context://styles/casework.css")
+public class LeadView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHORT = 30;
+
+    private final transient Leads leads;
+    private final transient ActDesk desk;
+    private final transient CaseForms forms;
+    private final transient Registers registers;
+    private final transient Actor actor;
+    private transient Id<Lead> id;
+
+    @Inject
+    public LeadView(Leads leads, ActDesk desk, CaseForms forms, Registers registers, CurrentActor currentActor) {
+        super("leads.one");
+        this.leads = leads;
+        this.desk = desk;
+        this.forms = forms;
+        this.registers = registers;
+        this.actor = currentActor.get();
+        crumb(LeadsView.class, getTranslation("leads.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Id.parse(event.getRouteParameters().get("lead").orElseThrow());
+        draw();
+    }
+
+    private void draw() {
+        clear();
+        leads.row(actor, id).orElseThrow(NotFoundException::new);
+        Lead lead = leads.load(actor, id);
+        title(shortened(lead.content()));
+        Span stage = new Span(getTranslation("stage.Lead." + lead.stage()));
+        stage.addClassNames("badge", "info");
+        stage.setId("lead-stage");
+        Div head = new Div(stage);
+        head.addClassName("dossier-head");
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("cases.tab.facts"), facts(lead));
+        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        Div main = new Div(head, tabs);
+        main.addClassNames("card", "stack");
+        Div side =
+                new Div(desk.bar(LeadAct.class, Lead.class, id, lead.version(), shortened(lead.content()), this::draw));
+        if (lead.stage().equals(Lead.RECEIVED)) {
+            side.addComponentAsFirst(opening(lead));
+        }
+        Div dossier = new Div(main, side);
+        dossier.addClassName("dossier");
+        body(dossier);
+    }
+
+    private static String shortened(String content) {
+        return content.codePointCount(0, content.length()) <= SHORT
+                ? content
+                : content.substring(0, content.offsetByCodePoints(0, SHORT)) + "……";
+    }
+
+    /** What is within the list becomes a case; what is not is handed on. */
+    private Component opening(Lead lead) {
+        Button propose = new Button(
+                getTranslation("act.ProposeCase"),
+                click -> forms.opening(
+                                ProposeCase.class, lead, done -> UI.getCurrent().navigate("cases/" + done.dossier()))
+                        .open());
+        propose.setId("propose");
+        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        propose.setVisible(desk.mayEver(ProposeCase.class));
+        Div words = new Div(new Span(getTranslation("leads.within-the-list")), new Article("linyi-13:#2"));
+        words.addClassName("muted");
+        Div card = new Div(propose, words);
+        card.addClassNames("card", "stack");
+        card.setVisible(desk.mayEver(ProposeCase.class));
+        return card;
+    }
+
+    private Component facts(Lead lead) {
+        Facts facts = new Facts("lead-facts")
+                .line("field.source", getTranslation("LeadSource." + lead.source()))
+                .line("field.receivedOn", Days.text(lead.receivedOn()))
+                .line("field.content", lead.content())
+                .line("field.place", lead.place().orElse(""))
+                .line("field.about", lead.about().orElse(""))
+                .line("field.reporter", lead.reporter().orElse(""))
+                .line("field.contact", lead.contact().orElse(""))
+                .line("field.body", lead.competentBody().orElse(""))
+                .line("leads.outcome", lead.outcome().orElse(""))
+                .line("leads.answered-on", lead.answeredOn().map(Days::text).orElse(""));
+        lead.caseId()
+                .ifPresent(of -> facts.line(
+                        "dossier.EnforcementCase", new Anchor("cases/" + of, getTranslation("leads.to-the-case"))));
+        return facts;
+    }
+}

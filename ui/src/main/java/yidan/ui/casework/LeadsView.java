@@ -1,0 +1,104 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadRow;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.Leads;
+import yidan.casework.lead.RegisterLead;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationKind;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.NavEntry;
+import yidan.ui.shell.Page;
+
+/** 案源：可能成为案件的线索。 */
+@Route("leads")
+@MayOpen(kinds = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@NavEntry(order = 290, titleKey = "leads.title", icon = VaadinIcon.FLAG_O)
+@StyleSheet("context://styles/casework.css")
+public class LeadsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Leads leads;
+    private final transient Actor actor;
+    private final DataList<LeadRow> list;
+
+    @Inject
+    public LeadsView(Leads leads, ActDesk desk, CurrentActor currentActor, Exports exports) {
+        super("leads.title");
+        this.leads = leads;
+        this.actor = currentActor.get();
+        actions(desk.button(RegisterLead.class, done -> UI.getCurrent().navigate("leads/" + done.dossier())));
+        list = new DataList<>("leads", new Matching())
+                .search("leads.search")
+                .filter(
+                        "stage",
+                        "leads.column.stage",
+                        Stream.of(Lead.RECEIVED, Lead.TAKEN_UP, Lead.DECLINED, Lead.ANSWERED, Lead.HANDED_ON)
+                                .map(stage -> new Option(stage, getTranslation("stage.Lead." + stage)))
+                                .toList())
+                .filter("source", "leads.column.source", Option.of(LeadSource.values()))
+                .column("received", LeadRow::receivedOn)
+                .looks(row -> new Span(Days.text(row.receivedOn())))
+                .width("130px")
+                .sort("RECEIVED")
+                .column("content", LeadRow::content)
+                .grow(3)
+                .column("about", LeadRow::about)
+                .grow(1)
+                .column("source", row -> getTranslation("LeadSource." + row.source()))
+                .width("140px")
+                .column("stage", row -> getTranslation("stage.Lead." + row.stage()))
+                .width("120px")
+                .key(row -> row.id().toString())
+                .page(row -> "leads/" + row.id())
+                .empty("leads.empty", null)
+                .export(exports, actor, getTranslation("leads.title"));
+        body(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+
+    private final class Matching implements Source<LeadRow> {
+        @Override
+        public List<LeadRow> rows(Filter filter, String order, int offset, int limit) {
+            boolean oldestFirst = !order.isEmpty() && !order.endsWith(" desc");
+            return leads.page(actor, filter.text(), stage(filter), source(filter), oldestFirst, offset, limit);
+        }
+
+        @Override
+        public long count(Filter filter) {
+            return leads.count(actor, filter.text(), stage(filter), source(filter));
+        }
+
+        private String stage(Filter filter) {
+            return filter.value("stage").orElse(null);
+        }
+
+        private LeadSource source(Filter filter) {
+            return filter.value("source", LeadSource.class).orElse(null);
+        }
+    }
+}

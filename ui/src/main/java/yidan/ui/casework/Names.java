@@ -1,0 +1,80 @@
+package yidan.ui.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import yidan.people.StaffMember;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.Choice;
+
+/** Names of bodies and people, to show and to choose from. */
+@ApplicationScoped
+class Names {
+
+    @Inject
+    private Registers registers;
+
+    private record Body(int code, String name, OrganisationKind kind) {}
+
+    /** The county's bodies by code. */
+    Map<Integer, String> bodies(Actor actor) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        list(actor).forEach(body -> names.put(body.code(), body.name()));
+        return names;
+    }
+
+    private List<Body> list(Actor actor) {
+        return registers.read(
+                actor,
+                register -> register.of(Organisation.class)
+                        .orderBy("d.tenant")
+                        .select(Body.class, "d.tenant, d.name, d.kind"));
+    }
+
+    /** Other bodies of the county that may review. */
+    List<Choice<Integer>> reviewingBodies(Actor actor) {
+        return list(actor).stream()
+                .filter(body -> body.code() != actor.organisation().value())
+                .filter(body -> body.kind() == OrganisationKind.TOWNSHIP
+                        || body.kind() == OrganisationKind.DEPARTMENT
+                        || body.kind() == OrganisationKind.JUSTICE_BUREAU)
+                .map(body -> new Choice<>(body.code(), body.name()))
+                .toList();
+    }
+
+    /** The officers of the own organisation. */
+    List<Choice<Id<StaffMember>>> officers(Actor actor) {
+        return people(actor, person -> person.roles().contains(Role.OFFICER));
+    }
+
+    /** Everybody of the own organisation. */
+    List<Choice<Id<StaffMember>>> people(Actor actor) {
+        return people(actor, person -> true);
+    }
+
+    private List<Choice<Id<StaffMember>>> people(Actor actor, Predicate<StaffMember> which) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(StaffMember.class)
+                                .where("d.stage = :active", "active", StaffMember.ACTIVE)
+                                .where(
+                                        "d.tenant = :own",
+                                        "own",
+                                        actor.organisation().value())
+                                .orderBy("d.name, d.id")
+                                .list())
+                .stream()
+                .filter(which)
+                .map(person -> new Choice<Id<StaffMember>>(Id.of(person.uuid()), person.name()))
+                .toList();
+    }
+}
