@@ -31,7 +31,6 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.ScheduleHearing;
-import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.penalty.PenaltyKind;
@@ -121,8 +120,7 @@ class GateMatrixTest {
                         "summary.fine-too-high"),
                 opening(
                         "confiscation on the spot",
-                        id -> WORLD.onTheSpot(
-                                ITEM, PartyKind.PERSON, EnumSet.of(PenaltyKind.BUSINESS_STOPPED), null),
+                        id -> WORLD.onTheSpot(ITEM, PartyKind.PERSON, EnumSet.of(PenaltyKind.BUSINESS_STOPPED), null),
                         "summary.other-kind"),
                 gate(
                         "somebody else's case",
@@ -152,7 +150,8 @@ class GateMatrixTest {
                         id -> WORLD.report(id, FINE, false, Set.of()),
                         "case.nothing-proved",
                         true,
-                        "ruling_kind = 'PENALTY', decided_on = '2026-03-02'",
+                        "noticed_on = '2026-03-02', statement_waived_on = '2026-03-02', ruling_kind = 'PENALTY',"
+                                + " decided_on = '2026-03-02'",
                         "case_decided_on_evidence"),
                 gate(
                         "opening not approved",
@@ -182,7 +181,7 @@ class GateMatrixTest {
                         id -> WORLD.decision(id, FINE),
                         "case.statement-still-open",
                         true,
-                        "ruling_kind = 'PENALTY', decided_on = '2026-03-03'",
+                        "hearing_offered = false, ruling_kind = 'PENALTY', decided_on = '2026-03-03'",
                         "case_decided_after_notice"),
                 gate(
                         "statement not answered",
@@ -249,8 +248,7 @@ class GateMatrixTest {
                         () -> toldWith(true, Set.of()),
                         HEARING_TERM_OVER,
                         WORLD.head,
-                        id -> new HoldDiscussion(
-                                id, null, HEARING_TERM_OVER, "李某某", 5, List.of("李某某：同意"), "同意"),
+                        id -> new HoldDiscussion(id, null, HEARING_TERM_OVER, "李某某", 5, List.of("李某某：同意"), "同意"),
                         "discussion.alone",
                         false,
                         "review_passed = true, ruling_kind = 'PENALTY', decided_on = '2026-03-10'",
@@ -280,8 +278,7 @@ class GateMatrixTest {
                         GateMatrixTest::reported,
                         day,
                         WORLD.head,
-                        id -> new DecideNoPenalty(
-                                id, null, RulingKind.NO_PENALTY_SLIGHT, "轻微", "已当面教育"),
+                        id -> new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_SLIGHT, "轻微", "已当面教育"),
                         "ruling.not-corrected",
                         false,
                         "",
@@ -302,8 +299,7 @@ class GateMatrixTest {
                         GateMatrixTest::served,
                         HEARING_TERM_OVER,
                         WORLD.officer,
-                        id -> new RecordPayment(
-                                id, null, HEARING_TERM_OVER, FINE, BigDecimal.ONE, "晋财 " + id),
+                        id -> new RecordPayment(id, null, HEARING_TERM_OVER, FINE, BigDecimal.ONE, "晋财 " + id),
                         "payment.late-fine-more-than-run-up",
                         false,
                         "late_fine_paid = 1500.01",
@@ -464,14 +460,15 @@ class GateMatrixTest {
         assertEquals(gate.refusal(), refusal.key());
         assertTrue(!refusal.basis().isEmpty(), "no article");
         if (gate.onScreen() && !(act instanceof Opening<?>)) {
-            Possibility shown = WORLD.world.acts
+            Possibility shown = WORLD
+                    .world
+                    .acts
                     .possible(gate.actor(), List.of(act.getClass().getInterfaces()[1]), EnforcementCase.class, id)
                     .stream()
                     .filter(one -> one.act() == ActType.of(act.getClass()))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(
-                    gate.refusal(), shown.obstacle().map(Refusal::key).orElse("open"), "on the screen");
+            assertEquals(gate.refusal(), shown.obstacle().map(Refusal::key).orElse("open"), "on the screen");
         }
         if (!gate.byHand().isEmpty()) {
             SQLException byHand = assertThrows(SQLException.class, () -> byHand(id, gate.byHand()));

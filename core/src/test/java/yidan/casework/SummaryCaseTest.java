@@ -37,7 +37,8 @@ class SummaryCaseTest {
     }
 
     private String stage(Id<EnforcementCase> id, String term) {
-        return world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
                         .of(register.load(EnforcementCase.class, id)))
                 .stream()
                 .filter(clock -> clock.term().equals(term))
@@ -71,13 +72,11 @@ class SummaryCaseTest {
                 Refusal.class,
                 () -> world.perform(
                         world.officer,
-                        new CollectOnTheSpot(
-                                id, null, OnTheSpotGround.SMALL, new BigDecimal("1000.00"), "晋财现 0002")));
+                        new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("1000.00"), "晋财现 0002")));
         assertEquals("collection.not-small", refusal.key());
         world.perform(
                 world.officer,
-                new CollectOnTheSpot(
-                        id, null, OnTheSpotGround.HARD_LATER, new BigDecimal("1000.00"), "晋财现 0002"));
+                new CollectOnTheSpot(id, null, OnTheSpotGround.HARD_LATER, new BigDecimal("1000.00"), "晋财现 0002"));
         assertTrue(world.reload(id).performance().isPerformed());
     }
 }
