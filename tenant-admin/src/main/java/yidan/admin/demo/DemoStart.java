@@ -32,6 +32,9 @@ public class DemoStart implements HealthCheck {
     @Inject
     private DemoSupervision supervision;
 
+    @Inject
+    private DemoCases cases;
+
     private volatile boolean ready;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws NamingException {
@@ -71,6 +74,7 @@ public class DemoStart implements HealthCheck {
                     (System.nanoTime() - begun) / 1_000_000);
         }
         supervision.load();
+        cases.load();
         ready = true;
     }
 

@@ -15,6 +15,10 @@ import yidan.World;
 import yidan.act.Acts;
 import yidan.act.Chores;
 import yidan.act.Recorder;
+import yidan.casework.CaseFilter;
+import yidan.casework.Cases;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.Leads;
 import yidan.itemlist.township.ListDuties;
 import yidan.itemlist.township.ListState;
 import yidan.people.StaffMember;
@@ -53,6 +57,13 @@ class DemoCountyTest {
             assertTrue(demo.load());
             System.out.printf("demo counties loaded in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
             assertFalse(demo.load(), "once");
+            DemoCases cases = new DemoCases(acts, registers, clock);
+            cases.load();
+            cases.load();
+            var officer = DemoPerson.named("niudu-officer1");
+            assertEquals(3, new Cases(registers).count(officer, CaseFilter.ALL));
+            assertEquals(1, new Leads(registers).count(officer, "", Lead.RECEIVED, null));
+            assertEquals(0, new Cases(registers).count(DemoPerson.named("linjin-officer1"), CaseFilter.ALL));
 
             var admin = DemoPerson.named("sifaju-admin");
             Map<String, ListState> lists = new ListDuties(registers)

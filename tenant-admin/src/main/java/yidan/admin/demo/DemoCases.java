@@ -1,0 +1,168 @@
+package yidan.admin.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import yidan.act.Acts;
+import yidan.casework.EnforcementCase;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.RegisterLead;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.party.PartyKind;
+import yidan.people.RecordReviewerQualification;
+import yidan.people.StaffMember;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+
+/**
+ * A few leads and cases of 牛杜镇, by the acts of the people who would do them, so that its officers find their work on
+ * the first day: a lead that waits, a case that waits for its head, one under investigation, one decided on the spot.
+ */
+@ApplicationScoped
+public class DemoCases {
+
+    private Acts acts;
+    private Registers registers;
+    private Clock clock;
+
+    protected DemoCases() {}
+
+    @Inject
+    public DemoCases(Acts acts, Registers registers, Clock clock) {
+        this.acts = acts;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /** What has been done already is not done again. */
+    public void load() {
+        Actor officer = DemoPerson.named("niudu-officer1");
+        boolean loaded = registers.readFor(
+                officer.organisation(), register -> register.of(Lead.class).count() > 0);
+        if (loaded) {
+            return;
+        }
+        acts.perform(
+                DemoPerson.named("niudu-head"),
+                new RecordReviewerQualification(person("niudu-reviewer"), "DEMO-FZ-0001", LocalDate.now(clock)));
+        Id<Lead> burning = lead(officer, LeadSource.PATROL, "巡查发现村北耕地有人焚烧秸秆，火点约二分地，已扑灭。", "牛杜镇示例村村北", "赵青山");
+        Id<EnforcementCase> investigated = propose(officer, burning, "露天焚烧秸秆", "在村北耕地内焚烧秸秆约二分地。");
+        acts.perform(DemoPerson.named("niudu-head"), new ApproveOpening(investigated, null, "同意立案。"));
+        prove(officer, investigated);
+        Id<Lead> second = lead(officer, LeadSource.COMPLAINT, "群众反映村西地块多次焚烧秸秆，影响附近住户。", "牛杜镇示例村村西", "钱望舒");
+        propose(officer, second, "多次露天焚烧秸秆", "当年两次在村西地块焚烧秸秆。");
+        lead(officer, LeadSource.COMPLAINT, "反映集市一家食品店销售过期食品。", "牛杜镇集市", "某食品店");
+        onTheSpot(officer);
+    }
+
+    private Id<StaffMember> person(String account) {
+        return registers.readFor(
+                DemoBody.NIUDU.code(),
+                register -> Id.of(register.of(StaffMember.class)
+                        .where("d.account = :account", "account", account)
+                        .first()
+                        .orElseThrow()
+                        .uuid()));
+    }
+
+    private int item(String words) {
+        return registers.readFor(
+                DemoBody.NIUDU.code(),
+                register -> register.of(CatalogueRow.class)
+                        .where("d.name like :words", "words", "%" + words + "%")
+                        .where("d.type = :penalty", "penalty", PowerType.PENALTY)
+                        .values(Integer.class, "d.item")
+                        .getFirst());
+    }
+
+    private Id<Lead> lead(Actor officer, LeadSource source, String content, String place, String about) {
+        return Id.of(
+                acts.perform(officer, new RegisterLead(source, LocalDate.now(clock), content, place, about, null, null))
+                        .dossier());
+    }
+
+    private Id<EnforcementCase> propose(Actor officer, Id<Lead> from, String cause, String facts) {
+        LocalDate today = LocalDate.now(clock);
+        return Id.of(acts.perform(
+                        officer,
+                        new ProposeCase(
+                                from,
+                                item("秸秆"),
+                                PartyKind.PERSON,
+                                "赵青山",
+                                null,
+                                null,
+                                "临猗县牛杜镇示例村",
+                                null,
+                                cause,
+                                facts,
+                                "牛杜镇示例村",
+                                today,
+                                null,
+                                today,
+                                false,
+                                person("niudu-officer1"),
+                                person("niudu-officer2"),
+                                false))
+                .dossier());
+    }
+
+    private void prove(Actor officer, Id<EnforcementCase> on) {
+        acts.perform(
+                officer,
+                new AddEvidence(
+                        on,
+                        null,
+                        EvidenceKind.PHYSICAL,
+                        "焚烧残留物",
+                        "证明当事人焚烧秸秆",
+                        LocalDate.now(clock),
+                        "牛杜镇示例村村北",
+                        "现场提取",
+                        true,
+                        null));
+        Id<Evidence> piece = registers.readFor(
+                officer.organisation(),
+                register -> Id.of(Evidence.of(register, on.value()).getFirst().uuid()));
+        acts.perform(officer, new VerifyEvidence(on, null, piece, true, "与现场照片相互印证。"));
+    }
+
+    private void onTheSpot(Actor officer) {
+        acts.perform(
+                officer,
+                new DecideOnTheSpot(
+                        item("消防"),
+                        PartyKind.ORGANISATION,
+                        "牛杜镇示例商店",
+                        null,
+                        "孙远",
+                        "牛杜镇集市",
+                        null,
+                        "占用疏散通道",
+                        "在疏散通道堆放货物，已当场清除。",
+                        "牛杜镇集市",
+                        true,
+                        "无异议。",
+                        EnumSet.of(PenaltyKind.FINE),
+                        new BigDecimal("500.00"),
+                        "事实确凿，当事人当场改正。",
+                        person("niudu-officer1"),
+                        person("niudu-officer2"),
+                        Signing.SIGNED));
+    }
+}
