@@ -59,8 +59,6 @@ public final class World {
     public static final OrganisationCode JC_GOVERNMENT = new OrganisationCode(141122800);
     public static final OrganisationCode JC_JUSTICE = new OrganisationCode(141122801);
 
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
     private static final AtomicInteger POOLS = new AtomicInteger();
     private static final String FIRST = "yidan";
     private static EmbeddedPostgres cluster;
@@ -70,6 +68,12 @@ public final class World {
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
     private final MovableClock clock = new MovableClock();
+    /** Past and future are those of the story. */
+    private final Validator validator = Validation.byDefaultProvider()
+            .configure()
+            .clockProvider(() -> clock)
+            .buildValidatorFactory()
+            .getValidator();
 
     public final StatementGuard guard;
     public final LocalTransactions transactions;
@@ -129,7 +133,7 @@ public final class World {
                 theirs,
                 new Registers(other, theirs),
                 new Recorder(other, theirs, clock),
-                VALIDATOR,
+                validator,
                 clock,
                 performed -> {});
     }
