@@ -77,6 +77,13 @@ public class Deadline extends Dossier {
     @Column(updatable = false)
     private boolean rolls;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Bound bound;
+
+    /** Its last day stands unmoved, since the holidays of that year are not announced yet. */
+    private boolean provisional;
+
     @Column(name = "extension_amount", updatable = false)
     private int extensionAmount;
 
@@ -150,6 +157,7 @@ public class Deadline extends Dossier {
         this.amount = term.amount();
         this.unit = term.unit();
         this.rolls = term.rolls();
+        this.bound = term.bound();
         this.extensionAmount = term.extension().amount();
         this.extensionTimes = term.extension().times();
         this.extensionApprover = term.extension().approver();
@@ -218,10 +226,31 @@ public class Deadline extends Dossier {
         enter(STOPPED);
     }
 
+    /**
+     * A limit on the authority that ends in a year whose holidays are not announced ends on its last day itself: never
+     * later than what the announcement will make of it. A right of the party is not cut short by a guess.
+     */
     private void reckon(WorkingCalendar calendar) {
-        DueDate due = DueDate.after(startedAt, amount + extendedBy, unit, rolls, pauses, calendar);
+        provisional = false;
+        if (rolls && bound == Bound.AT_MOST && unit.isByTheCalendar()) {
+            DueDate unmoved = DueDate.after(startedAt, amount + extendedBy, unit, false, pauses, calendar);
+            provisional = !calendar.knows(unmoved.day().getYear());
+        }
+        DueDate due = DueDate.after(startedAt, amount + extendedBy, unit, rolls && !provisional, pauses, calendar);
         dueOn = due.day();
         dueAt = due.end();
+    }
+
+    /** The holidays of the year in which it ends have been announced since: the last day moves where it falls on one. */
+    public void settle(WorkingCalendar calendar) {
+        if (provisional && isOpen() && calendar.knows(dueOn.getYear())) {
+            reckon(calendar);
+        }
+    }
+
+    /** Whether its last day may still move, when the holidays of that year are announced. */
+    public boolean isProvisional() {
+        return provisional;
     }
 
     /** What is left at this moment; of a suspended clock, what was left when it was suspended. */

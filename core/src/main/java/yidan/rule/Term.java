@@ -12,6 +12,7 @@ import yidan.rule.library.ArticleRef;
  * @param course in which direction it runs
  * @param amount how much
  * @param unit of what
+ * @param bound whom its length protects
  * @param rolls whether an end on a day off moves to the next working day
  * @param starts the event that starts it, as shown
  * @param stops what has to be done, as shown
@@ -27,6 +28,7 @@ public record Term(
         String code,
         String label,
         Course course,
+        Bound bound,
         int amount,
         Unit unit,
         boolean rolls,

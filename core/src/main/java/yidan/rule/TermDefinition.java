@@ -45,6 +45,7 @@ public class TermDefinition {
                 code,
                 label,
                 course,
+                bound,
                 figure.amount(),
                 figure.unit(),
                 rolls,

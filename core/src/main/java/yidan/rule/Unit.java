@@ -22,6 +22,11 @@ public enum Unit {
         return this == HOURS || this == MINUTES;
     }
 
+    /** Runs by calendar days, days off included. */
+    public boolean isByTheCalendar() {
+        return this == CALENDAR_DAYS || this == MONTHS || this == YEARS;
+    }
+
     /** Says how often, not how long. */
     public boolean isPeriodic() {
         return this == TIMES_PER_YEAR || this == TIMES_PER_QUARTER;

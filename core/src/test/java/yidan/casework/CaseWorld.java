@@ -86,7 +86,7 @@ public final class CaseWorld {
         engage(World.JUSTICE, "sifaju-reviewer", Role.LEGAL_REVIEWER, null, null);
         world.acts.perform(
                 head,
-                new RecordReviewerQualification(people.get("niudu-reviewer"), "A20171408210001", DAY.minusDays(1)));
+                new RecordReviewerQualification(people.get("niudu-reviewer"), "A20171408210001", DAY.minusDays(60)));
         world.itIs(DAY);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -130,11 +131,28 @@ class DeadlineTest {
         assertFalse(calendar.knows(2027));
     }
 
+    @Test
+    void a_limit_on_the_authority_ends_on_its_last_day_itself_until_the_years_holidays_are_announced() {
+        Deadline decision = clock(Bound.AT_MOST, 96, Unit.CALENDAR_DAYS, Extension.NONE, "2026-11-23T09:00");
+        assertEquals(LocalDate.of(2027, 2, 27), decision.dueOn(), "a Saturday");
+        assertTrue(decision.isProvisional());
+        decision.settle(calendar);
+        assertTrue(decision.isProvisional(), "nothing was announced");
+        decision.settle(new WorkingCalendar(year -> Optional.of(Map.of())));
+        assertEquals(LocalDate.of(2027, 3, 1), decision.dueOn());
+        assertFalse(decision.isProvisional());
+    }
+
     private Deadline clock(int amount, Unit unit, Extension extension, String event) {
+        return clock(Bound.AT_LEAST, amount, unit, extension, event);
+    }
+
+    private Deadline clock(Bound bound, int amount, Unit unit, Extension extension, String event) {
         Term term = new Term(
                 "TEST",
                 "",
                 unit.isPeriodic() ? Course.PERIODIC : Course.AFTER,
+                bound,
                 amount,
                 unit,
                 true,

@@ -141,6 +141,7 @@ class DueDateTest {
                 "TEST",
                 "",
                 Course.AFTER,
+                Bound.AT_LEAST,
                 amount,
                 unit,
                 rolls,

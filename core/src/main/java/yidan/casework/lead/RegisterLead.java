@@ -21,8 +21,8 @@ public record RegisterLead(
         @NotNull LeadSource source,
         @NotNull @PastOrPresent LocalDate receivedOn,
         @NotBlank @Size(max = 4000) String content,
-        @Size(max = 300) String place,
-        @Size(max = 200) String about,
+        @Size(max = 120) String place,
+        @Size(max = 120) String about,
         @Size(max = 100) String reporter,
         @Size(max = 100) String contact)
         implements Opening<Lead>, LeadAct {

@@ -64,7 +64,8 @@ final class DeadlineTable extends Div {
         Deadline clock = line.clock();
         Span name = new Span(line.label());
         name.addClassName("evidence-title");
-        Span until = new Span(Texts.zh("cases.until", Days.text(clock.dueOn())));
+        Span until = new Span(
+                Texts.zh(clock.isProvisional() ? "cases.until-provisional" : "cases.until", Days.text(clock.dueOn())));
         until.addClassName("muted");
         Div row = new Div(name, until, state(line));
         row.addClassName("badges");

@@ -73,7 +73,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         stage.addClassNames("badge", "info");
         stage.setId("lead-stage");
         Div head = new Div(stage);
-        head.addClassName("dossier-head");
+        head.addClassName("badges");
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), facts(lead));
