@@ -92,9 +92,11 @@ class SurvivalStoryIT {
             fill(page, "units", "执法一中队：日常巡查、行政检查、行政处罚。");
             page.locator("#act-RestateProfile-submit").click();
             assertThat(page.locator("#profile-statement")).containsText("待审核", PATIENTLY);
+            page.evaluate("window.fromBefore = true");
             machine.kill(Server.PAYARA);
             machine.startAgain();
-            page.reload();
+            // The page notices by itself, logs in again and stands where it stood.
+            page.waitForFunction("!window.fromBefore && document.querySelector('#profile-statement')");
             assertThat(page.locator("#profile-statement")).containsText("执法一中队", PATIENTLY);
         }
     }
