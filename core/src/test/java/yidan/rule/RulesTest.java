@@ -46,8 +46,8 @@ class RulesTest {
                 assertThrows(Refusal.class, () -> in(World.TIANNING, rules -> rules.term(Terms.LEGAL_REVIEW, DAY)))
                         .key());
         List<Rules.Listed> all = in(World.TIANNING, rules -> rules.terms(DAY));
-        assertEquals(119, all.size());
-        assertEquals(69, all.stream().filter(term -> term.inForce().isEmpty()).count());
+        assertEquals(120, all.size());
+        assertEquals(70, all.stream().filter(term -> term.inForce().isEmpty()).count());
         assertEquals(
                 0,
                 in(World.NIUDU, rules -> rules.terms(DAY)).stream()
