@@ -130,7 +130,7 @@ public class FileShelf {
             }
         } catch (FileAlreadyExistsException same) {
             if (!hashOf(place).equals(received.hash())) {
-                throw new Refusal("file.swapped", "", received.hash());
+                throw new Refusal("file.swapped", "", received.hash(), received.hash());
             }
         } catch (IOException full) {
             throw new Refusal("file.not-stored", "");
