@@ -190,6 +190,26 @@ public class Proposal {
         return basis;
     }
 
+    /** Null where it stays. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Null where it stays. */
+    public PowerType type() {
+        return type;
+    }
+
+    /** As the official table writes them; empty where they stay. */
+    public String departments() {
+        return departments;
+    }
+
+    /** Empty where it stays. */
+    public String holder() {
+        return holder;
+    }
+
     public String provenance() {
         return provenance;
     }

@@ -52,6 +52,8 @@ final class ImportPanel extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) WorkbookLimits.FILE_BYTES);
         upload.setI18n(words());
+        // The file that was looked at makes room: the mended one is chosen at the same place.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> refused(rejected.getErrorMessage()));
         Paragraph how = new Paragraph(Texts.zh("import.how"));
         how.addClassName("muted");

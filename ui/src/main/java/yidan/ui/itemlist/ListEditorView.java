@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,19 @@ public class ListEditorView extends Page implements BeforeEnterObserver {
     private final Button save;
     private final List<EditorLine> lines = new ArrayList<>();
     private final Map<String, List<EditorLine>> departments = new LinkedHashMap<>();
+    private final Map<String, Heading> headings = new HashMap<>();
     private transient UUID id;
     private transient ListHead head;
     private transient Set<Integer> loaded = Set.of();
     private transient UUID actId = UUID.randomUUID();
+
+    /** A department's name over its lines, at the left and at the right; it goes when none of them is shown. */
+    private record Heading(Div left, Div right) {
+        void show(List<EditorLine> lines) {
+            left.setVisible(lines.stream().anyMatch(line -> line.left.isVisible()));
+            right.setVisible(lines.stream().anyMatch(line -> line.right.isVisible()));
+        }
+    }
 
     @Inject
     public ListEditorView(
@@ -202,6 +212,7 @@ public class ListEditorView extends Page implements BeforeEnterObserver {
             Div right = new Div(new Span(department));
             right.addClassName("editor-department");
             own.add(right);
+            headings.put(department, new Heading(left, right));
             members.forEach(line -> {
                 catalogue.add(line.left);
                 own.add(line.right);
@@ -216,6 +227,7 @@ public class ListEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void tally() {
+        departments.forEach((department, members) -> headings.get(department).show(members));
         long in = lines.stream().filter(EditorLine::isChosen).count();
         long more = lines.stream().filter(EditorLine::isAdded).count();
         long fewer = lines.stream().filter(EditorLine::isRemoved).count();

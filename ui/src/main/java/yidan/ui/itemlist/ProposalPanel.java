@@ -39,6 +39,10 @@ final class ProposalPanel extends Div {
         facts.add(new DescriptionList.Term(getTranslation("field.ground")), new DescriptionList.Description(ground));
         fact(facts, "adjustments.column.proposer", proposer);
         fact(facts, "adjustments.new-name", current.isPresent() ? proposal.name() : "");
+        fact(facts, "field.origin", Words.of(proposal.origin()));
+        fact(facts, "field.type", Words.of(proposal.type()));
+        fact(facts, "field.departments", proposal.departments());
+        fact(facts, "field.holder", proposal.holder());
         fact(facts, "field.provenance", proposal.provenance());
         fact(facts, "adjustments.reason", proposal.reason());
         fact(facts, "field.opinion", opinion);

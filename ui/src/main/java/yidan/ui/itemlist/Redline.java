@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Redline {
 
     /** Clauses are the smallest parts that people read as one; single characters would only flicker. */
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，。；、：,;\\n])");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，。；、：》】）,;\\n])");
 
     private static final int MOST = 2_000;
 
