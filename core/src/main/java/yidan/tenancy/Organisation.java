@@ -99,6 +99,22 @@ public class Organisation extends Dossier {
         enter(CLOSING);
     }
 
+    /** Its onboarding has been given up before anybody could log in: its code is free again. */
+    public void giveUp() {
+        enter(CLOSED);
+    }
+
+    /** The county sets it up once more, perhaps under another name. */
+    public void prepareAgain(String newName, OrganisationKind newKind) {
+        name = newName;
+        kind = newKind;
+        enter(PREPARED);
+    }
+
+    public boolean isClosed() {
+        return CLOSED.equals(stage());
+    }
+
     public boolean isActive() {
         return ACTIVE.equals(stage());
     }

@@ -18,6 +18,7 @@ import yidan.people.offboarding.BeginOffboarding;
 import yidan.people.offboarding.ConfirmErasure;
 import yidan.people.offboarding.KeepExport;
 import yidan.people.offboarding.Offboarding;
+import yidan.people.onboarding.AbandonOnboarding;
 import yidan.people.onboarding.BeginOnboarding;
 import yidan.people.onboarding.ChooseFirstList;
 import yidan.people.onboarding.DescribeOrganisation;
@@ -81,6 +82,21 @@ class TenantStoryTest {
                 refusal(new ListStaff(id, List.of(line("乙", "juebei-officer", Role.OFFICER)))));
         world.acts.perform(admin, new ListStaff(id, List.of(line("乙", "juebei-liaison", Role.LIAISON))));
         assertEquals("乙", read(id).roster().getFirst().name());
+    }
+
+    @Test
+    void an_onboarding_that_is_given_up_leaves_the_code_and_the_name_free() {
+        Act begin = new BeginOnboarding("140821200", "楚候乡人民政府", OrganisationKind.TOWNSHIP);
+        Id<Onboarding> id = Id.of(world.acts.perform(admin, begin).dossier());
+        assertEquals("onboarding.code-taken", refusal(begin));
+        world.acts.perform(admin, new AbandonOnboarding(id));
+        assertEquals(Onboarding.ABANDONED, read(id).stage());
+        assertEquals("act.wrong-stage", refusal(new AbandonOnboarding(id)));
+
+        Act again = new BeginOnboarding("140821200", "楚侯乡人民政府", OrganisationKind.TOWNSHIP);
+        Id<Onboarding> second = Id.of(world.acts.perform(admin, again).dossier());
+        assertEquals("楚侯乡人民政府", read(second).name());
+        world.acts.perform(admin, new AbandonOnboarding(second));
     }
 
     @Test

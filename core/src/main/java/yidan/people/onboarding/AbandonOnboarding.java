@@ -25,6 +25,6 @@ public record AbandonOnboarding(@NotNull Id<Onboarding> on) implements ActOn<Onb
                 .of(Organisation.class)
                 .where("d.tenant = :code", "code", onboarding.owner().value())
                 .first()
-                .ifPresent(desk.register()::remove);
+                .ifPresent(Organisation::giveUp);
     }
 }

@@ -11,6 +11,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
 import yidan.tenancy.Organisation;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.TimeOrdered;
@@ -30,12 +31,7 @@ public record BeginOnboarding(
                 .of(Organisation.class)
                 .where("d.tenant = :code", "code", official.code().value())
                 .first()
-                .ifPresent(known -> {
-                    throw new Refusal("onboarding.code-taken", "", official.code(), known.name());
-                });
-        Organisation organisation =
-                new Organisation(official.code(), name.strip(), kind, TimeOrdered.id(desk.now()), desk.today());
-        desk.register().add(organisation);
+                .ifPresentOrElse(this::prepareAgain, () -> prepare(official.code(), desk));
         return desk.register()
                 .add(new Onboarding(
                         official.code(),
@@ -44,5 +40,17 @@ public record BeginOnboarding(
                         desk.actor().user(),
                         TimeOrdered.id(desk.now()),
                         desk.today()));
+    }
+
+    private void prepareAgain(Organisation known) {
+        if (!known.isClosed()) {
+            throw new Refusal("onboarding.code-taken", "", known.owner(), known.name());
+        }
+        known.prepareAgain(name.strip(), kind);
+    }
+
+    private void prepare(OrganisationCode official, Desk desk) {
+        desk.register()
+                .add(new Organisation(official, name.strip(), kind, TimeOrdered.id(desk.now()), desk.today()));
     }
 }

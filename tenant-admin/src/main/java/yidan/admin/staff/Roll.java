@@ -63,6 +63,7 @@ public class Roll {
                     .collect(Collectors.toMap(Count::code, Count::people));
             return register
                     .of(Organisation.class)
+                    .where("d.stage <> :closed", "closed", Organisation.CLOSED)
                     .orderBy("d.tenant")
                     .select(Body.class, "d.id, d.tenant, d.name, d.kind, d.stage")
                     .stream()
@@ -83,6 +84,7 @@ public class Roll {
                 admin,
                 register -> register.of(Organisation.class)
                         .where("d.tenant = :code", "code", code.value())
+                        .where("d.stage <> :closed", "closed", Organisation.CLOSED)
                         .first());
     }
 
