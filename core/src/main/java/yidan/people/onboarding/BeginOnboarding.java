@@ -50,7 +50,6 @@ public record BeginOnboarding(
     }
 
     private void prepare(OrganisationCode official, Desk desk) {
-        desk.register()
-                .add(new Organisation(official, name.strip(), kind, TimeOrdered.id(desk.now()), desk.today()));
+        desk.register().add(new Organisation(official, name.strip(), kind, TimeOrdered.id(desk.now()), desk.today()));
     }
 }

@@ -52,9 +52,11 @@ class WorkloadTest {
         Map<Integer, Long> oneOverdue = Map.of(World.TIANNING.value(), 1L);
         assertEquals(0L, (long) read(head, friday, Workload::dueThisWeek));
         assertEquals(oneOverdue, read(head, friday, Workload::overdue));
-        on(friday, clocks -> clocks.of(dossier).stream()
-                .filter(clock -> !friday.isBefore(clock.dueAt()))
-                .forEach(clock -> clock.miss(friday)));
+        on(
+                friday,
+                clocks -> clocks.of(dossier).stream()
+                        .filter(clock -> !friday.isBefore(clock.dueAt()))
+                        .forEach(clock -> clock.miss(friday)));
         assertEquals(oneOverdue, read(bureau, friday, Workload::overdue));
         assertEquals(
                 List.of(Terms.ON_SPOT_FINE_HANDED_IN),

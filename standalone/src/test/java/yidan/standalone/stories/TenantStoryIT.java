@@ -214,7 +214,8 @@ class TenantStoryIT {
                     () -> countQuietly(county, REPOSITORY, DANZI) == 0,
                     new Page.WaitForConditionOptions().setTimeout(90_000));
             page.navigate(county.appUrl() + "/admin/organisations");
-            Locator link = page.locator(".certificate-shelf .work-line:has-text('" + DANZI + "') a").first();
+            Locator link = page.locator(".certificate-shelf .work-line:has-text('" + DANZI + "') a")
+                    .first();
             assertThat(link).isVisible();
             String certificate =
                     Files.readString(page.waitForDownload(link::click).path(), StandardCharsets.UTF_8);
