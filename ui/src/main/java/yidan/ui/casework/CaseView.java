@@ -27,6 +27,7 @@ import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
@@ -38,6 +39,18 @@ import yidan.ui.supervision.ReasonGate;
 /** One case: where it is, what is due, what can be done now, what is known. */
 @Route("cases/:case([0-9a-f-]{36})")
 @MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.PUBLISHER,
+            Role.ARCHIVIST,
+            Role.CUSTODIAN,
+            Role.LIAISON,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
         kinds = {
             OrganisationKind.TOWNSHIP,
             OrganisationKind.DEPARTMENT,

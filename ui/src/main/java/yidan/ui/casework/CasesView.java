@@ -26,6 +26,7 @@ import yidan.casework.opening.ProposeCase;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
@@ -41,6 +42,18 @@ import yidan.ui.shell.Page;
 /** 案件：本机关的，县司法局和县政府看全县的。 */
 @Route("cases")
 @MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.PUBLISHER,
+            Role.ARCHIVIST,
+            Role.CUSTODIAN,
+            Role.LIAISON,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
         kinds = {
             OrganisationKind.TOWNSHIP,
             OrganisationKind.DEPARTMENT,
