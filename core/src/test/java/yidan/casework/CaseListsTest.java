@@ -1,0 +1,68 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.Leads;
+import yidan.casework.lead.RegisterLead;
+import yidan.casework.review.LegalReviews;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** What lists show, filter and order, and to whom. */
+class CaseListsTest {
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Cases cases = new Cases(world.world.registers);
+
+    @Test
+    void a_list_shows_where_a_case_stands_and_what_is_due_first_in_any_order() {
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        for (Cases.Order order : Cases.Order.values()) {
+            List<CaseRow> page = cases.page(world.officer, CaseFilter.ALL, order, true, 0, 500);
+            assertTrue(page.stream().anyMatch(row -> row.id().equals(id.value())), order.name());
+        }
+        CaseRow row = cases.row(world.officer, id).orElseThrow();
+        assertEquals(CaseStages.INVESTIGATING, row.stage());
+        assertTrue(row.due().isAfter(world.world.clock().instant()), "ninety days run");
+        assertTrue(row.number().contains("〔2026〕"));
+    }
+
+    @Test
+    void filters_leave_what_was_asked_for_and_the_neighbour_has_none_of_it() {
+        world.opened(world.item("秸秆"));
+        CaseFilter mine = new CaseFilter(
+                "焚烧", CaseStages.INVESTIGATING, Procedure.ORDINARY, world.officer.user(), null, null);
+        assertTrue(cases.count(world.officer, mine) > 0);
+        CaseFilter overdue =
+                new CaseFilter("", CaseStages.INVESTIGATING, null, null, null, world.world.clock().instant());
+        assertEquals(0, cases.count(world.officer, overdue));
+        assertEquals(0, cases.count(world.neighbour, CaseFilter.ALL));
+        assertFalse(cases.waiting(world.officer, Set.of(CaseStages.INVESTIGATING), true, 10)
+                .isEmpty());
+        assertTrue(cases.counts(world.bureau).values().stream()
+                .anyMatch(stages -> stages.getOrDefault(CaseStages.INVESTIGATING, 0L) > 0));
+    }
+
+    @Test
+    void leads_and_reviews_are_listed_to_their_own_organisation() {
+        world.perform(
+                world.officer,
+                new RegisterLead(LeadSource.PATROL, CaseWorld.DAY, "巡查发现焚烧秸秆。", null, null, null, null));
+        Leads leads = new Leads(world.world.registers);
+        assertTrue(leads.count(world.officer, "焚烧", null, LeadSource.PATROL) > 0);
+        assertFalse(leads.page(world.officer, "", null, null, false, 0, 10).isEmpty());
+        assertEquals(0, leads.count(world.neighbour, "", null, null));
+        LegalReviews reviews = new LegalReviews(world.world.registers);
+        assertEquals(
+                reviews.count(world.reviewer, "", null),
+                reviews.page(world.reviewer, "", null, true, 0, 500).size());
+        assertEquals(0, reviews.count(world.world.person("x", World.LINJIN, Role.LEGAL_REVIEWER), "", null));
+    }
+}
