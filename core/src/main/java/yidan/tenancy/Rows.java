@@ -5,8 +5,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

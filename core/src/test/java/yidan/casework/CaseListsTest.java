@@ -37,11 +37,16 @@ class CaseListsTest {
     @Test
     void filters_leave_what_was_asked_for_and_the_neighbour_has_none_of_it() {
         world.opened(world.item("秸秆"));
-        CaseFilter mine = new CaseFilter(
-                "焚烧", CaseStages.INVESTIGATING, Procedure.ORDINARY, world.officer.user(), null, null);
+        CaseFilter mine =
+                new CaseFilter("焚烧", CaseStages.INVESTIGATING, Procedure.ORDINARY, world.officer.user(), null, null);
         assertTrue(cases.count(world.officer, mine) > 0);
-        CaseFilter overdue =
-                new CaseFilter("", CaseStages.INVESTIGATING, null, null, null, world.world.clock().instant());
+        CaseFilter overdue = new CaseFilter(
+                "",
+                CaseStages.INVESTIGATING,
+                null,
+                null,
+                null,
+                world.world.clock().instant());
         assertEquals(0, cases.count(world.officer, overdue));
         assertEquals(0, cases.count(world.neighbour, CaseFilter.ALL));
         assertFalse(cases.waiting(world.officer, Set.of(CaseStages.INVESTIGATING), true, 10)
@@ -53,8 +58,7 @@ class CaseListsTest {
     @Test
     void leads_and_reviews_are_listed_to_their_own_organisation() {
         world.perform(
-                world.officer,
-                new RegisterLead(LeadSource.PATROL, CaseWorld.DAY, "巡查发现焚烧秸秆。", null, null, null, null));
+                world.officer, new RegisterLead(LeadSource.PATROL, CaseWorld.DAY, "巡查发现焚烧秸秆。", null, null, null, null));
         Leads leads = new Leads(world.world.registers);
         assertTrue(leads.count(world.officer, "焚烧", null, LeadSource.PATROL) > 0);
         assertFalse(leads.page(world.officer, "", null, null, false, 0, 10).isEmpty());
