@@ -2,11 +2,15 @@ package yidan.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import yidan.rule.Deadline;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -21,8 +25,7 @@ public class Cases {
         OPENED("d.openedOn"),
         NUMBER("d.number"),
         PARTY("d.party.name"),
-        STAGE("d.stage"),
-        DUE(CaseRow.DUE);
+        STAGE("d.stage");
 
         private final String expression;
 
@@ -75,6 +78,25 @@ public class Cases {
                                 .select(CaseRow.class, CaseRow.EXPRESSIONS))
                 .stream()
                 .findFirst();
+    }
+
+    private record Clock(UUID dossier, Instant dueAt) {}
+
+    /** For each of these cases the first moment that is too late for the clock that ends first; none where none runs. */
+    public Map<UUID, Instant> due(Actor actor, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(Deadline.class)
+                                .where("d.dossierId in :ids", "ids", ids)
+                                .where("d.stage = :running", "running", Deadline.RUNNING)
+                                .select(Clock.class, "d.dossierId, d.dueAt"))
+                .stream()
+                .collect(Collectors.toMap(
+                        Clock::dossier, Clock::dueAt, (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private record StageCount(int township, String stage, long cases) {}

@@ -12,10 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import yidan.casework.CaseFilter;
 import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
@@ -67,11 +70,13 @@ public class CasesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String DOWN = " desc";
+    private static final Duration SOON = Duration.ofDays(3);
 
     private final transient Cases cases;
     private final transient Actor actor;
     private final transient Clock clock;
     private final transient Map<Integer, String> bodies;
+    private final transient Map<UUID, Instant> due = new HashMap<>();
     private final DataList<CaseRow> list;
 
     @Inject
@@ -121,7 +126,6 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .column("due", this::due)
                 .looks(this::dueLooks)
                 .grow(1)
-                .sort("DUE")
                 .column("officers", row -> row.leadName() + "、" + row.assistantName())
                 .grow(1)
                 .column("opened", CaseRow::openedOn)
@@ -183,23 +187,22 @@ public class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private String due(CaseRow row) {
-        if (row.due() == null) {
+        Instant end = due.get(row.id());
+        if (end == null) {
             return "";
         }
-        boolean over = !row.due().isAfter(clock.instant());
+        boolean over = !end.isAfter(clock.instant());
         // The clock ends with the last moment of its last day.
-        String day = Days.text(Instant.ofEpochSecond(row.due().getEpochSecond() - 1));
+        String day = Days.text(end.minusSeconds(1));
         return getTranslation(over ? "cases.overdue-since" : "cases.due-by", day.substring(0, day.indexOf(' ')));
     }
 
     private Component dueLooks(CaseRow row) {
         Span span = new Span(due(row));
-        if (row.due() != null) {
+        Instant end = due.get(row.id());
+        if (end != null) {
             Instant now = clock.instant();
-            span.addClassName(
-                    !row.due().isAfter(now)
-                            ? "overdue"
-                            : row.due().isBefore(now.plusSeconds(3 * 86_400L)) ? "due" : "calm");
+            span.addClassName(!end.isAfter(now) ? "overdue" : end.isBefore(now.plus(SOON)) ? "due" : "calm");
         }
         return span;
     }
@@ -215,7 +218,9 @@ public class CasesView extends Page implements BeforeEnterObserver {
         public List<CaseRow> rows(Filter filter, String order, int offset, int limit) {
             boolean down = order.isEmpty() || order.endsWith(DOWN);
             Cases.Order by = order.isEmpty() ? Cases.Order.OPENED : Cases.Order.valueOf(order.split(" ")[0]);
-            return cases.page(actor, of(filter), by, down, offset, limit);
+            List<CaseRow> page = cases.page(actor, of(filter), by, down, offset, limit);
+            due.putAll(cases.due(actor, page.stream().map(CaseRow::id).toList()));
+            return page;
         }
 
         @Override
