@@ -113,7 +113,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
             list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
         }
         list.column("number", row -> row.number() == null ? getTranslation("cases.no-number") : row.number())
-                .grow(1)
+                .grow(2)
                 .sort("NUMBER")
                 .column("cause", CaseRow::cause)
                 .grow(2)
