@@ -19,7 +19,16 @@ public final class CountyArchive {
             "fastexcel",
             "opczip",
             "aalto-xml",
-            "stax2-api");
+            "stax2-api",
+            "tika-core",
+            "jmustache",
+            "openhtmltopdf",
+            "pdfbox",
+            "fontbox",
+            "xmpbox",
+            "jsoup",
+            "graphics2d",
+            "commons-");
 
     private CountyArchive() {}
 
