@@ -8,7 +8,6 @@ import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.FineRange.FinedParty;
-import yidan.itemlist.FineRange.Measure;
 import yidan.tenancy.Refusal;
 
 /**
@@ -101,10 +100,5 @@ public final class FineLimits {
                 range,
                 range.from() == null ? null : range.from().multiply(one),
                 range.to().multiply(one)));
-    }
-
-    /** Whether the ranges count something that has to be told. */
-    public static boolean counts(List<FineRange> ranges) {
-        return ranges.stream().anyMatch(range -> range.measure() == Measure.YUAN_PER_SQUARE_METRE);
     }
 }
