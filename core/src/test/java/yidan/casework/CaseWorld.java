@@ -186,7 +186,17 @@ public final class CaseWorld {
         perform(
                 officer,
                 new AddEvidence(
-                        on, null, EvidenceKind.PHYSICAL, "焚烧现场残留物", "证明当事人焚烧秸秆", DAY, "示例村村北", "现场提取", true, null));
+                        on,
+                        null,
+                        EvidenceKind.PHYSICAL,
+                        "焚烧现场残留物",
+                        "证明当事人焚烧秸秆",
+                        DAY,
+                        "示例村村北",
+                        "现场提取",
+                        true,
+                        null,
+                        null));
         return read(
                 register -> Id.of(Evidence.of(register, on.value()).getLast().uuid()));
     }

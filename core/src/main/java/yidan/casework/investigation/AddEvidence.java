@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -16,11 +17,16 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条. */
+/**
+ * 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条.
+ *
+ * @param files hashes of stored photos, recordings or scans; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,7 +43,8 @@ public record AddEvidence(
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String source,
         boolean original,
-        @Size(max = 300) String copyChecked)
+        @Size(max = 300) String copyChecked,
+        List<String> files)
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -54,6 +61,7 @@ public record AddEvidence(
                 original,
                 copyChecked);
         desk.register().add(taken);
+        Attachment.attach(desk, dossier, taken.uuid(), files);
         dossier.addEvidence();
     }
 }

@@ -5,6 +5,7 @@ public sealed interface InvestigationAct
         permits RecordInterview,
                 RecordSiteInspection,
                 AddEvidence,
+                AttachFiles,
                 VerifyEvidence,
                 OrderRectification,
                 CheckRectification,

@@ -135,6 +135,7 @@ public class DemoCases {
                         "牛杜镇示例村村北",
                         "现场提取",
                         true,
+                        null,
                         null));
         Id<Evidence> piece = registers.readFor(
                 officer.organisation(),

@@ -12,6 +12,8 @@ import yidan.act.Done;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.VerifyEvidence;
@@ -41,6 +43,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 
@@ -62,6 +65,9 @@ class CaseForms {
 
     @Inject
     private Names names;
+
+    @Inject
+    private FileFields files;
 
     @Inject
     private Clock clock;
@@ -120,6 +126,15 @@ class CaseForms {
                         RecordSiteInspection.class,
                         form -> onTheSpot(form, dossier, today)
                                 .suggest("present", dossier.party().name()))
+                .with(
+                        AddEvidence.class,
+                        form -> form.suggest("obtainedOn", today)
+                                .suggest("original", true)
+                                .field("files", files.picker(form, "files")))
+                .with(
+                        AttachFiles.class,
+                        form -> form.choices("evidence", pieces(actor, dossier))
+                                .field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(GivePriorNotice.class, form -> penalty(form.suggest("servedOn", today), dossier))
                 .with(DecidePenalty.class, form -> penalty(form, dossier))
@@ -175,6 +190,12 @@ class CaseForms {
             last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
         });
         return form;
+    }
+
+    private List<Choice<Id<Evidence>>> pieces(Actor actor, EnforcementCase dossier) {
+        return registers.read(actor, register -> Evidence.of(register, dossier.uuid())).stream()
+                .map(one -> new Choice<Id<Evidence>>(Id.of(one.uuid()), one.title()))
+                .toList();
     }
 
     private List<Choice<Id<Evidence>>> unverified(Actor actor, EnforcementCase dossier) {

@@ -22,6 +22,7 @@ import yidan.casework.opening.OpeningAct;
 import yidan.casework.performance.PerformanceAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.evidence.Evidence;
+import yidan.files.Attachment;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -128,7 +129,8 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), new CaseFacts(shown, actor));
         List<Evidence> evidence = registers.read(actor, register -> Evidence.of(register, id.value()));
-        tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(evidence));
+        List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
+        tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(shown, evidence, files));
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head(shown), tabs);

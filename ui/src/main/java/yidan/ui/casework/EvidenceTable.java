@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import yidan.casework.EnforcementCase;
 import yidan.evidence.Evidence;
+import yidan.files.Attachment;
+import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.Texts;
@@ -14,7 +17,7 @@ final class EvidenceTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EvidenceTable(List<Evidence> pieces) {
+    EvidenceTable(EnforcementCase of, List<Evidence> pieces, List<Attachment> files) {
         setId("case-evidence");
         addClassName("stack");
         if (pieces.isEmpty()) {
@@ -22,7 +25,14 @@ final class EvidenceTable extends Div {
             none.addClassName("muted");
             add(none);
         }
-        pieces.forEach(one -> add(card(one)));
+        pieces.forEach(one -> {
+            List<Attachment> own = files.stream()
+                    .filter(file -> file.pieceId().equals(one.uuid()))
+                    .toList();
+            Div card = card(one);
+            card.add(new FileStrip(EnforcementCase.class, of.uuid(), own));
+            add(card);
+        });
     }
 
     private static Div card(Evidence one) {

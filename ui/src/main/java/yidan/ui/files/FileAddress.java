@@ -1,0 +1,30 @@
+package yidan.ui.files;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.casework.EnforcementCase;
+import yidan.files.Attachment;
+import yidan.tenancy.Dossier;
+
+/** Where a dossier's file is read: {@code private/files/<kind>/<dossier>/<hash>}. */
+final class FileAddress {
+
+    private static final Map<String, Class<? extends Dossier>> KINDS = Map.of("case", EnforcementCase.class);
+
+    private FileAddress() {}
+
+    static Optional<Class<? extends Dossier>> dossier(String kind) {
+        return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    static String of(Class<? extends Dossier> type, UUID dossier, Attachment file) {
+        String kind = KINDS.entrySet().stream()
+                .filter(one -> one.getValue() == type)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        // From the screens' own address, /app/, one step up.
+        return "../private/files/" + kind + "/" + dossier + "/" + file.hash();
+    }
+}

@@ -1,0 +1,31 @@
+package yidan.ui.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import yidan.files.FileRules;
+import yidan.files.FileStore;
+import yidan.ui.act.ActForm;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
+
+/** Hands out fields for files to the forms of acts. */
+@ApplicationScoped
+public class FileFields {
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** A field for an act's component, in which anything may be that is let in as evidence. */
+    public FilePicker picker(ActForm form, String component) {
+        return picker(form, component, FileRules.evidence());
+    }
+
+    /** @param rules what is let in here */
+    public FilePicker picker(ActForm form, String component, FileRules rules) {
+        String id = form.getId().orElse("act") + "-" + component;
+        return new FilePicker(id, Texts.zh("field." + component), store, currentActor.get(), rules);
+    }
+}

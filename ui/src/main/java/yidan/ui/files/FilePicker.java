@@ -1,0 +1,178 @@
+package yidan.ui.files;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yidan.files.FileRules;
+import yidan.files.FileStore;
+import yidan.files.StoredFile;
+import yidan.files.Upload;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
+import yidan.ui.shell.RefusalText;
+import yidan.ui.shell.Texts;
+
+/**
+ * A field for files: chosen from the device or taken by its camera, stored at once under their hash, named in the act
+ * afterwards. What is wrong with one is said here.
+ */
+@StyleSheet("context://styles/files.css")
+public final class FilePicker extends CustomField<List<String>> {
+
+    private static final long serialVersionUID = 1L;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final transient FileStore store;
+    private final transient Actor actor;
+    private final transient FileRules rules;
+    private final transient Map<String, StoredFile> chosen = new LinkedHashMap<>();
+    private final Div list = new Div();
+
+    /** @param rules what is let in here */
+    public FilePicker(String id, String label, FileStore store, Actor actor, FileRules rules) {
+        this.store = store;
+        this.actor = actor;
+        this.rules = rules;
+        setId(id);
+        setLabel(label);
+        addClassName("file-picker");
+        list.addClassName("file-picker-list");
+        var files = upload(id + "-upload", "files.choose");
+        var camera = upload(id + "-camera", "files.camera");
+        camera.addClassName("file-picker-camera");
+        camera.getElement().setProperty("capture", "environment");
+        camera.getElement().setProperty("accept", "image/*,video/*");
+        add(files, camera, list);
+    }
+
+    private com.vaadin.flow.component.upload.Upload upload(String id, String key) {
+        var upload = new com.vaadin.flow.component.upload.Upload(new Taking());
+        upload.setId(id);
+        upload.setI18n(words(Texts.zh(key)));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        return upload;
+    }
+
+    private static UploadI18N words(String choose) {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(Texts.zh("files.drop"))
+                        .setMany(Texts.zh("files.drop")))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(Texts.zh("files.uploading"))
+                                .setProcessing(Texts.zh("files.checking"))
+                                .setHeld(Texts.zh("files.waiting"))
+                                .setStalled(Texts.zh("files.stalled")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(Texts.zh("files.broken-off"))
+                                .setUnexpectedServerError(Texts.zh("files.failed"))
+                                .setForbidden(Texts.zh("files.failed"))));
+    }
+
+    private void take(StoredFile file) {
+        setInvalid(false);
+        setErrorMessage("");
+        chosen.put(file.hash(), file);
+        draw();
+        updateValue();
+    }
+
+    private void refuse(String name, Refusal refusal) {
+        RefusalText why = RefusalText.of(refusal);
+        setErrorMessage(Texts.zh("files.refused", name, why.what(), why.remedy()));
+        setInvalid(true);
+    }
+
+    private void draw() {
+        list.removeAll();
+        chosen.values().forEach(file -> list.add(line(file)));
+    }
+
+    private Div line(StoredFile file) {
+        Button drop = new Button(Texts.zh("files.drop-one"), click -> {
+            chosen.remove(file.hash());
+            draw();
+            updateValue();
+        });
+        drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Span name = new Span(file.name());
+        name.addClassName("file-name");
+        Span size = new Span(size(file.bytes()));
+        size.addClassName("muted");
+        Div line = new Div(name, size, FileStrip.hash(file.hash()), drop);
+        line.addClassName("file-line");
+        return line;
+    }
+
+    static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? Texts.zh("files.kilobytes", Math.max(1, bytes / 1024))
+                : Texts.zh("files.megabytes", bytes / MEGABYTE);
+    }
+
+    @Override
+    protected List<String> generateModelValue() {
+        return new ArrayList<>(chosen.keySet());
+    }
+
+    @Override
+    protected void setPresentationValue(List<String> hashes) {
+        chosen.keySet().retainAll(hashes == null ? List.of() : hashes);
+        draw();
+    }
+
+    @Override
+    public List<String> getEmptyValue() {
+        return List.of();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        draw();
+    }
+
+    /** Stores what comes in, on the request's own thread: the screen is not held meanwhile. */
+    private final class Taking implements UploadHandler {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            UI screen = event.getUI();
+            String name = event.getFileName();
+            try (InputStream content = event.getInputStream()) {
+                StoredFile file = store.keep(actor, new Upload(content, name, event.getFileSize()), rules);
+                screen.access(() -> take(file));
+            } catch (Refusal refusal) {
+                event.reject(RefusalText.of(refusal).what());
+                screen.access(() -> refuse(name, refusal));
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return rules.limit();
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return -1;
+        }
+    }
+}
