@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -57,8 +58,22 @@ public class CaseFileBinder {
      * @param number its number; may be empty
      * @param date as printed; may be empty
      * @param note for the last column; may be empty
+     * @param volume 正卷 or 副卷, under which its bookmark stands; empty where the file is one
      */
-    public record Part(String title, String number, String date, String note, Source pdf) {}
+    public record Part(String title, String number, String date, String note, String volume, Source pdf) {
+
+        public Part(String title, String number, String date, String note, Source pdf) {
+            this(title, number, date, note, "", pdf);
+        }
+    }
+
+    static int pages(String name, byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new Refusal("casefile.part-broken", "", name);
+        }
+    }
 
     /** How many pages each part has and where it begins, and how many pages are numbered in all. */
     public record Bound(List<Integer> firstPages, int pages) {}
@@ -87,10 +102,18 @@ public class CaseFileBinder {
             opened.add(first);
             opened.add(catalogue);
             PDDocumentOutline outline = new PDDocumentOutline();
-            append(file, outline, first, FormKind.CASE_FILE_COVER.title(), 0);
-            append(file, outline, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0);
+            outline.addLast(append(file, first, FormKind.CASE_FILE_COVER.title(), 0));
+            outline.addLast(append(file, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0));
+            Map<String, PDOutlineItem> volumes = new HashMap<>();
             for (int i = 0; i < parts.size(); i++) {
-                append(file, outline, opened.get(i), parts.get(i).title(), firstPages.get(i));
+                Part part = parts.get(i);
+                PDOutlineItem bookmark = append(file, opened.get(i), part.title(), firstPages.get(i));
+                if (part.volume().isEmpty()) {
+                    outline.addLast(bookmark);
+                } else {
+                    volumes.computeIfAbsent(part.volume(), name -> volume(outline, name, bookmark))
+                            .addLast(bookmark);
+                }
             }
             file.getDocumentCatalog().setDocumentOutline(outline);
             file.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
@@ -143,8 +166,19 @@ public class CaseFileBinder {
                 Map.of("fileNumber", context.get("fileNumber"), "cause", context.get("cause"), "entries", entries));
     }
 
-    private static void append(
-            PDDocument file, PDDocumentOutline outline, PDDocument part, String title, int firstNumber)
+    private static PDOutlineItem volume(PDDocumentOutline outline, String name, PDOutlineItem first) {
+        PDOutlineItem volume = new PDOutlineItem();
+        volume.setTitle(name);
+        try {
+            volume.setDestination(first.getDestination());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        outline.addLast(volume);
+        return volume;
+    }
+
+    private static PDOutlineItem append(PDDocument file, PDDocument part, String title, int firstNumber)
             throws IOException {
         int number = firstNumber;
         PDPage first = null;
@@ -166,7 +200,7 @@ public class CaseFileBinder {
         PDOutlineItem bookmark = new PDOutlineItem();
         bookmark.setTitle(title);
         bookmark.setDestination(destination);
-        outline.addLast(bookmark);
+        return bookmark;
     }
 
     /** On the front top right, on the back top left. */

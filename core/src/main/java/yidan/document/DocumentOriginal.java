@@ -7,11 +7,16 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OwnRow;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 
 /** Which stored file is the original of an issued document: written once, for ever. */
@@ -56,19 +61,48 @@ public class DocumentOriginal implements OwnRow {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    private Integer pages;
+
     protected DocumentOriginal() {}
 
-    DocumentOriginal(OfficialDocument document, String hash, Instant madeAt) {
+    DocumentOriginal(OfficialDocument document, String hash, int pages, Instant madeAt) {
         this.county = document.county();
         this.document = document.uuid();
         this.tenant = document.owner().value();
         this.hash = hash;
+        this.pages = pages;
         this.madeAt = madeAt;
     }
 
     @Override
     public OrganisationCode owner() {
         return new OrganisationCode(tenant);
+    }
+
+    /** The document that it is the original of. */
+    public UUID document() {
+        return document;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return pages == null ? 1 : pages;
+    }
+
+    /** The originals of a dossier's documents, by document. */
+    public static Map<UUID, DocumentOriginal> of(Register register, UUID dossier) {
+        List<UUID> documents = register.of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", dossier)
+                .where("d.originalKept = true")
+                .values(UUID.class, "d.id");
+        return documents.isEmpty()
+                ? Map.of()
+                : register
+                        .of(DocumentOriginal.class)
+                        .where("d.document in :documents", "documents", documents)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(DocumentOriginal::document, Function.identity()));
     }
 
     /** Hash of the stored PDF. */

@@ -11,7 +11,6 @@ import static yidan.tenancy.Role.TEAM_LEADER;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -46,6 +45,6 @@ public record EditWording(
         if (!known.wording() || known.type() == FormField.Type.TABLE) {
             throw new Refusal("document.not-wording", "", known.label());
         }
-        document.fill(Map.of(field, text == null ? "" : text));
+        document.reword(field, text == null ? "" : text);
     }
 }

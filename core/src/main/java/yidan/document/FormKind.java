@@ -1,6 +1,7 @@
 package yidan.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,14 @@ public enum FormKind {
     CASE_FILE_CATALOGUE("卷内目录", "", "linyi-14:1.9#2"),
     NOTES_SHEET("备考表", "", "linyi-14:1.9#2");
 
+    private static final Map<FormKind, String> SIGNED = Map.of(
+            INSPECTION_RECORD, "partySign",
+            INTERVIEW_RECORD, "personSign",
+            STATEMENT_RECORD, "partySign",
+            HEARING_RECORD, "partySign",
+            DISCUSSION_RECORD, "presentSigns",
+            PROOF_OF_SERVICE, "recipientSign");
+
     private final String title;
     private final String mark;
     private final List<String> articles;
@@ -76,6 +85,16 @@ public enum FormKind {
     /** The fields that may be filled and that a template may name. */
     public List<FormField> fields() {
         return FormField.of(this);
+    }
+
+    /** Whether it is a record that those who are on it sign. Source: 行政处罚法 第五十五条、第六十四条（八）. */
+    public boolean isSigned() {
+        return SIGNED.containsKey(this);
+    }
+
+    /** The field of the signature without which its absence has to be noted; empty for a form nobody has to sign. */
+    public Optional<String> mainSignature() {
+        return Optional.ofNullable(SIGNED.get(this));
     }
 
     String resource() {

@@ -8,8 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -41,6 +46,10 @@ public class OfficialDocument extends Dossier {
     private FormKind form;
 
     private String fields;
+
+    private String reworded = "";
+
+    private boolean filed;
 
     @Column(name = "number_sign")
     private String sign;
@@ -138,6 +147,57 @@ public class OfficialDocument extends Dossier {
     public void fill(Map<String, ?> values) {
         requireDraft();
         fields = filling().with(values).json();
+    }
+
+    /** What the dossier says now, except where a person has put it into words of his own. */
+    public void refresh(Map<String, ?> values) {
+        Map<String, Object> own = new HashMap<>(values);
+        own.keySet().removeAll(reworded());
+        fill(own);
+    }
+
+    /** A person's own wording of one field. */
+    void reword(String field, String text) {
+        if (isSigned()) {
+            throw new Refusal("document.signed-already", "linyi-14:1.3#20", form.title());
+        }
+        fill(Map.of(field, text));
+        Set<String> words = new TreeSet<>(reworded());
+        words.add(field);
+        reworded = String.join(" ", words);
+    }
+
+    /** The fields whose wording is a person's own. */
+    public Set<String> reworded() {
+        return reworded.isEmpty() ? Set.of() : Set.of(reworded.split(" "));
+    }
+
+    /** Adds somebody's signature to a draft: a record that was signed is no longer reworded. */
+    void sign(String field, String picture) {
+        requireDraft();
+        List<Object> signatures = new ArrayList<>();
+        if (filling().values().get(field) instanceof List<?> earlier) {
+            signatures.addAll(earlier);
+        }
+        signatures.add(picture);
+        fill(Map.of(field, signatures));
+    }
+
+    /** Whether anybody has signed it on the screen. */
+    public boolean isSigned() {
+        return !filling().pictures().isEmpty();
+    }
+
+    /** It lies in a case file: nothing of it changes any more. */
+    public void file() {
+        if (isDraft()) {
+            throw new Refusal("document.not-issued", "");
+        }
+        filed = true;
+    }
+
+    public boolean isFiled() {
+        return filed;
     }
 
     /** From now on nothing of it changes. */

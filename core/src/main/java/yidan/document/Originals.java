@@ -125,12 +125,13 @@ public class Originals {
         Sheet sheet =
                 registers.readFor(owner, register -> sheet(register, register.load(OfficialDocument.class, Id.of(id))));
         String name = sheet.document().form().title() + ".pdf";
-        StoredFile pdf =
-                files.keep(owner, new Upload(new ByteArrayInputStream(set(sheet)), name), FileRules.documents());
+        byte[] bytes = set(sheet);
+        int pages = CaseFileBinder.pages(name, bytes);
+        StoredFile pdf = files.keep(owner, new Upload(new ByteArrayInputStream(bytes), name), FileRules.documents());
         try {
             chores.perform(owner, "KeepOriginal", register -> {
                 OfficialDocument document = register.load(OfficialDocument.class, Id.of(id));
-                register.note(new DocumentOriginal(document, pdf.hash(), clock.instant()));
+                register.note(new DocumentOriginal(document, pdf.hash(), pages, clock.instant()));
                 document.originalIsKept();
                 return id + " " + pdf.hash();
             });

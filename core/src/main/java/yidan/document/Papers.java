@@ -1,6 +1,7 @@
 package yidan.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,46 @@ public final class Papers {
                 .first();
     }
 
-    /** What a dossier holds, in the order of drafting. */
-    public static List<DocumentRow> of(Register register, UUID dossier) {
+    /** The open draft of a form in a dossier. */
+    public Optional<OfficialDocument> openDraft(UUID dossier, FormKind form) {
         return register.of(OfficialDocument.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
+                .where("d.form = :form", "form", form)
+                .where("d.stage = :draft", "draft", OfficialDocument.DRAFT)
+                .orderBy("d.id desc")
+                .first();
+    }
+
+    /**
+     * Issues a form of a dossier: the draft where somebody has begun one, with what the dossier says now and his own
+     * wording, or a new one.
+     *
+     * @param known what the dossier says
+     * @param decided what the act itself decides; it goes before everybody's wording
+     */
+    public OfficialDocument issue(FormKind form, UUID dossier, Map<String, ?> known, Map<String, ?> decided) {
+        OfficialDocument document = openDraft(dossier, form)
+                .map(begun -> {
+                    begun.refresh(known);
+                    return begun;
+                })
+                .orElseGet(() -> draft(form, dossier, known));
+        document.fill(decided);
+        return issue(document);
+    }
+
+    /** What a dossier holds, in the order of drafting. */
+    public static List<DocumentRow> of(Register register, UUID dossier) {
+        // What one act begins it begins at one moment: there the order is that of the forms.
+        return register
+                .of(OfficialDocument.class)
+                .leftJoin(DocumentRow.WITH_ORIGINAL)
+                .where("d.dossier = :dossier", "dossier", dossier)
                 .orderBy("d.id")
-                .select(DocumentRow.class, DocumentRow.EXPRESSIONS);
+                .select(DocumentRow.class, DocumentRow.EXPRESSIONS)
+                .stream()
+                .sorted(Comparator.comparing(DocumentRow::begunAt).thenComparing(DocumentRow::form))
+                .toList();
     }
 
     /** Drafts and issues at once what leaves nothing to write. */

@@ -75,6 +75,8 @@ public class Evidence extends Dossier {
     @Column(name = "verified_how")
     private String how;
 
+    private boolean filed;
+
     protected Evidence() {}
 
     /**
@@ -184,5 +186,10 @@ public class Evidence extends Dossier {
 
     public Optional<String> verifiedHow() {
         return Optional.ofNullable(how);
+    }
+
+    /** Whether it lies in a case file, where nothing changes. */
+    public boolean isFiled() {
+        return filed;
     }
 }

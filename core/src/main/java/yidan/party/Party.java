@@ -59,6 +59,14 @@ public class Party {
         this.phone = isBlank(phone) ? null : phone.strip();
     }
 
+    /** What was not known when the case was proposed, or was wrong; what is left empty stays as it was. */
+    public void complete(String newNumber, String newRepresentative, String newAddress, String newPhone) {
+        number = isBlank(newNumber) ? number : checked(kind, newNumber);
+        representative = isBlank(newRepresentative) ? representative : newRepresentative.strip();
+        address = isBlank(newAddress) ? address : newAddress.strip();
+        phone = isBlank(newPhone) ? phone : newPhone.strip();
+    }
+
     private static String checked(PartyKind kind, String number) {
         return kind == PartyKind.PERSON ? new IdCardNumber(number).value() : new CreditCode(number).value();
     }

@@ -92,7 +92,7 @@ class TablesTest {
                         "select tablename || '.' || policyname from pg_policies where schemaname = 'yidan' and ("
                                 + "qual ~* 'select' or with_check ~* 'select' or policyname not in ('member_reads',"
                                 + " 'county_reads', 'supervisor_reads', 'inserts', 'updates', 'deletes', 'platform',"
-                                + " 'everybody_reads', 'county', 'public_reads'))"));
+                                + " 'everybody_reads', 'county', 'public_reads', 'frozen'))"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package yidan.casework.decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -14,6 +15,9 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -39,6 +43,10 @@ public record DecideNoPenalty(
     public void perform(EnforcementCase dossier, Desk desk) {
         NoPenalty.check(desk, dossier, kind);
         dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
+        CasePapers.of(dossier, desk)
+                .issue(
+                        FormKind.NO_PENALTY_DECISION,
+                        Map.of("reasons", Phrases.name(kind) + "\n" + reasons, "education", education));
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.PENALTY_DECISION, dossier);
         clocks.stop(Terms.HEARING_REQUEST, dossier);

@@ -4,9 +4,12 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -21,10 +24,13 @@ import yidan.casework.Power;
 import yidan.casework.investigation.Signing;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.Serving;
+import yidan.document.FormKind;
 import yidan.itemlist.PowerType;
 import yidan.party.Party;
 import yidan.party.PartyKind;
@@ -63,10 +69,53 @@ public record DecideOnTheSpot(
         @NotBlank @Size(max = 2000) String reasons,
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
-        @NotNull Signing signing)
+        @NotNull Signing signing,
+        @Pattern(regexp = "[0-9a-f]{64}") String signature)
         implements Opening<EnforcementCase>, DecisionAct {
 
     private static final String LIMITS = "cn-penalty-2021:#51";
+
+    /** Signed on paper, or refused. */
+    public DecideOnTheSpot(
+            Integer item,
+            PartyKind partyKind,
+            String partyName,
+            String partyNumber,
+            String representative,
+            String address,
+            String phone,
+            String cause,
+            String facts,
+            String place,
+            boolean certificatesShown,
+            String statement,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            String reasons,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant,
+            Signing signing) {
+        this(
+                item,
+                partyKind,
+                partyName,
+                partyNumber,
+                representative,
+                address,
+                phone,
+                cause,
+                facts,
+                place,
+                certificatesShown,
+                statement,
+                kinds,
+                fine,
+                reasons,
+                lead,
+                assistant,
+                signing,
+                null);
+    }
 
     @Override
     public EnforcementCase open(Desk desk) {
@@ -90,12 +139,27 @@ public record DecideOnTheSpot(
                 conduct,
                 team,
                 penalty,
-                reasons.strip() + "\n" + statement.strip() + "\n" + signing);
+                reasons.strip() + "\n" + statement.strip());
         FineLimits.check(desk, dossier, penalty);
         Minors.check(desk, dossier, penalty);
         desk.register().add(dossier);
         Serving.serve(desk, dossier, desk.today());
+        paper(dossier, desk);
         return dossier;
+    }
+
+    private void paper(EnforcementCase dossier, Desk desk) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("statement", statement);
+        if (signing == Signing.ON_SCREEN) {
+            if (signature == null) {
+                throw new Refusal("spot.signature-missing", "cn-penalty-2021:#52");
+            }
+            values.put("partySign", signature);
+        } else {
+            values.put("signNote", Phrases.of(signing == Signing.SIGNED ? "record.signed" : "spot.refused"));
+        }
+        CasePapers.of(dossier, desk).issue(FormKind.SPOT_DECISION, values);
     }
 
     private static void checkLimits(Desk desk, Party party, Penalty penalty) {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -17,6 +19,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -43,5 +48,22 @@ public record HoldDiscussion(
         Quorum.check(desk, said.size(), members);
         said.forEach(desk.register()::note);
         dossier.discussion().hold(heldOn, chair, said.size(), conclusion);
+        CasePapers.of(dossier, desk)
+                .draft(
+                        FormKind.DISCUSSION_RECORD,
+                        Map.of(
+                                "time", Phrases.day(heldOn),
+                                "place", desk.actor().organisationName(),
+                                "chair", chair,
+                                "recorder", desk.actor().name(),
+                                "present",
+                                        said.stream()
+                                                .map(DiscussionOpinion::participant)
+                                                .collect(Collectors.joining("、")),
+                                "opinions",
+                                        said.stream()
+                                                .map(one -> Map.of("speaker", one.participant(), "text", one.opinion()))
+                                                .toList(),
+                                "conclusion", conclusion));
     }
 }

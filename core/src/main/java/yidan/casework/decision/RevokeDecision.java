@@ -2,6 +2,7 @@ package yidan.casework.decision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -12,6 +13,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -33,6 +36,12 @@ public record RevokeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.revoke(reasons);
+        Papers papers = Papers.of(desk);
+        for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION)) {
+            papers.latest(dossier.uuid(), form)
+                    .filter(paper -> !paper.isDraft())
+                    .ifPresent(paper -> papers.voidDocument(paper, reasons));
+        }
         Clocks clocks = Clocks.of(desk);
         clocks.stopAll(dossier);
         clocks.start(Terms.PUBLISHED_DECISION_WITHDRAWN, dossier);

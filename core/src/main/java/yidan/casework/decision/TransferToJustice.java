@@ -2,6 +2,7 @@ package yidan.casework.decision;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -13,6 +14,8 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -35,6 +38,7 @@ public record TransferToJustice(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.ruleOtherwise(RulingKind.TRANSFERRED, desk.today(), desk.actor().user(), to + "\n" + reasons);
+        CasePapers.of(dossier, desk).issue(FormKind.TRANSFER_LETTER, Map.of("recipient", to, "reasons", reasons));
         Clocks.of(desk).stopAll(dossier);
     }
 }

@@ -2,7 +2,8 @@ package yidan.casework.investigation;
 
 /** Chapter two: what happened, proved. Source: 行政处罚法 第五十四条至第五十六条. */
 public sealed interface InvestigationAct
-        permits RecordInterview,
+        permits CompleteParty,
+                RecordInterview,
                 RecordSiteInspection,
                 AddEvidence,
                 AttachFiles,

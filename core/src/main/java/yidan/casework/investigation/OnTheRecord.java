@@ -1,6 +1,12 @@
 package yidan.casework.investigation;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import yidan.act.Desk;
+import yidan.casework.paper.Phrases;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Refusal;
 
 /** What every record made on the spot must say. Source: 行政处罚法 第五十五条; 临政发〔2023〕14号 四、八 第十条至第十二条. */
@@ -10,6 +16,25 @@ final class OnTheRecord {
     private static final String WITNESSED = "linyi-14:4.8#12";
 
     private OnTheRecord() {}
+
+    static String time(LocalDate day, LocalTime begin, LocalTime end) {
+        return Phrases.of("record.time", Phrases.day(day), clock(begin), clock(end));
+    }
+
+    private static String clock(LocalTime time) {
+        return Phrases.of("record.clock", time.getHour(), "%02d".formatted(time.getMinute()));
+    }
+
+    /** A record that is signed on the screen stays open for it; any other is closed with a note on how it was signed. */
+    static void close(OfficialDocument paper, Signing signing, String witness, Desk desk) {
+        if (signing == Signing.ON_SCREEN) {
+            return;
+        }
+        paper.fill(Map.of(
+                "signNote",
+                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused", witness)));
+        Papers.of(desk).issue(paper);
+    }
 
     static void check(
             boolean certificatesShown,

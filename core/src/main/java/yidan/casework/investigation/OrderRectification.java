@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -13,6 +14,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -32,5 +35,6 @@ public record OrderRectification(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.rectification().order(desk.today(), until, what);
+        CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_NOTICE, Map.of("until", until));
     }
 }

@@ -59,5 +59,6 @@ public record RecordInterview(
                 null);
         desk.register().add(taken);
         dossier.addEvidence();
+        InterviewPaper.of(this, dossier, desk);
     }
 }

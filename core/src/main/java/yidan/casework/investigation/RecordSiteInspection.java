@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -15,6 +16,10 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.tenancy.Id;
@@ -59,5 +64,22 @@ public record RecordSiteInspection(
                 null);
         desk.register().add(taken);
         dossier.addEvidence();
+        OfficialDocument paper = CasePapers.of(dossier, desk)
+                .draft(
+                        FormKind.INSPECTION_RECORD,
+                        Map.of(
+                                "time",
+                                OnTheRecord.time(day, begin, end),
+                                "place",
+                                place,
+                                "onSite",
+                                present,
+                                "witness",
+                                witness == null ? "" : witness,
+                                "told",
+                                Phrases.of("inspection.told"),
+                                "findings",
+                                words));
+        OnTheRecord.close(paper, signing, witness, desk);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -18,9 +19,11 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -69,5 +72,8 @@ public record ReportInvestigation(
             Minors.check(desk, dossier, proposed);
         }
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
+        CasePapers papers = CasePapers.of(dossier, desk);
+        papers.issue(FormKind.EVIDENCE_LIST, Map.of());
+        papers.issue(FormKind.INVESTIGATION_REPORT, Map.of());
     }
 }

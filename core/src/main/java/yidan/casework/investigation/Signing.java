@@ -4,6 +4,8 @@ package yidan.casework.investigation;
 public enum Signing {
     /** 核对无误，已签名或者盖章 */
     SIGNED,
+    /** 在屏幕上签名 */
+    ON_SCREEN,
     /** 拒绝签名，已注明 */
     REFUSED
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -19,9 +20,11 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -77,6 +80,11 @@ public record GivePriorNotice(
         LocalDate hearingUntil =
                 HearingOffer.lastDay(desk, dossier.party(), intended, servedOn).orElse(null);
         dossier.tell(intended, servedOn, statementUntil, hearingUntil);
+        CasePapers papers = CasePapers.of(dossier, desk);
+        papers.issue(FormKind.PRIOR_NOTICE, Map.of("until", statementUntil, "date", servedOn));
+        if (hearingUntil != null) {
+            papers.issue(FormKind.HEARING_RIGHT_NOTICE, Map.of("date", servedOn));
+        }
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.HEARING_REQUEST, dossier);
         if (hearingUntil != null) {

@@ -2,6 +2,7 @@ package yidan.casework.notice;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -9,6 +10,9 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -26,5 +30,13 @@ public record HearStatement(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.hearStatement(words, desk.now());
+        CasePapers.of(dossier, desk)
+                .draft(
+                        FormKind.STATEMENT_RECORD,
+                        Map.of(
+                                "time", Phrases.time(desk.now()),
+                                "place", desk.actor().organisationName(),
+                                "speaker", dossier.party().name(),
+                                "statement", words));
     }
 }

@@ -44,5 +44,6 @@ public record RecordHearing(
         }
         dossier.closeHearing(
                 Hearing.Outcome.HELD, minutes, signing + " " + (signedBy == null ? "" : signedBy), report, desk.now());
+        HearingPaper.of(this, dossier, desk);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -15,6 +16,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.people.StaffMember;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
@@ -60,5 +64,22 @@ public record ScheduleHearing(
                 whyClosed,
                 presiding.account(),
                 writing.account());
+        boolean open = whyClosed == null || whyClosed.isBlank();
+        CasePapers.of(dossier, desk)
+                .issue(
+                        FormKind.HEARING_NOTICE,
+                        Map.of(
+                                "time",
+                                Phrases.time(dossier.hearing().at().orElseThrow()),
+                                "place",
+                                place,
+                                "chair",
+                                presiding.name(),
+                                "recorder",
+                                writing.name(),
+                                "openness",
+                                open ? Phrases.of("hearing.open") : Phrases.of("hearing.closed", whyClosed),
+                                "date",
+                                toldOn));
     }
 }

@@ -1,6 +1,7 @@
 package yidan.casework.opening;
 
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -11,6 +12,9 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseNumbers;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -33,5 +37,8 @@ public record ApproveOpening(
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.URGENT_OPENING_REPORTED, dossier);
         clocks.start(Terms.PENALTY_DECISION, dossier);
+        boolean silent = opinion == null || opinion.isBlank();
+        CasePapers.of(dossier, desk)
+                .issue(FormKind.CASE_OPENING, Map.of("headOpinion", silent ? Phrases.of("opening.approved") : opinion));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
@@ -16,6 +17,8 @@ import yidan.casework.Prescription;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.itemlist.PowerType;
 import yidan.party.Party;
 import yidan.party.PartyKind;
@@ -76,6 +79,7 @@ public record ProposeCase(
         if (urgent) {
             Clocks.of(desk).start(Terms.URGENT_OPENING_REPORTED, dossier);
         }
+        CasePapers.of(dossier, desk).draft(FormKind.CASE_OPENING, Map.of());
         return dossier;
     }
 }

@@ -2,6 +2,7 @@ package yidan.casework.opening;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -12,6 +13,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -33,5 +37,7 @@ public record RefuseOpening(
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.refuseOpening(desk.actor().user(), desk.now(), reasons);
         Clocks.of(desk).stopAll(dossier);
+        CasePapers.of(dossier, desk)
+                .issue(FormKind.CASE_OPENING, Map.of("headOpinion", Phrases.of("opening.refused", reasons)));
     }
 }

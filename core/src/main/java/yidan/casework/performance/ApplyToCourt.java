@@ -2,6 +2,7 @@ package yidan.casework.performance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -11,6 +12,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -32,5 +35,15 @@ public record ApplyToCourt(
     public void perform(EnforcementCase dossier, Desk desk) {
         CourtWindow.check(desk, dossier);
         dossier.performance().applyToCourt(desk.today(), court);
+        CasePapers.of(dossier, desk)
+                .issue(
+                        FormKind.EXECUTION_APPLICATION,
+                        Map.of(
+                                "court",
+                                court,
+                                "reasons",
+                                reasons,
+                                "applicantHead",
+                                desk.actor().name()));
     }
 }

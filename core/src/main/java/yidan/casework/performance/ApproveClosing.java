@@ -1,6 +1,7 @@
 package yidan.casework.performance;
 
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -11,6 +12,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -30,5 +34,8 @@ public record ApproveClosing(
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, dossier.closing().kind().orElseThrow());
         dossier.close(desk.today(), desk.actor().user(), opinion);
+        boolean silent = opinion == null || opinion.isBlank();
+        CasePapers.of(dossier, desk)
+                .issue(FormKind.CASE_CLOSING, Map.of("headOpinion", silent ? Phrases.of("closing.approved") : opinion));
     }
 }

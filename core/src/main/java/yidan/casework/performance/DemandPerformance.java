@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -14,6 +15,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -44,6 +47,7 @@ public record DemandPerformance(
             throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#35");
         }
         dossier.performance().demand(servedOn);
+        CasePapers.of(dossier, desk).issue(FormKind.DEMAND, Map.of("date", servedOn, "performance", words));
         Clocks.of(desk)
                 .start(
                         Terms.DEMAND_BEFORE_COURT,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -14,6 +15,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -47,5 +51,15 @@ public record GrantDeferral(
         }
         dossier.performance().defer(until, instalments);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+        boolean parts = instalments != null && !instalments.isBlank();
+        CasePapers.of(dossier, desk)
+                .issue(
+                        FormKind.PAYMENT_DEFERRAL,
+                        Map.of(
+                                "request",
+                                Phrases.of("deferral.request", Phrases.day(appliedOn), reasons),
+                                "outcome",
+                                Phrases.of("deferral.outcome", Phrases.day(until))
+                                        + (parts ? "\n" + instalments : "")));
     }
 }

@@ -38,7 +38,7 @@ public class ProofOfService extends NoteRow {
 
     protected ProofOfService() {}
 
-    ProofOfService(
+    public ProofOfService(
             EnforcementCase of, ServiceManner manner, LocalDate servedOn, String receiver, String proof, Desk desk) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();

@@ -3,6 +3,7 @@ package yidan.casework.performance;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -13,6 +14,8 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -33,5 +36,6 @@ public record ProposeClosing(
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind);
         dossier.closing().propose(kind, desk.actor().user(), summary);
+        CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());
     }
 }

@@ -14,6 +14,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ServiceProof;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -39,5 +40,6 @@ public record ServeDecision(
         manner.check(consentSigned, proof);
         Serving.serve(desk, dossier, servedOn);
         desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
+        ServiceProof.of(dossier, desk, ServiceProof.decision(dossier, desk), manner, servedOn, receiver, proof);
     }
 }

@@ -20,7 +20,7 @@ public enum ServiceManner {
     private static final String ARTICLE = "cn-penalty-2021:#61";
 
     /** Electronic service needs the signed consent; every other manner but the direct one its proof in words. */
-    void check(boolean consentSigned, String proof) {
+    public void check(boolean consentSigned, String proof) {
         if (this == ELECTRONIC && !consentSigned) {
             throw new Refusal("service.no-consent", ARTICLE);
         }

@@ -31,6 +31,7 @@ public record DissentFromOpinion(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         LegalReview given = LegalReview.given(desk.register(), dossier.uuid(), review);
+        ReviewPaper.takenUp(given, dossier, desk);
         dossier.review().dissent(given.uuid(), given.opinion().orElseThrow(), reasons);
     }
 }

@@ -34,5 +34,6 @@ public record GiveOpinion(
         dossier.requireReviewer(desk.actor());
         dossier.give(opinion, inOrder == null ? Set.of() : inOrder, words, desk.today());
         Clocks.of(desk).meet(Terms.LEGAL_REVIEW, dossier);
+        ReviewPaper.given(dossier, desk);
     }
 }

@@ -324,4 +324,8 @@ public class LegalReview extends Dossier {
     public Optional<LocalDate> givenOn() {
         return Optional.ofNullable(givenOn);
     }
+
+    public Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
 }

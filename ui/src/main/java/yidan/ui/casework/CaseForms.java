@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,12 +25,17 @@ import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.paper.DraftPaper;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.paper.ServiceProof;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
@@ -44,6 +50,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
 import yidan.ui.files.FileFields;
+import yidan.ui.document.DocumentDesk;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 
@@ -70,6 +77,9 @@ class CaseForms {
     private FileFields files;
 
     @Inject
+    private DocumentDesk documents;
+
+    @Inject
     private Clock clock;
 
     /** The form that opens a case. */
@@ -84,6 +94,9 @@ class CaseForms {
                 .choices("item", items(actor, act == DecideOnTheSpot.class))
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
+        if (act == DecideOnTheSpot.class) {
+            form.field("signature", documents.signature("spot-signature", Texts.zh("field.signature")));
+        }
         if (act == ProposeCase.class) {
             form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
             form.suggest("discoveredOn", lead == null ? LocalDate.now(clock) : lead.receivedOn());
@@ -135,6 +148,12 @@ class CaseForms {
                         AttachFiles.class,
                         form -> form.choices("evidence", pieces(actor, dossier))
                                 .field("files", files.picker(form, "files")))
+                .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
+                .with(
+                        ServePaper.class,
+                        form -> form.choices("paper", toBeServed(dossier))
+                                .suggest("servedOn", today)
+                                .suggest("receiver", dossier.party().name()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(GivePriorNotice.class, form -> penalty(form.suggest("servedOn", today), dossier))
                 .with(DecidePenalty.class, form -> penalty(form, dossier))
@@ -159,6 +178,24 @@ class CaseForms {
                                                 .map(sum -> sum.subtract(
                                                         dossier.performance().paid()))
                                                 .orElse(null)));
+    }
+
+    private static List<Choice<FormKind>> draftable(EnforcementCase dossier) {
+        return Arrays.stream(FormKind.values())
+                .filter(form -> DraftPaper.isFor(form, dossier.stage()))
+                .map(form -> new Choice<>(form, form.title()))
+                .toList();
+    }
+
+    /** What was issued with a number, and is no decision: that is served by its own act. */
+    private List<Choice<Id<OfficialDocument>>> toBeServed(EnforcementCase dossier) {
+        return documents.of(dossier.uuid()).stream()
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
+                        && row.form().isNumbered())
+                .filter(row -> !ServiceProof.isDecision(row.form()))
+                .map(row -> new Choice<Id<OfficialDocument>>(
+                        Id.of(row.id()), row.form().title() + " " + row.number()))
+                .toList();
     }
 
     private void officers(ActForm form, Actor actor) {

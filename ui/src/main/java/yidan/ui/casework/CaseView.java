@@ -19,8 +19,10 @@ import yidan.casework.decision.DecisionAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
 import yidan.casework.opening.OpeningAct;
+import yidan.casework.paper.PaperAct;
 import yidan.casework.performance.PerformanceAct;
 import yidan.casework.review.CaseReviewAct;
+import yidan.document.DocumentRow;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -32,6 +34,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.document.DocumentDesk;
+import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
@@ -69,13 +73,15 @@ public class CaseView extends Page implements BeforeEnterObserver {
             NoticeAct.class,
             CaseReviewAct.class,
             DecisionAct.class,
-            PerformanceAct.class);
+            PerformanceAct.class,
+            PaperAct.class);
 
     private final transient Actor actor;
     private final transient Cases cases;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
     private final transient Names names;
+    private final transient DocumentDesk documents;
     private final transient Registers registers;
     private final transient ReasonGate gate;
     private final transient Clock clock;
@@ -88,6 +94,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             ActDesk desk,
             CaseForms forms,
             Names names,
+            DocumentDesk documents,
             Registers registers,
             ReasonGate gate,
             Clock clock) {
@@ -97,6 +104,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.forms = forms;
         this.names = names;
+        this.documents = documents;
         this.registers = registers;
         this.gate = gate;
         this.clock = clock;
@@ -131,6 +139,10 @@ public class CaseView extends Page implements BeforeEnterObserver {
         List<Evidence> evidence = registers.read(actor, register -> Evidence.of(register, id.value()));
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
         tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(shown, evidence, files));
+        List<DocumentRow> papers = documents.of(id.value());
+        tabs.add(
+                getTranslation("cases.tab.documents", papers.size()),
+                new DocumentTable(documents, papers, works(shown), this::draw));
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head(shown), tabs);
@@ -141,6 +153,14 @@ public class CaseView extends Page implements BeforeEnterObserver {
             dossier.add(bar(shown));
         }
         return dossier;
+    }
+
+    /** Whether the person works on the case: who handles it, decides it, or chairs its hearing. */
+    private boolean works(EnforcementCase shown) {
+        return actor.organisation().equals(shown.owner())
+                && (shown.team().has(actor)
+                        || actor.is(Role.HEAD)
+                        || shown.hearing().chair().filter(actor.user()::equals).isPresent());
     }
 
     private ActBar bar(EnforcementCase shown) {

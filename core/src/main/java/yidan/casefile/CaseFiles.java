@@ -1,0 +1,248 @@
+package yidan.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Recorder;
+import yidan.casework.EnforcementCase;
+import yidan.document.CaseFileBinder;
+import yidan.document.Originals;
+import yidan.files.FileRules;
+import yidan.files.FileStore;
+import yidan.files.Upload;
+import yidan.record.Deed;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.tenancy.Rows;
+
+/** Finds, binds and opens case files. */
+@ApplicationScoped
+public class CaseFiles {
+
+    private static final String READING = "linyi-14:4.9d1#4";
+
+    private Registers registers;
+    private CaseFileBinder binder;
+    private Originals originals;
+    private FileStore files;
+    private Recorder recorder;
+    private Clock clock;
+
+    protected CaseFiles() {}
+
+    @Inject
+    public CaseFiles(
+            Registers registers,
+            CaseFileBinder binder,
+            Originals originals,
+            FileStore files,
+            Recorder recorder,
+            Clock clock) {
+        this.registers = registers;
+        this.binder = binder;
+        this.originals = originals;
+        this.files = files;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /** The file of a case. */
+    public static Optional<CaseFile> of(Register register, UUID caseId) {
+        return register.of(CaseFile.class)
+                .where("d.caseId = :case", "case", caseId)
+                .first();
+    }
+
+    /** What a case still lacks. */
+    public List<Completeness.Missing> missing(Actor actor, Id<EnforcementCase> id) {
+        return registers.read(actor, register -> Completeness.of(register, register.load(EnforcementCase.class, id)));
+    }
+
+    /** What the file of a case would hold today; missing originals are printed first. */
+    public FileContents contents(Actor actor, Id<EnforcementCase> id) {
+        printMissing(actor);
+        return registers.read(actor, register -> FileContents.of(register, register.load(EnforcementCase.class, id)));
+    }
+
+    /** Prints what an act has issued and the system had no time for yet. */
+    public void printMissing(Actor actor) {
+        if (actor.audience() == Audience.MEMBER) {
+            originals.makeMissing(actor.organisation());
+        }
+    }
+
+    /**
+     * Binds an approved file into one PDF and stores it.
+     *
+     * @return hash of the PDF
+     */
+    public String bind(Actor actor, Id<CaseFile> id) {
+        printMissing(actor);
+        CaseFile file = registers.read(actor, register -> register.load(CaseFile.class, id));
+        FileContents contents = registers.read(
+                actor,
+                register -> FileContents.of(register, register.load(EnforcementCase.class, Id.of(file.caseId()))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<CaseFileBinder.Part> parts = new ArrayList<>();
+        for (FilePart part : contents.parts()) {
+            parts.add(new CaseFileBinder.Part(
+                    part.title(),
+                    part.number(),
+                    part.date(),
+                    part.note(),
+                    FilingRules.volume(part.volume()),
+                    () -> files.open(file.owner(), part.hash()).content()));
+        }
+        CaseFileBinder.Bound bound = binder.bind(cover(file, LocalDate.now(clock)), parts, out);
+        if (bound.pages() != contents.pages()) {
+            throw new Refusal("casefile.pages-differ", "linyi-14:1.9#15", contents.pages(), bound.pages());
+        }
+        byte[] pdf = out.toByteArray();
+        return files.keep(
+                        file.owner(),
+                        new Upload(new ByteArrayInputStream(pdf), file.number() + ".pdf", pdf.length),
+                        FileRules.documents())
+                .hash();
+    }
+
+    /** The eleven fields. Source: 临政发〔2023〕14号 一、九 第十六条. */
+    private static Map<String, Object> cover(CaseFile file, LocalDate archivedOn) {
+        Map<String, Object> cover = new HashMap<>();
+        cover.put("organisation", file.organisation());
+        cover.put("fileNumber", file.number());
+        cover.put("category", file.category());
+        cover.put("volume", String.valueOf(file.volume()));
+        cover.put("cause", file.cause());
+        cover.put("party", file.party());
+        cover.put("officers", file.officers());
+        cover.put("acceptedOn", file.acceptedOn());
+        cover.put("closedOn", file.endedOn());
+        cover.put("archivedOn", archivedOn);
+        cover.put("retention", file.retentionYears() + "年");
+        return cover;
+    }
+
+    /** Whether somebody may read a file without the head's consent: who handled the case, the head, the archivist. */
+    private static boolean readsByOffice(Register register, Actor actor, CaseFile file) {
+        if (actor.is(Role.HEAD) || actor.is(Role.ARCHIVIST)) {
+            return true;
+        }
+        return register.find(EnforcementCase.class, Id.<EnforcementCase>of(file.caseId()))
+                .filter(closed -> closed.team().has(actor))
+                .isPresent();
+    }
+
+    /**
+     * Opens the file to read it; who, when and why is in the record.
+     *
+     * @throws Refusal {@code casefile.reading-not-granted}, {@code casefile.no-purpose}
+     */
+    public byte[] read(Actor actor, Id<CaseFile> id, String purpose) {
+        if (purpose == null || purpose.isBlank()) {
+            throw new Refusal("casefile.no-purpose", READING);
+        }
+        LocalDate today = LocalDate.now(clock);
+        CaseFile file = registers.read(actor, register -> {
+            CaseFile found = register.load(CaseFile.class, id);
+            boolean may = actor.audience() != Audience.MEMBER
+                    || readsByOffice(register, actor, found)
+                    || uses(register, found.uuid()).stream().anyMatch(use -> use.letsRead(actor, today));
+            if (!may) {
+                throw new Refusal("casefile.reading-not-granted", READING);
+            }
+            return found;
+        });
+        String hash = file.pdf().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING));
+        recorder.appendTo(
+                file.owner(),
+                Deed.without(actor, clock.instant(), "ReadCaseFile", file.number() + " " + purpose.strip()));
+        try (FileStore.Opened opened = files.open(actor, CaseFile.class, id, hash)) {
+            return opened.content().readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Who asked for a file, the latest first. */
+    public static List<FileUse> uses(Register register, UUID file) {
+        return register.of(FileUse.class)
+                .where("d.file = :file", "file", file)
+                .orderBy("d.id desc")
+                .list();
+    }
+
+    /** How a list of files is ordered. */
+    public enum Order {
+        NUMBER("d.number"),
+        ARCHIVED("d.archivedOn"),
+        ENDED("d.endedOn"),
+        PARTY("d.party");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    /** Files as somebody looks for them. */
+    public List<CaseFileRow> page(
+            Actor actor, String text, String stage, Integer body, Order order, boolean down, int offset, int limit) {
+        return registers.read(
+                actor,
+                register -> matching(register, text, stage, body)
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                        .page(offset, limit)
+                        .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS));
+    }
+
+    public long count(Actor actor, String text, String stage, Integer body) {
+        return registers.read(
+                actor, register -> matching(register, text, stage, body).count());
+    }
+
+    private static Rows<CaseFile> matching(Register register, String text, String stage, Integer body) {
+        Rows<CaseFile> rows = register.of(CaseFile.class);
+        if (text != null && !text.isBlank()) {
+            rows.where(
+                    "d.number like :text or d.caseNumber like :text or d.cause like :text or d.party like :text",
+                    "text",
+                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
+        }
+        if (stage != null) {
+            rows.where("d.stage = :stage", "stage", stage);
+        }
+        if (body != null) {
+            rows.where("d.tenant = :body", "body", body);
+        }
+        return rows;
+    }
+
+    /** One row, to name a file before its reason was asked. */
+    public Optional<CaseFileRow> row(Actor actor, Id<CaseFile> id) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(CaseFile.class)
+                                .where("d.id = :id", "id", id.value())
+                                .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS))
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package yidan.casefile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Procedure;
+import yidan.casework.RulingKind;
+import yidan.document.DocumentRow;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.tenancy.Id;
+import yidan.tenancy.Register;
+
+/**
+ * What a case should hold, after what has happened in it, and does not.
+ * Source: 行政处罚法 第五十四条至第六十五条; 临政发〔2023〕14号 一、九 第九条、第十条.
+ */
+public final class Completeness {
+
+    /** Papers that reach the party, so that their service is proved. Source: 行政处罚法 第六十一条. */
+    private static final Set<FormKind> SERVED = EnumSet.of(
+            FormKind.PENALTY_DECISION,
+            FormKind.NO_PENALTY_DECISION,
+            FormKind.PRIOR_NOTICE,
+            FormKind.HEARING_RIGHT_NOTICE,
+            FormKind.HEARING_NOTICE,
+            FormKind.RECTIFICATION_NOTICE,
+            FormKind.DEMAND);
+
+    /** Why something is missing. */
+    public enum Lack {
+        /** The document was not issued. */
+        NOT_ISSUED,
+        /** The record was not signed and closed. */
+        NOT_SIGNED,
+        /** Its service is not proved. */
+        NOT_PROVED
+    }
+
+    /** Something missing. @param number which one, where there are several; may be empty */
+    public record Missing(FormKind form, String number, Lack lack) {}
+
+    private Completeness() {}
+
+    /** What is missing, in the order of the forms. */
+    public static List<Missing> of(Register register, EnforcementCase dossier) {
+        List<DocumentRow> rows = Papers.of(register, dossier.uuid());
+        Set<FormKind> there = rows.stream()
+                .filter(row -> !row.isDraft())
+                .map(DocumentRow::form)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormKind.class)));
+        List<Missing> missing = new ArrayList<>();
+        expected(dossier).stream()
+                .filter(form -> !there.contains(form))
+                .forEach(form -> missing.add(new Missing(form, "", Lack.NOT_ISSUED)));
+        rows.stream()
+                .filter(row -> row.isDraft() && row.form().isSigned())
+                .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
+        if (dossier.procedure() == Procedure.ORDINARY) {
+            unproved(register, rows, missing);
+        }
+        return missing;
+    }
+
+    private static Set<FormKind> expected(EnforcementCase dossier) {
+        Set<FormKind> forms = EnumSet.of(FormKind.CASE_CLOSING);
+        if (dossier.procedure() == Procedure.SUMMARY) {
+            forms.add(FormKind.SPOT_DECISION);
+            return forms;
+        }
+        forms.add(FormKind.CASE_OPENING);
+        RulingKind ruling = dossier.ruling().kind().orElse(RulingKind.DISCONTINUED);
+        add(forms, dossier.report().isPresent(), FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT);
+        add(forms, dossier.rectification().isOrdered(), FormKind.RECTIFICATION_NOTICE);
+        add(forms, ruling.isPenalty(), FormKind.PRIOR_NOTICE, FormKind.PENALTY_DECISION);
+        add(
+                forms,
+                !ruling.isPenalty() && ruling != RulingKind.TRANSFERRED && ruling != RulingKind.DISCONTINUED,
+                FormKind.NO_PENALTY_DECISION);
+        add(forms, ruling == RulingKind.TRANSFERRED, FormKind.TRANSFER_LETTER);
+        add(forms, dossier.hearing().isOffered(), FormKind.HEARING_RIGHT_NOTICE);
+        add(forms, dossier.notice().statement().isPresent(), FormKind.STATEMENT_RECORD);
+        add(
+                forms,
+                dossier.hearing().isHeld(),
+                FormKind.HEARING_NOTICE,
+                FormKind.HEARING_RECORD,
+                FormKind.HEARING_REPORT);
+        add(forms, dossier.review().isPassed(), FormKind.LEGAL_REVIEW);
+        add(forms, dossier.discussion().heldOn().isPresent(), FormKind.DISCUSSION_RECORD);
+        add(forms, dossier.performance().isServed(), FormKind.PROOF_OF_SERVICE);
+        add(forms, dossier.performance().deferredUntil().isPresent(), FormKind.PAYMENT_DEFERRAL);
+        add(forms, dossier.performance().demandedOn().isPresent(), FormKind.DEMAND);
+        add(forms, dossier.performance().courtAppliedOn().isPresent(), FormKind.EXECUTION_APPLICATION);
+        return forms;
+    }
+
+    private static void add(Set<FormKind> forms, boolean happened, FormKind... needed) {
+        if (happened) {
+            forms.addAll(List.of(needed));
+        }
+    }
+
+    private static void unproved(Register register, List<DocumentRow> rows, List<Missing> missing) {
+        String proofs = rows.stream()
+                .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .map(proof -> proof.fields().getOrDefault("documents", "").toString())
+                .collect(Collectors.joining("\n"));
+        rows.stream()
+                .filter(row -> SERVED.contains(row.form()) && row.stage().equals(OfficialDocument.ISSUED))
+                .filter(row -> !row.number().isEmpty() && !proofs.contains(row.number()))
+                .forEach(row -> missing.add(new Missing(row.form(), row.number(), Lack.NOT_PROVED)));
+    }
+}

@@ -1,0 +1,63 @@
+package yidan.casefile;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.casework.EnforcementCase;
+import yidan.document.OfficialDocument;
+import yidan.evidence.Evidence;
+import yidan.files.FileStore;
+import yidan.files.FileType;
+import yidan.files.StoredFile;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 接收归档：案卷从此不再变动。 Source: 临政发〔2023〕14号 一、九 第三条; 四、九 档案管理制度 第一条、第六条.
+ *
+ * @param shelf 存放位置; may be empty
+ * @param pdf hash of the bound file, which {@link CaseFiles#bind} has stored
+ */
+@By(
+        value = {Role.ARCHIVIST},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From(CaseFile.APPROVED)
+@Basis({"linyi-14:1.9#3", "linyi-14:4.9b#6"})
+@Irrevocable
+public record TakeOverFile(
+        Id<CaseFile> on,
+        Long seen,
+        @Size(max = 100) String shelf,
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String pdf)
+        implements ActOn<CaseFile>, CaseFileAct {
+
+    @Override
+    public void perform(CaseFile file, Desk desk) {
+        StoredFile stored = FileStore.require(desk.register(), file.owner(), pdf);
+        if (stored.type() != FileType.PDF) {
+            throw new Refusal("casefile.not-bound", "linyi-14:1.9#2");
+        }
+        EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
+        FileContents contents = FileContents.of(desk.register(), closed);
+        file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
+        closed.archive(file.uuid());
+        desk.register().flush();
+        desk.register()
+                .of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", closed.uuid())
+                .where("d.stage <> :draft", "draft", OfficialDocument.DRAFT)
+                .update("d.filed = true");
+        desk.register()
+                .of(Evidence.class)
+                .where("d.caseId = :dossier", "dossier", closed.uuid())
+                .update("d.filed = true");
+    }
+}

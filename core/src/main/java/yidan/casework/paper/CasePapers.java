@@ -1,0 +1,114 @@
+package yidan.casework.paper;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.Penalty;
+import yidan.document.DocumentNumber;
+import yidan.document.FormField;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+
+/**
+ * The documents of one case on a desk: each form is filled with what the case says, and what an act adds.
+ * Source: 临政发〔2023〕14号 一、三 第八条、第九条 (执法文书); 行政处罚法 第五十九条 (处罚决定书载明的事项).
+ */
+public final class CasePapers {
+
+    private final EnforcementCase dossier;
+    private final Desk desk;
+    private final Papers papers;
+
+    private CasePapers(EnforcementCase dossier, Desk desk) {
+        this.dossier = dossier;
+        this.desk = desk;
+        this.papers = Papers.of(desk);
+    }
+
+    public static CasePapers of(EnforcementCase dossier, Desk desk) {
+        return new CasePapers(dossier, desk);
+    }
+
+    /**
+     * Issues a form with the act that asks for it: the officer's draft where he has begun one, with his wording, or a new
+     * one. What is missing is refused, and the act with it.
+     *
+     * @param decided what the act itself says; it goes before everybody's wording
+     */
+    public OfficialDocument issue(FormKind form, Map<String, ?> decided) {
+        return papers.issue(form, dossier.uuid(), known(form), decided);
+    }
+
+    /** Begins a form, to be worded, looked at, signed, and issued later. */
+    public OfficialDocument draft(FormKind form, Map<String, ?> given) {
+        Map<String, Object> values = known(form);
+        values.putAll(given);
+        return papers.draft(form, dossier.uuid(), values);
+    }
+
+    /** The open draft of a form, brought up to date with the case; a new one where there is none. */
+    public OfficialDocument redraft(FormKind form, Map<String, ?> given) {
+        Optional<OfficialDocument> begun = papers.openDraft(dossier.uuid(), form);
+        if (begun.isEmpty()) {
+            return draft(form, given);
+        }
+        Map<String, Object> values = known(form);
+        values.putAll(given);
+        begun.get().refresh(values);
+        return begun.get();
+    }
+
+    Optional<OfficialDocument> openDraft(FormKind form) {
+        return papers.openDraft(dossier.uuid(), form);
+    }
+
+    /** The field of a form that says the penalty, as it was decided. */
+    public static Map<String, String> penalty(Penalty decided) {
+        return Map.of("penalty", PenaltyWords.of(decided));
+    }
+
+    /** Title and number of the latest issued document of a form; empty where none was issued. */
+    public Optional<String> named(FormKind form) {
+        return issued(form)
+                .map(paper -> Phrases.of(
+                        "named",
+                        form.title(),
+                        paper.number().map(DocumentNumber::toString).orElse("")));
+    }
+
+    private Optional<OfficialDocument> issued(FormKind form) {
+        return papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
+    }
+
+    /** The number of the decision on the case, whichever it is. */
+    Optional<String> decisionNumber() {
+        return Stream.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)
+                .flatMap(form -> issued(form).stream())
+                .flatMap(paper -> paper.number().stream())
+                .map(DocumentNumber::toString)
+                .findFirst();
+    }
+
+    /** What the case says, as far as the form has fields for it. */
+    private Map<String, Object> known(FormKind form) {
+        Map<String, Object> values = new HashMap<>();
+        CaseSays says = new CaseSays(dossier, desk, this);
+        says.common().forEach((name, value) -> put(values, form, name, value));
+        says.of(form).forEach((name, value) -> put(values, form, name, value));
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, FormKind form, String name, Supplier<?> value) {
+        if (FormField.of(form, name).isPresent()) {
+            Object said = value.get();
+            if (said != null && !said.equals("")) {
+                values.put(name, said);
+            }
+        }
+    }
+}

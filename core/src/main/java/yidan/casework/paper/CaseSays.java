@@ -1,0 +1,338 @@
+package yidan.casework.paper;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.lead.Lead;
+import yidan.casework.officers.HandlingOfficer;
+import yidan.casework.penalty.Penalty;
+import yidan.document.FormKind;
+import yidan.evidence.Evidence;
+import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.party.Party;
+import yidan.people.StaffMember;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.County;
+import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
+
+/** What a case says in the fields of its documents. */
+final class CaseSays {
+
+    private final EnforcementCase dossier;
+    private final Desk desk;
+    private final CasePapers papers;
+
+    CaseSays(EnforcementCase dossier, Desk desk, CasePapers papers) {
+        this.dossier = dossier;
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    /** Fields that mean the same in every form. */
+    Map<String, Supplier<?>> common() {
+        Party party = dossier.party();
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("caseNumber", () -> dossier.number().orElse(""));
+        says.put("cause", () -> dossier.conduct().cause());
+        says.put("party", party::name);
+        says.put("partyKind", () -> Phrases.name(party.kind()));
+        says.put("partyId", () -> party.number().orElse(""));
+        says.put("partyAddress", () -> party.address().orElse(""));
+        says.put("partyRepresentative", () -> party.representative().orElse(""));
+        says.put("partyPhone", () -> party.phone().orElse(""));
+        says.put("officers", this::officers);
+        says.put("servers", this::officers);
+        says.put("investigators", this::handlers);
+        says.put("handler", this::handlers);
+        says.put("recorder", () -> dossier.team().assistant().name());
+        says.put("contact", this::contact);
+        says.put("recipient", party::name);
+        says.put("decision", () -> papers.decisionNumber().orElse(""));
+        says.put("basis", this::basis);
+        says.put("remedy", this::remedy);
+        return says;
+    }
+
+    /** Fields that mean something of their own in one form. */
+    Map<String, Supplier<?>> of(FormKind form) {
+        return switch (form) {
+            case CASE_OPENING -> opening();
+            case RECTIFICATION_NOTICE ->
+                Map.of(
+                        "facts",
+                        () -> dossier.conduct().facts(),
+                        "until",
+                        () -> day(dossier.rectification().until()),
+                        "demand",
+                        () -> dossier.rectification().words().orElse(""));
+            case EVIDENCE_LIST ->
+                Map.of(
+                        "evidence",
+                        this::evidenceRows,
+                        "preparedBy",
+                        () -> dossier.team().assistant().name());
+            case INVESTIGATION_REPORT -> report();
+            case PRIOR_NOTICE, HEARING_RIGHT_NOTICE -> notice();
+            case PENALTY_DECISION, NO_PENALTY_DECISION, SPOT_DECISION -> new DecisionSays(dossier, desk, this).of(form);
+            case DISCUSSION_RECORD -> Map.of("report", () -> dossier.report().orElse(""));
+            case DEMAND -> demand();
+            case EXECUTION_APPLICATION -> application();
+            case CASE_CLOSING -> closing();
+            case TRANSFER_LETTER -> Map.of("facts", () -> dossier.conduct().facts(), "attachments", this::attachments);
+            case PAYMENT_DEFERRAL ->
+                Map.of(
+                        "amount",
+                        () -> dossier.penalty()
+                                .map(Penalty::payable)
+                                .map(Phrases::yuan)
+                                .orElse(""));
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, Supplier<?>> opening() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("source", this::source);
+        says.put("foundOn", () -> dossier.conduct().discoveredOn());
+        says.put("summary", () -> dossier.conduct().facts());
+        says.put(
+                "grounds", () -> Phrases.of("opening.grounds", dossier.conduct().itemName(), basis()));
+        says.put(
+                "proposal",
+                () -> Phrases.of(
+                        "opening.proposal",
+                        dossier.team().lead().name(),
+                        dossier.team().assistant().name()));
+        says.put("proposedOn", () -> Phrases.day(dossier.opening().proposedAt()));
+        says.put("headOpinion", () -> dossier.opening().words().orElse(""));
+        return says;
+    }
+
+    private Map<String, Supplier<?>> report() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put(
+                "course",
+                () -> Phrases.of(
+                        "report.course",
+                        source(),
+                        Phrases.day(dossier.conduct().discoveredOn()),
+                        dossier.opening().decidedAt().map(Phrases::day).orElse(""),
+                        dossier.evidence(),
+                        dossier.verifiedEvidence()));
+        says.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        says.put("evidence", this::evidenceLines);
+        says.put("circumstances", this::circumstances);
+        says.put(
+                "proposal",
+                () -> dossier.penalty()
+                        .map(penalty -> Phrases.of("report.proposal", PenaltyWords.of(penalty)))
+                        .orElseGet(() -> Phrases.of("report.no-penalty")));
+        return says;
+    }
+
+    private Map<String, Supplier<?>> notice() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        says.put("reasons", this::circumstances);
+        says.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
+        says.put("until", () -> day(dossier.notice().statementUntil()));
+        return says;
+    }
+
+    private Map<String, Supplier<?>> demand() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("obligation", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
+        says.put(
+                "amount",
+                () -> dossier.penalty()
+                        .map(penalty ->
+                                penalty.payable().subtract(dossier.performance().paid()))
+                        .filter(owed -> owed.signum() > 0)
+                        .map(Phrases::yuan)
+                        .orElse(""));
+        says.put("performance", () -> Phrases.of("demand.performance"));
+        says.put("until", () -> Phrases.of("demand.until", length(Terms.DEMAND_BEFORE_COURT)));
+        return says;
+    }
+
+    private Map<String, Supplier<?>> application() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("applicantAddress", () -> organisation().address());
+        says.put(
+                "request",
+                () -> Phrases.of(
+                        "application.request",
+                        dossier.penalty().map(PenaltyWords::of).orElse("")));
+        says.put(
+                "opinion",
+                () -> Phrases.of(
+                        "application.opinion",
+                        day(dossier.performance().servedOn()),
+                        day(dossier.performance().demandedOn())));
+        says.put(
+                "attachments",
+                () -> List.of(FormKind.PENALTY_DECISION, FormKind.PROOF_OF_SERVICE, FormKind.DEMAND).stream()
+                        .flatMap(form -> papers.named(form).stream())
+                        .toList());
+        return says;
+    }
+
+    private Map<String, Supplier<?>> closing() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("openedOn", dossier::openedOn);
+        says.put("decidedOn", () -> day(dossier.ruling().decidedOn()));
+        says.put("kind", () -> dossier.closing().kind().map(Phrases::name).orElse(""));
+        says.put(
+                "summary",
+                () -> lines(
+                        dossier.conduct().facts(),
+                        dossier.ruling().kind().map(Phrases::name).orElse("")));
+        says.put(
+                "performance",
+                () -> dossier.performance().isPerformed()
+                        ? Phrases.of(
+                                "closing.performed",
+                                day(dossier.performance().performedOn()),
+                                Phrases.yuan(dossier.performance().paid()))
+                        : Phrases.of("closing.nothing-to-perform"));
+        says.put("proposal", () -> dossier.closing().summary().orElse(""));
+        says.put("headOpinion", () -> dossier.closing().opinion().orElse(""));
+        return says;
+    }
+
+    private String source() {
+        return dossier.lead()
+                .flatMap(id -> desk.register().find(Lead.class, Id.of(id)))
+                .map(lead -> Phrases.name(lead.source()))
+                .orElseGet(() -> Phrases.of("source.own"));
+    }
+
+    String circumstances() {
+        return dossier.penalty()
+                .map(penalty -> lines(
+                        Phrases.name(penalty.mitigation()),
+                        penalty.grade().orElse(""),
+                        penalty.reasons().orElse("")))
+                .orElseGet(() -> Phrases.of("report.no-penalty"));
+    }
+
+    static String lines(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isBlank()).collect(joining("\n"));
+    }
+
+    private String officers() {
+        return List.of(dossier.team().lead(), dossier.team().assistant()).stream()
+                .map(one -> Phrases.of("officer", one.name(), one.certificate()))
+                .collect(joining("、"));
+    }
+
+    private String handlers() {
+        return dossier.team().lead().name() + "、" + dossier.team().assistant().name();
+    }
+
+    private String contact() {
+        HandlingOfficer lead = dossier.team().lead();
+        Organisation own = organisation();
+        String phone = desk.register()
+                .find(StaffMember.class, Id.of(lead.id()))
+                .flatMap(StaffMember::phone)
+                .orElse(own.phone());
+        return List.of(lead.name(), said(phone), said(own.address()).isEmpty() ? own.name() : said(own.address()))
+                .stream()
+                .filter(part -> !part.isEmpty())
+                .collect(joining("，"));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+
+    private Organisation organisation() {
+        return desk.register()
+                .of(Organisation.class)
+                .where("d.tenant = :owner", "owner", dossier.owner().value())
+                .first()
+                .orElseThrow();
+    }
+
+    /** The articles under which the item stands in the list, as that version of the catalogue words them. */
+    private String basis() {
+        return CatalogueContents.detail(
+                        desk.register(),
+                        dossier.conduct().catalogue(),
+                        dossier.conduct().item(),
+                        desk.today())
+                .map(detail -> detail.bases().stream()
+                        .map(one -> one.basis().citation())
+                        .collect(joining("\n")))
+                .orElse("");
+    }
+
+    /** 救济途径: the county's government, or the court. Source: 行政处罚法 第五十九条（五）; 行政复议法 第二十条、第二十四条. */
+    private String remedy() {
+        String county = desk.register()
+                .of(County.class)
+                .where("d.code = :county", "county", dossier.owner().county().value())
+                .values(String.class, "d.name")
+                .getFirst();
+        return Phrases.of("remedy", length(Terms.RECONSIDERATION_APPLICATION), county, length(Terms.SUIT));
+    }
+
+    String length(String code) {
+        Term term = new Rules(desk.register()).term(code, desk.today());
+        return Phrases.of("length." + term.unit(), term.amount());
+    }
+
+    private Object attachments() {
+        List<String> lines = evidenceLines();
+        return lines.isEmpty() ? Phrases.of("none") : lines;
+    }
+
+    List<String> evidenceLines() {
+        List<String> lines = new ArrayList<>();
+        for (Evidence one : proved()) {
+            lines.add(Phrases.of(
+                    "evidence.line", lines.size() + 1, one.title(), Phrases.name(one.kind()), shortened(one)));
+        }
+        return lines;
+    }
+
+    private List<Evidence> proved() {
+        return Evidence.of(desk.register(), dossier.uuid()).stream()
+                .filter(one -> !one.stage().equals(Evidence.REJECTED))
+                .toList();
+    }
+
+    private static String shortened(Evidence one) {
+        return one.proves().length() <= 200 ? one.proves() : one.proves().substring(0, 200) + "……";
+    }
+
+    private List<Map<String, String>> evidenceRows() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Evidence one : proved()) {
+            rows.add(Map.of(
+                    "ordinal", String.valueOf(rows.size() + 1),
+                    "name", one.title(),
+                    "kind", Phrases.name(one.kind()),
+                    "source", one.source(),
+                    "proves", shortened(one),
+                    "pages", ""));
+        }
+        return rows;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Phrases::day).orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package yidan.casework.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PriorNotice;
+import yidan.document.FormKind;
+import yidan.rule.Rules;
+import yidan.rule.Terms;
+
+/** What a case says in its decision. Source: 行政处罚法 第五十二条、第五十九条. */
+final class DecisionSays {
+
+    private final EnforcementCase dossier;
+    private final Desk desk;
+    private final CaseSays says;
+
+    DecisionSays(EnforcementCase dossier, Desk desk, CaseSays says) {
+        this.dossier = dossier;
+        this.desk = desk;
+        this.says = says;
+    }
+
+    Map<String, Supplier<?>> of(FormKind form) {
+        Map<String, Supplier<?>> fields = new HashMap<>();
+        fields.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        fields.put("evidence", this::evidence);
+        fields.put("reasons", this::reasons);
+        if (form == FormKind.NO_PENALTY_DECISION) {
+            return fields;
+        }
+        fields.put("procedure", this::procedure);
+        fields.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
+        fields.put("performance", this::performance);
+        if (form == FormKind.SPOT_DECISION) {
+            fields.put("facts", () -> dossier.conduct().facts());
+            fields.put("time", () -> Phrases.time(desk.now()));
+            fields.put("place", () -> dossier.conduct().place());
+            fields.put("collection", this::performance);
+        }
+        return fields;
+    }
+
+    private Object evidence() {
+        List<String> lines = says.evidenceLines();
+        return lines.isEmpty() ? Phrases.of("decision.no-evidence") : lines;
+    }
+
+    private String reasons() {
+        return CaseSays.lines(
+                dossier.ruling().isPenalty() || dossier.ruling().kind().isEmpty() ? says.circumstances() : "",
+                dossier.ruling().reasons().orElse(""));
+    }
+
+    /** How the party was told and heard. Source: 行政处罚法 第四十四条、第四十五条、第六十三条. */
+    private String procedure() {
+        PriorNotice notice = dossier.notice();
+        if (!notice.isGiven()) {
+            return "";
+        }
+        String told = Phrases.of("decision.told", Phrases.day(notice.servedOn().orElseThrow()));
+        String spoken = notice.statement()
+                .map(words -> Phrases.of(
+                        notice.adopted().orElse(false)
+                                ? "decision.statement-adopted"
+                                : "decision.statement-not-adopted",
+                        words,
+                        notice.answer().orElse("")))
+                .orElseGet(() -> Phrases.of(notice.isWaived() ? "decision.waived" : "decision.silent"));
+        return CaseSays.lines(told, spoken, hearing());
+    }
+
+    private String hearing() {
+        if (!dossier.hearing().isOffered()) {
+            return "";
+        }
+        return Phrases.of(
+                !dossier.hearing().isAsked()
+                        ? "decision.no-hearing-asked"
+                        : dossier.hearing().isHeld() ? "decision.hearing-held" : "decision.hearing-ended",
+                dossier.hearing().at().map(Phrases::day).orElse(""));
+    }
+
+    private String lateFine() {
+        return new Rules(desk.register())
+                .parameter("LATE_FINE_DAILY", desk.today())
+                .requireNumber()
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private String performance() {
+        boolean pays =
+                dossier.penalty().filter(one -> one.payable().signum() > 0).isPresent();
+        return pays
+                ? Phrases.of("decision.pay", says.length(Terms.FINE_PAYMENT), lateFine())
+                : Phrases.of("decision.perform");
+    }
+}

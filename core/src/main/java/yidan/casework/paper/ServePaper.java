@@ -1,0 +1,56 @@
+package yidan.casework.paper;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.performance.ProofOfService;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 送达决定书以外的文书，制作送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#61", "linyi-14:4.8#15"})
+public record ServePaper(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull Id<OfficialDocument> paper,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @Size(max = 1000) String proof)
+        implements ActOn<EnforcementCase>, PaperAct {
+
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        manner.check(consentSigned, proof);
+        OfficialDocument served = desk.register().load(OfficialDocument.class, paper);
+        if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
+            throw new Refusal("paper.not-issued", "cn-penalty-2021:#61");
+        }
+        if (ServiceProof.isDecision(served.form())) {
+            throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
+        }
+        desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
+        ServiceProof.of(dossier, desk, served, manner, servedOn, receiver, proof);
+    }
+}

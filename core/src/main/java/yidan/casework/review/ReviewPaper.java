@@ -1,0 +1,52 @@
+package yidan.casework.review;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.Map;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
+import yidan.tenancy.Id;
+
+/**
+ * 法制审核意见书, for the file of the case. The own reviewer's is issued as he gives it; another body cannot write here, so
+ * that its opinion is printed as the handler takes it up.
+ * Source: 临政发〔2023〕14号 一、四 第十三条 (书面意见一式两份).
+ */
+final class ReviewPaper {
+
+    private ReviewPaper() {}
+
+    static void given(LegalReview review, Desk desk) {
+        if (review.counterparty().isEmpty()) {
+            issue(review, desk.register().load(EnforcementCase.class, Id.of(review.caseId())), desk);
+        }
+    }
+
+    static void takenUp(LegalReview review, EnforcementCase dossier, Desk desk) {
+        if (review.counterparty().isPresent()) {
+            issue(review, dossier, desk);
+        }
+    }
+
+    private static void issue(LegalReview review, EnforcementCase dossier, Desk desk) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("receivedOn", review.acceptedAt().map(Phrases::day).orElse(""));
+        values.put("proposal", review.proposal());
+        values.put(
+                "checks",
+                review.inOrder().isEmpty()
+                        ? Phrases.of("review.nothing-in-order")
+                        : review.inOrder().stream().sorted().map(Phrases::name).collect(joining("；")) + "。");
+        values.put(
+                "opinion",
+                Phrases.name(review.opinion().orElseThrow()) + "\n"
+                        + review.words().orElse(""));
+        values.put("reviewer", review.reviewerName().orElse(""));
+        values.put("date", review.givenOn().map(Phrases::day).orElse(""));
+        CasePapers.of(dossier, desk).issue(FormKind.LEGAL_REVIEW, values);
+    }
+}

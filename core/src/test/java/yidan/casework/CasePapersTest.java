@@ -1,0 +1,315 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.act.Done;
+import yidan.casework.investigation.CompleteParty;
+import yidan.casework.investigation.InterviewedAs;
+import yidan.casework.investigation.OrderRectification;
+import yidan.casework.investigation.RecordInterview;
+import yidan.casework.investigation.Signing;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.opening.RefuseOpening;
+import yidan.casework.paper.DraftPaper;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.DocumentRow;
+import yidan.document.EditWording;
+import yidan.document.FinishRecord;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.party.PartyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The acts of a case issue its documents, filled from what the case says. */
+class CasePapersTest {
+
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+    private static final LocalDate LATER = LocalDate.of(2026, 3, 10);
+
+    private final CaseWorld world = CaseWorld.get();
+    private final int item = world.item("秸秆");
+
+    private List<DocumentRow> papers(Id<EnforcementCase> id) {
+        return world.read(register -> Papers.of(register, id.value()));
+    }
+
+    private List<FormKind> issued(Id<EnforcementCase> id) {
+        return papers(id).stream()
+                .filter(paper -> paper.stage().equals(OfficialDocument.ISSUED))
+                .map(DocumentRow::form)
+                .toList();
+    }
+
+    private OfficialDocument paper(Id<EnforcementCase> id, FormKind form) {
+        DocumentRow row = papers(id).stream()
+                .filter(paper -> paper.form() == form)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        return world.read(register -> register.load(OfficialDocument.class, Id.of(row.id())));
+    }
+
+    private Id<OfficialDocument> idOf(Id<EnforcementCase> id, FormKind form) {
+        return Id.of(paper(id, form).uuid());
+    }
+
+    private RecordInterview interview(Id<EnforcementCase> id, Signing signing) {
+        return new RecordInterview(
+                id,
+                null,
+                "赵某某",
+                InterviewedAs.PARTY,
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "镇询问室",
+                true,
+                true,
+                "问：是否焚烧秸秆？答：是。问：面积多大？答：约二分地。",
+                signing,
+                null);
+    }
+
+    private void minute() {
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+    }
+
+    /** A minute after what was before. */
+    private Done perform(Actor actor, Act act) {
+        minute();
+        return world.perform(actor, act);
+    }
+
+    private Id<EnforcementCase> opened() {
+        Id<EnforcementCase> id =
+                Id.of(perform(world.officer, world.proposal(item)).dossier());
+        perform(world.head, new ApproveOpening(id, null, null));
+        return id;
+    }
+
+    private Id<EnforcementCase> decided(Id<EnforcementCase> id) {
+        world.world.itIs(LATER);
+        world.perform(world.head, world.decision(id, FINE));
+        return id;
+    }
+
+    @Test
+    void an_ordinary_case_from_its_opening_to_its_closing_issues_what_each_step_asks_for() {
+        Id<EnforcementCase> id = opened();
+        perform(world.officer, interview(id, Signing.SIGNED));
+        perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。"));
+        minute();
+        world.prove(id);
+        perform(world.officer, world.report(id, FINE, false, Set.of()));
+        perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
+        perform(
+                world.officer,
+                new ServePaper(
+                        id,
+                        null,
+                        idOf(id, FormKind.PRIOR_NOTICE),
+                        ServiceManner.LEFT,
+                        CaseWorld.DAY,
+                        "赵某某",
+                        false,
+                        "拒绝签收，见证人：钱某某"));
+        minute();
+        decided(id);
+        perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
+        perform(world.officer, new FinishRecord(idOf(id, FormKind.PROOF_OF_SERVICE), null, "在纸质送达回证上签收。"));
+        perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, "papers-0001"));
+        perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
+        perform(world.head, new ApproveClosing(id, null, null));
+        assertEquals(
+                List.of(
+                        FormKind.CASE_OPENING,
+                        FormKind.INTERVIEW_RECORD,
+                        FormKind.RECTIFICATION_NOTICE,
+                        FormKind.EVIDENCE_LIST,
+                        FormKind.INVESTIGATION_REPORT,
+                        FormKind.PRIOR_NOTICE,
+                        FormKind.HEARING_RIGHT_NOTICE,
+                        FormKind.PROOF_OF_SERVICE,
+                        FormKind.PENALTY_DECISION,
+                        FormKind.PROOF_OF_SERVICE,
+                        FormKind.CASE_CLOSING),
+                issued(id));
+        OfficialDocument decision = paper(id, FormKind.PENALTY_DECISION);
+        String number = decision.number().orElseThrow().toString();
+        assertTrue(
+                decision.fields().get("penalty").toString().contains("1,500.00"),
+                decision.fields().toString());
+        assertTrue(decision.fields().get("remedy").toString().contains("人民政府申请行政复议"));
+        assertEquals(number, paper(id, FormKind.CASE_CLOSING).fields().get("decision"));
+        assertTrue(paper(id, FormKind.PROOF_OF_SERVICE)
+                .fields()
+                .get("documents")
+                .toString()
+                .contains(number));
+        assertEquals(
+                world.reload(id).number().orElseThrow(),
+                paper(id, FormKind.CASE_OPENING).fields().get("caseNumber"));
+        assertEquals(2, ((List<?>) paper(id, FormKind.INTERVIEW_RECORD).fields().get("qa")).size());
+    }
+
+    @Test
+    void the_officers_wording_of_a_drafted_decision_is_what_the_head_issues_with_the_penalty_he_decides() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.PENALTY_DECISION));
+        Id<OfficialDocument> draft = idOf(id, FormKind.PENALTY_DECISION);
+        world.perform(world.officer, new EditWording(draft, null, "facts", "当事人在㐂庆村𠮷家地块焚烧秸秆。"));
+        world.perform(world.officer, new EditWording(draft, null, "penalty", "罚款一元。"));
+        decided(id);
+        OfficialDocument issued = paper(id, FormKind.PENALTY_DECISION);
+        assertEquals(draft.value(), issued.uuid());
+        assertEquals("当事人在㐂庆村𠮷家地块焚烧秸秆。", issued.fields().get("facts"));
+        assertTrue(issued.fields().get("penalty").toString().contains("1,500.00"));
+        assertTrue(issued.fields().get("procedure").toString().contains("放弃"));
+    }
+
+    @Test
+    void a_document_that_cannot_be_filled_refuses_its_act_and_leaves_nothing_half_done() {
+        ProposeCase known = world.proposal(item);
+        ProposeCase homeless = new ProposeCase(
+                null,
+                item,
+                PartyKind.PERSON,
+                known.partyName(),
+                null,
+                null,
+                null,
+                null,
+                known.cause(),
+                known.facts(),
+                known.place(),
+                known.conductFrom(),
+                null,
+                known.discoveredOn(),
+                false,
+                known.lead(),
+                known.assistant(),
+                false);
+        Id<EnforcementCase> id = Id.of(world.perform(world.officer, homeless).dossier());
+        world.perform(world.head, new ApproveOpening(id, null, null));
+        world.prove(id);
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> world.perform(world.officer, world.report(id, FINE, false, Set.of())));
+        assertEquals("document.incomplete", refusal.key());
+        assertTrue(
+                refusal.arguments().toString().contains("住址"),
+                refusal.arguments().toString());
+        assertEquals(CaseStages.INVESTIGATING, world.reload(id).stage());
+        assertEquals(List.of(FormKind.CASE_OPENING), issued(id));
+        world.perform(world.officer, new CompleteParty(id, null, null, null, "临猗县牛杜镇示例村6号", null));
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        assertEquals(
+                "临猗县牛杜镇示例村6号", paper(id, FormKind.INVESTIGATION_REPORT).fields().get("partyAddress"));
+    }
+
+    @Test
+    void a_record_signed_on_the_screen_waits_for_its_signature_or_a_note() {
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, interview(id, Signing.ON_SCREEN));
+        Id<OfficialDocument> record = idOf(id, FormKind.INTERVIEW_RECORD);
+        assertEquals(
+                "record.signature-missing",
+                assertThrows(Refusal.class, () -> world.perform(world.officer, new FinishRecord(record, null, null)))
+                        .key());
+        world.perform(world.officer, new FinishRecord(record, null, "拒绝签名，见证人：钱某某"));
+        assertEquals(
+                "拒绝签名，见证人：钱某某", paper(id, FormKind.INTERVIEW_RECORD).fields().get("signNote"));
+    }
+
+    @Test
+    void a_refused_opening_keeps_its_form_with_the_reasons() {
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, world.proposal(item)).dossier());
+        world.perform(world.head, new RefuseOpening(id, null, "情节显著轻微。"));
+        assertTrue(paper(id, FormKind.CASE_OPENING)
+                .fields()
+                .get("headOpinion")
+                .toString()
+                .contains("情节显著轻微"));
+    }
+
+    @Test
+    void an_on_the_spot_decision_is_numbered_on_the_spot() {
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer,
+                        world.onTheSpot(
+                                world.item("消防"),
+                                PartyKind.ORGANISATION,
+                                Set.of(PenaltyKind.FINE),
+                                new BigDecimal("100.00")))
+                .dossier());
+        OfficialDocument decision = paper(id, FormKind.SPOT_DECISION);
+        assertTrue(decision.number().isPresent());
+        assertEquals("无异议。", decision.fields().get("statement"));
+    }
+
+    @Test
+    void fifty_at_once_get_numbers_without_gaps_for_their_cases_and_their_documents() throws Exception {
+        List<Callable<Id<EnforcementCase>>> openings = new ArrayList<>();
+        IntStream.range(0, 50).forEach(at -> openings.add(() -> world.opened(item)));
+        List<Id<EnforcementCase>> cases = together(openings);
+        List<Callable<Id<EnforcementCase>>> orders = new ArrayList<>();
+        cases.forEach(id -> orders.add(() -> {
+            world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。"));
+            return id;
+        }));
+        together(orders);
+        assertUnbroken(cases.stream()
+                .map(id -> world.reload(id).number().orElseThrow())
+                .map(number -> Integer.valueOf(number.replaceAll(".*第(\\d+)号", "$1")))
+                .toList());
+        assertUnbroken(cases.stream()
+                .map(id -> paper(id, FormKind.RECTIFICATION_NOTICE)
+                        .number()
+                        .orElseThrow()
+                        .ordinal())
+                .toList());
+    }
+
+    private static void assertUnbroken(List<Integer> numbers) {
+        List<Integer> sorted = numbers.stream().sorted().toList();
+        assertEquals(
+                IntStream.range(sorted.getFirst(), sorted.getFirst() + sorted.size())
+                        .boxed()
+                        .toList(),
+                sorted);
+    }
+
+    private static <T> List<T> together(List<Callable<T>> work) throws Exception {
+        List<T> done = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
+            for (Future<T> one : threads.invokeAll(work)) {
+                done.add(one.get());
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,81 @@
+package yidan.ui.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import yidan.document.DocumentRow;
+import yidan.document.OfficialDocument;
+import yidan.document.Originals;
+import yidan.document.Papers;
+import yidan.files.FileStore;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+
+/** What the screens of documents need, in one place. */
+@ApplicationScoped
+public class DocumentDesk {
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private Originals originals;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private ActDesk acts;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    Actor actor() {
+        return currentActor.get();
+    }
+
+    ActDesk acts() {
+        return acts;
+    }
+
+    FileStore files() {
+        return files;
+    }
+
+    Originals originals() {
+        return originals;
+    }
+
+    /** What a dossier holds, in the order of drafting. */
+    public List<DocumentRow> of(UUID dossier) {
+        return registers.read(actor(), register -> Papers.of(register, dossier));
+    }
+
+    OfficialDocument load(Id<OfficialDocument> id) {
+        return registers.read(actor(), register -> register.load(OfficialDocument.class, id));
+    }
+
+    /** The original where it is issued, otherwise as it would be printed now. */
+    byte[] pdf(DocumentRow row) {
+        Id<OfficialDocument> id = Id.of(row.id());
+        if (row.isDraft()) {
+            return originals.preview(actor(), id);
+        }
+        try (FileStore.Opened opened = originals.original(actor(), id)) {
+            return opened.content().readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A field to sign in, for the form of an act. */
+    public SignatureField signature(String id, String label) {
+        return new SignatureField(id, label, files, actor());
+    }
+}

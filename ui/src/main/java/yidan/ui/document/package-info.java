@@ -1,0 +1,2 @@
+/** Official documents on the screen: the documents of a case, signatures, templates, signs and seals. */
+package yidan.ui.document;

@@ -1,0 +1,56 @@
+// A pad to sign on with finger, pen or mouse. Strokes are kept as points, so that the pad may change its size.
+window.yidanSignature = (function () {
+  function draw(pad) {
+    var canvas = pad.yidanCanvas, context = canvas.getContext('2d'), scale = window.devicePixelRatio || 1;
+    canvas.width = pad.clientWidth * scale;
+    canvas.height = pad.clientHeight * scale;
+    context.scale(scale, scale);
+    context.lineWidth = 2.6;
+    context.lineCap = context.lineJoin = 'round';
+    context.strokeStyle = '#111';
+    pad.yidanStrokes.forEach(function (stroke) {
+      context.beginPath();
+      stroke.forEach(function (point, at) {
+        if (at === 0) { context.moveTo(point[0], point[1]); context.lineTo(point[0] + 0.1, point[1]); }
+        else { context.lineTo(point[0], point[1]); }
+      });
+      context.stroke();
+    });
+  }
+  function at(pad, event) {
+    var box = pad.yidanCanvas.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  }
+  return {
+    attach: function (pad) {
+      if (pad.yidanCanvas) { draw(pad); return; }
+      var canvas = document.createElement('canvas'), stroke = null;
+      pad.yidanCanvas = canvas;
+      pad.yidanStrokes = [];
+      pad.appendChild(canvas);
+      canvas.addEventListener('pointerdown', function (event) {
+        event.preventDefault();
+        canvas.setPointerCapture(event.pointerId);
+        stroke = [at(pad, event)];
+        pad.yidanStrokes.push(stroke);
+        draw(pad);
+      });
+      canvas.addEventListener('pointermove', function (event) {
+        if (!stroke) { return; }
+        var more = event.getCoalescedEvents ? event.getCoalescedEvents() : [];
+        (more.length ? more : [event]).forEach(function (one) { stroke.push(at(pad, one)); });
+        draw(pad);
+      });
+      ['pointerup', 'pointercancel'].forEach(function (end) {
+        canvas.addEventListener(end, function () { stroke = null; });
+      });
+      new ResizeObserver(function () { if (pad.isConnected) { draw(pad); } }).observe(pad);
+      draw(pad);
+    },
+    clear: function (pad) { pad.yidanStrokes = []; draw(pad); },
+    picture: function (pad) {
+      var points = pad.yidanStrokes.reduce(function (sum, stroke) { return sum + stroke.length; }, 0);
+      return points < 8 ? '' : pad.yidanCanvas.toDataURL('image/png');
+    }
+  };
+})();
