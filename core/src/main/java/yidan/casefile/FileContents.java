@@ -34,8 +34,11 @@ public record FileContents(List<FilePart> parts, int pages) {
      */
     public static FileContents of(Register register, EnforcementCase dossier) {
         Map<UUID, DocumentOriginal> originals = DocumentOriginal.of(register, dossier.uuid());
+        // A revoked decision stays in the file, a notes sheet that was made anew does not.
         List<DocumentRow> rows = Papers.of(register, dossier.uuid()).stream()
                 .filter(row -> !row.isDraft())
+                .filter(row ->
+                        row.form() != FormKind.NOTES_SHEET || !row.stage().equals(OfficialDocument.VOIDED))
                 .toList();
         List<FilePart> parts = new ArrayList<>();
         int next = 1;

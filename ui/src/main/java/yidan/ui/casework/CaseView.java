@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import yidan.casework.CaseRow;
+import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecisionAct;
@@ -34,6 +36,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casefile.CaseFileDesk;
+import yidan.ui.casefile.CaseFilePanel;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;
@@ -76,12 +80,21 @@ public class CaseView extends Page implements BeforeEnterObserver {
             PerformanceAct.class,
             PaperAct.class);
 
+    /** Before the decision there is nothing to file. */
+    private static final Set<String> EARLY = Set.of(
+            CaseStages.PROPOSED,
+            CaseStages.REFUSED,
+            CaseStages.INVESTIGATING,
+            CaseStages.INVESTIGATED,
+            CaseStages.NOTIFIED);
+
     private final transient Actor actor;
     private final transient Cases cases;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
     private final transient Names names;
     private final transient DocumentDesk documents;
+    private final transient CaseFileDesk caseFiles;
     private final transient Registers registers;
     private final transient ReasonGate gate;
     private final transient Clock clock;
@@ -95,6 +108,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             CaseForms forms,
             Names names,
             DocumentDesk documents,
+            CaseFileDesk caseFiles,
             Registers registers,
             ReasonGate gate,
             Clock clock) {
@@ -105,6 +119,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         this.forms = forms;
         this.names = names;
         this.documents = documents;
+        this.caseFiles = caseFiles;
         this.registers = registers;
         this.gate = gate;
         this.clock = clock;
@@ -143,6 +158,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()),
                 new DocumentTable(documents, papers, works(shown), this::draw));
+        if (!EARLY.contains(shown.stage())) {
+            tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
+        }
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head(shown), tabs);

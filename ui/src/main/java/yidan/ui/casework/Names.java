@@ -17,7 +17,7 @@ import yidan.ui.act.Choice;
 
 /** Names of bodies and people, to show and to choose from. */
 @ApplicationScoped
-class Names {
+public class Names {
 
     @Inject
     private Registers registers;
@@ -25,7 +25,7 @@ class Names {
     private record Body(int code, String name, OrganisationKind kind) {}
 
     /** The county's bodies by code. */
-    Map<Integer, String> bodies(Actor actor) {
+    public Map<Integer, String> bodies(Actor actor) {
         Map<Integer, String> names = new LinkedHashMap<>();
         list(actor).forEach(body -> names.put(body.code(), body.name()));
         return names;

@@ -1,0 +1,76 @@
+package yidan.ui.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.casefile.CaseFile;
+import yidan.casefile.CaseFiles;
+import yidan.casefile.Completeness;
+import yidan.casefile.FileContents;
+import yidan.casefile.FileUse;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+
+/** What the screens of case files need, in one place. */
+@ApplicationScoped
+public class CaseFileDesk {
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private ActDesk acts;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    Actor actor() {
+        return currentActor.get();
+    }
+
+    ActDesk acts() {
+        return acts;
+    }
+
+    CaseFiles files() {
+        return files;
+    }
+
+    Optional<CaseFile> of(UUID caseId) {
+        return registers.read(actor(), register -> CaseFiles.of(register, caseId));
+    }
+
+    CaseFile load(Id<CaseFile> id) {
+        return registers.read(actor(), register -> register.load(CaseFile.class, id));
+    }
+
+    List<Completeness.Missing> missing(Id<EnforcementCase> id) {
+        return files.missing(actor(), id);
+    }
+
+    List<FileUse> uses(UUID file) {
+        return registers.read(actor(), register -> CaseFiles.uses(register, file));
+    }
+
+    /** As taken over, or as it would be today; empty where a document is not printed yet. */
+    Optional<FileContents> contents(CaseFile file) {
+        if (file.contents().isPresent()) {
+            return file.contents();
+        }
+        try {
+            return Optional.of(files.contents(actor(), Id.of(file.caseId())));
+        } catch (Refusal notYet) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package yidan.ui.casefile;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import yidan.casefile.CaseFile;
+import yidan.casefile.CompileFile;
+import yidan.casefile.Completeness;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.ui.shell.Texts;
+
+/** The file of a case, as far as it has come: what is missing, and the file once it is compiled. */
+@StyleSheet("context://styles/document.css")
+public final class CaseFilePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public CaseFilePanel(CaseFileDesk desk, EnforcementCase of, Runnable changed) {
+        setId("case-file");
+        addClassName("stack");
+        Optional<CaseFile> file = desk.of(of.uuid());
+        if (file.isPresent()) {
+            RouterLink link = new RouterLink(
+                    Texts.zh("files.open", file.get().number()),
+                    CaseFileView.class,
+                    new RouteParameters("file", file.get().uuid().toString()));
+            link.setId("case-file-link");
+            Paragraph stage =
+                    new Paragraph(Texts.zh("stage.CaseFile." + file.get().stage()));
+            stage.addClassName("muted");
+            add(link, stage);
+            return;
+        }
+        if (of.ruling().kind().isEmpty()) {
+            hint("files.too-early");
+            return;
+        }
+        missing(desk.missing(Id.of(of.uuid())));
+        if (!of.stage().equals(CaseStages.CLOSED)) {
+            hint("files.after-closing");
+            return;
+        }
+        Button compile = new Button(
+                Texts.zh("act.CompileFile"),
+                click -> desk.acts()
+                        .opening(CompileFile.class, done -> changed.run())
+                        .fix("of", Id.<EnforcementCase>of(of.uuid()))
+                        .suggest("situation", Texts.zh("files.situation"))
+                        .open());
+        compile.setId("compile-file");
+        compile.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        compile.setVisible(desk.acts().mayEver(CompileFile.class) && of.team().has(desk.actor()));
+        add(compile);
+    }
+
+    private void hint(String key) {
+        Paragraph hint = new Paragraph(Texts.zh(key));
+        hint.addClassName("muted");
+        add(hint);
+    }
+
+    private void missing(List<Completeness.Missing> missing) {
+        if (missing.isEmpty()) {
+            Paragraph whole = new Paragraph(Texts.zh("files.nothing-missing"));
+            whole.addClassName("ok");
+            whole.setId("file-complete");
+            add(whole);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.setId("file-missing");
+        missing.forEach(one -> {
+            ListItem item = new ListItem(
+                    Texts.zh("files.missing.line", one.form().title(), one.number(), Texts.zh("Lack." + one.lack())));
+            item.addClassName("document-missing");
+            list.add(item);
+        });
+        add(new H3(Texts.zh("files.missing", missing.size())), list);
+    }
+}

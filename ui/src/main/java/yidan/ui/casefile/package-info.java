@@ -1,0 +1,2 @@
+/** Case files on the screen: what is missing, catalogue, archive, reading and borrowing. */
+package yidan.ui.casefile;
