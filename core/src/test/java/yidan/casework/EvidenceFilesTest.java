@@ -49,17 +49,7 @@ class EvidenceFilesTest {
 
     private static AddEvidence evidence(Id<EnforcementCase> on, List<String> files) {
         return new AddEvidence(
-                on,
-                null,
-                EvidenceKind.PHYSICAL,
-                "现场残留物",
-                "证明焚烧",
-                CaseWorld.DAY,
-                "示例村村北",
-                "现场提取",
-                true,
-                null,
-                files);
+                on, null, EvidenceKind.PHYSICAL, "现场残留物", "证明焚烧", CaseWorld.DAY, "示例村村北", "现场提取", true, null, files);
     }
 
     private List<Attachment> files(Id<EnforcementCase> of) {
@@ -72,7 +62,8 @@ class EvidenceFilesTest {
         StoredFile first = store(world.officer, "一 " + id);
         StoredFile second = store(world.officer, "二 " + id);
         world.perform(world.officer, evidence(id, List.of(first.hash(), first.hash())));
-        Evidence piece = world.read(register -> Evidence.of(register, id.value())).getLast();
+        Evidence piece =
+                world.read(register -> Evidence.of(register, id.value())).getLast();
         world.perform(
                 world.second, new AttachFiles(id, null, Id.of(piece.uuid()), List.of(first.hash(), second.hash())));
         assertEquals(

@@ -49,8 +49,8 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
-import yidan.ui.files.FileFields;
 import yidan.ui.document.DocumentDesk;
+import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 

@@ -48,7 +48,7 @@ import yidan.ui.shell.RefusalText;
 @MayOpen(
         roles = {Role.HEAD, Role.TEAM_LEADER},
         kinds = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@NavEntry(order = 710, titleKey = "seal.title", icon = VaadinIcon.STAMP)
+@NavEntry(order = 710, titleKey = "seal.title", icon = VaadinIcon.BULLSEYE)
 @StyleSheet("context://styles/document.css")
 public class SealView extends Page implements BeforeEnterObserver {
 
