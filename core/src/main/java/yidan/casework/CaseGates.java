@@ -55,6 +55,9 @@ public final class CaseGates {
     /** The party was told in writing to perform. */
     public static final String DEMANDED = "DEMANDED";
 
+    /** Nothing is held any more, and no recording is owed. */
+    public static final String MEANS_SETTLED = "MEANS_SETTLED";
+
     private CaseGates() {}
 
     static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
@@ -69,6 +72,7 @@ public final class CaseGates {
             case TOLD -> dossier.notice().obstacle(today);
             case HEARD -> dossier.hearing().obstacle(today);
             case REVIEWED -> dossier.review().obstacle();
+            case MEANS_SETTLED -> dossier.means().obstacle();
             case DISCUSSED -> dossier.discussion().obstacle();
             case PENALTY_PROPOSED ->
                 unless(dossier.penalty().isPresent(), "case.no-penalty-proposed", "cn-penalty-2021:#57");

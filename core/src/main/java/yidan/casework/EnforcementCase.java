@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
@@ -107,6 +106,9 @@ public class EnforcementCase extends Dossier {
 
     @Embedded
     private Closing closing = Closing.none();
+
+    @Embedded
+    private Means means = Means.none();
 
     protected EnforcementCase() {}
 
@@ -319,7 +321,6 @@ public class EnforcementCase extends Dossier {
         return procedure;
     }
 
-    /** The dossier of its lead. */
     public Optional<UUID> lead() {
         return Optional.ofNullable(lead);
     }
@@ -393,8 +394,7 @@ public class EnforcementCase extends Dossier {
         return closing;
     }
 
-    /** Full years of a person when the act was done; empty for organisations and where it is not known. */
-    public OptionalInt ageAtConduct() {
-        return party.ageOn(conduct.over());
+    public Means means() {
+        return means;
     }
 }

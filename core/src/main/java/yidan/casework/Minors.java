@@ -20,7 +20,7 @@ public final class Minors {
 
     /** @throws Refusal {@code case.child}, {@code case.minor-must-be-lighter} */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        OptionalInt age = dossier.ageAtConduct();
+        OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
         if (age.isEmpty()) {
             return;
         }

@@ -22,6 +22,7 @@ import yidan.tenancy.Register;
  * @param summaryOnly delegated as far as the summary procedure applies
  * @param departments the county's departments that guide in it
  * @param fines the ranges that its bases give
+ * @param laws the titles of the laws that it rests on
  */
 public record Power(
         int item,
@@ -29,7 +30,8 @@ public record Power(
         String name,
         boolean summaryOnly,
         List<GuidingDepartment> departments,
-        List<FineRange> fines) {
+        List<FineRange> fines,
+        List<String> laws) {
 
     /**
      * The power of that type, in force for the organisation on that day.
@@ -55,6 +57,7 @@ public record Power(
                 detail.content().item().name(),
                 detail.content().item().summaryOnly(),
                 detail.departments(),
-                detail.fines());
+                detail.fines(),
+                detail.bases().stream().map(one -> one.basis().title()).toList());
     }
 }

@@ -351,6 +351,7 @@ class IsolationTest {
         return switch (type) {
             case "uuid" -> "'" + ROW + "'";
             case "date" -> "date '2026-01-05'";
+            case "time" -> "time '10:00'";
             case "timestamptz", "timestamp" -> "timestamptz '2026-01-05 10:00+08'";
             case "int2", "int4", "int8", "numeric" -> "7";
             case "bool" -> "true";

@@ -20,7 +20,7 @@ final class NoPenalty {
             case PENALTY, TRANSFERRED, DISCONTINUED ->
                 throw new Refusal("ruling.not-a-no-penalty", "cn-penalty-2021:#57");
             case NO_PENALTY_CHILD -> {
-                OptionalInt age = dossier.ageAtConduct();
+                OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
                 int limit = new Rules(desk.register())
                         .parameter("AGE_NO_PENALTY", desk.today())
                         .requireNumber()

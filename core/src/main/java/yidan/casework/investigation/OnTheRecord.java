@@ -10,7 +10,7 @@ import yidan.document.Papers;
 import yidan.tenancy.Refusal;
 
 /** What every record made on the spot must say. Source: 行政处罚法 第五十五条; 临政发〔2023〕14号 四、八 第十条至第十二条. */
-final class OnTheRecord {
+public final class OnTheRecord {
 
     private static final String SHOWN = "cn-penalty-2021:#55";
     private static final String WITNESSED = "linyi-14:4.8#12";
@@ -34,6 +34,20 @@ final class OnTheRecord {
                 "signNote",
                 signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused", witness)));
         Papers.of(desk).issue(paper);
+    }
+
+    /** For records that are signed on paper, whose scan is attached. */
+    public static void checkOnPaper(
+            boolean certificatesShown,
+            boolean rightsTold,
+            LocalTime begin,
+            LocalTime end,
+            Signing signing,
+            String witness) {
+        if (signing == Signing.ON_SCREEN) {
+            throw new Refusal("record.signed-on-paper", WITNESSED);
+        }
+        check(certificatesShown, rightsTold, begin, end, signing, witness);
     }
 
     static void check(

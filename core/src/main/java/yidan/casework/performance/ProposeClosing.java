@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED, CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED})
+@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED, CaseGates.MEANS_SETTLED})
 @Basis({"linyi-14:1.9#10", "linyi-14:4.8#16"})
 public record ProposeClosing(
         Id<EnforcementCase> on,

@@ -18,13 +18,17 @@ import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecisionAct;
+import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
 import yidan.casework.opening.OpeningAct;
 import yidan.casework.paper.PaperAct;
 import yidan.casework.performance.PerformanceAct;
+import yidan.casework.preservation.GatheringAct;
+import yidan.casework.recording.FilmingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.document.DocumentRow;
+import yidan.casework.seizure.AskingAct;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -74,10 +78,14 @@ public class CaseView extends Page implements BeforeEnterObserver {
     private static final List<Class<?>> CHAPTERS = List.of(
             OpeningAct.class,
             InvestigationAct.class,
+            GatheringAct.class,
+            AskingAct.class,
+            FilmingAct.class,
             NoticeAct.class,
             CaseReviewAct.class,
             DecisionAct.class,
             PerformanceAct.class,
+            SubstitutionAct.class,
             PaperAct.class);
 
     /** Before the decision there is nothing to file. */
@@ -92,6 +100,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
     private final transient Cases cases;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
+    private final transient MeansForms means;
     private final transient Names names;
     private final transient DocumentDesk documents;
     private final transient CaseFileDesk caseFiles;
@@ -106,6 +115,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             Cases cases,
             ActDesk desk,
             CaseForms forms,
+            MeansForms means,
             Names names,
             DocumentDesk documents,
             CaseFileDesk caseFiles,
@@ -117,6 +127,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         this.cases = cases;
         this.desk = desk;
         this.forms = forms;
+        this.means = means;
         this.names = names;
         this.documents = documents;
         this.caseFiles = caseFiles;
@@ -161,6 +172,8 @@ public class CaseView extends Page implements BeforeEnterObserver {
         if (!EARLY.contains(shown.stage())) {
             tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         }
+        Measures measures = new Measures(registers, actor, desk, means, shown, this::draw);
+        tabs.add(getTranslation("cases.tab.measures", measures.count()), measures);
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head(shown), tabs);
@@ -186,6 +199,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         ActBar bar = desk.bar(CHAPTERS, EnforcementCase.class, id, shown.version(), about.strip(), this::draw)
                 .onlyThisStage();
         forms.tailor(bar, shown);
+        means.tailor(bar, shown);
         NextAct.of(shown).ifPresent(bar::next);
         return bar;
     }

@@ -4,13 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
 import yidan.tenancy.Dossier;
 
 /** Where a dossier's file is read: {@code private/files/<kind>/<dossier>/<hash>}. */
 final class FileAddress {
 
-    private static final Map<String, Class<? extends Dossier>> KINDS = Map.of("case", EnforcementCase.class);
+    private static final Map<String, Class<? extends Dossier>> KINDS =
+            Map.of("case", EnforcementCase.class, "enforcement", Enforcement.class, "goods", CustodyItem.class);
 
     private FileAddress() {}
 

@@ -1,0 +1,36 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 公告：限期当事人自行拆除。 Source: 行政强制法 第四十四条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.DECIDED})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.ANNOUNCES})
+@Basis({"cn-compulsion-2011:#44"})
+public record AnnounceRemoval(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate announcedOn,
+        @NotNull LocalDate removeBy,
+        @NotBlank @Size(max = 200) String where)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.announce(announcedOn, removeBy, where);
+    }
+}

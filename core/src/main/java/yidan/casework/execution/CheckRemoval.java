@@ -1,0 +1,31 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 期满复查：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.ORDERED})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.ORDER_OVER})
+@Basis({"linyi-13:annex-1#15"})
+public record CheckRemoval(
+        Id<Enforcement> on,
+        Long seen,
+        boolean corrected,
+        @NotBlank @Size(max = 2000) String findings) implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.check(desk.today(), corrected, findings);
+    }
+}

@@ -1,0 +1,30 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 执行完结。 Source: 临政发〔2023〕14号 一、三 第十条，一、九 第三条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.CARRIED_OUT})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.POLICE_TOLD, EnforcementGates.RECORDED})
+@Basis({"linyi-14:1.9#3", "linyi-14:1.3#10"})
+public record CloseEnforcement(
+        Id<Enforcement> on,
+        Long seen,
+        @NotBlank @Size(max = 2000) String words) implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.close(desk.today(), words);
+    }
+}

@@ -1,0 +1,37 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 作出强制执行决定：经催告逾期仍不履行且无正当理由；写明理由、依据、方式和时间。 Source: 行政强制法 第三十七条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.OPENED, EnforcementStages.DEMANDED})
+@Needs({
+    EnforcementGates.NOT_HANDLER,
+    EnforcementGates.DEMAND_OVER,
+    EnforcementGates.HEARD,
+    EnforcementGates.SUPERIOR_APPROVED
+})
+@Basis({"cn-compulsion-2011:#37", "linyi-13:annex-1#18"})
+public record DecideEnforcement(
+        Id<Enforcement> on,
+        Long seen,
+        @NotBlank @Size(max = 1000) String manner,
+        @NotBlank @Size(max = 2000) String reasons)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.decide(desk.actor().user(), desk.today(), manner, reasons);
+    }
+}

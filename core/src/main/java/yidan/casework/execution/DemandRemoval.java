@@ -1,0 +1,36 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 书面催告：履行的期限和方式，陈述权和申辩权。 Source: 行政强制法 第三十五条、第三十八条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.NEGLECTED})
+@Needs({EnforcementGates.HANDLER})
+@Basis({"cn-compulsion-2011:#35", "cn-compulsion-2011:#38"})
+public record DemandRemoval(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotNull LocalDate performBy,
+        @NotBlank @Size(max = 2000) String words)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.demand(servedOn, performBy, words);
+    }
+}

@@ -1,0 +1,302 @@
+package yidan.casework.execution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Team;
+import yidan.party.Party;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * One execution, by the township itself. Source: 行政强制法 第三十四条至第三十八条、第四十三条、第四十四条、第五十条至第五十二条;
+ * 临政发〔2023〕13号 附件1 第15至20项.
+ */
+@Entity
+@Table(name = "enforcement")
+@Kind(TableKind.OWN)
+public class Enforcement extends Dossier {
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private EnforcementKind kind;
+
+    @Column(name = "item_id", updatable = false)
+    private Integer item;
+
+    @Column(name = "item_name", updatable = false)
+    private String itemName;
+
+    @Embedded
+    private Party party;
+
+    @Column(updatable = false)
+    private String facts;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Embedded
+    private Team team;
+
+    @Embedded
+    private Order order = new Order();
+
+    @Embedded
+    private Execution execution = new Execution();
+
+    @Column(name = "superior_body")
+    private String superiorBody;
+
+    @Column(name = "superior_number")
+    private String superiorNumber;
+
+    @Column(name = "superior_on")
+    private LocalDate superiorOn;
+
+    @Column(name = "police_told_on")
+    private LocalDate policeToldOn;
+
+    @Column(name = "police_body")
+    private String policeBody;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "closing_words")
+    private String closingWords;
+
+    protected Enforcement() {}
+
+    private Enforcement(Desk desk, EnforcementKind kind, Party party, String facts, String place, Team team) {
+        super(desk.actor().organisation(), TimeOrdered.id(desk.now()), EnforcementStages.OPENED, desk.today());
+        this.kind = kind;
+        this.party = party;
+        this.facts = facts.strip();
+        this.place = place.strip();
+        this.team = team;
+    }
+
+    /** Under an item of the list in force. */
+    static Enforcement underItem(
+            Desk desk,
+            EnforcementKind kind,
+            int item,
+            String itemName,
+            Party party,
+            String facts,
+            String place,
+            Team team) {
+        Enforcement one = new Enforcement(desk, kind, party, facts, place, team);
+        one.item = item;
+        one.itemName = itemName;
+        return one;
+    }
+
+    /** Instead of a party that does not do what a decision of a case asks of it. */
+    static Enforcement instead(Desk desk, EnforcementKind kind, EnforcementCase of, String facts) {
+        Party party = of.party();
+        Enforcement one = new Enforcement(
+                desk,
+                kind,
+                new Party(
+                        party.kind(),
+                        party.name(),
+                        party.number().orElse(null),
+                        party.representative().orElse(null),
+                        party.address().orElse(null),
+                        party.phone().orElse(null)),
+                facts,
+                of.conduct().place(),
+                of.team());
+        one.caseId = of.uuid();
+        one.itemName = of.conduct().itemName();
+        return one;
+    }
+
+    /** Those of a case. */
+    public static List<Enforcement> of(Register register, UUID caseId) {
+        return register.of(Enforcement.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.openedOn, d.id")
+                .list();
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case EnforcementGates.HANDLER -> unless(team.has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
+            case EnforcementGates.NOT_HANDLER -> unless(!team.has(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case EnforcementGates.BEGINS_WITH_ORDER ->
+                unless(kind.isOrdered(), "enforcement.no-order-needed", kind.article());
+            case EnforcementGates.ORDER_OVER ->
+                unless(order.isOver(today), "enforcement.order-not-over", "linyi-13:annex-1#15");
+            case EnforcementGates.DEMAND_OVER -> kind.isOrdered() ? order.demandObstacle(today) : Optional.empty();
+            case EnforcementGates.HEARD ->
+                unless(order.isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
+            case EnforcementGates.SUPERIOR_APPROVED ->
+                unless(
+                        kind != EnforcementKind.FLOOD_CONTROL || superiorOn != null,
+                        "enforcement.superior-not-approved",
+                        "linyi-13:annex-1#18");
+            case EnforcementGates.ANNOUNCES ->
+                unless(kind.isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
+            case EnforcementGates.NOTICE_OVER ->
+                unless(
+                        !kind.isAnnounced() || execution.isNoticeOver(today),
+                        "enforcement.notice-not-over",
+                        "cn-compulsion-2011:#44");
+            case EnforcementGates.POLICE_TOLD_OF ->
+                unless(
+                        kind == EnforcementKind.DRUG_PLANTS && policeToldOn == null,
+                        "enforcement.police-not-needed",
+                        "linyi-13:annex-1#17");
+            case EnforcementGates.POLICE_TOLD ->
+                unless(
+                        kind != EnforcementKind.DRUG_PLANTS || policeToldOn != null,
+                        "enforcement.police-not-told",
+                        "linyi-13:annex-1#17");
+            case EnforcementGates.RECORDED ->
+                unless(!execution.owesRecording(), "enforcement.recording-missing", "linyi-14:1.3#10");
+            default -> throw new IllegalArgumentException("an execution has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String article) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, article));
+    }
+
+    void order(LocalDate servedOn, LocalDate until, String words) {
+        order.give(servedOn, until, words);
+        enter(EnforcementStages.ORDERED);
+    }
+
+    void check(LocalDate on, boolean corrected, String findings) {
+        order.check(on, corrected, findings);
+        enter(corrected ? EnforcementStages.PERFORMED : EnforcementStages.NEGLECTED);
+    }
+
+    void demand(LocalDate servedOn, LocalDate performBy, String words) {
+        order.demand(servedOn, performBy, words);
+        enter(EnforcementStages.DEMANDED);
+    }
+
+    void hear(String statement, boolean adopted, String answer) {
+        order.hear(statement, adopted, answer);
+    }
+
+    void noteSuperior(String body, String number, LocalDate on) {
+        superiorBody = body.strip();
+        superiorNumber = number.strip();
+        superiorOn = on;
+    }
+
+    void decide(String by, LocalDate on, String manner, String reasons) {
+        execution.decide(by, on, manner, reasons);
+        enter(EnforcementStages.DECIDED);
+    }
+
+    void announce(LocalDate on, LocalDate until, String where) {
+        execution.announce(on, until, where);
+        enter(EnforcementStages.ANNOUNCED);
+    }
+
+    void carryOut(Execution.Deed deed) {
+        execution.carryOut(deed);
+        enter(EnforcementStages.CARRIED_OUT);
+    }
+
+    void perform(LocalDate on, String how) {
+        closedOn = on;
+        closingWords = how.strip();
+        enter(EnforcementStages.PERFORMED);
+    }
+
+    void tellPolice(LocalDate on, String body) {
+        policeToldOn = on;
+        policeBody = body.strip();
+    }
+
+    /** The recording is stored, or it is explained why there is none. */
+    public void settleRecording() {
+        execution.settleRecording();
+    }
+
+    void close(LocalDate on, String words) {
+        closedOn = on;
+        closingWords = words.strip();
+        enter(EnforcementStages.CLOSED);
+    }
+
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    public EnforcementKind kind() {
+        return kind;
+    }
+
+    public String itemName() {
+        return itemName;
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    public Execution execution() {
+        return execution;
+    }
+
+    public Optional<String> superior() {
+        return Optional.ofNullable(superiorOn).map(on -> superiorBody + " " + superiorNumber + " " + on);
+    }
+
+    public Optional<String> police() {
+        return Optional.ofNullable(policeToldOn).map(on -> policeBody + " " + on);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<String> closingWords() {
+        return Optional.ofNullable(closingWords);
+    }
+}

@@ -1,0 +1,16 @@
+package yidan.casework.execution;
+
+/** The life of an execution, in order. Source: 行政强制法 第四章. */
+public sealed interface EnforcementAct
+        permits OpenEnforcement,
+                OrderRemoval,
+                CheckRemoval,
+                DemandRemoval,
+                HearObjection,
+                NoteSuperiorApproval,
+                DecideEnforcement,
+                AnnounceRemoval,
+                CarryOutEnforcement,
+                NotePerformed,
+                TellPolice,
+                CloseEnforcement {}

@@ -1,0 +1,26 @@
+package yidan.casework.execution;
+
+/** The stages of an execution. */
+public final class EnforcementStages {
+
+    /** 已启动 */
+    public static final String OPENED = "OPENED";
+    /** 已责令改正 */
+    public static final String ORDERED = "ORDERED";
+    /** 逾期未改正 */
+    public static final String NEGLECTED = "NEGLECTED";
+    /** 已催告 */
+    public static final String DEMANDED = "DEMANDED";
+    /** 已作出强制执行决定 */
+    public static final String DECIDED = "DECIDED";
+    /** 已公告 */
+    public static final String ANNOUNCED = "ANNOUNCED";
+    /** 已实施 */
+    public static final String CARRIED_OUT = "CARRIED_OUT";
+    /** 已完结 */
+    public static final String CLOSED = "CLOSED";
+    /** 当事人已自行履行 */
+    public static final String PERFORMED = "PERFORMED";
+
+    private EnforcementStages() {}
+}

@@ -1,0 +1,172 @@
+package yidan.casework.execution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import yidan.tenancy.Refusal;
+
+/** The decision to execute, its public notice, and how it was carried out. Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条. */
+@Embeddable
+public class Execution {
+
+    /**
+     * How it was carried out.
+     *
+     * @param whyNow why it could not wait for the day or the working day; null where it was by day
+     * @param performer who did it instead of the party; null where the officers did
+     * @param filmed whether it was filmed; else why not
+     */
+    record Deed(
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            String whyNow,
+            String supervisors,
+            String performer,
+            BigDecimal cost,
+            String record,
+            String signedAs,
+            String witness,
+            boolean filmed,
+            String whyNotFilmed) {}
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    private String manner;
+
+    @Column(name = "decision_reasons")
+    private String reasons;
+
+    @Column(name = "announced_on")
+    private LocalDate announcedOn;
+
+    @Column(name = "remove_by")
+    private LocalDate removeBy;
+
+    @Column(name = "announced_where")
+    private String announcedWhere;
+
+    @Column(name = "carried_out_on")
+    private LocalDate carriedOutOn;
+
+    @Column(name = "begun_at")
+    private LocalTime begunAt;
+
+    @Column(name = "ended_at")
+    private LocalTime endedAt;
+
+    @Column(name = "why_now")
+    private String whyNow;
+
+    private String supervisors;
+    private String performer;
+    private BigDecimal cost;
+
+    @Column(name = "execution_record")
+    private String record;
+
+    @Column(name = "signed_as")
+    private String signedAs;
+
+    private String witness;
+    private boolean filmed;
+
+    @Column(name = "why_not_filmed")
+    private String whyNotFilmed;
+
+    @Column(name = "recording_settled")
+    private boolean recordingSettled;
+
+    protected Execution() {}
+
+    void decide(String by, LocalDate on, String how, String why) {
+        decidedBy = by;
+        decidedOn = on;
+        manner = how.strip();
+        reasons = why.strip();
+    }
+
+    void announce(LocalDate on, LocalDate until, String where) {
+        if (!until.isAfter(on)) {
+            throw new Refusal("enforcement.remove-by-past", "cn-compulsion-2011:#44");
+        }
+        announcedOn = on;
+        removeBy = until;
+        announcedWhere = where.strip();
+    }
+
+    boolean isNoticeOver(LocalDate today) {
+        return removeBy != null && today.isAfter(removeBy);
+    }
+
+    void carryOut(Deed deed) {
+        carriedOutOn = deed.day();
+        begunAt = deed.begin();
+        endedAt = deed.end();
+        whyNow = deed.whyNow();
+        supervisors = deed.supervisors().strip();
+        performer = deed.performer();
+        cost = deed.cost();
+        record = deed.record().strip();
+        signedAs = deed.signedAs();
+        witness = deed.witness();
+        filmed = deed.filmed();
+        whyNotFilmed = deed.whyNotFilmed();
+    }
+
+    boolean owesRecording() {
+        return filmed && !recordingSettled;
+    }
+
+    void settleRecording() {
+        recordingSettled = true;
+    }
+
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+
+    public Optional<String> manner() {
+        return Optional.ofNullable(manner);
+    }
+
+    public Optional<String> reasons() {
+        return Optional.ofNullable(reasons);
+    }
+
+    public Optional<LocalDate> announcedOn() {
+        return Optional.ofNullable(announcedOn);
+    }
+
+    /** The last day on which the party may do it itself. */
+    public Optional<LocalDate> removeBy() {
+        return Optional.ofNullable(removeBy);
+    }
+
+    public Optional<LocalDate> carriedOutOn() {
+        return Optional.ofNullable(carriedOutOn);
+    }
+
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    public Optional<String> performer() {
+        return Optional.ofNullable(performer);
+    }
+
+    public Optional<BigDecimal> cost() {
+        return Optional.ofNullable(cost);
+    }
+
+    public Optional<String> whyNotFilmed() {
+        return Optional.ofNullable(whyNotFilmed);
+    }
+}

@@ -1,0 +1,36 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 当事人已经自行履行：停止执行。 Source: 行政强制法 第三十七条、第五十一条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED
+})
+@Needs({EnforcementGates.HANDLER})
+@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37"})
+public record NotePerformed(
+        Id<Enforcement> on,
+        Long seen,
+        @NotBlank @Size(max = 2000) String how) implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.perform(desk.today(), how);
+    }
+}

@@ -1,0 +1,53 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.Opening;
+import yidan.casework.Power;
+import yidan.casework.officers.Officers;
+import yidan.casework.officers.Team;
+import yidan.itemlist.PowerType;
+import yidan.party.Party;
+import yidan.party.PartyKind;
+import yidan.people.StaffMember;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 启动行政强制：只能办理本机关现行清单上的强制事项；种类由事项的设定依据确定。 Source: 临政发〔2023〕13号 二（一），附件1 第15至20项;
+ * 行政强制法 第十三条、第十七条.
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP})
+@Basis({"linyi-13:#2", "cn-compulsion-2011:#13", "cn-compulsion-2011:#17"})
+public record OpenEnforcement(
+        @NotNull Integer item,
+        @NotNull PartyKind partyKind,
+        @NotBlank @Size(max = 120) String partyName,
+        @Size(max = 18) String partyNumber,
+        @Size(max = 100) String representative,
+        @Size(max = 120) String address,
+        @Size(max = 30) String phone,
+        @NotBlank @Size(max = 4000) String facts,
+        @NotBlank @Size(max = 120) String place,
+        @NotNull Id<StaffMember> lead,
+        @NotNull Id<StaffMember> assistant)
+        implements Opening<Enforcement>, EnforcementAct {
+    @Override
+    public Enforcement open(Desk desk) {
+        Power power =
+                Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.COMPULSION, desk.today());
+        EnforcementKind kind = EnforcementKind.of(power.laws())
+                .orElseThrow(() -> new Refusal("enforcement.no-power", "cn-compulsion-2011:#13", power.name()));
+        Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
+        Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
+        return desk.register().add(Enforcement.underItem(desk, kind, item, power.name(), party, facts, place, team));
+    }
+}

@@ -1,0 +1,41 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 启动代履行：当事人逾期不履行排除妨碍、恢复原状的决定，经催告仍不履行，后果已经或者将危害交通安全、造成环境污染、破坏自然资源的；
+ * 需要立即清除道路、河道、航道、公共场所的遗洒物、障碍物、污染物，当事人不能清除的，立即实施。 Source: 行政强制法 第五十条、第五十二条.
+ *
+ * @param atOnce 需要立即清除
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.NOT_PERFORMED})
+@Basis({"cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
+public record OpenSubstitution(
+        Id<EnforcementCase> on,
+        Long seen,
+        boolean atOnce,
+        @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, SubstitutionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        desk.register()
+                .add(Enforcement.instead(
+                        desk, atOnce ? EnforcementKind.CLEARING : EnforcementKind.SUBSTITUTE, dossier, what));
+    }
+}

@@ -1,0 +1,134 @@
+package yidan.casework.execution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.tenancy.Refusal;
+
+/** What goes before an execution: the order to correct, its check, the written demand, what the party said. Source: 行政强制法 第三十五条、第三十六条. */
+@Embeddable
+public class Order {
+
+    private static final String DEMAND = "cn-compulsion-2011:#35";
+
+    @Column(name = "ordered_on")
+    private LocalDate servedOn;
+
+    @Column(name = "correct_by")
+    private LocalDate until;
+
+    @Column(name = "order_words")
+    private String words;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Column(name = "corrected")
+    private boolean corrected;
+
+    @Column(name = "check_findings")
+    private String findings;
+
+    @Column(name = "demanded_on")
+    private LocalDate demandedOn;
+
+    @Column(name = "perform_by")
+    private LocalDate performBy;
+
+    @Column(name = "demand_words")
+    private String demandWords;
+
+    @Column(name = "statement_words")
+    private String statement;
+
+    @Column(name = "statement_adopted")
+    private Boolean adopted;
+
+    @Column(name = "statement_answer")
+    private String answer;
+
+    protected Order() {}
+
+    void give(LocalDate on, LocalDate lastDay, String what) {
+        if (lastDay.isBefore(on)) {
+            throw new Refusal("case.rectify-by-past", "linyi-13:annex-1#15");
+        }
+        servedOn = on;
+        until = lastDay;
+        words = what.strip();
+    }
+
+    boolean isOver(LocalDate today) {
+        return until != null && today.isAfter(until);
+    }
+
+    void check(LocalDate on, boolean isCorrected, String what) {
+        checkedOn = on;
+        corrected = isCorrected;
+        findings = what.strip();
+    }
+
+    void demand(LocalDate on, LocalDate lastDay, String what) {
+        if (lastDay.isBefore(on)) {
+            throw new Refusal("enforcement.perform-by-past", DEMAND);
+        }
+        demandedOn = on;
+        performBy = lastDay;
+        demandWords = what.strip();
+    }
+
+    void hear(String said, boolean isAdopted, String reply) {
+        statement = said.strip();
+        adopted = isAdopted;
+        answer = reply.strip();
+    }
+
+    boolean isHeard() {
+        return statement == null || adopted != null && !adopted;
+    }
+
+    Optional<Refusal> demandObstacle(LocalDate today) {
+        if (checkedOn == null || corrected) {
+            return Optional.of(new Refusal("enforcement.not-neglected", "linyi-13:annex-1#15"));
+        }
+        if (demandedOn == null) {
+            return Optional.of(new Refusal("enforcement.not-demanded", DEMAND));
+        }
+        return today.isAfter(performBy)
+                ? Optional.empty()
+                : Optional.of(new Refusal("enforcement.demand-not-over", "cn-compulsion-2011:#37", performBy));
+    }
+
+    public Optional<LocalDate> servedOn() {
+        return Optional.ofNullable(servedOn);
+    }
+
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public Optional<String> findings() {
+        return Optional.ofNullable(findings);
+    }
+
+    public Optional<LocalDate> demandedOn() {
+        return Optional.ofNullable(demandedOn);
+    }
+
+    public Optional<LocalDate> performBy() {
+        return Optional.ofNullable(performBy);
+    }
+
+    public Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+}

@@ -1,0 +1,36 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 责令停止建设、限期改正或者限期拆除、清除。 Source: 临政发〔2023〕13号 附件1 第15项、第16项; 行政强制法 第三十四条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({EnforcementStages.OPENED})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.BEGINS_WITH_ORDER})
+@Basis({"linyi-13:annex-1#15", "cn-compulsion-2011:#34"})
+public record OrderRemoval(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 2000) String what)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        dossier.order(servedOn, until, what);
+    }
+}

@@ -1,0 +1,160 @@
+package yidan.casework.preservation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * A commissioned test or appraisal. While it lasts, the clock of a seizure stands still; how long it will last is fixed
+ * and told to the party in writing; the organisation pays.
+ * Source: 行政强制法 第二十五条第三款; 行政处罚法 第四十六条.
+ */
+@Entity
+@Table(name = "appraisal")
+@Kind(TableKind.OWN)
+public class Appraisal extends Dossier {
+
+    /** 鉴定中 */
+    public static final String COMMISSIONED = "COMMISSIONED";
+    /** 已有结论 */
+    public static final String RECEIVED = "RECEIVED";
+    /** Received by one of the two who handle the case. */
+    public static final String HANDLER = "HANDLER";
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(name = "lead_user", updatable = false)
+    private String leadUser;
+
+    @Column(name = "assistant_user", updatable = false)
+    private String assistantUser;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "seizure_id", updatable = false)
+    private UUID seizure;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    private String institution;
+
+    @Column(updatable = false)
+    private String question;
+
+    @Column(name = "until_day", updatable = false)
+    private LocalDate until;
+
+    @Column(name = "told_on", updatable = false)
+    private LocalDate toldOn;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    private String result;
+
+    protected Appraisal() {}
+
+    private Appraisal(EnforcementCase of, UUID id, LocalDate today) {
+        super(of.owner(), id, COMMISSIONED, today);
+    }
+
+    static Appraisal commission(
+            Desk desk,
+            EnforcementCase of,
+            UUID seizure,
+            String subject,
+            String institution,
+            String question,
+            LocalDate until,
+            LocalDate toldOn) {
+        Appraisal one = new Appraisal(of, TimeOrdered.id(desk.now()), desk.today());
+        one.caseId = of.uuid();
+        one.leadUser = of.team().lead().user();
+        one.assistantUser = of.team().assistant().user();
+        one.seizure = seizure;
+        one.subject = subject.strip();
+        one.institution = institution.strip();
+        one.question = question.strip();
+        one.until = until;
+        one.toldOn = toldOn;
+        return one;
+    }
+
+    /** All of a case. */
+    public static List<Appraisal> of(Register register, UUID caseId) {
+        return register.of(Appraisal.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.openedOn, d.id")
+                .list();
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        if (!HANDLER.equals(gate)) {
+            throw new IllegalArgumentException("an appraisal has no gate " + gate);
+        }
+        boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+        return handler ? Optional.empty() : Optional.of(new Refusal("case.not-the-handler", "cn-penalty-2021:#42"));
+    }
+
+    void receive(String findings, LocalDate on) {
+        result = findings.strip();
+        receivedOn = on;
+        enter(RECEIVED);
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The seizure whose clock stands still meanwhile. */
+    public Optional<UUID> seizure() {
+        return Optional.ofNullable(seizure);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String institution() {
+        return institution;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    public Optional<LocalDate> toldOn() {
+        return Optional.ofNullable(toldOn);
+    }
+
+    public Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
+    }
+
+    public Optional<String> result() {
+        return Optional.ofNullable(result);
+    }
+}

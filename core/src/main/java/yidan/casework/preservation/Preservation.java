@@ -1,0 +1,231 @@
+package yidan.casework.preservation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.evidence.custody.Thing;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * Things that might vanish, registered and kept where they are or with somebody, approved by the head; within seven
+ * working days it is decided what becomes of them. Later nothing is possible but to give them back.
+ * Source: 行政处罚法 第五十六条.
+ */
+@Entity
+@Table(name = "evidence_preservation")
+@Kind(TableKind.OWN)
+public class Preservation extends Dossier {
+
+    /** The seven days are not over. */
+    public static final String IN_TERM = "IN_TERM";
+    /** Done by one of the two who handle the case. */
+    public static final String HANDLER = "HANDLER";
+    /** Done by somebody who does not. */
+    public static final String NOT_HANDLER = "NOT_HANDLER";
+
+    private static final String ARTICLE = "cn-penalty-2021:#56";
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(name = "lead_user", updatable = false)
+    private String leadUser;
+
+    @Column(name = "assistant_user", updatable = false)
+    private String assistantUser;
+
+    @Column(updatable = false)
+    private String why;
+
+    @Column(name = "asked_things", updatable = false)
+    private String askedThings;
+
+    @Column(name = "asked_by", updatable = false)
+    private String askedBy;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    private String opinion;
+
+    @Column(name = "kept_on")
+    private LocalDate keptOn;
+
+    @Column(name = "kept_at")
+    private String keptAt;
+
+    private String keeper;
+
+    @Column(name = "present_people")
+    private String present;
+
+    @Column(name = "signed_as")
+    private String signedAs;
+
+    private String witness;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private PreservedFate fate;
+
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_why")
+    private String settledWhy;
+
+    protected Preservation() {}
+
+    private Preservation(EnforcementCase of, UUID id, LocalDate today) {
+        super(of.owner(), id, PreservationStages.ASKED, today);
+    }
+
+    static Preservation ask(Desk desk, EnforcementCase of, String why, List<Thing> things) {
+        Preservation asked = new Preservation(of, TimeOrdered.id(desk.now()), desk.today());
+        asked.caseId = of.uuid();
+        asked.leadUser = of.team().lead().user();
+        asked.assistantUser = of.team().assistant().user();
+        asked.why = why.strip();
+        asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
+        asked.askedBy = desk.actor().user();
+        return asked;
+    }
+
+    /** All of a case in the order in which they were asked for. */
+    public static List<Preservation> of(Register register, UUID caseId) {
+        return register.of(Preservation.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.openedOn, d.id")
+                .list();
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+        return switch (gate) {
+            case HANDLER -> unless(handler, "case.not-the-handler", "cn-penalty-2021:#42");
+            case NOT_HANDLER -> unless(!handler, "case.is-the-handler", "linyi-14:1.5#20");
+            case IN_TERM ->
+                unless(
+                        dueOn == null || !today.isAfter(dueOn),
+                        "preservation.term-over",
+                        ARTICLE,
+                        String.valueOf(dueOn));
+            default -> throw new IllegalArgumentException("a preservation has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String basis, Object... arguments) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, basis, arguments));
+    }
+
+    void decide(boolean approved, String by, LocalDate on, String words) {
+        decidedBy = by;
+        decidedOn = on;
+        opinion = words == null || words.isBlank() ? null : words.strip();
+        enter(approved ? PreservationStages.APPROVED : PreservationStages.REFUSED);
+    }
+
+    void keep(LocalDate on, String place, String with, String people, String signing, String seenBy, LocalDate due) {
+        keptOn = on;
+        keptAt = place.strip();
+        keeper = with.strip();
+        present = people.strip();
+        signedAs = signing;
+        witness = seenBy == null || seenBy.isBlank() ? null : seenBy.strip();
+        dueOn = due;
+        enter(PreservationStages.HELD);
+    }
+
+    /** @throws Refusal {@code preservation.only-return} after the term, where it is not given back */
+    void settle(PreservedFate newFate, LocalDate on, String by, String reasons) {
+        if (on.isAfter(dueOn) && !newFate.gives()) {
+            throw new Refusal("preservation.only-return", ARTICLE, dueOn);
+        }
+        fate = newFate;
+        settledOn = on;
+        settledBy = by;
+        settledWhy = reasons.strip();
+        enter(PreservationStages.SETTLED);
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    /** As they were asked for, one to a line. */
+    public String askedThings() {
+        return askedThings;
+    }
+
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+
+    public Optional<String> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    public Optional<LocalDate> keptOn() {
+        return Optional.ofNullable(keptOn);
+    }
+
+    public Optional<String> keptAt() {
+        return Optional.ofNullable(keptAt);
+    }
+
+    public Optional<String> keeper() {
+        return Optional.ofNullable(keeper);
+    }
+
+    public Optional<String> present() {
+        return Optional.ofNullable(present);
+    }
+
+    /** The last day for the decision on the things. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<PreservedFate> fate() {
+        return Optional.ofNullable(fate);
+    }
+
+    public Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
+    public Optional<String> settledWhy() {
+        return Optional.ofNullable(settledWhy);
+    }
+}

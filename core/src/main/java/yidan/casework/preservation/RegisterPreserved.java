@@ -1,0 +1,70 @@
+package yidan.casework.preservation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.util.List;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Holdings;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.investigation.Signing;
+import yidan.casework.officers.Officers;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Thing;
+import yidan.files.Attachment;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 登记保存：出示证件，当场清点，制作通知书和清单，由当事人签名；七个工作日内作出处理决定。 Source: 行政处罚法 第五十五条、第五十六条;
+ * 临政发〔2023〕14号 四、八 第十二条.
+ *
+ * @param things what is kept, one to a line: 名称；规格；单位；数量
+ * @param keeper with whom it stays
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({PreservationStages.APPROVED})
+@Needs({Preservation.HANDLER})
+@Basis({"cn-penalty-2021:#56", "cn-penalty-2021:#55", "linyi-14:4.8#12"})
+public record RegisterPreserved(
+        Id<Preservation> on,
+        Long seen,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotBlank @Size(max = 200) String keeper,
+        @NotEmpty List<String> things,
+        @NotBlank @Size(max = 200) String present,
+        boolean certificatesShown,
+        boolean rightsTold,
+        @NotNull Signing signing,
+        @Size(max = 200) String witness,
+        List<String> files)
+        implements ActOn<Preservation>, PreservationAct {
+    @Override
+    public void perform(Preservation dossier, Desk desk) {
+        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        List<Thing> kept = Thing.parse(things);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        Officers.requireStillCertified(desk.register(), of.team(), desk.today());
+        Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier);
+        dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
+        CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
+        Attachment.attach(desk, of, dossier.uuid(), files);
+    }
+}

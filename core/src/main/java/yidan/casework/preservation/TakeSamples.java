@@ -1,0 +1,82 @@
+package yidan.casework.preservation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.investigation.Signing;
+import yidan.casework.officers.Officers;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.evidence.custody.Thing;
+import yidan.files.Attachment;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 抽样取证：两名执法人员当场抽取样品，制作通知书，由当事人签名；样品作为物证登记。 Source: 行政处罚法 第五十五条、第五十六条;
+ * 临政发〔2023〕14号 四、八 第十二条.
+ *
+ * @param things the samples, one to a line: 名称；规格；单位；数量
+ * @param base from how much they were taken
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#56", "cn-penalty-2021:#55", "linyi-14:4.8#12"})
+public record TakeSamples(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotEmpty List<String> things,
+        @NotBlank @Size(max = 200) String base,
+        @NotBlank @Size(max = 200) String present,
+        boolean certificatesShown,
+        boolean rightsTold,
+        @NotNull Signing signing,
+        @Size(max = 200) String witness,
+        List<String> files)
+        implements ActOn<EnforcementCase>, GatheringAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        String samples = Thing.parse(things).stream().map(Thing::line).collect(Collectors.joining("\n"));
+        Evidence taken = Evidence.gathered(
+                desk,
+                dossier.owner(),
+                dossier.uuid(),
+                EvidenceKind.PHYSICAL,
+                "抽样取证：" + place.strip(),
+                "样品：\n" + samples + "\n抽样基数：" + base.strip(),
+                day,
+                place,
+                present,
+                true,
+                null);
+        desk.register().add(taken);
+        Attachment.attach(desk, dossier, taken.uuid(), files);
+        dossier.addEvidence();
+    }
+}

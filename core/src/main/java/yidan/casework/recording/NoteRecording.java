@@ -1,0 +1,64 @@
+package yidan.casework.recording;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 登记音像记录：检查设备，语音说明并告知在场人员，不间断记录；两个工作日内存储，确实不能及时移交的，返回后两个工作日内存储。
+ * Source: 临政发〔2023〕14号 一、三 第十条、第十一条、第十三条、第十四条、第十五条、第十七条.
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER})
+@Basis({"linyi-14:1.3#17", "linyi-14:1.3#13", "linyi-14:1.3#14", "linyi-14:1.3#15"})
+public record NoteRecording(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull FilmedStep step,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotBlank @Size(max = 120) String device,
+        boolean deviceChecked,
+        boolean peopleTold,
+        @Size(max = 500) String interruptedWhy,
+        @Size(max = 500) String awayWhy,
+        @PastOrPresent LocalDate returnedOn)
+        implements ActOn<EnforcementCase>, FilmingAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (!deviceChecked) {
+            throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13");
+        }
+        if (!peopleTold) {
+            throw new Refusal("recording.people-not-told", "linyi-14:1.3#14");
+        }
+        if (!end.isAfter(begin)) {
+            throw new Refusal("record.times-reversed", "linyi-14:1.3#14");
+        }
+        Recording.of(
+                desk,
+                dossier,
+                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn));
+    }
+}

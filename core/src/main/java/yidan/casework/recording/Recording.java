@@ -1,0 +1,276 @@
+package yidan.casework.recording;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Team;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * One recording, from the moment it was made. It is stored whole within two working days, counted from the return where
+ * the officers were away; where it cannot be, that is explained in writing. What is stored is never cut nor replaced.
+ * Source: 临政发〔2023〕14号 一、三 第十条、第十四条至第二十条.
+ */
+@Entity
+@Table(name = "recording")
+@Kind(TableKind.OWN)
+public class Recording extends Dossier {
+
+    /** 已录制，待存储 */
+    public static final String TAKEN = "TAKEN";
+    /** 已存储 */
+    public static final String STORED = "STORED";
+    /** 已书面说明 */
+    public static final String EXPLAINED = "EXPLAINED";
+    /** Done by one of the two who handle it. */
+    public static final String HANDLER = "HANDLER";
+
+    private static final String STORE = "linyi-14:1.3#17";
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "enforcement_id", updatable = false)
+    private UUID enforcement;
+
+    @Column(name = "lead_user", updatable = false)
+    private String leadUser;
+
+    @Column(name = "assistant_user", updatable = false)
+    private String assistantUser;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FilmedStep step;
+
+    @Column(name = "taken_on", updatable = false)
+    private LocalDate takenOn;
+
+    @Column(name = "begun_at", updatable = false)
+    private LocalTime begunAt;
+
+    @Column(name = "ended_at", updatable = false)
+    private LocalTime endedAt;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private String device;
+
+    @Column(name = "interrupted_why", updatable = false)
+    private String interruptedWhy;
+
+    @Column(name = "away_why", updatable = false)
+    private String awayWhy;
+
+    @Column(name = "returned_on", updatable = false)
+    private LocalDate returnedOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String hash;
+
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    private String explanation;
+
+    protected Recording() {}
+
+    private Recording(OrganisationCode owner, UUID id, LocalDate today) {
+        super(owner, id, TAKEN, today);
+    }
+
+    /**
+     * What was filmed, when and where.
+     *
+     * @param device null where the step itself says so in its record
+     * @param interruptedWhy why it was broken off and begun again; null where it ran on
+     * @param awayWhy why it could not be handed in at once; null where it could
+     * @param returnedOn the day of return; with awayWhy
+     */
+    public record Taking(
+            FilmedStep step,
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            String place,
+            String device,
+            String interruptedWhy,
+            String awayWhy,
+            LocalDate returnedOn) {
+
+        /** Of a step that has just been carried out. */
+        public static Taking of(FilmedStep step, LocalDate day, LocalTime begin, LocalTime end, String place) {
+            return new Taking(step, day, begin, end, place, null, null, null, null);
+        }
+    }
+
+    /** A recording of a case: the case owes it until it is stored or explained. */
+    public static Recording of(Desk desk, EnforcementCase of, Taking taking) {
+        Recording one = taken(desk, of.owner(), of.team(), taking);
+        one.caseId = of.uuid();
+        of.means().oweRecording();
+        return one.begin(desk);
+    }
+
+    /** A recording of an execution. */
+    public static Recording of(Desk desk, OrganisationCode owner, UUID enforcement, Team team, Taking taking) {
+        Recording one = taken(desk, owner, team, taking);
+        one.enforcement = enforcement;
+        return one.begin(desk);
+    }
+
+    private static Recording taken(Desk desk, OrganisationCode owner, Team team, Taking taking) {
+        boolean away = taking.awayWhy() != null && !taking.awayWhy().isBlank();
+        if (away != (taking.returnedOn() != null)) {
+            throw new Refusal("recording.return-and-reason", STORE);
+        }
+        Recording one = new Recording(owner, TimeOrdered.id(desk.now()), desk.today());
+        one.leadUser = team.lead().user();
+        one.assistantUser = team.assistant().user();
+        one.step = taking.step();
+        one.takenOn = taking.day();
+        one.begunAt = taking.begin();
+        one.endedAt = taking.end();
+        one.place = taking.place().strip();
+        one.device = blankToNull(taking.device());
+        one.interruptedWhy = blankToNull(taking.interruptedWhy());
+        one.awayWhy = blankToNull(taking.awayWhy());
+        one.returnedOn = taking.returnedOn();
+        return one;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private Recording begin(Desk desk) {
+        String term = returnedOn == null ? Terms.RECORDING_STORED : Terms.RECORDING_STORED_AFTER_RETURN;
+        LocalDate from = returnedOn == null ? takenOn : returnedOn;
+        Instant event = from.atTime(returnedOn == null ? endedAt : LocalTime.MIN)
+                .atZone(ShanghaiClock.ZONE)
+                .toInstant();
+        // The row stands before its clock, which points at it.
+        dueOn = from;
+        desk.register().add(this);
+        dueOn = Clocks.of(desk).start(term, this, owner(), event).dueOn();
+        return this;
+    }
+
+    /** All of a case. */
+    public static List<Recording> of(Register register, UUID caseId) {
+        return register.of(Recording.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.takenOn, d.id")
+                .list();
+    }
+
+    /** All of an execution. */
+    public static List<Recording> ofEnforcement(Register register, UUID enforcement) {
+        return register.of(Recording.class)
+                .where("d.enforcement = :enforcement", "enforcement", enforcement)
+                .orderBy("d.takenOn, d.id")
+                .list();
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        if (!HANDLER.equals(gate)) {
+            throw new IllegalArgumentException("a recording has no gate " + gate);
+        }
+        boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+        return handler ? Optional.empty() : Optional.of(new Refusal("case.not-the-handler", STORE));
+    }
+
+    void store(String newHash, LocalDate on, String by) {
+        hash = newHash;
+        settledOn = on;
+        settledBy = by;
+        enter(STORED);
+    }
+
+    void explain(String words, LocalDate on, String by) {
+        explanation = words.strip();
+        settledOn = on;
+        settledBy = by;
+        enter(EXPLAINED);
+    }
+
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    public Optional<UUID> enforcement() {
+        return Optional.ofNullable(enforcement);
+    }
+
+    public FilmedStep step() {
+        return step;
+    }
+
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    public LocalTime begunAt() {
+        return begunAt;
+    }
+
+    public LocalTime endedAt() {
+        return endedAt;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Optional<String> device() {
+        return Optional.ofNullable(device);
+    }
+
+    public Optional<String> interruptedWhy() {
+        return Optional.ofNullable(interruptedWhy);
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    public Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+}

@@ -1,0 +1,27 @@
+package yidan.casework.seizure;
+
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 批准查封、扣押。 Source: 行政强制法 第十八条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({SeizureStages.ASKED})
+@Needs({Seizure.NOT_HANDLER})
+@Basis({"cn-compulsion-2011:#18"})
+public record ApproveSeizure(
+        Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {
+    @Override
+    public void perform(Seizure dossier, Desk desk) {
+        dossier.approve(desk.actor().user(), desk.now(), opinion);
+    }
+}

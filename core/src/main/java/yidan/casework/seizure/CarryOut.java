@@ -1,0 +1,39 @@
+package yidan.casework.seizure;
+
+import java.time.Instant;
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Holdings;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Recording;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Thing;
+import yidan.files.Attachment;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import yidan.tenancy.ShanghaiClock;
+
+/** Puts a seizure into force: the record is checked, the things stand in the ledger, the thirty days begin. */
+final class CarryOut {
+
+    private CarryOut() {}
+
+    static void of(
+            Desk desk, EnforcementCase of, Seizure seizure, OnTheSpot how, List<Thing> things, List<String> files) {
+        how.check(desk, of);
+        Instant moment = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
+        Deadline clock = Clocks.of(desk).start(Terms.SEIZURE, seizure, of.owner(), moment);
+        seizure.carryOut(how, clock.dueOn());
+        HeldAs as = seizure.kind() == SeizureKind.SEALING ? HeldAs.SEALED : HeldAs.SEIZED;
+        CustodyItem.list(desk, Holdings.of(of), seizure.uuid(), as, how.place().strip(), things);
+        Attachment.attach(desk, of, seizure.uuid(), files);
+        of.means().seize();
+        if (how.filmed()) {
+            FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
+            Recording.of(desk, of, Recording.Taking.of(step, how.day(), how.begin(), how.end(), how.place()));
+        }
+    }
+}

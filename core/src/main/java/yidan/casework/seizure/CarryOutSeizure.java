@@ -1,0 +1,78 @@
+package yidan.casework.seizure;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Signing;
+import yidan.evidence.custody.Thing;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 实施查封、扣押：两名执法人员，出示证件，告知理由、依据和权利，听取陈述，制作现场笔录，当场交付决定书和清单，全程音像记录。
+ * Source: 行政强制法 第十八条、第二十三条、第二十四条; 临政发〔2023〕14号 一、三 第十条.
+ *
+ * @param things what was sealed or taken, one to a line: 名称；规格；单位；数量
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({SeizureStages.APPROVED})
+@Needs({Seizure.HANDLER})
+@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#24", "cn-compulsion-2011:#23", "linyi-14:1.3#10"})
+public record CarryOutSeizure(
+        Id<Seizure> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotEmpty List<String> things,
+        boolean partyPresent,
+        @Size(max = 200) String witness,
+        boolean certificatesShown,
+        boolean rightsTold,
+        @NotBlank @Size(max = 4000) String statement,
+        @NotBlank @Size(max = 10000) String words,
+        @NotNull Signing signing,
+        boolean relatedOnly,
+        boolean handedOver,
+        boolean filmed,
+        @Size(max = 500) String whyNotFilmed,
+        List<String> files)
+        implements ActOn<Seizure>, SeizureAct {
+    @Override
+    public void perform(Seizure dossier, Desk desk) {
+        OnTheSpot how = new OnTheSpot(
+                day,
+                begin,
+                end,
+                place,
+                partyPresent,
+                witness,
+                certificatesShown,
+                rightsTold,
+                statement,
+                words,
+                signing,
+                relatedOnly,
+                handedOver,
+                filmed,
+                whyNotFilmed);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        CarryOut.of(desk, of, dossier, how, Thing.parse(things), files);
+    }
+}

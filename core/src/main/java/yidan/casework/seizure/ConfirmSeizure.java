@@ -1,0 +1,38 @@
+package yidan.casework.seizure;
+
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 补办批准手续：当场实施后二十四小时内；过了期限或者认为不应当采取的，只能立即解除。 Source: 行政强制法 第十九条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({SeizureStages.IN_FORCE})
+@Needs({Seizure.NOT_HANDLER, Seizure.UNCONFIRMED})
+@Basis({"cn-compulsion-2011:#19"})
+public record ConfirmSeizure(
+        Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {
+    @Override
+    public void perform(Seizure dossier, Desk desk) {
+        Clocks clocks = Clocks.of(desk);
+        boolean inTime = clocks.of(dossier).stream()
+                .filter(clock -> clock.term().equals(Terms.URGENT_MEASURE_REPORTED))
+                .allMatch(clock -> desk.now().isBefore(clock.dueAt()));
+        if (!inTime) {
+            throw new Refusal("seizure.confirmed-too-late", "cn-compulsion-2011:#19");
+        }
+        dossier.confirm(desk.actor().user(), desk.now(), opinion);
+        clocks.meet(Terms.URGENT_MEASURE_REPORTED, dossier);
+    }
+}

@@ -1,0 +1,32 @@
+package yidan.casework.seizure;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.evidence.custody.HeldAs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 解除查封、扣押，立即退还财物。 Source: 行政强制法 第十九条、第二十八条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({SeizureStages.IN_FORCE})
+@Basis({"cn-compulsion-2011:#28", "cn-compulsion-2011:#19"})
+public record LiftSeizure(
+        Id<Seizure> on,
+        Long seen,
+        @NotNull LiftGround ground,
+        @NotBlank @Size(max = 1000) String reasons) implements ActOn<Seizure>, SeizureAct {
+    @Override
+    public void perform(Seizure dossier, Desk desk) {
+        dossier.lift(ground, desk.today(), desk.actor().user(), reasons);
+        Ending.of(desk, dossier, HeldAs.TO_RETURN);
+    }
+}

@@ -1,0 +1,60 @@
+package yidan.casework.seizure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.investigation.Signing;
+import yidan.casework.officers.Officers;
+import yidan.tenancy.Refusal;
+
+/**
+ * What was done when it was carried out, as the record has it. Source: 行政强制法 第十八条、第二十三条、第二十四条.
+ *
+ * @param partyPresent else a witness was there
+ * @param statement what the party said
+ * @param relatedOnly only what belongs to the case, no necessities of life, nothing sealed by another body already
+ * @param handedOver 决定书和清单当场交付
+ * @param filmed whether it was filmed from arrival to end; else why not
+ */
+public record OnTheSpot(
+        LocalDate day,
+        LocalTime begin,
+        LocalTime end,
+        String place,
+        boolean partyPresent,
+        String witness,
+        boolean certificatesShown,
+        boolean rightsTold,
+        String statement,
+        String record,
+        Signing signing,
+        boolean relatedOnly,
+        boolean handedOver,
+        boolean filmed,
+        String whyNotFilmed) {
+
+    private static final String STEPS = "cn-compulsion-2011:#18";
+
+    /** @throws Refusal where a step is missing */
+    void check(Desk desk, EnforcementCase of) {
+        if (day.isAfter(desk.today())) {
+            throw new Refusal("record.day-in-future", STEPS);
+        }
+        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        if (!partyPresent && (witness == null || witness.isBlank())) {
+            throw new Refusal("seizure.no-witness", STEPS);
+        }
+        if (!relatedOnly) {
+            throw new Refusal("seizure.unrelated-things", "cn-compulsion-2011:#23");
+        }
+        if (!handedOver) {
+            throw new Refusal("seizure.list-not-handed-over", "cn-compulsion-2011:#24");
+        }
+        if (!filmed && (whyNotFilmed == null || whyNotFilmed.isBlank())) {
+            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10");
+        }
+        Officers.requireStillCertified(desk.register(), of.team(), day);
+    }
+}

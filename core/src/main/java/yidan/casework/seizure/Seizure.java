@@ -1,0 +1,364 @@
+package yidan.casework.seizure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.evidence.custody.Thing;
+import yidan.itemlist.BasisKind;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * Premises, facilities or things sealed or seized in a case. Only a law or regulation gives this power; the head approves
+ * it before, or within twenty-four hours where it could not wait; it lasts thirty days and, once, at most thirty more,
+ * the time of an appraisal not counted; after that nothing is possible but to lift it.
+ * Source: 行政强制法 第十条、第十七条至第十九条、第二十二条至第二十八条.
+ */
+@Entity
+@Table(name = "seizure")
+@Kind(TableKind.OWN)
+public class Seizure extends Dossier {
+
+    /** Done by one of the two who handle the case. */
+    public static final String HANDLER = "HANDLER";
+    /** Done by somebody who does not. */
+    public static final String NOT_HANDLER = "NOT_HANDLER";
+    /** The thirty days, and what was added, are not over. */
+    public static final String IN_TERM = "IN_TERM";
+    /** It was done before the approval, which is still missing. */
+    public static final String UNCONFIRMED = "UNCONFIRMED";
+    /** It was approved, before or after. */
+    public static final String CONFIRMED = "CONFIRMED";
+
+    private static final String TERM = "cn-compulsion-2011:#25";
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(name = "lead_user", updatable = false)
+    private String leadUser;
+
+    @Column(name = "assistant_user", updatable = false)
+    private String assistantUser;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SeizureKind kind;
+
+    @Column(updatable = false)
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "basis_kind", updatable = false)
+    private BasisKind basisKind;
+
+    @Column(updatable = false)
+    private String basis;
+
+    @Column(updatable = false)
+    private String why;
+
+    @Column(name = "asked_things", updatable = false)
+    private String askedThings;
+
+    @Column(name = "asked_by", updatable = false)
+    private String askedBy;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String opinion;
+
+    @Column(name = "carried_out_at")
+    private Instant carriedOutAt;
+
+    private String place;
+
+    private String witness;
+
+    private String statement;
+
+    @Column(name = "site_record")
+    private String record;
+
+    @Column(name = "signed_as")
+    private String signedAs;
+
+    private boolean filmed;
+
+    @Column(name = "why_not_filmed")
+    private String whyNotFilmed;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "extended_days")
+    private int extendedDays;
+
+    @Column(name = "extended_why")
+    private String extendedWhy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lift_ground")
+    private LiftGround liftGround;
+
+    @Enumerated(EnumType.STRING)
+    private SeizedFate fate;
+
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "settled_why")
+    private String settledWhy;
+
+    protected Seizure() {}
+
+    private Seizure(EnforcementCase of, UUID id, String stage, LocalDate today) {
+        super(of.owner(), id, stage, today);
+    }
+
+    static Seizure ask(
+            Desk desk,
+            EnforcementCase of,
+            SeizureKind kind,
+            boolean urgent,
+            BasisKind basisKind,
+            String basis,
+            String why,
+            List<Thing> things) {
+        if (basisKind != BasisKind.LAW
+                && basisKind != BasisKind.ADMINISTRATIVE_REGULATION
+                && basisKind != BasisKind.LOCAL_REGULATION) {
+            throw new Refusal("seizure.no-power", "cn-compulsion-2011:#10");
+        }
+        Seizure asked = new Seizure(of, TimeOrdered.id(desk.now()), SeizureStages.ASKED, desk.today());
+        asked.caseId = of.uuid();
+        asked.leadUser = of.team().lead().user();
+        asked.assistantUser = of.team().assistant().user();
+        asked.kind = kind;
+        asked.urgent = urgent;
+        asked.basisKind = basisKind;
+        asked.basis = basis.strip();
+        asked.why = why.strip();
+        asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
+        asked.askedBy = desk.actor().user();
+        return asked;
+    }
+
+    /** All of a case in the order in which they were asked for. */
+    public static List<Seizure> of(Register register, UUID caseId) {
+        return register.of(Seizure.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.openedOn, d.id")
+                .list();
+    }
+
+    /** @throws Refusal where it is none of this case that is in force */
+    public static Seizure inForce(Register register, UUID caseId, Id<Seizure> id) {
+        return register.find(Seizure.class, id)
+                .filter(one -> one.caseId.equals(caseId) && one.isInForce())
+                .orElseThrow(() -> new Refusal("seizure.not-in-force", TERM));
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+        return switch (gate) {
+            case HANDLER -> unless(handler, "case.not-the-handler", "cn-penalty-2021:#42");
+            case NOT_HANDLER -> unless(!handler, "case.is-the-handler", "linyi-14:1.5#20");
+            case IN_TERM -> unless(!today.isAfter(dueOn), "seizure.term-over", TERM, dueOn);
+            case UNCONFIRMED -> unless(decidedAt == null, "seizure.approved-already", "cn-compulsion-2011:#19");
+            case CONFIRMED -> unless(decidedAt != null, "seizure.not-confirmed", "cn-compulsion-2011:#19");
+            default -> throw new IllegalArgumentException("a seizure has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String article, Object... arguments) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, article, arguments));
+    }
+
+    void approve(String by, Instant at, String words) {
+        decide(by, at, words);
+        enter(SeizureStages.APPROVED);
+    }
+
+    void refuse(String by, Instant at, String words) {
+        decide(by, at, words);
+        enter(SeizureStages.REFUSED);
+    }
+
+    /** The approval that is made up for. */
+    void confirm(String by, Instant at, String words) {
+        decide(by, at, words);
+    }
+
+    private void decide(String by, Instant at, String words) {
+        decidedBy = by;
+        decidedAt = at;
+        opinion = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    void carryOut(OnTheSpot how, LocalDate lastDay) {
+        carriedOutAt = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
+        place = how.place().strip();
+        witness = how.witness() == null || how.witness().isBlank()
+                ? null
+                : how.witness().strip();
+        statement = how.statement().strip();
+        record = how.record().strip();
+        signedAs = how.signing().name();
+        filmed = how.filmed();
+        whyNotFilmed = how.filmed() ? null : how.whyNotFilmed().strip();
+        dueOn = lastDay;
+        enter(SeizureStages.IN_FORCE);
+    }
+
+    void extend(int days, String reasons, LocalDate lastDay) {
+        extendedDays += days;
+        extendedWhy = reasons.strip();
+        dueOn = lastDay;
+    }
+
+    /** The appraisal is over: its clock runs again. */
+    public void goOn(Clocks clocks) {
+        clocks.resume(Terms.SEIZURE, this);
+        dueOn = clocks.of(this).stream()
+                .filter(clock -> clock.term().equals(Terms.SEIZURE))
+                .map(Deadline::dueOn)
+                .findFirst()
+                .orElse(dueOn);
+    }
+
+    void lift(LiftGround ground, LocalDate on, String by, String reasons) {
+        liftGround = ground;
+        settle(on, by, reasons);
+        enter(SeizureStages.LIFTED);
+    }
+
+    void decideOn(SeizedFate newFate, LocalDate on, String by, String reasons) {
+        fate = newFate;
+        settle(on, by, reasons);
+        enter(SeizureStages.SETTLED);
+    }
+
+    private void settle(LocalDate on, String by, String reasons) {
+        settledOn = on;
+        settledBy = by;
+        settledWhy = reasons.strip();
+    }
+
+    public boolean isInForce() {
+        return SeizureStages.IN_FORCE.equals(stage());
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public SeizureKind kind() {
+        return kind;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    /** As they were asked for, one to a line. */
+    public String askedThings() {
+        return askedThings;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<String> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    public Optional<Instant> carriedOutAt() {
+        return Optional.ofNullable(carriedOutAt);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<String> witness() {
+        return Optional.ofNullable(witness);
+    }
+
+    public Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    public Optional<String> whyNotFilmed() {
+        return Optional.ofNullable(whyNotFilmed);
+    }
+
+    /** The last day; while an appraisal lasts, as it was before. */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<String> extendedWhy() {
+        return Optional.ofNullable(extendedWhy);
+    }
+
+    public Optional<LiftGround> liftGround() {
+        return Optional.ofNullable(liftGround);
+    }
+
+    public Optional<SeizedFate> fate() {
+        return Optional.ofNullable(fate);
+    }
+
+    public Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
+    public Optional<String> settledWhy() {
+        return Optional.ofNullable(settledWhy);
+    }
+}

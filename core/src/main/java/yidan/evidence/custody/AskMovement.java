@@ -1,0 +1,59 @@
+package yidan.evidence.custody;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 入库、出库、清点、返还、变卖、销毁、移交：一人提出签名，另一人核对签名。 Source: 临政发〔2023〕14号 四、九（四）（2）第三条、第五条至第九条;
+ * 行政强制法 第二十八条.
+ *
+ * @param where the shelf, the receiver, the body that destroys or buys
+ * @param amount what was paid, of a sale
+ * @param evidenceKept 易腐物品先行处理前，已经拍照、录像、留样
+ */
+@By(
+        value = {Role.CUSTODIAN, Role.OFFICER, Role.TEAM_LEADER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CustodyItem.LISTED, CustodyItem.STORED, CustodyItem.OUT})
+@Needs({CustodyGates.KEEPER_IS_NO_OFFICER, CustodyGates.NOTHING_PENDING})
+@Basis({"linyi-14:4.9d2#6", "linyi-14:4.9d2#3", "linyi-14:4.9d2#8"})
+public record AskMovement(
+        Id<CustodyItem> on,
+        Long seen,
+        @NotNull Movement movement,
+        @NotBlank @Size(max = 1000) String why,
+        @Size(max = 200) String where,
+        @Digits(integer = 10, fraction = 2) @PositiveOrZero BigDecimal amount,
+        boolean evidenceKept)
+        implements ActOn<CustodyItem>, CustodyAct {
+    @Override
+    public void perform(CustodyItem dossier, Desk desk) {
+        boolean needsPlace = movement != Movement.COUNT;
+        if (needsPlace && (where == null || where.isBlank())) {
+            throw new Refusal("custody.where-missing", "linyi-14:4.9d2#6");
+        }
+        boolean early =
+                dossier.heldAs() != HeldAs.CONFISCATED && (movement == Movement.SELL || movement == Movement.DESTROY);
+        if (early && !evidenceKept) {
+            throw new Refusal("custody.evidence-not-kept", "linyi-14:4.9d2#8");
+        }
+        if ((movement == Movement.SELL) != (amount != null)) {
+            throw new Refusal("custody.amount-of-sale", "linyi-14:4.9d2#3");
+        }
+        dossier.ask(movement, desk.actor(), why, where, amount);
+    }
+}

@@ -1,0 +1,113 @@
+package yidan.evidence.custody;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.tenancy.Kind;
+import yidan.tenancy.NoteRow;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.UuidConverter;
+
+/** One line of the ledger: what was done with a thing, signed by two. Source: 临政发〔2023〕14号 四、九（四）（2）第六条. */
+@Entity
+@Table(name = "custody_entry")
+@Kind(TableKind.OWN)
+public class CustodyEntry extends NoteRow {
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "item_id", updatable = false)
+    private UUID item;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Movement movement;
+
+    @Column(name = "first_user", updatable = false)
+    private String firstUser;
+
+    @Column(name = "first_name", updatable = false)
+    private String firstName;
+
+    @Column(name = "second_user", updatable = false)
+    private String secondUser;
+
+    @Column(name = "second_name", updatable = false)
+    private String secondName;
+
+    @Column(name = "approved_by", updatable = false)
+    private String approvedBy;
+
+    @Column(updatable = false)
+    private String why;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private BigDecimal proceeds;
+
+    @Column(updatable = false)
+    private String words;
+
+    protected CustodyEntry() {}
+
+    CustodyEntry(CustodyItem of, Pending asked, Desk desk, String words) {
+        super(of.owner(), desk.now());
+        this.item = of.uuid();
+        this.movement = asked.movement();
+        this.firstUser = asked.by();
+        this.firstName = asked.byName();
+        this.secondUser = desk.actor().user();
+        this.secondName = desk.actor().name();
+        this.approvedBy = asked.approvedBy().orElse(null);
+        this.why = asked.why();
+        this.place = asked.where();
+        this.proceeds = asked.amount();
+        this.words = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** The ledger of one thing, in order. */
+    public static List<CustodyEntry> of(Register register, UUID item) {
+        return register.of(CustodyEntry.class)
+                .where("d.item = :item", "item", item)
+                .orderBy("d.notedAt, d.id")
+                .list();
+    }
+
+    public Movement movement() {
+        return movement;
+    }
+
+    public String firstName() {
+        return firstName;
+    }
+
+    public String secondName() {
+        return secondName;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<BigDecimal> proceeds() {
+        return Optional.ofNullable(proceeds);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+}

@@ -1,0 +1,298 @@
+package yidan.evidence.custody;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+import yidan.tenancy.Role;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * One thing that the organisation holds, from the moment it was taken until it is back, destroyed, sold or handed over.
+ * Whatever moves it is asked by one person and signed by another; the custodian is one of the two and never an officer.
+ * Source: 临政发〔2023〕14号 四、九（四）（2）; 行政强制法 第二十六条、第二十八条.
+ */
+@Entity
+@Table(name = "custody_item")
+@Kind(TableKind.OWN)
+public class CustodyItem extends Dossier {
+
+    /** 待入库 */
+    public static final String LISTED = "LISTED";
+    /** 在库 */
+    public static final String STORED = "STORED";
+    /** 出库 */
+    public static final String OUT = "OUT";
+    /** 已返还、已变卖、已销毁、已移交 */
+    public static final String GONE = "GONE";
+
+    private static final String LEDGER = "linyi-14:4.9d2#6";
+    private static final String APART = "linyi-14:4.9d2#5";
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Column(name = "case_number", updatable = false)
+    private String caseNumber;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "holding_id", updatable = false)
+    private UUID holding;
+
+    @Column(name = "lead_user", updatable = false)
+    private String leadUser;
+
+    @Column(name = "assistant_user", updatable = false)
+    private String assistantUser;
+
+    @Column(updatable = false)
+    private int ordinal;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String specification;
+
+    @Column(updatable = false)
+    private String unit;
+
+    @Column(updatable = false)
+    private BigDecimal quantity;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_as")
+    private HeldAs heldAs;
+
+    private String place;
+
+    @Column(name = "counted_on")
+    private LocalDate countedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Movement outcome;
+
+    @Column(name = "gone_on")
+    private LocalDate goneOn;
+
+    @Embedded
+    private Pending pending = new Pending();
+
+    protected CustodyItem() {}
+
+    private CustodyItem(OrganisationCode owner, UUID id, LocalDate today) {
+        super(owner, id, LISTED, today);
+    }
+
+    /**
+     * Puts a list of things into the ledger.
+     *
+     * @param of the case, its number and the two who handle it
+     * @param holding the seizure or preservation by which they are held
+     */
+    public static void list(Desk desk, CaseOfThings of, UUID holding, HeldAs as, String place, List<Thing> things) {
+        int ordinal = 0;
+        for (Thing thing : things) {
+            CustodyItem item = new CustodyItem(of.owner(), TimeOrdered.id(desk.now()), desk.today());
+            item.caseId = of.caseId();
+            item.caseNumber = of.number();
+            item.leadUser = of.leadUser();
+            item.assistantUser = of.assistantUser();
+            item.holding = holding;
+            item.heldAs = as;
+            item.name = thing.name();
+            item.specification = thing.specification();
+            item.unit = thing.unit();
+            item.quantity = thing.quantity();
+            item.nature = Nature.ORDINARY;
+            item.place = place;
+            item.ordinal = ++ordinal;
+            desk.register().add(item);
+        }
+    }
+
+    /** What is held by one seizure or preservation, in the order of its list. */
+    public static List<CustodyItem> heldBy(Register register, UUID holding) {
+        return register.of(CustodyItem.class)
+                .where("d.holding = :holding", "holding", holding)
+                .orderBy("d.ordinal")
+                .list();
+    }
+
+    /** The ground has changed: lifted, confiscated, seized instead of preserved. */
+    public static void holdAs(Register register, UUID holding, HeldAs as) {
+        heldBy(register, holding).stream()
+                .filter(item -> !GONE.equals(item.stage()))
+                .forEach(item -> item.heldAs = as);
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case CustodyGates.NOTHING_PENDING -> unless(!pending.isOpen(), "custody.pending", LEDGER);
+            case CustodyGates.PENDING -> unless(pending.isOpen(), "custody.nothing-pending", LEDGER);
+            case CustodyGates.PENDING_APPROVAL ->
+                unless(pending.isOpen() && pending.needsApproval(), "custody.nothing-to-approve", "linyi-14:4.9d2#8");
+            case CustodyGates.OTHER_PERSON -> unless(!pending.isBy(actor), "custody.same-person", APART);
+            case CustodyGates.KEEPER_IS_NO_OFFICER ->
+                unless(!actor.is(Role.CUSTODIAN) || !isOfficer(actor), "custody.officer-is-no-custodian", APART);
+            default -> throw new IllegalArgumentException("a thing has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String basis) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, basis));
+    }
+
+    private boolean isOfficer(Actor actor) {
+        return actor.is(Role.OFFICER) || leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+    }
+
+    void describe(Nature newNature) {
+        nature = newNature;
+    }
+
+    void ask(Movement movement, Actor by, String why, String where, BigDecimal amount) {
+        requireAllowed(movement);
+        pending.ask(movement, by, why, where, amount);
+    }
+
+    private void requireAllowed(Movement movement) {
+        boolean stored = STORED.equals(stage());
+        boolean fits =
+                switch (movement) {
+                    case IN -> LISTED.equals(stage());
+                    case BACK -> OUT.equals(stage());
+                    case OUT, COUNT -> stored;
+                    case RETURN, SELL, DESTROY, HAND_OVER -> stored || LISTED.equals(stage());
+                };
+        if (!fits) {
+            throw new Refusal("custody.not-from-here", LEDGER);
+        }
+        switch (movement) {
+            case RETURN -> refuseUnless(heldAs == HeldAs.TO_RETURN, "custody.not-to-return", "cn-compulsion-2011:#28");
+            case SELL ->
+                refuseUnless(
+                        heldAs == HeldAs.CONFISCATED || nature == Nature.PERISHABLE,
+                        "custody.not-to-sell",
+                        "linyi-14:4.9d2#8");
+            case DESTROY ->
+                refuseUnless(
+                        heldAs == HeldAs.CONFISCATED || nature != Nature.ORDINARY,
+                        "custody.not-to-destroy",
+                        "linyi-14:4.9d2#9");
+            default -> {
+                // nothing else is asked for
+            }
+        }
+    }
+
+    private static void refuseUnless(boolean open, String key, String basis) {
+        if (!open) {
+            throw new Refusal(key, basis);
+        }
+    }
+
+    void approve(Actor by) {
+        pending.approve(by);
+    }
+
+    void drop() {
+        pending.clear();
+    }
+
+    /** The second signature: the movement is done and stands in the ledger. */
+    CustodyEntry sign(Desk desk, String words) {
+        CustodyEntry entry = new CustodyEntry(this, pending, desk, words);
+        switch (pending.movement()) {
+            case IN, BACK -> {
+                place = pending.where();
+                enter(STORED);
+            }
+            case OUT -> enter(OUT);
+            case COUNT -> countedOn = desk.today();
+            case RETURN, SELL, DESTROY, HAND_OVER -> {
+                outcome = pending.movement();
+                goneOn = desk.today();
+                enter(GONE);
+            }
+        }
+        pending.clear();
+        return entry;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String specification() {
+        return specification;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public BigDecimal quantity() {
+        return quantity;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    public HeldAs heldAs() {
+        return heldAs;
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<LocalDate> countedOn() {
+        return Optional.ofNullable(countedOn);
+    }
+
+    /** How it left; empty while it is held. */
+    public Optional<Movement> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<LocalDate> goneOn() {
+        return Optional.ofNullable(goneOn);
+    }
+
+    /** What one person has asked for and another has to sign. */
+    public Pending pending() {
+        return pending;
+    }
+}

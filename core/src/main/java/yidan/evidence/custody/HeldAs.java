@@ -1,0 +1,15 @@
+package yidan.evidence.custody;
+
+/** On what ground a thing is held. Source: 行政处罚法 第五十六条; 行政强制法 第二十四条; 临政发〔2023〕14号 四、九（四）（2）第一条. */
+public enum HeldAs {
+    /** 先行登记保存 */
+    PRESERVED,
+    /** 扣押 */
+    SEIZED,
+    /** 查封，就地 */
+    SEALED,
+    /** 罚没 */
+    CONFISCATED,
+    /** 应当返还 */
+    TO_RETURN
+}

@@ -1,0 +1,114 @@
+package yidan.evidence.custody;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Optional;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Role;
+
+/** A movement that one person has asked for, until another signs it. */
+@Embeddable
+public class Pending {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pending_movement")
+    private Movement movement;
+
+    @Column(name = "pending_by")
+    private String by;
+
+    @Column(name = "pending_by_name")
+    private String byName;
+
+    @Column(name = "pending_by_keeper")
+    private boolean byKeeper;
+
+    @Column(name = "pending_why")
+    private String why;
+
+    @Column(name = "pending_where")
+    private String where;
+
+    @Column(name = "pending_amount")
+    private BigDecimal amount;
+
+    @Column(name = "pending_approved_by")
+    private String approvedBy;
+
+    protected Pending() {}
+
+    void ask(Movement asked, Actor person, String reason, String place, BigDecimal money) {
+        movement = asked;
+        by = person.user();
+        byName = person.name();
+        byKeeper = person.is(Role.CUSTODIAN);
+        why = reason.strip();
+        where = place == null || place.isBlank() ? null : place.strip();
+        amount = money;
+        approvedBy = null;
+    }
+
+    void approve(Actor person) {
+        approvedBy = person.user();
+    }
+
+    void clear() {
+        movement = null;
+        by = null;
+        byName = null;
+        byKeeper = false;
+        why = null;
+        where = null;
+        amount = null;
+        approvedBy = null;
+    }
+
+    public boolean isOpen() {
+        return movement != null;
+    }
+
+    boolean needsApproval() {
+        return movement.needsApproval() && approvedBy == null;
+    }
+
+    boolean isBy(Actor person) {
+        return person.user().equals(by);
+    }
+
+    /** Whether the custodian asked: then somebody else signs; else the custodian does. */
+    boolean isByKeeper() {
+        return byKeeper;
+    }
+
+    public Movement movement() {
+        return movement;
+    }
+
+    public String byName() {
+        return byName;
+    }
+
+    String by() {
+        return by;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    /** The shelf, the receiver or the body that does it. */
+    public String where() {
+        return where;
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+}

@@ -1,0 +1,67 @@
+package yidan.casework;
+
+import java.time.LocalTime;
+import java.util.List;
+import yidan.casework.investigation.Signing;
+import yidan.casework.seizure.CarryOutSeizure;
+import yidan.casework.seizure.SeizeUrgently;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.itemlist.BasisKind;
+import yidan.tenancy.Id;
+
+/** Seizures as the stories carry them out: everything in order but for what a story changes. */
+final class Seizing {
+
+    private Seizing() {}
+
+    static CarryOutSeizure carryOut(Id<Seizure> on, List<String> things, boolean related, String whyNotFilmed) {
+        return new CarryOutSeizure(
+                on,
+                null,
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 30),
+                "示例村仓库",
+                things,
+                true,
+                null,
+                true,
+                true,
+                "没有意见",
+                "当场清点，贴封条。",
+                Signing.SIGNED,
+                related,
+                true,
+                whyNotFilmed == null,
+                whyNotFilmed,
+                null);
+    }
+
+    static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
+        return new SeizeUrgently(
+                on,
+                null,
+                SeizureKind.SEIZURE,
+                BasisKind.LAW,
+                "《示例法》第一条",
+                "正在转移",
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 30),
+                "示例村仓库",
+                things,
+                true,
+                null,
+                true,
+                true,
+                "没有意见",
+                "当场清点。",
+                Signing.SIGNED,
+                true,
+                true,
+                false,
+                "设备突发故障",
+                null);
+    }
+}

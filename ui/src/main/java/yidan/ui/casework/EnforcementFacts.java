@@ -1,0 +1,81 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.Execution;
+import yidan.casework.execution.Order;
+import yidan.casework.officers.HandlingOfficer;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.Texts;
+
+/** What is known of an execution; what has not happened is left out. */
+final class EnforcementFacts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    EnforcementFacts(Enforcement one) {
+        addClassNames("case-facts", "stack");
+        Order order = one.order();
+        Execution execution = one.execution();
+        section(
+                "party",
+                new Facts("facts-party")
+                        .line("field.partyName", one.party().name())
+                        .line("field.address", one.party().address().orElse(""))
+                        .line("field.facts", one.facts())
+                        .line("field.place", one.place())
+                        .line("field.lead", officer(one.team().lead()))
+                        .line("field.assistant", officer(one.team().assistant())));
+        section(
+                "order",
+                new Facts("facts-order")
+                        .line("field.servedOn", day(order.servedOn()))
+                        .line("field.what", order.words().orElse(""))
+                        .line("act.OrderRemoval.until", day(order.until()))
+                        .line("field.findings", order.findings().orElse(""))
+                        .line("cases.demanded-on", day(order.demandedOn()))
+                        .line("field.performBy", day(order.performBy()))
+                        .line("field.statement", order.statement().orElse(""))
+                        .line("field.answer", order.answer().orElse("")));
+        section(
+                "execution",
+                new Facts("facts-execution")
+                        .line("act.NoteSuperiorApproval", one.superior().orElse(""))
+                        .line("cases.decided-on", day(execution.decidedOn()))
+                        .line("field.manner", execution.manner().orElse(""))
+                        .line("field.reasons", execution.reasons().orElse(""))
+                        .line("field.announcedOn", day(execution.announcedOn()))
+                        .line("field.removeBy", day(execution.removeBy()))
+                        .line("enforcements.carried-out-on", day(execution.carriedOutOn()))
+                        .line("field.words", execution.record().orElse(""))
+                        .line("field.performer", execution.performer().orElse(""))
+                        .line(
+                                "field.cost",
+                                execution.cost().map(CaseFacts::yuan).orElse(""))
+                        .line("field.whyNotFilmed", execution.whyNotFilmed().orElse(""))
+                        .line("act.TellPolice", one.police().orElse(""))
+                        .line("cases.closed-on", day(one.closedOn()))
+                        .line("enforcements.closing", one.closingWords().orElse("")));
+    }
+
+    private static String officer(HandlingOfficer officer) {
+        return Texts.zh("cases.officer", officer.name(), officer.certificate());
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::text).orElse("");
+    }
+
+    private void section(String name, Facts facts) {
+        if (facts.getChildren().findAny().isEmpty()) {
+            return;
+        }
+        Div section = new Div(new H3(Texts.zh("enforcements.section." + name)), facts);
+        section.addClassName("item-section");
+        add(section);
+    }
+}

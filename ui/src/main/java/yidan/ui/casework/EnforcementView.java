@@ -1,0 +1,163 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementAct;
+import yidan.casework.execution.EnforcementRow;
+import yidan.casework.execution.Enforcements;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.RecordingAct;
+import yidan.files.Attachment;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.Timeline;
+import yidan.ui.files.FileStrip;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
+
+/** One execution: what is ordered, demanded, decided, announced, done; its recordings; what can be done now. */
+@Route("enforcements/:enforcement([0-9a-f-]{36})")
+@MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.ARCHIVIST,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        })
+@StyleSheet("context://styles/casework.css")
+public class EnforcementView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient Enforcements enforcements;
+    private final transient ActDesk desk;
+    private final transient MeansForms forms;
+    private final transient Names names;
+    private final transient Registers registers;
+    private final transient ReasonGate gate;
+    private transient Id<Enforcement> id;
+
+    @Inject
+    public EnforcementView(
+            CurrentActor currentActor,
+            Enforcements enforcements,
+            ActDesk desk,
+            MeansForms forms,
+            Names names,
+            Registers registers,
+            ReasonGate gate) {
+        super("enforcements.one");
+        this.actor = currentActor.get();
+        this.enforcements = enforcements;
+        this.desk = desk;
+        this.forms = forms;
+        this.names = names;
+        this.registers = registers;
+        this.gate = gate;
+        crumb(EnforcementsView.class, getTranslation("enforcements.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Id.parse(event.getRouteParameters().get("enforcement").orElseThrow());
+        draw();
+    }
+
+    private void draw() {
+        clear();
+        EnforcementRow row = enforcements.row(actor, id).orElseThrow(NotFoundException::new);
+        title(getTranslation("EnforcementKind." + row.kind()) + "　" + row.partyName());
+        body(gate.around(Enforcement.class, id, names.bodies(actor).getOrDefault(row.tenant(), ""), this::dossier));
+    }
+
+    private Component dossier() {
+        Enforcement shown = enforcements.load(actor, id);
+        Span stage = new Span(getTranslation("stage.Enforcement." + shown.stage()));
+        stage.addClassNames("badge", "info");
+        stage.setId("enforcement-stage");
+        Div badges = new Div(stage, new Span(shown.itemName()));
+        badges.addClassName("badges");
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown));
+        tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown));
+        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        Div main = new Div(badges, tabs);
+        main.addClassNames("card", "stack");
+        Div dossier = new Div(main);
+        dossier.addClassName("dossier");
+        if (actor.audience() != Audience.SUPERVISOR) {
+            ActBar bar = desk.bar(
+                            EnforcementAct.class,
+                            Enforcement.class,
+                            id,
+                            shown.version(),
+                            shown.party().name(),
+                            this::draw)
+                    .onlyThisStage();
+            forms.tailorExecution(bar);
+            dossier.add(bar);
+        }
+        return dossier;
+    }
+
+    private Component recordings(Enforcement of) {
+        List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
+        Div list = new Div(new FileStrip(Enforcement.class, id.value(), filesOf(files, of.uuid())));
+        list.addClassName("stack");
+        registers
+                .read(actor, register -> Recording.ofEnforcement(register, id.value()))
+                .forEach(one -> {
+                    Div card = Measures.recording(one);
+                    card.add(new FileStrip(Enforcement.class, id.value(), filesOf(files, one.uuid())));
+                    ActBar bar = desk.bar(
+                            RecordingAct.class,
+                            Recording.class,
+                            Id.of(one.uuid()),
+                            one.version(),
+                            of.party().name(),
+                            this::draw);
+                    bar.setId("measure-bar-" + one.uuid());
+                    forms.tailorRecording(bar);
+                    if (actor.audience() != Audience.SUPERVISOR && !bar.now().isEmpty()) {
+                        card.add(bar);
+                    }
+                    list.add(card);
+                });
+        return list;
+    }
+
+    private static List<Attachment> filesOf(List<Attachment> files, UUID piece) {
+        return files.stream().filter(file -> file.pieceId().equals(piece)).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import yidan.casework.execution.EnforcementRow;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.Enforcements;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.NavEntry;
+import yidan.ui.shell.Page;
+
+/** 行政强制：本机关自己实施的，清单强制事项和代履行。 */
+@Route("enforcements")
+@MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.ARCHIVIST,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        })
+@NavEntry(order = 305, titleKey = "enforcements.title", icon = VaadinIcon.HAMMER)
+@StyleSheet("context://styles/casework.css")
+public class EnforcementsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Enforcements enforcements;
+    private final transient Actor actor;
+    private final DataList<EnforcementRow> list;
+
+    @Inject
+    public EnforcementsView(
+            Enforcements enforcements,
+            ExecutionForms forms,
+            ActDesk desk,
+            Names names,
+            CurrentActor currentActor,
+            Exports exports) {
+        super("enforcements.title");
+        this.enforcements = enforcements;
+        this.actor = currentActor.get();
+        Button open = new Button(
+                getTranslation("act.OpenEnforcement"),
+                click -> forms.opening(done -> UI.getCurrent().navigate("enforcements/" + done.dossier()))
+                        .open());
+        open.setId("open-enforcement");
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        open.setVisible(desk.mayEver(OpenEnforcement.class));
+        actions(open);
+        Map<Integer, String> bodies = actor.audience() == Audience.MEMBER ? Map.of() : names.bodies(actor);
+        list = new DataList<>("enforcements", new Matching())
+                .search("enforcements.search")
+                .filter("stage", "enforcements.column.stage", stages());
+        if (!bodies.isEmpty()) {
+            list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
+        }
+        list.column("kind", row -> getTranslation("EnforcementKind." + row.kind()))
+                .grow(2)
+                .column("party", EnforcementRow::partyName)
+                .grow(1)
+                .column("item", EnforcementRow::itemName)
+                .grow(3)
+                .column("stage", row -> getTranslation("stage.Enforcement." + row.stage()))
+                .width("140px")
+                .column("opened", EnforcementRow::openedOn)
+                .looks(row -> new Span(Days.text(row.openedOn())))
+                .width("130px")
+                .key(row -> row.id().toString())
+                .page(row -> "enforcements/" + row.id())
+                .empty("enforcements.empty", null)
+                .export(exports, actor, getTranslation("enforcements.title"));
+        body(list);
+    }
+
+    private List<Option> stages() {
+        return Stream.of(
+                        EnforcementStages.OPENED,
+                        EnforcementStages.ORDERED,
+                        EnforcementStages.NEGLECTED,
+                        EnforcementStages.DEMANDED,
+                        EnforcementStages.DECIDED,
+                        EnforcementStages.ANNOUNCED,
+                        EnforcementStages.CARRIED_OUT,
+                        EnforcementStages.CLOSED,
+                        EnforcementStages.PERFORMED)
+                .map(stage -> new Option(stage, getTranslation("stage.Enforcement." + stage)))
+                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+
+    private final class Matching implements Source<EnforcementRow> {
+        @Override
+        public List<EnforcementRow> rows(Filter filter, String order, int offset, int limit) {
+            return enforcements.page(actor, filter.text(), filter.value("stage").orElse(null), offset, limit);
+        }
+
+        @Override
+        public long count(Filter filter) {
+            return enforcements.count(
+                    actor, filter.text(), filter.value("stage").orElse(null));
+        }
+    }
+}

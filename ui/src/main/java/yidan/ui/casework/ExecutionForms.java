@@ -1,0 +1,62 @@
+package yidan.ui.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import yidan.act.Done;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.ItemFilter;
+import yidan.itemlist.township.EnforcementLists;
+import yidan.tenancy.Actor;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
+
+/** The form that opens an execution: the items of compulsion in force, the officers. */
+@ApplicationScoped
+class ExecutionForms {
+
+    @Inject
+    private ActDesk desk;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private EnforcementLists lists;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Clock clock;
+
+    ActForm opening(Consumer<Done> afterwards) {
+        Actor actor = currentActor.get();
+        return desk.opening(OpenEnforcement.class, afterwards)
+                .choices("item", items(actor))
+                .choices("lead", names.officers(actor))
+                .choices("assistant", names.officers(actor));
+    }
+
+    private List<Choice<Integer>> items(Actor actor) {
+        return lists
+                .itemsInForce(
+                        actor,
+                        actor.organisation(),
+                        LocalDate.now(clock),
+                        new ItemFilter(null, PowerType.COMPULSION, null, null),
+                        ItemFilter.Order.NUMBER,
+                        yidan.itemlist.catalogue.Page.ALL)
+                .stream()
+                .map(row -> new Choice<>(
+                        row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))
+                .toList();
+    }
+}

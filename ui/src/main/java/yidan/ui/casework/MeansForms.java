@@ -1,0 +1,119 @@
+package yidan.ui.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.casework.EnforcementCase;
+import yidan.casework.execution.AnnounceRemoval;
+import yidan.casework.execution.CarryOutEnforcement;
+import yidan.casework.execution.DemandRemoval;
+import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.TellPolice;
+import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.preservation.ReceiveAppraisal;
+import yidan.casework.preservation.RegisterPreserved;
+import yidan.casework.preservation.TakeSamples;
+import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.StoreRecording;
+import yidan.casework.seizure.CarryOutSeizure;
+import yidan.casework.seizure.SeizeUrgently;
+import yidan.casework.seizure.Seizure;
+import yidan.files.FileRules;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
+import yidan.ui.files.FileFields;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
+
+/** What the forms about things held, executions and recordings let people choose from and need not ask twice. */
+@ApplicationScoped
+class MeansForms {
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private FileFields files;
+
+    @Inject
+    private Clock clock;
+
+    /** Fits out the bar of a case. */
+    void tailor(ActBar bar, EnforcementCase dossier) {
+        LocalDate today = LocalDate.now(clock);
+        String place = dossier.conduct().place();
+        String party = dossier.party().name();
+        bar.with(
+                        TakeSamples.class,
+                        form -> files(form)
+                                .suggest("day", today)
+                                .suggest("place", place)
+                                .suggest("present", party))
+                .with(CommissionAppraisal.class, form -> form.choices("seizure", inForce(dossier)))
+                .with(
+                        SeizeUrgently.class,
+                        form -> files(form)
+                                .suggest("day", today)
+                                .suggest("place", place)
+                                .suggest("filmed", true))
+                .with(NoteRecording.class, form -> form.suggest("day", today).suggest("place", place));
+    }
+
+    /** Fits out the bar of one preservation, seizure or appraisal. */
+    void tailorHeld(ActBar bar, EnforcementCase of, String askedThings) {
+        String place = of.conduct().place();
+        bar.with(
+                        RegisterPreserved.class,
+                        form -> files(form)
+                                .suggest("place", place)
+                                .suggest("keeper", of.party().name())
+                                .suggest("present", of.party().name())
+                                .suggest("things", askedThings))
+                .with(
+                        CarryOutSeizure.class,
+                        form -> files(form)
+                                .suggest("day", LocalDate.now(clock))
+                                .suggest("place", place)
+                                .suggest("things", askedThings)
+                                .suggest("filmed", true))
+                .with(ReceiveAppraisal.class, this::files);
+    }
+
+    /** Fits out the bar of a recording. */
+    void tailorRecording(ActBar bar) {
+        bar.with(
+                StoreRecording.class, form -> form.field("files", files.picker(form, "files", FileRules.recordings())));
+    }
+
+    /** Fits out the bar of an execution. */
+    void tailorExecution(ActBar bar) {
+        LocalDate today = LocalDate.now(clock);
+        bar.with(OrderRemoval.class, form -> form.suggest("servedOn", today))
+                .with(DemandRemoval.class, form -> form.suggest("servedOn", today))
+                .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
+                .with(TellPolice.class, form -> form.suggest("toldOn", today))
+                .with(CarryOutEnforcement.class, form -> files(form).suggest("filmed", true));
+    }
+
+    private ActForm files(ActForm form) {
+        return form.field("files", files.picker(form, "files"));
+    }
+
+    private List<Choice<Id<Seizure>>> inForce(EnforcementCase of) {
+        return registers.read(currentActor.get(), register -> Seizure.of(register, of.uuid())).stream()
+                .filter(Seizure::isInForce)
+                .map(one -> new Choice<Id<Seizure>>(
+                        Id.of(one.uuid()),
+                        Texts.zh("SeizureKind." + one.kind()) + "："
+                                + one.askedThings().lines().findFirst().orElse("")))
+                .toList();
+    }
+}

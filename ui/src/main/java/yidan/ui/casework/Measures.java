@@ -1,0 +1,246 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.AppraisalAct;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.preservation.PreservationAct;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.RecordingAct;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureAct;
+import yidan.evidence.custody.CustodyItem;
+import yidan.files.Attachment;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.files.FileStrip;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.Texts;
+
+/** What is held, appraised, enforced and filmed in a case: a card for each, with its things, its files and its acts. */
+final class Measures extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Everything at once, as it was read in one transaction. */
+    private record Found(
+            List<Preservation> preserved,
+            List<Seizure> seized,
+            List<Appraisal> appraisals,
+            List<Enforcement> executions,
+            List<Recording> recordings,
+            List<Attachment> files) {
+        int size() {
+            return preserved.size() + seized.size() + appraisals.size() + executions.size() + recordings.size();
+        }
+    }
+
+    private final transient Registers registers;
+    private final transient Actor actor;
+    private final transient ActDesk desk;
+    private final transient MeansForms forms;
+    private final transient EnforcementCase of;
+    private final transient Runnable afterwards;
+    private final transient Found found;
+
+    Measures(
+            Registers registers, Actor actor, ActDesk desk, MeansForms forms, EnforcementCase of, Runnable afterwards) {
+        this.registers = registers;
+        this.actor = actor;
+        this.desk = desk;
+        this.forms = forms;
+        this.of = of;
+        this.afterwards = afterwards;
+        UUID id = of.uuid();
+        found = registers.read(
+                actor,
+                register -> new Found(
+                        Preservation.of(register, id),
+                        Seizure.of(register, id),
+                        Appraisal.of(register, id),
+                        Enforcement.of(register, id),
+                        Recording.of(register, id),
+                        Attachment.of(register, id)));
+        setId("case-measures");
+        addClassName("stack");
+        if (found.size() == 0) {
+            Paragraph none = new Paragraph(getTranslation("measures.none"));
+            none.addClassName("muted");
+            add(none);
+        }
+        found.preserved().forEach(one -> add(card(one)));
+        found.seized().forEach(one -> add(card(one)));
+        found.appraisals().forEach(one -> add(card(one)));
+        found.executions().forEach(one -> add(card(one)));
+        found.recordings().forEach(one -> add(card(one)));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    private Div card(Preservation one) {
+        Facts facts = new Facts("preservation-" + one.uuid())
+                .line("field.why", one.why())
+                .line("field.opinion", one.opinion().orElse(""))
+                .line("measures.kept-on", day(one.keptOn()))
+                .line("field.place", one.keptAt().orElse(""))
+                .line("field.keeper", one.keeper().orElse(""))
+                .line("measures.due-on", day(one.dueOn()))
+                .line(
+                        "field.fate",
+                        one.fate()
+                                .map(fate -> Texts.zh("PreservedFate." + fate))
+                                .orElse(""))
+                .line("field.reasons", one.settledWhy().orElse(""));
+        Div card = card("dossier.Preservation", "stage.Preservation." + one.stage(), facts);
+        things(card, one.uuid(), one.askedThings());
+        return acts(card, one.uuid(), PreservationAct.class, Preservation.class, one.version(), one.askedThings());
+    }
+
+    private Div card(Seizure one) {
+        Facts facts = new Facts("seizure-" + one.uuid())
+                .line("field.basis", one.basis())
+                .line("field.why", one.why())
+                .line("measures.urgent", one.isUrgent() ? Texts.zh("yes") : "")
+                .line("measures.approved-at", one.decidedAt().map(Days::text).orElse(""))
+                .line("field.opinion", one.opinion().orElse(""))
+                .line(
+                        "measures.carried-out-at",
+                        one.carriedOutAt().map(Days::text).orElse(""))
+                .line("field.place", one.place().orElse(""))
+                .line("field.statement", one.statement().orElse(""))
+                .line("field.words", one.record().orElse(""))
+                .line("field.whyNotFilmed", one.whyNotFilmed().orElse(""))
+                .line("measures.due-on", day(one.dueOn()))
+                .line("measures.extended", one.extendedWhy().orElse(""))
+                .line(
+                        "field.fate",
+                        one.fate().map(fate -> Texts.zh("SeizedFate." + fate)).orElse(""))
+                .line(
+                        "act.LiftSeizure.ground",
+                        one.liftGround()
+                                .map(why -> Texts.zh("LiftGround." + why))
+                                .orElse(""))
+                .line("field.reasons", one.settledWhy().orElse(""));
+        Div card = card("SeizureKind." + one.kind(), "stage.Seizure." + one.stage(), facts);
+        things(card, one.uuid(), one.askedThings());
+        return acts(card, one.uuid(), SeizureAct.class, Seizure.class, one.version(), one.askedThings());
+    }
+
+    private Div card(Appraisal one) {
+        Facts facts = new Facts("appraisal-" + one.uuid())
+                .line("field.subject", one.subject())
+                .line("field.institution", one.institution())
+                .line("field.question", one.question())
+                .line("act.CommissionAppraisal.until", Days.text(one.until()))
+                .line("act.CommissionAppraisal.toldOn", day(one.toldOn()))
+                .line("act.ReceiveAppraisal.result", one.result().orElse(""));
+        Div card = card("dossier.Appraisal", "stage.Appraisal." + one.stage(), facts);
+        return acts(card, one.uuid(), AppraisalAct.class, Appraisal.class, one.version(), "");
+    }
+
+    private Div card(Enforcement one) {
+        Anchor open = new Anchor("enforcements/" + one.uuid(), Texts.zh("measures.open"));
+        Facts facts = new Facts("enforcement-" + one.uuid())
+                .line("field.facts", one.facts())
+                .line("dossier.Enforcement", open);
+        return card("EnforcementKind." + one.kind(), "stage.Enforcement." + one.stage(), facts);
+    }
+
+    private Div card(Recording one) {
+        Div card = recording(one);
+        List<Attachment> files = filesOf(one.uuid());
+        card.add(new FileStrip(EnforcementCase.class, of.uuid(), files));
+        ActBar bar =
+                desk.bar(RecordingAct.class, Recording.class, Id.of(one.uuid()), one.version(), about(), afterwards);
+        forms.tailorRecording(bar);
+        return withBar(card, bar, one.uuid());
+    }
+
+    /** What is known of a recording, for whatever it belongs to. */
+    static Div recording(Recording one) {
+        Facts facts = new Facts("recording-" + one.uuid())
+                .line("field.step", Texts.zh("FilmedStep." + one.step()))
+                .line("field.day", Days.text(one.takenOn()) + "　" + one.begunAt() + " – " + one.endedAt())
+                .line("field.place", one.place())
+                .line("field.device", one.device().orElse(""))
+                .line("field.interruptedWhy", one.interruptedWhy().orElse(""))
+                .line("measures.store-by", one.settledOn().isEmpty() ? Days.text(one.dueOn()) : "")
+                .line("measures.stored-on", day(one.settledOn()))
+                .line("field.explanation", one.explanation().orElse(""));
+        return card("dossier.Recording", "stage.Recording." + one.stage(), facts);
+    }
+
+    private String about() {
+        return (of.number().orElse("") + " " + of.conduct().cause()).strip();
+    }
+
+    private static Div card(String titleKey, String stageKey, Facts facts) {
+        Span title = new Span(Texts.zh(titleKey));
+        title.addClassName("evidence-title");
+        Span stage = new Span(Texts.zh(stageKey));
+        stage.addClassNames("badge", "info");
+        Div head = new Div(title, stage);
+        head.addClassName("badges");
+        Div card = new Div(head, facts);
+        card.addClassNames("evidence", "measure");
+        return card;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::text).orElse("");
+    }
+
+    private void things(Div card, UUID holding, String asked) {
+        List<CustodyItem> things = registers.read(actor, register -> CustodyItem.heldBy(register, holding));
+        Div list = new Div();
+        list.addClassName("things");
+        if (things.isEmpty()) {
+            asked.lines().forEach(line -> list.add(new Div(new Span(line))));
+        }
+        things.forEach(thing -> list.add(new Div(
+                new Anchor("goods/" + thing.uuid(), thing.name()),
+                new Span(thing.specification()),
+                new Span(thing.quantity().stripTrailingZeros().toPlainString() + " " + thing.unit()),
+                new Span(Texts.zh("stage.CustodyItem." + thing.stage())))));
+        card.add(list, new FileStrip(EnforcementCase.class, of.uuid(), filesOf(holding)));
+    }
+
+    private List<Attachment> filesOf(UUID piece) {
+        return found.files().stream()
+                .filter(file -> file.pieceId().equals(piece))
+                .toList();
+    }
+
+    private <D extends Dossier> Div acts(
+            Div card, UUID id, Class<?> acts, Class<D> type, long version, String askedThings) {
+        ActBar bar = desk.bar(acts, type, Id.of(id), version, about(), afterwards);
+        forms.tailorHeld(bar, of, askedThings);
+        return withBar(card, bar, id);
+    }
+
+    private Div withBar(Div card, ActBar bar, UUID id) {
+        bar.setId("measure-bar-" + id);
+        bar.onlyThisStage();
+        if (actor.audience() != Audience.SUPERVISOR && !bar.now().isEmpty()) {
+            card.add(bar);
+        }
+        return card;
+    }
+}

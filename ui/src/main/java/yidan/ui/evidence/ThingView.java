@@ -1,0 +1,201 @@
+package yidan.ui.evidence;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import yidan.evidence.custody.AttachPhotos;
+import yidan.evidence.custody.CustodyAct;
+import yidan.evidence.custody.CustodyEntry;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.DescribeThing;
+import yidan.evidence.custody.Goods;
+import yidan.evidence.custody.GoodsRow;
+import yidan.evidence.custody.Pending;
+import yidan.files.Attachment;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.Timeline;
+import yidan.ui.files.FileFields;
+import yidan.ui.files.FileStrip;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
+
+/** One thing in custody: what it is, where it lies, its ledger, its photos, what waits for a signature. */
+@Route("goods/:thing([0-9a-f-]{36})")
+@MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.CUSTODIAN,
+            Role.ARCHIVIST,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.JUSTICE_OFFICE
+        })
+@StyleSheet("context://styles/casework.css")
+public class ThingView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Goods goods;
+    private final transient ActDesk desk;
+    private final transient FileFields files;
+    private final transient Registers registers;
+    private final transient ReasonGate gate;
+    private final transient Actor actor;
+    private transient Id<CustodyItem> id;
+
+    @Inject
+    public ThingView(
+            Goods goods,
+            ActDesk desk,
+            FileFields files,
+            Registers registers,
+            ReasonGate gate,
+            CurrentActor currentActor) {
+        super("goods.one");
+        this.goods = goods;
+        this.desk = desk;
+        this.files = files;
+        this.registers = registers;
+        this.gate = gate;
+        this.actor = currentActor.get();
+        crumb(GoodsView.class, getTranslation("goods.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Id.parse(event.getRouteParameters().get("thing").orElseThrow());
+        draw();
+    }
+
+    private void draw() {
+        clear();
+        GoodsRow row = goods.row(actor, id).orElseThrow(NotFoundException::new);
+        title(row.name());
+        body(gate.around(CustodyItem.class, id, "", this::dossier));
+    }
+
+    private Component dossier() {
+        CustodyItem thing = goods.load(actor, id);
+        Span stage = new Span(getTranslation("stage.CustodyItem." + thing.stage()));
+        stage.addClassNames("badge", "info");
+        stage.setId("thing-stage");
+        Span as = new Span(getTranslation("HeldAs." + thing.heldAs()));
+        as.addClassName("badge");
+        Div head = new Div(stage, as);
+        head.addClassName("badges");
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("goods.tab.facts"), facts(thing));
+        tabs.add(getTranslation("goods.tab.ledger"), ledger());
+        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        Div main = new Div(head, tabs);
+        main.addClassNames("card", "stack");
+        Div dossier = new Div(main);
+        dossier.addClassName("dossier");
+        if (actor.audience() != Audience.SUPERVISOR) {
+            dossier.add(bar(thing));
+        }
+        return dossier;
+    }
+
+    private ActBar bar(CustodyItem thing) {
+        return desk.bar(CustodyAct.class, CustodyItem.class, id, thing.version(), thing.name(), this::draw)
+                .onlyThisStage()
+                .with(AttachPhotos.class, form -> form.field("files", files.picker(form, "files")))
+                .with(
+                        DescribeThing.class,
+                        form -> form.suggestText("nature", thing.nature().name()));
+    }
+
+    private Component facts(CustodyItem thing) {
+        Pending pending = thing.pending();
+        Facts facts = new Facts("thing-facts")
+                .line("goods.column.name", thing.name())
+                .line("goods.column.specification", thing.specification())
+                .line(
+                        "goods.column.quantity",
+                        thing.quantity().stripTrailingZeros().toPlainString() + " " + thing.unit())
+                .line("field.nature", getTranslation("Nature." + thing.nature()))
+                .line("goods.column.place", thing.place().orElse(""))
+                .line("goods.column.counted", thing.countedOn().map(Days::text).orElse(""))
+                .line(
+                        "goods.column.outcome",
+                        thing.outcome()
+                                .map(how -> getTranslation("Movement." + how))
+                                .orElse(""))
+                .line("goods.column.gone", thing.goneOn().map(Days::text).orElse(""))
+                .line(
+                        "goods.column.case",
+                        new Anchor(
+                                "cases/" + thing.caseId(),
+                                thing.caseNumber() == null ? getTranslation("goods.to-the-case") : thing.caseNumber()));
+        if (pending.isOpen()) {
+            facts.line("goods.waiting", getTranslation("Movement." + pending.movement()))
+                    .line("goods.asked-by", pending.byName())
+                    .line("field.why", pending.why())
+                    .line("field.where", pending.where())
+                    .line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
+        }
+        List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
+        Div all = new Div(facts, new FileStrip(CustodyItem.class, id.value(), photos));
+        all.addClassNames("case-facts", "stack");
+        return all;
+    }
+
+    private Component ledger() {
+        Div list = new Div();
+        list.setId("thing-ledger");
+        list.addClassName("stack");
+        List<CustodyEntry> entries = registers.read(actor, register -> CustodyEntry.of(register, id.value()));
+        if (entries.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("goods.no-entries"));
+            none.addClassName("muted");
+            list.add(none);
+        }
+        for (CustodyEntry entry : entries) {
+            Facts facts = new Facts("entry-" + entry.notedAt().toEpochMilli())
+                    .line("field.movement", getTranslation("Movement." + entry.movement()))
+                    .line("goods.noted-at", Days.text(entry.notedAt()))
+                    .line("goods.signed-by", entry.firstName() + "、" + entry.secondName())
+                    .line("field.why", entry.why())
+                    .line("field.where", entry.place().orElse(""))
+                    .line(
+                            "act.AskMovement.amount",
+                            entry.proceeds().map(BigDecimal::toPlainString).orElse(""))
+                    .line("act.SignMovement.words", entry.words().orElse(""));
+            Div card = new Div(facts);
+            card.addClassName("evidence");
+            list.add(card);
+        }
+        return list;
+    }
+}
