@@ -7,6 +7,7 @@ import yidan.itemlist.FineRange;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.itemlist.catalogue.CatalogueShelf;
 import yidan.itemlist.catalogue.ItemDetail;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.itemlist.township.ListHead;
@@ -45,6 +46,13 @@ public record Power(
         });
         ListHead list = EnforcementLists.inForceOn(register, organisation, day).orElseThrow();
         return asWorded(register, list.catalogue(), item, day);
+    }
+
+    /** The power as the county's catalogue in force words it, whoever holds it. */
+    public static Power published(Register register, int item, LocalDate day) {
+        return CatalogueShelf.inForce(register, day)
+                .map(catalogue -> asWorded(register, catalogue.uuid(), item, day))
+                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
     }
 
     /** The power as one version of the catalogue words it. */

@@ -18,6 +18,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.discretion.Discretion;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
@@ -78,6 +79,7 @@ public record DecidePenalty(
                 discretion);
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         FineLimits.check(desk, dossier, decided);
+        Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers.of(dossier, desk).issue(FormKind.PENALTY_DECISION, CasePapers.penalty(decided));

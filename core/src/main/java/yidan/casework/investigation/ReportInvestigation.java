@@ -19,6 +19,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.discretion.Discretion;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
@@ -69,6 +70,7 @@ public record ReportInvestigation(
                         discretion);
         if (proposed != null) {
             FineLimits.check(desk, dossier, proposed);
+            Discretion.check(desk, dossier, proposed);
             Minors.check(desk, dossier, proposed);
         }
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);

@@ -20,6 +20,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.discretion.Discretion;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
@@ -76,6 +77,7 @@ public record GivePriorNotice(
                 grade,
                 discretion);
         FineLimits.check(desk, dossier, intended);
+        Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);
         LocalDate hearingUntil =
                 HearingOffer.lastDay(desk, dossier.party(), intended, servedOn).orElse(null);

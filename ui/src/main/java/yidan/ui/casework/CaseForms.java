@@ -13,10 +13,12 @@ import yidan.act.Done;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
+import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
@@ -80,6 +82,9 @@ class CaseForms {
     private DocumentDesk documents;
 
     @Inject
+    private DiscretionForms discretion;
+
+    @Inject
     private Clock clock;
 
     /** The form that opens a case. */
@@ -128,6 +133,7 @@ class CaseForms {
     void tailor(ActBar bar, EnforcementCase dossier) {
         Actor actor = currentActor.get();
         LocalDate today = LocalDate.now(clock);
+        discretion.tailor(bar, dossier);
         bar.with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(AskWithdrawal.class, form -> form.choices("officer", handlers(dossier)))
@@ -155,8 +161,11 @@ class CaseForms {
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
-                .with(GivePriorNotice.class, form -> penalty(form.suggest("servedOn", today), dossier))
-                .with(DecidePenalty.class, form -> penalty(form, dossier))
+                .with(ReportInvestigation.class, form -> graded(discretion.compare(form, dossier), actor, dossier))
+                .with(
+                        GivePriorNotice.class,
+                        form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
+                .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(
                         ScheduleHearing.class,
                         form -> form.choices("chair", names.people(actor))
@@ -210,6 +219,14 @@ class CaseForms {
 
     private static ActForm onTheSpot(ActForm form, EnforcementCase dossier, LocalDate today) {
         return form.suggest("day", today).suggest("place", dossier.conduct().place());
+    }
+
+    /** The grade to which the facts led. */
+    private ActForm graded(ActForm form, Actor actor, EnforcementCase dossier) {
+        registers
+                .read(actor, register -> Assessment.of(register, dossier.uuid()))
+                .ifPresent(assessed -> form.suggest("grade", assessed.chosen()));
+        return form;
     }
 
     /** What was proposed or told last stands there already. */

@@ -18,6 +18,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecisionAct;
+import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
@@ -81,6 +82,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             GatheringAct.class,
             AskingAct.class,
             FilmingAct.class,
+            DiscretionAct.class,
             NoticeAct.class,
             CaseReviewAct.class,
             DecisionAct.class,

@@ -1,0 +1,62 @@
+package yidan.casework.discretion;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 适用裁量权基准：勾选事实和情形，得出档次和幅度；选择其他档次的说明理由。 Source: 临政发〔2023〕14号 一、五 第三条、第四条.
+ *
+ * @param facts ticked from the benchmark in force
+ * @param circumstances 从轻、从重、减轻等情形
+ * @param grade another grade than the facts lead to; null for that one
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER})
+@Basis({"linyi-14:1.5#3", "linyi-14:1.5#4", "cn-penalty-2021:#34"})
+public record AssessDiscretion(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotEmpty List<String> facts,
+        List<String> circumstances,
+        @Size(max = 100) String grade,
+        @Size(max = 2000) String reasons)
+        implements ActOn<EnforcementCase>, DiscretionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        DiscretionBenchmark benchmark = DiscretionBenchmark.inForce(
+                        desk.register(), dossier.conduct().item(), desk.today())
+                .orElseThrow(() -> new Refusal("discretion.no-benchmark", "cn-penalty-2021:#34"));
+        Grade proposed = benchmark.proposed(facts);
+        Grade chosen = grade == null || grade.isBlank() ? proposed : benchmark.grade(grade.strip());
+        if (!chosen.name().equals(proposed.name()) && (reasons == null || reasons.isBlank())) {
+            throw new Refusal("discretion.departs-without-reasons", "linyi-14:1.5#3", proposed.name());
+        }
+        desk.register()
+                .note(new Assessment(
+                        desk,
+                        dossier,
+                        benchmark,
+                        facts,
+                        circumstances == null ? List.of() : circumstances,
+                        proposed,
+                        chosen,
+                        reasons));
+    }
+}

@@ -1,0 +1,120 @@
+package yidan.casework.discretion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Kind;
+import yidan.tenancy.NoteRow;
+import yidan.tenancy.Register;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.UuidConverter;
+
+/** To which grade the ticked facts of a case lead, and which was chosen; the last one counts. Source: 临政发〔2023〕14号 一、五 第三条. */
+@Entity
+@Table(name = "discretion_assessment")
+@Kind(TableKind.OWN)
+public class Assessment extends NoteRow {
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "benchmark_id", updatable = false)
+    private UUID benchmark;
+
+    @Column(updatable = false)
+    private String facts;
+
+    @Column(updatable = false)
+    private String circumstances;
+
+    @Column(updatable = false)
+    private String proposed;
+
+    @Column(updatable = false)
+    private String chosen;
+
+    @Column(updatable = false)
+    private BigDecimal low;
+
+    @Column(updatable = false)
+    private BigDecimal high;
+
+    @Column(updatable = false)
+    private String reasons;
+
+    @Column(name = "assessed_by", updatable = false)
+    private String assessedBy;
+
+    protected Assessment() {}
+
+    Assessment(
+            Desk desk,
+            EnforcementCase of,
+            DiscretionBenchmark by,
+            List<String> facts,
+            List<String> circumstances,
+            Grade proposed,
+            Grade chosen,
+            String reasons) {
+        super(of.owner(), desk.now());
+        this.caseId = of.uuid();
+        this.benchmark = by.uuid();
+        this.facts = String.join("\n", facts);
+        this.circumstances = String.join("\n", circumstances);
+        this.proposed = proposed.name();
+        this.chosen = chosen.name();
+        this.low = chosen.low();
+        this.high = chosen.high();
+        this.reasons = reasons == null || reasons.isBlank() ? null : reasons.strip();
+        this.assessedBy = desk.actor().user();
+    }
+
+    /** The last of a case; empty where it was not assessed. */
+    public static Optional<Assessment> of(Register register, UUID caseId) {
+        return register.of(Assessment.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.notedAt desc, d.id desc")
+                .first();
+    }
+
+    public List<String> facts() {
+        return facts.lines().toList();
+    }
+
+    public List<String> circumstances() {
+        return circumstances.lines().toList();
+    }
+
+    public String proposed() {
+        return proposed;
+    }
+
+    public String chosen() {
+        return chosen;
+    }
+
+    public Optional<BigDecimal> low() {
+        return Optional.ofNullable(low);
+    }
+
+    public Optional<BigDecimal> high() {
+        return Optional.ofNullable(high);
+    }
+
+    public Optional<String> reasons() {
+        return Optional.ofNullable(reasons);
+    }
+
+    boolean holds(BigDecimal fine) {
+        return new Grade(chosen, List.of(), low, high).holds(fine);
+    }
+}

@@ -1,0 +1,17 @@
+package yidan.casework.discretion;
+
+/** Lists that a benchmark of penalties has to have. Source: 临政发〔2023〕14号 一、五 第九条. */
+public enum Circumstance {
+    /** 选择处罚种类的情形 */
+    CHOICE,
+    /** 从轻处罚的情形 */
+    LIGHTER,
+    /** 从重处罚的情形 */
+    HEAVIER,
+    /** 减轻处罚的情形 */
+    MITIGATED,
+    /** 不予处罚的情形 */
+    NONE,
+    /** 停止执行的情形 */
+    SUSPENDED
+}

@@ -1,0 +1,33 @@
+package yidan.casework.discretion;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.Penalty;
+import yidan.tenancy.Refusal;
+
+/** Holds a penalty against the county's benchmark. Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条. */
+public final class Discretion {
+
+    private static final String ARTICLE = "linyi-14:1.5#3";
+
+    private Discretion() {}
+
+    /** @throws Refusal where a benchmark is in force and the case was not assessed, or the fine departs without reasons */
+    public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
+        Optional<BigDecimal> fine = penalty.fine();
+        if (fine.isEmpty()
+                || DiscretionBenchmark.inForce(
+                                desk.register(), dossier.conduct().item(), desk.today())
+                        .isEmpty()) {
+            return;
+        }
+        Assessment assessed = Assessment.of(desk.register(), dossier.uuid())
+                .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
+        boolean explained = penalty.reasons().filter(words -> !words.isBlank()).isPresent();
+        if (!assessed.holds(fine.get()) && !explained) {
+            throw new Refusal("discretion.fine-departs", ARTICLE, assessed.chosen());
+        }
+    }
+}

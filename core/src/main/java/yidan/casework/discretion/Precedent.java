@@ -1,0 +1,97 @@
+package yidan.casework.discretion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.party.PartyKind;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+
+/**
+ * What one decided case of the county got, without whose it was: item, grade, kind of party, penalty, month. It belongs to
+ * the justice bureau and every township reads it. Source: 临政发〔2023〕14号 一、五 第四条.
+ */
+@Entity
+@Table(name = "penalty_precedent")
+@Kind(TableKind.COUNTY)
+public class Precedent extends Dossier {
+
+    private static final int BUREAU = 801;
+    private static final int COUNTY = 1000;
+
+    @Column(name = "item_id", updatable = false)
+    private int item;
+
+    @Column(updatable = false)
+    private String grade;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind", updatable = false)
+    private PartyKind partyKind;
+
+    @Column(updatable = false)
+    private String kinds;
+
+    @Column(updatable = false)
+    private BigDecimal fine;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Mitigation mitigation;
+
+    protected Precedent() {}
+
+    /** @param of a decided case; its day is told by the month only */
+    Precedent(EnforcementCase of, Penalty penalty, Instant now) {
+        super(
+                bureau(of.owner()),
+                TimeOrdered.id(now),
+                "NOTED",
+                of.ruling().decidedOn().orElseThrow().withDayOfMonth(1));
+        this.item = of.conduct().item();
+        this.grade = penalty.grade().orElse(null);
+        this.partyKind = of.party().kind();
+        this.kinds = penalty.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+        this.fine = penalty.fine().orElse(null);
+        this.mitigation = penalty.mitigation();
+    }
+
+    static OrganisationCode bureau(OrganisationCode of) {
+        return new OrganisationCode(of.county().value() * COUNTY + BUREAU);
+    }
+
+    public Optional<String> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    public PartyKind partyKind() {
+        return partyKind;
+    }
+
+    public List<PenaltyKind> kinds() {
+        return Arrays.stream(kinds.split(" ")).map(PenaltyKind::valueOf).toList();
+    }
+
+    public Optional<BigDecimal> fine() {
+        return Optional.ofNullable(fine);
+    }
+
+    public Mitigation mitigation() {
+        return mitigation;
+    }
+}

@@ -1,0 +1,187 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Act;
+import yidan.act.Chores;
+import yidan.casework.discretion.AssessDiscretion;
+import yidan.casework.discretion.Assessment;
+import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.EnterBenchmark;
+import yidan.casework.discretion.Precedent;
+import yidan.casework.discretion.Precedents;
+import yidan.casework.discretion.PublishBenchmark;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** The county's benchmark leads from ticked facts to a grade and its range; what departs from it gives its reasons. */
+class DiscretionTest {
+
+    private static final List<String> GRADES =
+            List.of("较轻；面积不足一亩、主动扑灭；500；1000", "一般；面积一亩以上不足三亩；1000；1500", "较重；面积三亩以上、引发火情；1500；2000");
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Actor second = world.world.person("sifaju-admin2", World.JUSTICE, Role.COUNTY_ADMIN);
+    private final int item = world.item("随地吐痰");
+
+    private String refused(Actor actor, Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(actor, act)).key();
+    }
+
+    private EnterBenchmark entry(int of, List<String> grades) {
+        return new EnterBenchmark(
+                of,
+                "临猗县示例裁量基准〔2026〕1号",
+                CaseWorld.DAY,
+                grades,
+                null,
+                List.of("初次违法"),
+                List.of("屡教不改"),
+                null,
+                null,
+                null);
+    }
+
+    private void inForce() {
+        boolean there = world.read(register -> DiscretionBenchmark.inForce(register, item, CaseWorld.DAY))
+                .isPresent();
+        if (!there) {
+            Id<DiscretionBenchmark> id =
+                    Id.of(world.perform(world.bureau, entry(item, GRADES)).dossier());
+            assertEquals("benchmark.same-person", refused(world.bureau, new PublishBenchmark(id, null)));
+            world.perform(second, new PublishBenchmark(id, null));
+        }
+    }
+
+    private static AssessDiscretion assess(Id<EnforcementCase> id, List<String> facts, String grade, String reasons) {
+        return new AssessDiscretion(id, null, facts, List.of("初次违法"), grade, reasons);
+    }
+
+    @Test
+    void the_heaviest_fact_leads_to_the_grade_and_departing_from_it_asks_for_reasons() {
+        inForce();
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, assess(id, List.of("主动扑灭", "面积一亩以上不足三亩"), null, null));
+        Assessment first =
+                world.read(register -> Assessment.of(register, id.value())).orElseThrow();
+        assertEquals("一般", first.proposed());
+        assertEquals(0, new BigDecimal("1500").compareTo(first.high().orElseThrow()));
+        assertEquals(
+                "discretion.departs-without-reasons", refused(world.officer, assess(id, List.of("主动扑灭"), "较重", " ")));
+        assertEquals("discretion.no-fact", refused(world.officer, assess(id, List.of("天气晴"), null, null)));
+        assertEquals("discretion.no-grade", refused(world.officer, assess(id, List.of("主动扑灭"), "特重", "理由")));
+    }
+
+    @Test
+    void a_fine_outside_the_grade_is_explained_and_a_case_is_assessed_before_it_is_reported() {
+        inForce();
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        BigDecimal fine = new BigDecimal("1900.00");
+        assertEquals("discretion.not-assessed", refused(world.officer, world.report(id, fine, false, Set.of())));
+        world.perform(world.officer, assess(id, List.of("主动扑灭"), null, null));
+        ReportInvestigation silent = new ReportInvestigation(
+                id,
+                null,
+                "事实清楚",
+                EnumSet.of(PenaltyKind.FINE),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                null,
+                false,
+                Set.of());
+        assertEquals("discretion.fine-departs", refused(world.officer, silent));
+        world.perform(world.officer, world.report(id, fine, false, Set.of()));
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    @Test
+    void a_new_version_replaces_the_one_in_force() {
+        int other = world.item("饲养家禽");
+        Id<DiscretionBenchmark> first =
+                Id.of(world.perform(world.bureau, entry(other, GRADES)).dossier());
+        world.perform(second, new PublishBenchmark(first, null));
+        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        EnterBenchmark later = new EnterBenchmark(
+                other,
+                "临猗县示例裁量基准〔2026〕2号",
+                CaseWorld.DAY.plusDays(1),
+                List.of("一般；任何；；"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        Id<DiscretionBenchmark> next = Id.of(world.perform(world.bureau, later).dossier());
+        world.perform(second, new PublishBenchmark(next, null));
+        assertEquals(
+                first.value(),
+                world.read(register -> DiscretionBenchmark.inForce(register, other, CaseWorld.DAY))
+                        .orElseThrow()
+                        .uuid());
+        assertEquals(
+                next.value(),
+                world.read(register -> DiscretionBenchmark.inForce(register, other, CaseWorld.DAY.plusDays(1)))
+                        .orElseThrow()
+                        .uuid());
+    }
+
+    @Test
+    void grades_that_cannot_be_or_go_beyond_the_law_are_refused() {
+        for (var bad : Map.of(
+                        "benchmark.unreadable", List.of("较轻；；1；2"),
+                        "benchmark.range-reversed", List.of("较轻；小；2；1"),
+                        "benchmark.amount", List.of("较轻；小；1.234；2"),
+                        "benchmark.same-grade-twice", List.of("较轻；小；1；2", "较轻；大；1；3"),
+                        "benchmark.grades-not-rising", List.of("较重；大；1；3", "较轻；小；1；2"))
+                .entrySet()) {
+            assertEquals(bad.getKey(), refused(world.bureau, entry(item, bad.getValue())));
+        }
+        int village = world.item("破坏村容");
+        assertEquals("benchmark.outside-range", refused(world.bureau, entry(village, List.of("较重；大；30；501"))));
+        assertEquals("act.not-yours", refused(world.head, entry(item, GRADES)));
+    }
+
+    @Test
+    void what_a_case_got_is_told_to_the_whole_county_without_whose_it_was() {
+        Precedents precedents = new Precedents(
+                world.world.registers,
+                new Chores(world.world.transactions, world.world.recorder, world.world.clock()),
+                world.world.clock());
+        int straw = world.item("秸秆");
+        Id<EnforcementCase> id = world.told(straw, new BigDecimal("1500.00"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(world.head, world.decision(id, new BigDecimal("1500.00")));
+        precedents.note(World.NIUDU, id);
+        Precedent seen = precedents.ofCounty(world.neighbour, straw, 5).getFirst();
+        assertEquals(0, new BigDecimal("1500.00").compareTo(seen.fine().orElseThrow()));
+        assertEquals(World.JUSTICE, seen.owner());
+        assertEquals(LocalDate.of(2026, 3, 1), seen.openedOn(), "the month, not the day");
+        assertTrue(precedents.own(world.neighbour, straw, id.value(), 5).isEmpty());
+        assertFalse(precedents.own(world.officer, straw, UUID.randomUUID(), 50).isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.EnterBenchmark;
+import yidan.casework.discretion.Grade;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Source;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.NavEntry;
+import yidan.ui.shell.Page;
+
+/** 裁量权基准：全县公开，县司法局录入、公布。 */
+@Route("benchmarks")
+@MayOpen(
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        },
+        roles = {Role.HEAD, Role.TEAM_LEADER, Role.OFFICER, Role.LEGAL_REVIEWER, Role.COUNTY_ADMIN, Role.SUPERVISOR})
+@NavEntry(order = 330, titleKey = "benchmarks.title", icon = VaadinIcon.SCALE)
+@StyleSheet("context://styles/casework.css")
+public class BenchmarksView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DataList<DiscretionBenchmark> list;
+
+    @Inject
+    public BenchmarksView(
+            ActDesk desk, BenchmarkForms forms, Registers registers, CurrentActor currentActor, Exports exports) {
+        super("benchmarks.title");
+        Actor actor = currentActor.get();
+        Button enter = new Button(
+                getTranslation("act.EnterBenchmark"),
+                click -> forms.entering(done -> UI.getCurrent().navigate("benchmarks/" + done.dossier()))
+                        .open());
+        enter.setId("enter-benchmark");
+        enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        enter.setVisible(desk.mayEver(EnterBenchmark.class));
+        actions(enter);
+        list = new DataList<>("benchmarks", Source.of(filter -> registers.read(actor, DiscretionBenchmark::all)))
+                .column("item", DiscretionBenchmark::itemName)
+                .grow(3)
+                .column("document", DiscretionBenchmark::document)
+                .grow(2)
+                .column("grades", row -> row.grades().stream().map(Grade::name).collect(Collectors.joining("、")))
+                .grow(1)
+                .column("from", DiscretionBenchmark::effectiveFrom)
+                .looks(row -> new Span(Days.text(row.effectiveFrom())))
+                .width("130px")
+                .column("stage", row -> getTranslation("stage.DiscretionBenchmark." + row.stage()))
+                .width("130px")
+                .key(row -> row.uuid().toString())
+                .page(row -> "benchmarks/" + row.uuid())
+                .empty("benchmarks.empty", null)
+                .export(exports, actor, getTranslation("benchmarks.title"));
+        body(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+}

@@ -1,0 +1,107 @@
+package yidan.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.casework.EnforcementCase;
+import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.Precedent;
+import yidan.casework.discretion.Precedents;
+import yidan.tenancy.Actor;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Texts;
+
+/** Beside the amounts: to what the benchmark leads, and what earlier like cases got, here and in the county. */
+final class LikeCases extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 6;
+
+    LikeCases(Precedents precedents, Actor actor, EnforcementCase of, LocalDate today) {
+        setId("like-cases");
+        addClassNames("like-cases", "stack");
+        Precedents.Standing standing = precedents.standing(actor, of, today);
+        add(benchmark(standing));
+        int item = of.conduct().item();
+        add(list(
+                "discretion.own",
+                precedents.own(actor, item, of.uuid(), MOST).stream()
+                        .map(LikeCases::line)
+                        .toList()));
+        add(list(
+                "discretion.county",
+                precedents.ofCounty(actor, item, MOST).stream()
+                        .map(LikeCases::line)
+                        .toList()));
+    }
+
+    private static Div benchmark(Precedents.Standing standing) {
+        Div words = new Div();
+        if (standing.benchmark().isEmpty()) {
+            words.add(new Span(Texts.zh("discretion.none")), new Article("linyi-14:1.5#7"));
+            words.addClassName("muted");
+            return words;
+        }
+        DiscretionBenchmark benchmark = standing.benchmark().get();
+        words.add(new Div(new Span(benchmark.document())));
+        benchmark.grades().forEach(grade -> {
+            boolean chosen = standing.assessment()
+                    .filter(one -> one.chosen().equals(grade.name()))
+                    .isPresent();
+            Div line = new Div(new Span(Texts.zh("discretion.grade", grade.name(), range(grade.low(), grade.high()))));
+            if (chosen) {
+                line.addClassNames("chosen-grade");
+                line.add(new Span(Texts.zh("discretion.this-case")));
+            }
+            words.add(line);
+        });
+        if (standing.assessment().isEmpty()) {
+            Div missing = new Div(new Span(Texts.zh("discretion.not-assessed")));
+            missing.addClassName("overdue");
+            words.add(missing);
+        }
+        return words;
+    }
+
+    static String range(BigDecimal low, BigDecimal high) {
+        if (high == null) {
+            return Texts.zh("discretion.no-fine");
+        }
+        return low == null
+                ? Texts.zh("discretion.up-to", high.toPlainString())
+                : Texts.zh("discretion.between", low.toPlainString(), high.toPlainString());
+    }
+
+    private static Div list(String titleKey, List<String> lines) {
+        Div list = new Div(new H3(Texts.zh(titleKey)));
+        if (lines.isEmpty()) {
+            Span none = new Span(Texts.zh("discretion.no-like-case"));
+            none.addClassName("muted");
+            list.add(none);
+        }
+        lines.forEach(line -> list.add(new Div(new Span(line))));
+        return list;
+    }
+
+    private static String line(EnforcementCase one) {
+        return one.penalty()
+                .map(penalty -> Texts.zh(
+                        "discretion.like-case",
+                        one.ruling().decidedOn().map(Days::text).orElse(""),
+                        penalty.grade().orElse("—"),
+                        penalty.fine().map(CaseFacts::yuan).orElse(Texts.zh("discretion.no-fine"))))
+                .orElse("");
+    }
+
+    private static String line(Precedent one) {
+        return Texts.zh(
+                "discretion.like-case",
+                one.openedOn().getYear() + "年" + one.openedOn().getMonthValue() + "月",
+                one.grade().orElse("—"),
+                one.fine().map(CaseFacts::yuan).orElse(Texts.zh("discretion.no-fine")));
+    }
+}
