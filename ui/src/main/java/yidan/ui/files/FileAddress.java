@@ -7,13 +7,15 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Dossier;
 
 /** Where a dossier's file is read: {@code private/files/<kind>/<dossier>/<hash>}. */
 final class FileAddress {
 
     private static final Map<String, Class<? extends Dossier>> KINDS =
-            Map.of("case", EnforcementCase.class, "enforcement", Enforcement.class, "goods", CustodyItem.class);
+            Map.of("case", EnforcementCase.class, "enforcement", Enforcement.class, "goods", CustodyItem.class,
+            "inspection", Inspection.class);
 
     private FileAddress() {}
 

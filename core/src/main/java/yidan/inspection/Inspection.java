@@ -1,0 +1,281 @@
+package yidan.inspection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.Power;
+import yidan.casework.officers.Team;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Kind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.TableKind;
+import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
+
+/**
+ * One inspection of a township, on an item of inspection that its list in force has.
+ * Source: 临政发〔2023〕13号 二（一），附件1 第1至9项; 临政发〔2023〕14号 四、八 第十条至第十二条.
+ */
+@Entity
+@Table(name = "inspection")
+@Kind(TableKind.OWN)
+public class Inspection extends Dossier {
+
+    /** 已计划 */
+    public static final String PLANNED = "PLANNED";
+    /** 限期改正中 */
+    public static final String ORDERED = "ORDERED";
+    /** 逾期未改正 */
+    public static final String OVERDUE = "OVERDUE";
+    /** 已办结 */
+    public static final String CLOSED = "CLOSED";
+    /** 已取消 */
+    public static final String CANCELLED = "CANCELLED";
+    /** Done by one of the two who inspect. */
+    public static final String INSPECTOR = "INSPECTOR";
+    /** Nothing has been made of it yet. */
+    public static final String NO_LEAD = "NO_LEAD";
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Manner manner;
+
+    @Column(name = "item_id", updatable = false)
+    private int item;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "catalogue_id", updatable = false)
+    private UUID catalogue;
+
+    @Column(name = "item_name", updatable = false)
+    private String itemName;
+
+    @Embedded
+    private Target target;
+
+    @Embedded
+    private Team team;
+
+    @Column(name = "planned_on")
+    private LocalDate plannedOn;
+
+    @Column(name = "plan_words")
+    private String planWords;
+
+    @Column(name = "inspected_on")
+    private LocalDate inspectedOn;
+
+    @Column(name = "begun_at")
+    private LocalTime begunAt;
+
+    @Column(name = "ended_at")
+    private LocalTime endedAt;
+
+    private String place;
+
+    @Column(name = "present_people")
+    private String present;
+
+    @Column(name = "record_words")
+    private String words;
+
+    @Convert(converter = OutcomesConverter.class)
+    private Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+
+    @Column(name = "signed_as")
+    private String signedAs;
+
+    private String witness;
+
+    @Column(name = "correct_by")
+    private LocalDate correctBy;
+
+    @Column(name = "order_words")
+    private String order;
+
+    private int rechecks;
+
+    @Column(name = "rechecked_on")
+    private LocalDate recheckedOn;
+
+    private boolean corrected;
+
+    @Column(name = "recheck_words")
+    private String recheckWords;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "lead_dossier_id")
+    private UUID lead;
+
+    @Column(name = "cancelled_why")
+    private String cancelledWhy;
+
+    protected Inspection() {}
+
+    private Inspection(Desk desk, Manner manner, Power power, Target target, Team team) {
+        super(desk.actor().organisation(), TimeOrdered.id(desk.now()), PLANNED, desk.today());
+        this.manner = manner;
+        this.item = power.item();
+        this.catalogue = power.catalogue();
+        this.itemName = power.name();
+        this.target = target;
+        this.team = team;
+    }
+
+    static Inspection plan(Desk desk, Power power, Target target, Team team, LocalDate on, String words) {
+        Inspection planned = new Inspection(desk, Manner.PLANNED, power, target, team);
+        planned.plannedOn = on;
+        planned.planWords = words.strip();
+        return planned;
+    }
+
+    static Inspection patrol(Desk desk, Power power, Target target, Team team, Visit visit) {
+        Inspection patrol = new Inspection(desk, Manner.PATROL, power, target, team);
+        patrol.record(visit);
+        return patrol;
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case INSPECTOR ->
+                team.has(actor)
+                        ? Optional.empty()
+                        : Optional.of(new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10"));
+            case NO_LEAD ->
+                lead == null ? Optional.empty() : Optional.of(new Refusal("inspection.lead-already", "linyi-13:#2"));
+            default -> throw new IllegalArgumentException("an inspection has no gate " + gate);
+        };
+    }
+
+    void record(Visit visit) {
+        inspectedOn = visit.day();
+        begunAt = visit.begin();
+        endedAt = visit.end();
+        place = visit.place().strip();
+        present = visit.present().strip();
+        words = visit.words().strip();
+        outcomes = EnumSet.copyOf(visit.outcomes());
+        signedAs = visit.signing().name();
+        witness = visit.witness() == null || visit.witness().isBlank() ? null : visit.witness().strip();
+        correctBy = visit.until();
+        order = visit.order() == null || visit.order().isBlank() ? null : visit.order().strip();
+        enter(correctBy == null ? CLOSED : ORDERED);
+    }
+
+    /** @throws Refusal where it is said not to be corrected before the last day has passed */
+    void recheck(LocalDate on, boolean isCorrected, String findings) {
+        if (!isCorrected && !on.isAfter(correctBy)) {
+            throw new Refusal("inspection.day-not-over", "cn-penalty-2021:#28", correctBy);
+        }
+        rechecks++;
+        recheckedOn = on;
+        corrected = isCorrected;
+        recheckWords = findings.strip();
+        enter(isCorrected ? CLOSED : OVERDUE);
+    }
+
+    void becameLead(UUID newLead) {
+        lead = newLead;
+        enter(CLOSED);
+    }
+
+    void cancel(String why) {
+        cancelledWhy = why.strip();
+        enter(CANCELLED);
+    }
+
+    public Manner manner() {
+        return manner;
+    }
+
+    public int item() {
+        return item;
+    }
+
+    UUID catalogue() {
+        return catalogue;
+    }
+
+    public String itemName() {
+        return itemName;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public Optional<LocalDate> plannedOn() {
+        return Optional.ofNullable(plannedOn);
+    }
+
+    public Optional<String> planWords() {
+        return Optional.ofNullable(planWords);
+    }
+
+    public Optional<LocalDate> inspectedOn() {
+        return Optional.ofNullable(inspectedOn);
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<String> present() {
+        return Optional.ofNullable(present);
+    }
+
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    public Set<Outcome> outcomes() {
+        return Set.copyOf(outcomes);
+    }
+
+    /** The last day to correct; empty where nothing was ordered. */
+    public Optional<LocalDate> correctBy() {
+        return Optional.ofNullable(correctBy);
+    }
+
+    public Optional<String> order() {
+        return Optional.ofNullable(order);
+    }
+
+    public Optional<LocalDate> recheckedOn() {
+        return Optional.ofNullable(recheckedOn);
+    }
+
+    public boolean isCorrected() {
+        return corrected;
+    }
+
+    public Optional<String> recheckWords() {
+        return Optional.ofNullable(recheckWords);
+    }
+
+    /** The lead that was made of it. */
+    public Optional<UUID> lead() {
+        return Optional.ofNullable(lead);
+    }
+
+    public Optional<String> cancelledWhy() {
+        return Optional.ofNullable(cancelledWhy);
+    }
+}

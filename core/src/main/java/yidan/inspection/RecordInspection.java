@@ -1,0 +1,75 @@
+package yidan.inspection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.Power;
+import yidan.casework.investigation.Signing;
+import yidan.casework.officers.Officers;
+import yidan.files.Attachment;
+import yidan.itemlist.PowerType;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 登记检查：出示证件，制作记录，由当事人签名；发现问题的责令改正、限期整改，涉嫌违法的作为案源。 Source: 临政发〔2023〕14号 四、八 第十条至第十二条; 行政处罚法 第二十八条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({Inspection.PLANNED})
+@Needs({Inspection.INSPECTOR})
+@Basis({"linyi-14:4.8#10", "linyi-14:4.8#12", "cn-penalty-2021:#28"})
+public record RecordInspection(
+        Id<Inspection> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotBlank @Size(max = 200) String present,
+        boolean certificatesShown,
+        boolean rightsTold,
+        @NotBlank @Size(max = 10000) String words,
+        @NotEmpty Set<Outcome> outcomes,
+        LocalDate until,
+        @Size(max = 2000) String order,
+        @NotNull Signing signing,
+        @Size(max = 200) String witness,
+        List<String> files)
+        implements ActOn<Inspection>, InspectionAct {
+    @Override
+    public void perform(Inspection dossier, Desk desk) {
+        Power power = Power.inForce(
+                desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
+        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        Visit visit = new Visit(
+                day,
+                begin,
+                end,
+                place,
+                present,
+                certificatesShown,
+                rightsTold,
+                words,
+                outcomes,
+                until,
+                order,
+                signing,
+                witness);
+        visit.check(desk, power);
+        dossier.record(visit);
+        Attachment.attach(desk, dossier, dossier.uuid(), files);
+    }
+}

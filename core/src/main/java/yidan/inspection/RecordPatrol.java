@@ -1,0 +1,85 @@
+package yidan.inspection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.Opening;
+import yidan.casework.Power;
+import yidan.casework.investigation.Signing;
+import yidan.casework.officers.Officers;
+import yidan.casework.officers.Team;
+import yidan.files.Attachment;
+import yidan.itemlist.PowerType;
+import yidan.people.StaffMember;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 登记巡查：两名持证人员，出示证件，制作记录；发现问题的责令改正、限期整改，涉嫌违法的作为案源。 Source: 临政发〔2023〕13号 二（一），附件1 第1至9项;
+ * 临政发〔2023〕14号 四、八 第十条至第十二条.
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@Basis({"linyi-13:#2", "linyi-14:4.8#10", "linyi-14:4.8#12"})
+public record RecordPatrol(
+        @NotNull Integer item,
+        @NotNull TargetKind targetKind,
+        @NotBlank @Size(max = 120) String target,
+        @Size(max = 18) String number,
+        @Size(max = 120) String address,
+        @Size(max = 30) String phone,
+        @NotNull Id<StaffMember> lead,
+        @NotNull Id<StaffMember> assistant,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotNull LocalTime begin,
+        @NotNull LocalTime end,
+        @NotBlank @Size(max = 300) String place,
+        @NotBlank @Size(max = 200) String present,
+        boolean certificatesShown,
+        boolean rightsTold,
+        @NotBlank @Size(max = 10000) String words,
+        @NotEmpty Set<Outcome> outcomes,
+        LocalDate until,
+        @Size(max = 2000) String order,
+        @NotNull Signing signing,
+        @Size(max = 200) String witness,
+        List<String> files)
+        implements Opening<Inspection>, InspectionAct {
+    @Override
+    public Inspection open(Desk desk) {
+        Power power =
+                Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
+        Team team = Officers.team(desk.register(), lead, assistant, power.departments(), day);
+        Visit visit = new Visit(
+                day,
+                begin,
+                end,
+                place,
+                present,
+                certificatesShown,
+                rightsTold,
+                words,
+                outcomes,
+                until,
+                order,
+                signing,
+                witness);
+        visit.check(desk, power);
+        Inspection patrol = desk.register()
+                .add(Inspection.patrol(
+                        desk, power, new Target(targetKind, target, number, address, phone), team, visit));
+        Attachment.attach(desk, patrol, patrol.uuid(), files);
+        return patrol;
+    }
+}

@@ -1,0 +1,169 @@
+package yidan.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.investigation.Signing;
+import yidan.casework.lead.Lead;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** Patrols and planned inspections on what the list gives, orders to correct, re-checks, leads. */
+class InspectionTest {
+
+    private static final LocalDate DAY = CaseWorld.DAY;
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private String refused(Actor actor, Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(actor, act)).key();
+    }
+
+    private int item(String words) {
+        return world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%" + words + "%")
+                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+    }
+
+    private RecordPatrol patrol(int item, Set<Outcome> outcomes, LocalDate until, String order) {
+        return new RecordPatrol(
+                item,
+                TargetKind.PLACE,
+                "示例渡口",
+                null,
+                "牛杜镇",
+                null,
+                world.person("niudu-officer1"),
+                world.person("niudu-officer2"),
+                DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例渡口",
+                "管理员某某",
+                true,
+                true,
+                "救生衣数量不足。",
+                outcomes,
+                until,
+                order,
+                Signing.SIGNED,
+                null,
+                null);
+    }
+
+    private Inspection reload(Id<Inspection> id) {
+        return world.read(register -> register.load(Inspection.class, id));
+    }
+
+    @Test
+    void a_patrol_orders_correction_and_its_recheck_makes_a_lead_of_what_was_not_corrected() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer,
+                        patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        assertEquals(Inspection.ORDERED, reload(id).stage());
+        assertEquals(
+                "inspection.day-not-over",
+                refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
+        assertEquals(
+                "inspection.not-the-inspector",
+                refused(world.third, new RecheckInspection(id, null, true, "已补足", null)));
+        world.world.itIs(DAY.plusDays(8));
+        world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
+        assertEquals(Inspection.OVERDUE, reload(id).stage());
+        world.perform(world.officer, new MakeLead(id, null, "逾期未改正。"));
+        Lead lead = world.read(register ->
+                register.load(Lead.class, Id.<Lead>of(reload(id).lead().orElseThrow())));
+        assertEquals(Lead.RECEIVED, lead.stage());
+        assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
+    }
+
+    @Test
+    void a_planned_inspection_is_recorded_by_its_two_officers() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.leader,
+                        new PlanInspection(
+                                item("生产经营单位安全生产"),
+                                TargetKind.ENTERPRISE,
+                                "临猗县示例商行",
+                                null,
+                                "牛杜镇集市",
+                                null,
+                                world.person("niudu-officer1"),
+                                world.person("niudu-officer2"),
+                                DAY,
+                                "安全生产责任制"))
+                .dossier());
+        RecordPatrol seen = patrol(0, EnumSet.of(Outcome.NO_PROBLEM), null, null);
+        RecordInspection record = new RecordInspection(
+                id,
+                null,
+                DAY,
+                seen.begin(),
+                seen.end(),
+                "集市",
+                "负责人",
+                true,
+                true,
+                "未见隐患。",
+                seen.outcomes(),
+                null,
+                null,
+                Signing.SIGNED,
+                null,
+                null);
+        assertEquals("inspection.not-the-inspector", refused(world.third, record));
+        world.perform(world.second, record);
+        assertEquals(Inspection.CLOSED, reload(id).stage());
+    }
+
+    @Test
+    void nothing_is_inspected_that_the_list_does_not_give() {
+        assertEquals(
+                "list.other-type",
+                refused(world.officer, patrol(world.item("秸秆"), EnumSet.of(Outcome.NO_PROBLEM), null, null)));
+        assertEquals(
+                "list.item-not-in-force",
+                refused(world.officer, patrol(9999, EnumSet.of(Outcome.NO_PROBLEM), null, null)));
+    }
+
+    @Test
+    void outcomes_belong_to_the_law_of_their_item_and_an_order_has_its_day() {
+        int ferries = item("渡口");
+        assertEquals(
+                "inspection.other-items-outcome",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.HELP_WITH_LICENCE), null, null)));
+        assertEquals(
+                "inspection.other-items-outcome",
+                refused(world.officer, patrol(item("地质灾害"), EnumSet.of(Outcome.REMOVE_AT_ONCE), null, null)));
+        assertEquals(
+                "inspection.order-incomplete",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.RECTIFY_BY), null, "补足")));
+        assertEquals(
+                "inspection.order-incomplete",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM), DAY, null)));
+        assertEquals(
+                "inspection.problem-or-none",
+                refused(
+                        world.officer,
+                        patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM, Outcome.REPORTED), null, null)));
+        assertEquals(
+                "case.rectify-by-past",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.RECTIFY_BY), DAY.minusDays(1), "补足")));
+        Id<Inspection> at_once = Id.of(world.perform(
+                        world.officer, patrol(ferries, EnumSet.of(Outcome.REMOVE_AT_ONCE), null, "立即补足"))
+                .dossier());
+        assertEquals(Inspection.CLOSED, reload(at_once).stage());
+    }
+}

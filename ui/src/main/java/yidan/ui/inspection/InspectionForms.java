@@ -1,0 +1,121 @@
+package yidan.ui.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import yidan.act.Act;
+import yidan.act.Done;
+import yidan.inspection.Inspection;
+import yidan.inspection.MakeLead;
+import yidan.inspection.RecheckInspection;
+import yidan.inspection.RecordInspection;
+import yidan.inspection.RecordPatrol;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.ItemFilter;
+import yidan.itemlist.township.EnforcementLists;
+import yidan.people.StaffMember;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
+import yidan.ui.files.FileFields;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
+
+/** What the forms of inspections let people choose from and need not ask twice. */
+@ApplicationScoped
+class InspectionForms {
+
+    @Inject
+    private ActDesk desk;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private EnforcementLists lists;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private FileFields files;
+
+    @Inject
+    private Clock clock;
+
+    /** The form of a patrol or of a plan. */
+    ActForm opening(Class<? extends Act> act, Consumer<Done> afterwards) {
+        Actor actor = currentActor.get();
+        ActForm form = desk.opening(act, afterwards)
+                .choices("item", items(actor))
+                .choices("lead", officers(actor))
+                .choices("assistant", officers(actor));
+        if (act == RecordPatrol.class) {
+            visit(form);
+        } else {
+            form.suggest("plannedOn", LocalDate.now(clock));
+        }
+        officer(actor).ifPresent(id -> form.suggestText("lead", id.toString()));
+        return form;
+    }
+
+    /** Fits out the bar of an inspection. */
+    void tailor(ActBar bar, Inspection one) {
+        bar.with(RecordInspection.class, form -> visit(form).suggest("place", one.target().address().orElse("")))
+                .with(RecheckInspection.class, form -> form.field("files", files.picker(form, "files")))
+                .with(MakeLead.class, form -> form.suggest("content", one.words().orElse("")));
+    }
+
+    private ActForm visit(ActForm form) {
+        return form.field("files", files.picker(form, "files")).suggest("day", LocalDate.now(clock));
+    }
+
+    private List<Choice<Integer>> items(Actor actor) {
+        return lists
+                .itemsInForce(
+                        actor,
+                        actor.organisation(),
+                        LocalDate.now(clock),
+                        new ItemFilter(null, PowerType.INSPECTION, null, null),
+                        ItemFilter.Order.NUMBER,
+                        yidan.itemlist.catalogue.Page.ALL)
+                .stream()
+                .map(row -> new Choice<>(
+                        row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))
+                .toList();
+    }
+
+    private List<Choice<Id<StaffMember>>> officers(Actor actor) {
+        return staff(actor).stream()
+                .filter(person -> person.roles().contains(Role.OFFICER))
+                .map(person -> new Choice<Id<StaffMember>>(Id.of(person.uuid()), person.name()))
+                .toList();
+    }
+
+    /** The person himself, where he is an officer. */
+    private Optional<Id<StaffMember>> officer(Actor actor) {
+        return staff(actor).stream()
+                .filter(person -> person.account().equals(actor.user()) && person.roles().contains(Role.OFFICER))
+                .findFirst()
+                .map(person -> Id.of(person.uuid()));
+    }
+
+    private List<StaffMember> staff(Actor actor) {
+        return registers.read(
+                actor,
+                register -> register.of(StaffMember.class)
+                        .where("d.stage = :active", "active", StaffMember.ACTIVE)
+                        .where("d.tenant = :own", "own", actor.organisation().value())
+                        .orderBy("d.name, d.id")
+                        .list());
+    }
+}

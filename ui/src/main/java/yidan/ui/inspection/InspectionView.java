@@ -1,0 +1,178 @@
+package yidan.ui.inspection;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yidan.files.Attachment;
+import yidan.inspection.Inspection;
+import yidan.inspection.InspectionAct;
+import yidan.inspection.InspectionRow;
+import yidan.inspection.Inspections;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActBar;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.Timeline;
+import yidan.ui.files.FileStrip;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.Page;
+import yidan.ui.supervision.ReasonGate;
+
+/** One inspection: what was seen, what was ordered, whether it was corrected, what may be done now. */
+@Route("inspections/:inspection([0-9a-f-]{36})")
+@MayOpen(
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.ARCHIVIST,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        },
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        })
+@StyleSheet("context://styles/casework.css")
+public class InspectionView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Inspections inspections;
+    private final transient InspectionForms forms;
+    private final transient ActDesk desk;
+    private final transient Registers registers;
+    private final transient ReasonGate gate;
+    private final transient Actor actor;
+    private transient Id<Inspection> id;
+
+    @Inject
+    public InspectionView(
+            Inspections inspections,
+            InspectionForms forms,
+            ActDesk desk,
+            Registers registers,
+            ReasonGate gate,
+            CurrentActor currentActor) {
+        super("inspections.one");
+        this.inspections = inspections;
+        this.forms = forms;
+        this.desk = desk;
+        this.registers = registers;
+        this.gate = gate;
+        this.actor = currentActor.get();
+        crumb(InspectionsView.class, getTranslation("inspections.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Id.parse(event.getRouteParameters().get("inspection").orElseThrow());
+        draw();
+    }
+
+    private void draw() {
+        clear();
+        InspectionRow row = inspections.row(actor, id).orElseThrow(NotFoundException::new);
+        title(row.target());
+        body(gate.around(Inspection.class, id, "", this::dossier));
+    }
+
+    private Component dossier() {
+        Inspection one = inspections.load(actor, id);
+        Span stage = new Span(getTranslation("stage.Inspection." + one.stage()));
+        stage.addClassNames("badge", one.stage().equals(Inspection.OVERDUE) ? "overdue" : "info");
+        stage.setId("inspection-stage");
+        Div head = new Div(stage, new Span(one.itemName()));
+        head.addClassName("badges");
+        TabSheet tabs = new TabSheet();
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("inspections.tab.facts"), facts(one));
+        tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
+        Div main = new Div(head, tabs);
+        main.addClassNames("card", "stack");
+        Div dossier = new Div(main);
+        dossier.addClassName("dossier");
+        if (actor.audience() != Audience.SUPERVISOR) {
+            ActBar bar = desk.bar(
+                            InspectionAct.class,
+                            Inspection.class,
+                            id,
+                            one.version(),
+                            one.target().name(),
+                            this::draw)
+                    .onlyThisStage();
+            forms.tailor(bar, one);
+            dossier.add(bar);
+        }
+        return dossier;
+    }
+
+    private Component facts(Inspection one) {
+        Facts facts = new Facts("inspection-facts")
+                .line("field.targetKind", getTranslation("TargetKind." + one.target().kind()))
+                .line("field.address", one.target().address().orElse(""))
+                .line("inspections.column.manner", getTranslation("Manner." + one.manner()))
+                .line("field.plannedOn", day(one.plannedOn()))
+                .line("act.PlanInspection.what", one.planWords().orElse(""))
+                .line(
+                        "inspections.column.officers",
+                        one.team().lead().name() + "、" + one.team().assistant().name())
+                .line("inspections.column.day", day(one.inspectedOn()))
+                .line("field.place", one.place().orElse(""))
+                .line("field.present", one.present().orElse(""))
+                .line("act.RecordInspection.words", one.words().orElse(""))
+                .line(
+                        "field.outcomes",
+                        one.outcomes().stream()
+                                .sorted()
+                                .map(outcome -> getTranslation("Outcome." + outcome))
+                                .collect(Collectors.joining("、")))
+                .line("field.order", one.order().orElse(""))
+                .line("inspections.column.correct", day(one.correctBy()))
+                .line("act.RecheckInspection", recheck(one))
+                .line("field.reasons", one.cancelledWhy().orElse(""));
+        one.lead()
+                .ifPresent(lead -> facts.line(
+                        "dossier.Lead", new Anchor("leads/" + lead, getTranslation("inspections.to-the-lead"))));
+        List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
+        Div all = new Div(facts, new FileStrip(Inspection.class, id.value(), photos));
+        all.addClassNames("case-facts", "stack");
+        return all;
+    }
+
+    private String recheck(Inspection one) {
+        return one.recheckedOn()
+                .map(on -> getTranslation(
+                        one.isCorrected() ? "inspections.corrected" : "inspections.not-corrected",
+                        Days.text(on),
+                        one.recheckWords().orElse("")))
+                .orElse("");
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::text).orElse("");
+    }
+}
