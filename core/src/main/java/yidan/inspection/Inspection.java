@@ -169,9 +169,13 @@ public class Inspection extends Dossier {
         words = visit.words().strip();
         outcomes = EnumSet.copyOf(visit.outcomes());
         signedAs = visit.signing().name();
-        witness = visit.witness() == null || visit.witness().isBlank() ? null : visit.witness().strip();
+        witness = visit.witness() == null || visit.witness().isBlank()
+                ? null
+                : visit.witness().strip();
         correctBy = visit.until();
-        order = visit.order() == null || visit.order().isBlank() ? null : visit.order().strip();
+        order = visit.order() == null || visit.order().isBlank()
+                ? null
+                : visit.order().strip();
         enter(correctBy == null ? CLOSED : ORDERED);
     }
 

@@ -25,8 +25,7 @@ import yidan.tenancy.Role;
 public record MakeLead(
         Id<Inspection> on,
         Long seen,
-        @NotBlank @Size(max = 4000) String content)
-        implements ActOn<Inspection>, InspectionAct {
+        @NotBlank @Size(max = 4000) String content) implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Lead lead = new RegisterLead(

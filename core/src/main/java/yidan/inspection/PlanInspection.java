@@ -45,11 +45,6 @@ public record PlanInspection(
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         return desk.register()
                 .add(Inspection.plan(
-                        desk,
-                        power,
-                        new Target(targetKind, target, number, address, phone),
-                        team,
-                        plannedOn,
-                        what));
+                        desk, power, new Target(targetKind, target, number, address, phone), team, plannedOn, what));
     }
 }

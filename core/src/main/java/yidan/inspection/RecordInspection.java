@@ -51,8 +51,7 @@ public record RecordInspection(
         implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
-        Power power = Power.inForce(
-                desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
+        Power power = Power.inForce(desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
         Officers.requireStillCertified(desk.register(), dossier.team(), day);
         Visit visit = new Visit(
                 day,

@@ -58,8 +58,7 @@ public record RecordPatrol(
         implements Opening<Inspection>, InspectionAct {
     @Override
     public Inspection open(Desk desk) {
-        Power power =
-                Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
+        Power power = Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), day);
         Visit visit = new Visit(
                 day,

@@ -69,13 +69,11 @@ class InspectionTest {
     @Test
     void a_patrol_orders_correction_and_its_recheck_makes_a_lead_of_what_was_not_corrected() {
         Id<Inspection> id = Id.of(world.perform(
-                        world.officer,
-                        patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                        world.officer, patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
                 .dossier());
         assertEquals(Inspection.ORDERED, reload(id).stage());
         assertEquals(
-                "inspection.day-not-over",
-                refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
+                "inspection.day-not-over", refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
         assertEquals(
                 "inspection.not-the-inspector",
                 refused(world.third, new RecheckInspection(id, null, true, "已补足", null)));
@@ -155,15 +153,13 @@ class InspectionTest {
                 refused(world.officer, patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM), DAY, null)));
         assertEquals(
                 "inspection.problem-or-none",
-                refused(
-                        world.officer,
-                        patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM, Outcome.REPORTED), null, null)));
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM, Outcome.REPORTED), null, null)));
         assertEquals(
                 "case.rectify-by-past",
                 refused(world.officer, patrol(ferries, EnumSet.of(Outcome.RECTIFY_BY), DAY.minusDays(1), "补足")));
-        Id<Inspection> at_once = Id.of(world.perform(
-                        world.officer, patrol(ferries, EnumSet.of(Outcome.REMOVE_AT_ONCE), null, "立即补足"))
-                .dossier());
+        Id<Inspection> at_once =
+                Id.of(world.perform(world.officer, patrol(ferries, EnumSet.of(Outcome.REMOVE_AT_ONCE), null, "立即补足"))
+                        .dossier());
         assertEquals(Inspection.CLOSED, reload(at_once).stage());
     }
 }

@@ -13,9 +13,15 @@ import yidan.tenancy.Dossier;
 /** Where a dossier's file is read: {@code private/files/<kind>/<dossier>/<hash>}. */
 final class FileAddress {
 
-    private static final Map<String, Class<? extends Dossier>> KINDS =
-            Map.of("case", EnforcementCase.class, "enforcement", Enforcement.class, "goods", CustodyItem.class,
-            "inspection", Inspection.class);
+    private static final Map<String, Class<? extends Dossier>> KINDS = Map.of(
+            "case",
+            EnforcementCase.class,
+            "enforcement",
+            Enforcement.class,
+            "goods",
+            CustodyItem.class,
+            "inspection",
+            Inspection.class);
 
     private FileAddress() {}
 

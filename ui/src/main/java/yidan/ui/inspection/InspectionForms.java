@@ -70,9 +70,14 @@ class InspectionForms {
 
     /** Fits out the bar of an inspection. */
     void tailor(ActBar bar, Inspection one) {
-        bar.with(RecordInspection.class, form -> visit(form).suggest("place", one.target().address().orElse("")))
+        bar.with(
+                        RecordInspection.class,
+                        form -> visit(form)
+                                .suggest("place", one.target().address().orElse("")))
                 .with(RecheckInspection.class, form -> form.field("files", files.picker(form, "files")))
-                .with(MakeLead.class, form -> form.suggest("content", one.words().orElse("")));
+                .with(
+                        MakeLead.class,
+                        form -> form.suggest("content", one.words().orElse("")));
     }
 
     private ActForm visit(ActForm form) {
@@ -104,7 +109,8 @@ class InspectionForms {
     /** The person himself, where he is an officer. */
     private Optional<Id<StaffMember>> officer(Actor actor) {
         return staff(actor).stream()
-                .filter(person -> person.account().equals(actor.user()) && person.roles().contains(Role.OFFICER))
+                .filter(person ->
+                        person.account().equals(actor.user()) && person.roles().contains(Role.OFFICER))
                 .findFirst()
                 .map(person -> Id.of(person.uuid()));
     }

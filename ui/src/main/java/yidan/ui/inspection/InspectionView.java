@@ -132,7 +132,9 @@ public class InspectionView extends Page implements BeforeEnterObserver {
 
     private Component facts(Inspection one) {
         Facts facts = new Facts("inspection-facts")
-                .line("field.targetKind", getTranslation("TargetKind." + one.target().kind()))
+                .line(
+                        "field.targetKind",
+                        getTranslation("TargetKind." + one.target().kind()))
                 .line("field.address", one.target().address().orElse(""))
                 .line("inspections.column.manner", getTranslation("Manner." + one.manner()))
                 .line("field.plannedOn", day(one.plannedOn()))
