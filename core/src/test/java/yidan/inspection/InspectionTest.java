@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
@@ -81,8 +82,8 @@ class InspectionTest {
         world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
         assertEquals(Inspection.OVERDUE, reload(id).stage());
         world.perform(world.officer, new MakeLead(id, null, "逾期未改正。"));
-        Lead lead = world.read(register ->
-                register.load(Lead.class, Id.<Lead>of(reload(id).lead().orElseThrow())));
+        UUID made = reload(id).lead().orElseThrow();
+        Lead lead = world.read(register -> register.load(Lead.class, Id.<Lead>of(made)));
         assertEquals(Lead.RECEIVED, lead.stage());
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
     }
