@@ -58,7 +58,7 @@ final class Townships {
 
     /**
      * @param all whether all 41,352 townships are filled in, or those of 临猗县 only
-     * @return the townships that have a list
+     * @return townships that have a list, those of 临猗县 first
      */
     List<OrganisationCode> fill(boolean all) throws SQLException {
         enterCatalogue();
@@ -112,8 +112,8 @@ final class Townships {
     }
 
     private List<OrganisationCode> townships() throws SQLException {
-        return column("select tenant_id::text from list_version group by tenant_id having count(*) = 1 order by"
-                        + " md5(tenant_id::text) limit 2000")
+        return column("select tenant_id::text from list_version group by county_id, tenant_id having count(*) = 1"
+                        + " order by county_id <> " + World.LINYI + ", md5(tenant_id::text) limit 2000")
                 .stream()
                 .map(code -> new OrganisationCode(Integer.parseInt(code)))
                 .toList();

@@ -1,13 +1,10 @@
 package yidan.admin.demo;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -35,17 +32,20 @@ public class DemoStart implements HealthCheck {
     @Inject
     private DemoCases cases;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     private volatile boolean ready;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) throws NamingException {
+    /** Returns at once; the loading goes on in the background. */
+    void start() {
         ready = !wanted;
         if (wanted) {
-            ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
             executor.execute(this::loadPatiently);
         }
     }
 
-    /** On a slow machine this may come before the server has bound the data source, or before the database answers. */
+    /** On a slow machine this may come before the database or the identity server answers. */
     private void loadPatiently() {
         for (int attempt = 1; !ready && attempt <= ATTEMPTS; attempt++) {
             try {

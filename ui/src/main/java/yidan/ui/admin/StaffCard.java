@@ -116,6 +116,7 @@ final class StaffCard extends Div {
             return new Span();
         }
         MenuBar bar = new MenuBar();
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Texts.zh("user.more")));
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         bar.setId("staff-menu-" + person.account());
         MenuItem more = bar.addItem(Texts.zh("staff.menu"));

@@ -3,10 +3,11 @@ package yidan.ui.county;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -29,6 +30,10 @@ import yidan.ui.itemlist.AdjustmentsView;
 import yidan.ui.itemlist.FilingView;
 import yidan.ui.itemlist.ItemsView;
 import yidan.ui.itemlist.ListView;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
 import yidan.ui.record.RecordView;
 import yidan.ui.shell.Access;
 import yidan.ui.shell.Article;
@@ -36,7 +41,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
-import yidan.ui.supervision.PlainTable;
+import yidan.ui.shell.Texts;
 
 /** 全县总览。 */
 @Route("county")
@@ -44,49 +49,117 @@ import yidan.ui.supervision.PlainTable;
         roles = {Role.COUNTY_ADMIN, Role.SUPERVISOR, Role.HEAD},
         kinds = {OrganisationKind.JUSTICE_BUREAU, OrganisationKind.COUNTY_GOVERNMENT})
 @NavEntry(order = 50, titleKey = "county.title", icon = VaadinIcon.GRID_BIG, onPhone = true)
-public class OverviewView extends Page {
+public class OverviewView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
+    private final transient DataList<Line> list;
+
+    /** What of a township needs a look. */
+    private enum Attention {
+        NO_LIST,
+        FLAGGED,
+        PREPARING,
+        ADJUSTMENT,
+        CERTIFICATE,
+        RECORD;
+
+        boolean concerns(Line line) {
+            Optional<ListState> state = line.list();
+            return switch (this) {
+                case NO_LIST -> state.filter(list -> list.list() != null).isEmpty();
+                case FLAGGED -> state.filter(list -> list.flagged() > 0).isPresent();
+                case PREPARING -> state.filter(list -> list.preparing() != null).isPresent();
+                case ADJUSTMENT -> line.openAdjustments() > 0;
+                case CERTIFICATE ->
+                    line.people()
+                            .filter(people -> people.expiring() + people.expired() > 0)
+                            .isPresent();
+                case RECORD ->
+                    line.chain()
+                            .filter(chain -> chain.state() == HeadCheck.State.CONTRADICTED)
+                            .isPresent();
+            };
+        }
+    }
 
     @Inject
-    public OverviewView(CurrentActor currentActor, CountyOverview overview) {
+    public OverviewView(CurrentActor currentActor, CountyOverview overview, Exports exports) {
         super("county.title");
         actor = currentActor.get();
         List<Line> lines = overview.townships(actor);
-        if (lines.isEmpty()) {
-            body(nothing());
-            return;
-        }
         Paragraph what = new Paragraph(getTranslation("county.what", lines.size()));
         what.addClassName("muted");
         what.add(new Article("linyi-14:3.2#13"));
-        body(what, table(lines));
+        list = new DataList<>(
+                        "overview",
+                        Source.of(filter -> lines.stream()
+                                .filter(line ->
+                                        line.name().contains(filter.text().strip()))
+                                .filter(line -> filter.value("attention", Attention.class)
+                                        .map(attention -> attention.concerns(line))
+                                        .orElse(true))
+                                .toList()))
+                .search("county.search")
+                .filter("attention", "county.attention", Option.of(Attention.values()))
+                .column("township", Line::name)
+                .looks(this::name)
+                .grow(2)
+                .column("list", line -> inForce(line).map(OverviewView::version).orElse(""))
+                .looks(this::list)
+                .grow(2)
+                .column(
+                        "since",
+                        line -> inForce(line).map(ListState::inForceFrom).orElse(null))
+                .looks(this::since)
+                .width("128px")
+                .column("flagged", line -> inForce(line).map(ListState::flagged).orElse(null))
+                .looks(this::flagged)
+                .width("124px")
+                .column(
+                        "preparing",
+                        line -> line.list()
+                                .map(ListState::preparing)
+                                .map(OverviewView::stage)
+                                .orElse(""))
+                .looks(this::preparing)
+                .width("116px")
+                .column("adjustments", Line::openAdjustments)
+                .looks(this::adjustments)
+                .width("96px")
+                .column("staff", line -> line.people().map(People::staff).orElse(0L))
+                .looks(this::staff)
+                .width("72px")
+                .column("certificates", line -> line.people().map(People::valid).orElse(0L))
+                .looks(this::certificates)
+                .grow(2)
+                .column("record", line -> line.chain().map(HeadCheck::entries).orElse(0L))
+                .looks(this::record)
+                .width("84px")
+                .column("head", line -> line.chain().map(this::words).orElse(""))
+                .looks(this::head)
+                .grow(2)
+                .empty("county.nothing.why", null)
+                .export(exports, actor, getTranslation("county.title"));
+        body(what, list);
     }
 
-    private Component table(List<Line> lines) {
-        PlainTable table = new PlainTable(
-                "overview",
-                List.of(
-                        getTranslation("county.township"),
-                        getTranslation("county.list"),
-                        getTranslation("county.flagged"),
-                        getTranslation("county.preparing"),
-                        getTranslation("county.adjustments"),
-                        getTranslation("county.staff"),
-                        getTranslation("county.certificates"),
-                        getTranslation("county.record")));
-        lines.forEach(line -> table.row(
-                name(line),
-                list(line),
-                flagged(line),
-                preparing(line),
-                adjustments(line),
-                staff(line),
-                certificates(line),
-                chain(line)));
-        return table;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+
+    private static Optional<ListState> inForce(Line line) {
+        return line.list().filter(list -> list.list() != null);
+    }
+
+    private static String version(ListState list) {
+        return Texts.zh("county.list.in-force", list.ordinal(), list.items());
+    }
+
+    private static String stage(String stage) {
+        return Texts.zh("stage.ListVersion." + stage);
     }
 
     private Component name(Line line) {
@@ -103,7 +176,7 @@ public class OverviewView extends Page {
     }
 
     private Component list(Line line) {
-        Optional<ListState> state = line.list().filter(list -> list.list() != null);
+        Optional<ListState> state = inForce(line);
         if (state.isEmpty()) {
             return link(
                     FilingView.class,
@@ -112,13 +185,11 @@ public class OverviewView extends Page {
                     getTranslation("county.filing.open", line.name()));
         }
         ListState list = state.get();
-        Div cell = cell(
-                link(
-                        ItemsView.class,
-                        "items" + query("township", line.township()),
-                        new Span(getTranslation("county.list.in-force", list.ordinal(), list.items())),
-                        getTranslation("county.items.open", line.name())),
-                text(getTranslation("county.list.since", Days.text(list.inForceFrom())), "muted"));
+        Div cell = cell(link(
+                ItemsView.class,
+                "items" + query("township", line.township()),
+                new Span(version(list)),
+                getTranslation("county.items.open", line.name())));
         if (list.outdated()) {
             cell.add(link(
                     ListView.class,
@@ -129,8 +200,14 @@ public class OverviewView extends Page {
         return cell;
     }
 
+    private Component since(Line line) {
+        return inForce(line)
+                .map(list -> text(Days.text(list.inForceFrom()), "muted"))
+                .orElseGet(() -> text("", ""));
+    }
+
     private Component flagged(Line line) {
-        Optional<ListState> state = line.list().filter(list -> list.list() != null);
+        Optional<ListState> state = inForce(line);
         if (state.isEmpty()) {
             return word("county.flagged.no-list", "muted");
         }
@@ -208,25 +285,39 @@ public class OverviewView extends Page {
                 getTranslation("county.people.of", line.name()));
     }
 
-    /** How long the record is, and whether the head published last still stands in it. */
-    private Component chain(Line line) {
-        Optional<HeadCheck> chain = line.chain();
-        String address = "record/" + line.township();
-        String opens = getTranslation("county.record.of", line.name());
-        if (chain.isEmpty()) {
-            return link(RecordView.class, address, word("county.record.none", "muted"), opens);
-        }
-        HeadCheck check = chain.get();
-        String day = check.publishedFor() == null ? "" : Days.text(check.publishedFor());
-        Span verdict =
-                switch (check.state()) {
-                    case VERIFIED -> text(getTranslation("county.head.verified", day), "ok");
-                    case CONTRADICTED -> text(getTranslation("county.head.contradicted"), "overdue");
-                    case UNPUBLISHED -> word("county.head.unpublished", "muted");
-                };
-        verdict.setTitle(getTranslation("county.head.what", check.hash()));
-        return cell(
-                link(RecordView.class, address, figure(check.entries(), "county.record.entries", ""), opens), verdict);
+    private Component record(Line line) {
+        return link(
+                RecordView.class,
+                "record/" + line.township(),
+                line.chain()
+                        .map(chain -> figure(chain.entries(), "county.record.entries", ""))
+                        .orElseGet(() -> word("county.record.none", "muted")),
+                getTranslation("county.record.of", line.name()));
+    }
+
+    /** Whether the head published last still stands in the record. */
+    private Component head(Line line) {
+        return line.chain()
+                .map(chain -> {
+                    Span verdict = text(
+                            words(chain),
+                            switch (chain.state()) {
+                                case VERIFIED -> "ok";
+                                case CONTRADICTED -> "overdue";
+                                case UNPUBLISHED -> "muted";
+                            });
+                    verdict.setTitle(getTranslation("county.head.what", chain.hash()));
+                    return verdict;
+                })
+                .orElseGet(() -> text("", ""));
+    }
+
+    private String words(HeadCheck chain) {
+        return switch (chain.state()) {
+            case VERIFIED -> getTranslation("county.head.verified", Days.text(chain.publishedFor()));
+            case CONTRADICTED -> getTranslation("county.head.contradicted");
+            case UNPUBLISHED -> getTranslation("county.head.unpublished");
+        };
     }
 
     /** A cell opens what stands behind it, for those who may open that. */
@@ -266,14 +357,5 @@ public class OverviewView extends Page {
             text.addClassName(state);
         }
         return text;
-    }
-
-    private Component nothing() {
-        Div card = new Div(
-                VaadinIcon.GRID_BIG.create(),
-                new H2(getTranslation("county.nothing")),
-                new Paragraph(getTranslation("county.nothing.why")));
-        card.addClassNames("card", "empty");
-        return card;
     }
 }

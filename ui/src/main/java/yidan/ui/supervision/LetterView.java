@@ -75,18 +75,18 @@ public class LetterView extends SupervisionFile<IntroductionLetter> {
                 .map(names -> String.join("、", names))
                 .orElse("");
         return new Facts("letter-facts")
-                .line("letters.number", letter.number())
+                .line("letters.column.number", letter.number())
                 .line(
-                        "letters.supervisor",
+                        "letters.column.supervisor",
                         new RouterLink(
                                 letter.name(),
                                 SupervisorView.class,
                                 SupervisorsView.file(letter.appointment().value())))
-                .line("letters.bodies", bodies)
+                .line("letters.column.bodies", bodies)
                 .line(
-                        "letters.days",
+                        "letters.column.days",
                         getTranslation("supervisor.from-to", Days.text(letter.from()), Days.text(letter.to())))
-                .line("letters.purpose", letter.purpose())
+                .line("letters.column.purpose", letter.purpose())
                 .line("letters.issued", Days.text(letter.openedOn()))
                 .line("letters.revoked", Days.text(letter.revokedOn().orElse(null)))
                 .line("act.RevokeLetter.reason", letter.revokeReason().orElse(""));

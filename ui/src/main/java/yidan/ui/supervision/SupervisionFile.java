@@ -120,7 +120,8 @@ abstract class SupervisionFile<D extends Dossier> extends Page implements Before
                     new Article(article()));
         }
         TabSheet tabs = new TabSheet();
-        tabs.add(getTranslation("supervisor.tab.facts"), facts(file));
+        // The sheet makes its content a tab panel: a list of facts must stay a list within it.
+        tabs.add(getTranslation("supervisor.tab.facts"), new Div(facts(file)));
         tabs.addClassNames("card", "dossier-tabs");
         Div side = new Div();
         side.addClassName("dossier-side");

@@ -27,8 +27,8 @@ class BundleTest {
     private static final List<String> MODULES = List.of("core", "tenant-admin", "ui");
     private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern REFUSE_IF = Pattern.compile("refuseIf\\([^;]*?\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
-    private static final Pattern TRANSLATION =
-            Pattern.compile("(?:getTranslation|Texts\\.zh)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "(?:getTranslation|Texts\\.zh|\\.line|\\.search|\\.empty|word)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
     private static final Set<String> HIDDEN = Set.of("on", "seen");
 
     private static List<Class<?>> acts() {
