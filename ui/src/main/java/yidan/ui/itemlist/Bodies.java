@@ -15,7 +15,7 @@ import yidan.tenancy.Registers;
 
 /** The county's organisations by name, and whose list a person reads. */
 @ApplicationScoped
-class Bodies {
+public class Bodies {
 
     @Inject
     private Registers registers;
@@ -23,7 +23,7 @@ class Bodies {
     private record Body(int code, String name) {}
 
     /** Names by code, in the order of the codes. */
-    Map<Integer, String> names(Actor actor) {
+    public Map<Integer, String> names(Actor actor) {
         Map<Integer, String> names = new LinkedHashMap<>();
         registers
                 .read(
@@ -35,7 +35,7 @@ class Bodies {
         return names;
     }
 
-    String name(Actor actor, int code) {
+    public String name(Actor actor, int code) {
         return names(actor).getOrDefault(code, Integer.toString(code));
     }
 

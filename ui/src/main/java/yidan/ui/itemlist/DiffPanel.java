@@ -15,17 +15,17 @@ import yidan.itemlist.EnforcementItem;
 
 /** Two versions side by side, read like a redline: counted, coloured, each colour with its word. */
 @StyleSheet("context://styles/itemlist.css")
-final class DiffPanel extends Div {
+public final class DiffPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     @Tag("del")
-    static final class Struck extends HtmlContainer {
+    public static final class Struck extends HtmlContainer {
         private static final long serialVersionUID = 1L;
     }
 
     @Tag("ins")
-    static final class Written extends HtmlContainer {
+    public static final class Written extends HtmlContainer {
         private static final long serialVersionUID = 1L;
     }
 
@@ -33,7 +33,7 @@ final class DiffPanel extends Div {
      * @param before what the earlier version is called
      * @param after what the later version is called
      */
-    DiffPanel(CatalogueDiff diff, String before, String after) {
+    public DiffPanel(CatalogueDiff diff, String before, String after) {
         addClassName("diff");
         setId("diff");
         Div counts = new Div();

@@ -8,7 +8,7 @@ import yidan.ui.list.Filter;
 import yidan.ui.list.Source;
 
 /** A short list of versions or motions: a county has some dozens, so they are sorted here. */
-record InMemory<R>(Function<Filter, List<R>> all, Map<String, Comparator<R>> orders) implements Source<R> {
+public record InMemory<R>(Function<Filter, List<R>> all, Map<String, Comparator<R>> orders) implements Source<R> {
 
     @Override
     public List<R> rows(Filter filter, String order, int offset, int limit) {
@@ -28,7 +28,7 @@ record InMemory<R>(Function<Filter, List<R>> all, Map<String, Comparator<R>> ord
     }
 
     /** Whether one of the texts has all that is searched for. */
-    static boolean matches(Filter filter, String... texts) {
+    public static boolean matches(Filter filter, String... texts) {
         String all = String.join("\n", texts);
         for (String word : filter.text().split("\\s+")) {
             if (!all.contains(word)) {

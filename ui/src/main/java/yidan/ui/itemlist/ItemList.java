@@ -15,11 +15,11 @@ import yidan.ui.list.Source;
 import yidan.ui.shell.Texts;
 
 /** How items look in a list, the same in a township's list and in the catalogue. */
-final class ItemList {
+public final class ItemList {
 
     private ItemList() {}
 
-    static DataList<ItemRow> of(
+    public static DataList<ItemRow> of(
             Source<ItemRow> source,
             DepartmentDirectory directory,
             Function<ItemRow, ? extends Component> detail,

@@ -23,12 +23,12 @@ import yidan.ui.shell.Days;
 
 /** One item in full: what it is, who guides, the full text of each basis, fine ranges, and what must be looked at. */
 @StyleSheet("context://styles/itemlist.css")
-final class ItemPanel extends Div {
+public final class ItemPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     /** @param version which version of the list or catalogue says so, and since when */
-    ItemPanel(ItemDetail detail, String version) {
+    public ItemPanel(ItemDetail detail, String version) {
         EnforcementItem item = detail.content().item();
         addClassName("item-panel");
         setId("item-panel");

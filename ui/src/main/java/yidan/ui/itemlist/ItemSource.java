@@ -21,7 +21,7 @@ import yidan.ui.list.Filter;
 import yidan.ui.list.Source;
 
 /** Where the rows of a list of items come from: a township's list on a day, or a version of the catalogue. */
-abstract class ItemSource implements Source<ItemRow> {
+public abstract class ItemSource implements Source<ItemRow> {
 
     /** Name of the filter that leaves the items whose basis should be checked. */
     static final String FLAGGED = "flagged";
@@ -41,7 +41,7 @@ abstract class ItemSource implements Source<ItemRow> {
         return all.stream().skip(offset).limit(limit).toList();
     }
 
-    static ItemFilter filter(Filter filter) {
+    public static ItemFilter filter(Filter filter) {
         return new ItemFilter(
                 filter.text().isEmpty() ? null : filter.text(),
                 filter.value("type", PowerType.class).orElse(null),
@@ -120,12 +120,12 @@ abstract class ItemSource implements Source<ItemRow> {
     }
 
     /** A version of the catalogue. */
-    static final class OfCatalogue extends ItemSource {
+    public static final class OfCatalogue extends ItemSource {
         private final Catalogues catalogues;
         private final Actor actor;
         private final UUID catalogue;
 
-        OfCatalogue(Catalogues catalogues, Actor actor, UUID catalogue) {
+        public OfCatalogue(Catalogues catalogues, Actor actor, UUID catalogue) {
             this.catalogues = catalogues;
             this.actor = actor;
             this.catalogue = catalogue;
@@ -143,13 +143,13 @@ abstract class ItemSource implements Source<ItemRow> {
     }
 
     /** A version of a township's list, whatever its stage. */
-    static final class OfVersion extends ItemSource {
+    public static final class OfVersion extends ItemSource {
         private final EnforcementLists lists;
         private final Actor actor;
         private final OrganisationCode township;
         private final UUID list;
 
-        OfVersion(EnforcementLists lists, Actor actor, OrganisationCode township, UUID list) {
+        public OfVersion(EnforcementLists lists, Actor actor, OrganisationCode township, UUID list) {
             this.lists = lists;
             this.actor = actor;
             this.township = township;

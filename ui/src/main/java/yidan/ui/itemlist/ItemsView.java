@@ -29,6 +29,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.township.DutyNotice;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Option;
 import yidan.ui.shell.Days;
@@ -122,7 +123,7 @@ public class ItemsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What was struck out and what was written in, clause by clause. */
-final class Redline {
+public final class Redline {
 
     /** Clauses are the smallest parts that people read as one; single characters would only flicker. */
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，。；、：》】）,;\\n])");
@@ -13,18 +13,18 @@ final class Redline {
     private static final int MOST = 2_000;
 
     /** What became of a stretch. */
-    enum Fate {
+    public enum Fate {
         KEPT,
         STRUCK,
         WRITTEN
     }
 
     /** A stretch of text with one fate. */
-    record Stretch(Fate fate, String text) {}
+    public record Stretch(Fate fate, String text) {}
 
     private Redline() {}
 
-    static List<Stretch> between(String before, String after) {
+    public static List<Stretch> between(String before, String after) {
         String[] was = clauses(before);
         String[] now = clauses(after);
         if ((long) was.length * now.length > (long) MOST * MOST) {

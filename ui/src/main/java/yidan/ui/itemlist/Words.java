@@ -10,32 +10,32 @@ import yidan.itemlist.Origin;
 import yidan.ui.shell.Texts;
 
 /** The law's words for constants, stages and amounts. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant == null ? "" : Texts.zh(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** @param dossier such as {@code ListVersion} */
-    static String stage(String dossier, String stage) {
+    public static String stage(String dossier, String stage) {
         return stage == null ? "" : Texts.zh("stage." + dossier + "." + stage);
     }
 
     /** 下放 49. */
-    static String number(Origin origin, int number) {
+    public static String number(Origin origin, int number) {
         return of(origin) + " " + number;
     }
 
-    static Span badge(String text, String state) {
+    public static Span badge(String text, String state) {
         Span badge = new Span(text);
         badge.addClassNames("badge", state);
         return badge;
     }
 
     /** The colour of a stage; its word always stands with it. */
-    static Span stageBadge(String dossier, String stage) {
+    public static Span stageBadge(String dossier, String stage) {
         String state =
                 switch (stage) {
                     case "PUBLISHED", "IMPLEMENTED" -> "ok";

@@ -22,7 +22,7 @@ import yidan.ui.shell.Texts;
 
 /** Hands out items as a workbook with the official table's columns; each export stands in the record. */
 @ApplicationScoped
-class Workbooks {
+public class Workbooks {
 
     @Inject
     private Recorder recorder;
@@ -36,7 +36,7 @@ class Workbooks {
      * @param title the file's name, asked when it is downloaded
      * @param scope what the record says was exported
      */
-    Anchor link(String id, Supplier<String> title, Supplier<String> scope, Supplier<List<CatalogueItem>> items) {
+    public Anchor link(String id, Supplier<String> title, Supplier<String> scope, Supplier<List<CatalogueItem>> items) {
         Actor actor = currentActor.get();
         DownloadHandler handler = event -> {
             List<CatalogueItem> rows = items.get();

@@ -3,17 +3,24 @@ package yidan.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** What is known of one thing: a name and its value on each line; what is not known is left out. */
+/**
+ * What is known of one thing: a name and its value on each line; what is not known is left out. The list stands within a
+ * box of its own, since a tab sheet gives its content another role.
+ */
 @StyleSheet("context://styles/supervision.css")
-public final class Facts extends DescriptionList {
+public final class Facts extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final DescriptionList lines = new DescriptionList();
+
     public Facts(String id) {
         setId(id);
-        addClassName("facts");
+        lines.addClassName("facts");
+        add(lines);
     }
 
     public Facts line(String key, String value) {
@@ -21,7 +28,7 @@ public final class Facts extends DescriptionList {
     }
 
     public Facts line(String key, Component value) {
-        add(new Term(Texts.zh(key)), new Description(value));
+        lines.add(new DescriptionList.Term(Texts.zh(key)), new DescriptionList.Description(value));
         return this;
     }
 }

@@ -120,8 +120,7 @@ abstract class SupervisionFile<D extends Dossier> extends Page implements Before
                     new Article(article()));
         }
         TabSheet tabs = new TabSheet();
-        // The sheet makes its content a tab panel: a list of facts must stay a list within it.
-        tabs.add(getTranslation("supervisor.tab.facts"), new Div(facts(file)));
+        tabs.add(getTranslation("supervisor.tab.facts"), facts(file));
         tabs.addClassNames("card", "dossier-tabs");
         Div side = new Div();
         side.addClassName("dossier-side");

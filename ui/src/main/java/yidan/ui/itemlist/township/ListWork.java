@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +28,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 import yidan.ui.home.WorkLine;
 import yidan.ui.home.WorkSource;
+import yidan.ui.itemlist.Bodies;
 import yidan.ui.shell.Texts;
 
 /** What waits for a person about lists, the catalogue and its adjustments: whoever may do the next act sees it. */

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -41,6 +41,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Keys;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Messages;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +19,8 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.InMemory;
+import yidan.ui.itemlist.Words;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
@@ -104,7 +106,7 @@ public class ListsView extends Page implements BeforeEnterObserver {
         return Texts.zh("lists.ordinal", head.ordinal());
     }
 
-    static List<Option> stages(String dossier, List<String> stages) {
+    public static List<Option> stages(String dossier, List<String> stages) {
         return stages.stream()
                 .map(stage -> new Option(stage, Words.stage(dossier, stage)))
                 .toList();

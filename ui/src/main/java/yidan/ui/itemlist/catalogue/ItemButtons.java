@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.adjustment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -20,6 +20,7 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.Bodies;
 import yidan.ui.list.Exports;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

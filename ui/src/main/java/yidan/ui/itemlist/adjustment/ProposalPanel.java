@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.adjustment;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,6 +12,9 @@ import yidan.itemlist.AdjustmentKind;
 import yidan.itemlist.BasisText;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.catalogue.Proposal;
+import yidan.ui.itemlist.DiffPanel;
+import yidan.ui.itemlist.Redline;
+import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Article;
 
 /** What is proposed: kind, ground, reason, and the basis before and after as a redline. */

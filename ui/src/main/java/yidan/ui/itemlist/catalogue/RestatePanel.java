@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +20,7 @@ import yidan.itemlist.sheet.ImportLimits;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.ui.act.ActDesk;
+import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Messages;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.SidePanel;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +25,9 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.InMemory;
+import yidan.ui.itemlist.Words;
+import yidan.ui.itemlist.township.ListsView;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;

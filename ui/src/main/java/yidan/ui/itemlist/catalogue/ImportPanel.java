@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,6 +28,7 @@ import yidan.itemlist.Origin;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.sheet.ImportPreview;
 import yidan.itemlist.sheet.ItemWorkbookReader;
+import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Texts;
 
 /** The official table as a file: looked at by the guard, read, shown with what is wrong in each row. Writes nothing. */

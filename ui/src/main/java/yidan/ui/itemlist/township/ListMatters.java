@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

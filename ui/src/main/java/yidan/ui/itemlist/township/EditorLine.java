@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import yidan.itemlist.catalogue.ItemRow;
 import yidan.itemlist.township.EditorRow;
+import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Texts;
 
 /** One item in the list editor: its line in the catalogue at the left, its line in the own list at the right. */

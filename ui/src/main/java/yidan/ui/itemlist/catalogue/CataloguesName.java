@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.ui.shell.Days;

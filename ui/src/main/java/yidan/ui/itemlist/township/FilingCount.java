@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.township;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,13 +18,14 @@ import yidan.itemlist.township.Duty;
 import yidan.itemlist.township.ListDuties;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
+import yidan.ui.itemlist.Bodies;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
 
 /** 目录已调整，您的清单需要……：what a township must change, by which document, proposed by whom. */
 @ApplicationScoped
-class DutyNotice {
+public class DutyNotice {
 
     private static final String ARTICLE = "linyi-13:#3";
     private static final int SHOWN = 8;
@@ -44,7 +45,7 @@ class DutyNotice {
                 : List.of();
     }
 
-    Optional<Component> of(Actor actor) {
+    public Optional<Component> of(Actor actor) {
         List<Duty> all = duties(actor);
         if (all.isEmpty()) {
             return Optional.empty();
@@ -78,7 +79,7 @@ class DutyNotice {
     }
 
     /** The way to the list's versions; not visible to those who have none. */
-    Component listsLink(Actor actor) {
+    public Component listsLink(Actor actor) {
         RouterLink link = new RouterLink(Texts.zh("duties.go"), ListsView.class);
         link.setId("to-lists");
         link.addClassName("button-link");

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.adjustment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,6 +23,9 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.itemlist.Bodies;
+import yidan.ui.itemlist.InMemory;
+import yidan.ui.itemlist.Words;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;

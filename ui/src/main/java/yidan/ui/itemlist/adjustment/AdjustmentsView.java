@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.adjustment;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -25,6 +25,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Choice;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.Bodies;
+import yidan.ui.itemlist.Words;
 import yidan.ui.list.Exports;
 import yidan.ui.shell.Keys;
 import yidan.ui.shell.MayOpen;

@@ -1,4 +1,4 @@
-package yidan.ui.itemlist;
+package yidan.ui.itemlist.catalogue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -48,6 +48,14 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.Choice;
 import yidan.ui.act.Timeline;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.itemlist.Bodies;
+import yidan.ui.itemlist.DiffPanel;
+import yidan.ui.itemlist.ItemList;
+import yidan.ui.itemlist.ItemPanel;
+import yidan.ui.itemlist.ItemSource;
+import yidan.ui.itemlist.ItemsView;
+import yidan.ui.itemlist.Words;
+import yidan.ui.itemlist.Workbooks;
 import yidan.ui.list.DataList;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;

@@ -1,0 +1,2 @@
+/** Adjustments of the catalogue on screen: what is proposed, and what lies before the county government (institution 1.8). */
+package yidan.ui.itemlist.adjustment;
