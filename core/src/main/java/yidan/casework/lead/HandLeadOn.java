@@ -2,16 +2,20 @@ package yidan.casework.lead;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 不属于本机关清单事项的，移送有管辖权的机关；本机关没有的权力不得行使。 Source: 临政发〔2023〕13号 二（一）; 行政处罚法 第二十二条. */
+/** 不属于本机关清单事项的，移送有管辖权的机关，案件移送函随之起草；本机关没有的权力不得行使。 Source: 临政发〔2023〕13号 二（一）; 行政处罚法 第二十二条. */
 @By(
         value = {Role.TEAM_LEADER, Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -25,5 +29,13 @@ public record HandLeadOn(
     @Override
     public void perform(Lead lead, Desk desk) {
         lead.handOn(body, reasons, desk.today());
+        Map<String, Object> letter = new HashMap<>();
+        letter.put("recipient", body);
+        letter.put("cause", lead.content().lines().findFirst().orElse(""));
+        lead.about().ifPresent(party -> letter.put("party", party));
+        letter.put("facts", lead.content());
+        letter.put("reasons", reasons);
+        letter.put("contact", desk.actor().name());
+        Papers.of(desk).draft(FormKind.TRANSFER_LETTER, lead.uuid(), letter);
     }
 }

@@ -66,6 +66,8 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
     private final transient ReasonGate gate;
     private final transient Actor actor;
     private transient Id<CaseFile> id;
+    /** Where one was stays open when the page is drawn again after an act. */
+    private int tab;
 
     @Inject
     public CaseFileView(
@@ -110,6 +112,8 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("files.tab.catalogue"), catalogue(file));
         tabs.add(getTranslation("files.tab.uses"), uses(file));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        tabs.setSelectedIndex(tab);
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);

@@ -110,6 +110,8 @@ public class CaseView extends Page implements BeforeEnterObserver {
     private final transient ReasonGate gate;
     private final transient Clock clock;
     private transient Id<EnforcementCase> id;
+    /** Where one was stays open when the page is drawn again after an act. */
+    private int tab;
 
     @Inject
     public CaseView(
@@ -178,6 +180,8 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.measures", measures.count()), measures);
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Div main = new Div(head(shown), tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);

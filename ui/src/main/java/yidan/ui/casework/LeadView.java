@@ -14,16 +14,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
+import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadAct;
 import yidan.casework.lead.Leads;
 import yidan.casework.opening.ProposeCase;
+import yidan.document.DocumentRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.document.DocumentDesk;
+import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
@@ -43,16 +48,24 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private final transient Leads leads;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
+    private final transient DocumentDesk documents;
     private final transient Registers registers;
     private final transient Actor actor;
     private transient Id<Lead> id;
 
     @Inject
-    public LeadView(Leads leads, ActDesk desk, CaseForms forms, Registers registers, CurrentActor currentActor) {
+    public LeadView(
+            Leads leads,
+            ActDesk desk,
+            CaseForms forms,
+            DocumentDesk documents,
+            Registers registers,
+            CurrentActor currentActor) {
         super("leads.one");
         this.leads = leads;
         this.desk = desk;
         this.forms = forms;
+        this.documents = documents;
         this.registers = registers;
         this.actor = currentActor.get();
         crumb(LeadsView.class, getTranslation("leads.title"));
@@ -77,6 +90,12 @@ public class LeadView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), facts(lead));
+        List<DocumentRow> papers = documents.of(id.value());
+        if (!papers.isEmpty()) {
+            tabs.add(
+                    getTranslation("cases.tab.documents", papers.size()),
+                    new DocumentTable(documents, papers, desk.mayEver(HandLeadOn.class), this::draw));
+        }
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");

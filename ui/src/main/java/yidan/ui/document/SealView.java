@@ -78,7 +78,9 @@ public class SealView extends Page implements BeforeEnterObserver {
 
     private void draw() {
         clear();
-        body(entering(), seals());
+        Div cards = new Div(entering(), seals());
+        cards.addClassName("cards");
+        body(cards);
     }
 
     private Div entering() {
