@@ -272,6 +272,17 @@ class CasePapersTest {
     }
 
     @Test
+    void things_seized_are_seized_by_a_numbered_decision_with_its_list() {
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, Seizing.urgently(id, List.of("打火机；普通；个；1", "汽油；；升；2.5")));
+        OfficialDocument decision = paper(id, FormKind.SEIZURE_DECISION);
+        OfficialDocument list = paper(id, FormKind.SEIZURE_LIST);
+        assertEquals(decision.number().orElseThrow().toString(), list.fields().get("decision"));
+        assertEquals(2, ((List<?>) list.fields().get("items")).size());
+        assertTrue(decision.fields().get("term").toString().startsWith("2026年3月2日至"));
+    }
+
+    @Test
     void fifty_at_once_get_numbers_without_gaps_for_their_cases_and_their_documents() throws Exception {
         List<Callable<Id<EnforcementCase>>> openings = new ArrayList<>();
         IntStream.range(0, 50).forEach(at -> openings.add(() -> world.opened(item)));

@@ -17,6 +17,7 @@ import yidan.casework.Holdings;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.officers.Officers;
+import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Thing;
@@ -66,5 +67,6 @@ public record RegisterPreserved(
         dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
         Attachment.attach(desk, of, dossier.uuid(), files);
+        HeldPapers.of(of, desk).preserved(kept, place, keeper, clock.dueOn(), dossier.why());
     }
 }

@@ -10,6 +10,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.rule.Clocks;
@@ -34,10 +35,15 @@ public record SettlePreserved(
     public void perform(Preservation dossier, Desk desk) {
         dossier.settle(fate, desk.today(), desk.actor().user(), reasons);
         Clocks.of(desk).meet(Terms.EVIDENCE_PRESERVATION, dossier);
-        desk.register()
-                .load(EnforcementCase.class, Id.of(dossier.caseId()))
-                .means()
-                .settlePreserved();
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        of.means().settlePreserved();
+        HeldPapers.of(of, desk)
+                .settled(
+                        dossier.keptAt().orElse(""),
+                        dossier.keeper().orElse(""),
+                        dossier.dueOn().orElseThrow(),
+                        fate,
+                        reasons);
         if (fate.gives()) {
             CustodyItem.holdAs(desk.register(), dossier.uuid(), HeldAs.TO_RETURN);
         }

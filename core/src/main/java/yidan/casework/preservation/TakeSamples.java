@@ -21,6 +21,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.officers.Officers;
+import yidan.casework.paper.HeldPapers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.custody.Thing;
@@ -78,5 +79,6 @@ public record TakeSamples(
         desk.register().add(taken);
         Attachment.attach(desk, dossier, taken.uuid(), files);
         dossier.addEvidence();
+        HeldPapers.of(dossier, desk).sampled(Thing.parse(things), place);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
+import yidan.casework.paper.HeldPapers;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.evidence.custody.CustodyItem;
@@ -31,6 +32,8 @@ final class CarryOut {
         CustodyItem.list(desk, Holdings.of(of), seizure.uuid(), as, how.place().strip(), things);
         Attachment.attach(desk, of, seizure.uuid(), files);
         of.means().seize();
+        HeldPapers.of(of, desk)
+                .seized(seizure.kind(), seizure.basis(), seizure.why(), how.place(), how.day(), clock.dueOn(), things);
         if (how.filmed()) {
             FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
             Recording.of(desk, of, Recording.Taking.of(step, how.day(), how.begin(), how.end(), how.place()));

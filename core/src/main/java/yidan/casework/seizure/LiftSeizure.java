@@ -3,15 +3,19 @@ package yidan.casework.seizure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /** 解除查封、扣押，立即退还财物。 Source: 行政强制法 第十九条、第二十八条. */
 @By(
@@ -28,5 +32,13 @@ public record LiftSeizure(
     public void perform(Seizure dossier, Desk desk) {
         dossier.lift(ground, desk.today(), desk.actor().user(), reasons);
         Ending.of(desk, dossier, HeldAs.TO_RETURN);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        HeldPapers.of(of, desk)
+                .released(
+                        dossier.kind(),
+                        dossier.basis(),
+                        dossier.place().orElse(""),
+                        LocalDate.ofInstant(dossier.carriedOutAt().orElseThrow(), ShanghaiClock.ZONE),
+                        reasons);
     }
 }

@@ -1,0 +1,150 @@
+package yidan.casework.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.document.DocumentNumber;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.evidence.custody.Thing;
+import yidan.tenancy.Id;
+
+/**
+ * The papers about things of the party: sampled, preserved, sealed or seized, given back.
+ * Source: 行政处罚法 第五十六条; 行政强制法 第十八条、第二十四条、第二十八条.
+ */
+public final class HeldPapers {
+
+    private final EnforcementCase dossier;
+    private final Desk desk;
+    private final CasePapers papers;
+
+    private HeldPapers(EnforcementCase dossier, Desk desk) {
+        this.dossier = dossier;
+        this.desk = desk;
+        this.papers = CasePapers.of(dossier, desk);
+    }
+
+    public static HeldPapers of(EnforcementCase dossier, Desk desk) {
+        return new HeldPapers(dossier, desk);
+    }
+
+    private static List<Map<String, String>> rows(List<Thing> things) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Thing thing : things) {
+            rows.add(Map.of(
+                    "name", thing.name(),
+                    "specification", thing.specification(),
+                    "unit", thing.unit(),
+                    "quantity", thing.quantity().toPlainString()));
+        }
+        return rows;
+    }
+
+    /** 抽样取证通知书. */
+    public void sampled(List<Thing> samples, String place) {
+        papers.issue(
+                FormKind.SAMPLING_NOTICE,
+                Map.of("samples", rows(samples), "place", place, "purpose", Phrases.of("held.sampling")));
+    }
+
+    /** 先行登记保存证据通知书. */
+    public void preserved(List<Thing> things, String place, String keeper, LocalDate until, String reasons) {
+        papers.issue(
+                FormKind.PRESERVATION_NOTICE,
+                Map.of(
+                        "items",
+                        rows(things),
+                        "preservedAt",
+                        Phrases.of("held.at", place, keeper),
+                        "until",
+                        until,
+                        "reasons",
+                        reasons));
+    }
+
+    /** 先行登记保存证据处理通知书: what the notice lists, with what becomes of it. */
+    public void settled(String place, String keeper, LocalDate until, Enum<?> fate, String reasons) {
+        issued(
+                        FormKind.PRESERVATION_NOTICE,
+                        Map.of("preservedAt", Phrases.of("held.at", place, keeper), "until", Phrases.day(until)))
+                .ifPresent(notice -> papers.issue(
+                        FormKind.PRESERVATION_OUTCOME,
+                        Map.of(
+                                "notice", number(notice),
+                                "items", with(notice.fields().get("items"), "outcome", Phrases.name(fate)),
+                                "reasons", reasons)));
+    }
+
+    /** 查封（扣押）决定书 and 清单, handed over on the spot. */
+    public void seized(
+            Enum<?> kind, String basis, String why, String place, LocalDate from, LocalDate until, List<Thing> things) {
+        Map<String, Object> decision = new HashMap<>();
+        decision.put("measure", Phrases.name(kind));
+        decision.put("reasons", why);
+        decision.put("basis", basis);
+        decision.put("term", Phrases.of("held.term", Phrases.day(from), Phrases.day(until)));
+        decision.put("objects", objects(things));
+        decision.put("keptAt", place);
+        OfficialDocument issued = papers.issue(FormKind.SEIZURE_DECISION, decision);
+        papers.issue(
+                FormKind.SEIZURE_LIST,
+                Map.of("decision", number(issued), "items", rows(things), "place", place, "date", desk.today()));
+    }
+
+    /** 解除查封（扣押）决定书. */
+    public void released(Enum<?> kind, String basis, String place, LocalDate from, String reasons) {
+        issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)))
+                .ifPresent(decision -> papers.issue(
+                        FormKind.RELEASE_DECISION,
+                        Map.of(
+                                "decision", number(decision),
+                                "measure", Phrases.name(kind),
+                                "reasons", reasons,
+                                "basis", basis,
+                                "objects", decision.fields().getOrDefault("objects", ""))));
+    }
+
+    private static String objects(List<Thing> things) {
+        String named = things.stream()
+                .limit(5)
+                .map(thing -> thing.name() + thing.quantity().toPlainString() + thing.unit())
+                .collect(Collectors.joining("、"));
+        return Phrases.of("held.objects", named, things.size());
+    }
+
+    /** The paper of the case that says these things: there may be several of one form. */
+    private Optional<OfficialDocument> issued(FormKind form, Map<String, String> saying) {
+        return Papers.of(desk.register(), dossier.uuid()).stream()
+                .filter(row -> row.form() == form && row.stage().equals(OfficialDocument.ISSUED))
+                .map(row -> desk.register().load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .filter(paper -> saying.entrySet().stream()
+                        .allMatch(one -> paper.fields()
+                                .getOrDefault(one.getKey(), "")
+                                .toString()
+                                .startsWith(one.getValue())))
+                .reduce((first, last) -> last);
+    }
+
+    private static String number(OfficialDocument paper) {
+        return paper.number().map(DocumentNumber::toString).orElse("");
+    }
+
+    private static List<Map<String, Object>> with(Object rows, String column, String value) {
+        List<Map<String, Object>> extended = new ArrayList<>();
+        for (Object row : rows instanceof List<?> list ? list : List.of()) {
+            Map<String, Object> cells = new HashMap<>();
+            ((Map<?, ?>) row).forEach((name, cell) -> cells.put(name.toString(), cell));
+            cells.put(column, value);
+            extended.add(cells);
+        }
+        return extended;
+    }
+}
