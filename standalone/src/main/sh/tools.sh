@@ -48,7 +48,7 @@ build() {
   began=$SECONDS
   echo "[   0s] 构建（首次要下载依赖，几分钟）……"
   # The classes of sources that have been moved or deleted would stay and be deployed.
-  rm -rf {core,tenant-admin,keycloak-realm,ui,standalone}/target/classes
+  rm -rf {core,tenant-admin,keycloak-realm,ui,standalone}/target/classes ui/target/yidan
   "$MVN" -q -B -DskipTests -Dspotless.check.skip=true package < /dev/null > "$log" 2>&1 &
   pid=$!
   trap 'kill $pid 2>/dev/null; exit 130' INT TERM

@@ -44,6 +44,7 @@ class RecordStoryIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            changed   | update yidan.record_entry set body = concat(body, chr(32)) %s and seq = 3 | 记录已被改动：第 3 条 | 第 3 条
             deleted   | delete from yidan.record_entry %s and seq = 3 | 第 3 条被删除 | 第 3 条被删除
             reordered | update yidan.record_entry set seq = -seq %s and seq in (2, 4); update yidan.record_entry set seq = 6 + seq %s and seq < 0 | 第 2 条不在写入时的位置 | 第 2 条不在写入时的位置
             cut       | delete from yidan.record_entry %s and seq >= 3 | 尾部被截断：第 3 条 | 记录有缺失：第 3 条
