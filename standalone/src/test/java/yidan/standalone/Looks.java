@@ -72,7 +72,7 @@ public final class Looks {
             ".*(!\\{|\\?\\?\\?|\\{[0-9]}|(^|[^A-Za-z0-9./@:_-])[a-z]+(-[a-z]+)*(\\.[A-Za-z_-]+)+($|[^A-Za-z0-9./@:_-])).*";
     /** Words of an alphabet that belong on a Chinese screen: keys of the keyboard, kinds of files, an algorithm. */
     private static final Set<String> KNOWN =
-            Set.of("Ctrl", "Enter", "Esc", "xlsx", "jsonl", "verify", "record", "Yidan");
+            Set.of("Ctrl", "Enter", "Esc", "xlsx", "jsonl", "PNG", "JPG", "PDF", "verify", "record", "Yidan");
 
     private final Page page;
     private final String axe;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class Workload {
     public static final int MONTHS = 12;
 
     private static final String NOW = "now";
+    private static final String CLOCK =
+            "d.dossierId, d.dossierType, d.dueBy, d.term, d.article, d.startedAt, d.dueOn, d.dueAt";
 
     private final Register register;
     private final List<Matters> kinds;
@@ -154,6 +157,21 @@ public final class Workload {
                 limit);
     }
 
+    /** Of these dossiers, for each the running clock that ends first; those without one are not in it. */
+    public Map<UUID, Clock> nextClocks(List<UUID> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Clock> next = new HashMap<>();
+        register.of(Deadline.class)
+                .where("d.dossierId in :dossiers", "dossiers", dossiers)
+                .where("d.stage = :running", "running", Deadline.RUNNING)
+                .orderBy("d.dueAt, d.id")
+                .select(Clock.class, CLOCK)
+                .forEach(clock -> next.putIfAbsent(clock.dossier(), clock));
+        return next;
+    }
+
     private List<Open> page(Matters kind, Set<String> stages, int offset, int limit) {
         if (stages.isEmpty()) {
             return List.of();
@@ -165,11 +183,7 @@ public final class Workload {
     }
 
     private static List<Clock> clocks(Rows<Deadline> rows, int offset, int limit) {
-        return rows.orderBy("d.dueAt, d.id")
-                .page(offset, limit)
-                .select(
-                        Clock.class,
-                        "d.dossierId, d.dossierType, d.dueBy, d.term, d.article, d.startedAt, d.dueOn, d.dueAt");
+        return rows.orderBy("d.dueAt, d.id").page(offset, limit).select(Clock.class, CLOCK);
     }
 
     private <D extends Dossier> Rows<D> of(Class<D> type) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.rule.Clocks;
@@ -37,6 +39,28 @@ class WorkloadTest {
     private final Actor bureau = world.person("jc-sifaju-admin", World.JC_JUSTICE, Role.COUNTY_ADMIN);
     private final Actor head = world.person("tianning-head", World.TIANNING, Role.HEAD);
     private final Actor neighbour = world.person("niudu-head", World.NIUDU, Role.HEAD);
+
+    @Test
+    void a_dossier_shows_the_clock_that_ends_first() {
+        Organisation dossier = dossier();
+        on(MONDAY, clocks -> {
+            clocks.start(Terms.PENALTY_DECISION, dossier);
+            clocks.start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
+        });
+        List<UUID> asked = List.of(dossier.uuid(), UUID.randomUUID());
+        assertEquals(
+                Map.of(dossier.uuid(), Terms.ON_SPOT_FINE_HANDED_IN),
+                read(head, MONDAY, workload -> workload.nextClocks(asked)).values().stream()
+                        .collect(Collectors.toMap(Workload.Clock::dossier, Workload.Clock::term)));
+        on(MONDAY, clocks -> clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier));
+        assertEquals(
+                Terms.PENALTY_DECISION,
+                read(head, MONDAY, workload -> workload.nextClocks(asked))
+                        .get(dossier.uuid())
+                        .term());
+        assertEquals(Map.of(), read(neighbour, MONDAY, workload -> workload.nextClocks(asked)));
+        assertEquals(Map.of(), read(head, MONDAY, workload -> workload.nextClocks(List.of())));
+    }
 
     @Test
     void what_is_due_becomes_overdue_and_stays_so_until_it_is_done() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
 
     private final transient Registers registers;
     private final transient HeadFigures figures;
+    private final transient Clock clock;
     private final transient Actor actor;
     private final transient Map<Integer, String> names;
     private final DataList<Line> list;
@@ -66,13 +69,31 @@ public class MattersView extends Page implements BeforeEnterObserver {
             LocalDate since,
             LocalDate due,
             String article,
-            String looks) {}
+            String looks) {
+
+        /** What is done until when comes from the clock; the rest stays. */
+        Line until(Workload.Clock clock, Instant now, Rules rules) {
+            String state = clock.dueAt().isAfter(now) ? "ahead" : MatterState.OVERDUE.looks;
+            return new Line(
+                    type,
+                    dossier,
+                    organisation,
+                    Texts.zh(
+                            "matters.step", what, rules.definition(clock.term()).label()),
+                    since,
+                    clock.due(),
+                    clock.article(),
+                    state);
+        }
+    }
 
     @Inject
-    public MattersView(Registers registers, HeadFigures figures, CurrentActor currentActor, Exports exports) {
+    public MattersView(
+            Registers registers, HeadFigures figures, Clock clock, CurrentActor currentActor, Exports exports) {
         super("matters.title");
         this.registers = registers;
         this.figures = figures;
+        this.clock = clock;
         this.actor = currentActor.get();
         this.names = registers.read(actor, HeadFigures::names);
         list = new DataList<>("matters", source())
@@ -165,8 +186,8 @@ public class MattersView extends Page implements BeforeEnterObserver {
         Workload workload = workload(register, filter);
         Rules rules = new Rules(register);
         return switch (state(filter)) {
-            case OPEN -> dossiers(workload, false, offset, limit);
-            case RETURNED -> dossiers(workload, true, offset, limit);
+            case OPEN -> withClocks(dossiers(workload, false, offset, limit), workload, rules);
+            case RETURNED -> withClocks(dossiers(workload, true, offset, limit), workload, rules);
             case WEEK ->
                 workload.dueThisWeek(offset, limit).stream()
                         .map(clock -> line(clock, rules, MatterState.WEEK))
@@ -197,6 +218,17 @@ public class MattersView extends Page implements BeforeEnterObserver {
             }
         }
         return page;
+    }
+
+    /** Each with its clock that ends first, if one runs. */
+    private List<Line> withClocks(List<Line> lines, Workload workload, Rules rules) {
+        Map<UUID, Workload.Clock> next =
+                workload.nextClocks(lines.stream().map(Line::dossier).toList());
+        return lines.stream()
+                .map(line -> next.containsKey(line.dossier())
+                        ? line.until(next.get(line.dossier()), clock.instant(), rules)
+                        : line)
+                .toList();
     }
 
     private static Line line(Matters kind, Workload.Open open) {

@@ -29,6 +29,9 @@ class BundleTest {
     private static final Pattern REFUSE_IF = Pattern.compile("refuseIf\\([^;]*?\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern TRANSLATION =
             Pattern.compile("(?:getTranslation|Texts\\.zh)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    /** What a chore or a screen puts into the record without an act. */
+    private static final Pattern RECORDED =
+            Pattern.compile("(?:chores\\.perform|recorder\\.append)\\(\\s*\\w+,\\s*\"([A-Za-z]+)\"");
     /** What the parts of a screen translate themselves. */
     private static final Pattern SCREEN =
             Pattern.compile("(?:\\.line|\\.search|\\.empty|word)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
@@ -89,6 +92,7 @@ class BundleTest {
             for (Pattern pattern : List.of(REFUSAL, REFUSE_IF)) {
                 found(pattern, code).forEach(key -> require(missing, "refusal." + key));
             }
+            found(RECORDED, code).forEach(verb -> require(missing, "verb." + verb, "act." + verb));
             Set<String> keys = new TreeSet<>(found(TRANSLATION, code));
             if (source.startsWith(Path.of("..", "ui"))) {
                 keys.addAll(found(SCREEN, code));
