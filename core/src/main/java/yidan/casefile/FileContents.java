@@ -69,7 +69,7 @@ public record FileContents(List<FilePart> parts, int pages) {
                 row.id(),
                 row.form().title(),
                 row.number(),
-                day.toString(),
+                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
                 firstPage,
                 original.pages(),
                 original.hash(),
