@@ -20,7 +20,6 @@ import yidan.casework.recording.StoreRecording;
 import yidan.casework.seizure.CarryOutSeizure;
 import yidan.casework.seizure.SeizeUrgently;
 import yidan.casework.seizure.Seizure;
-import yidan.files.FileRules;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
@@ -90,7 +89,7 @@ class MeansForms {
     /** Fits out the bar of a recording. */
     void tailorRecording(ActBar bar) {
         bar.with(
-                StoreRecording.class, form -> form.field("files", files.picker(form, "files", FileRules.recordings())));
+                StoreRecording.class, form -> form.field("files", files.recording(form, "files")));
     }
 
     /** Fits out the bar of an execution. */

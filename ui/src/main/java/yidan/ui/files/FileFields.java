@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Registers;
 import yidan.ui.act.ActForm;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
@@ -18,6 +20,9 @@ public class FileFields {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Registers registers;
+
     /** A field for an act's component, in which anything may be that is let in as evidence. */
     public FilePicker picker(ActForm form, String component) {
         return picker(form, component, FileRules.evidence());
@@ -27,5 +32,15 @@ public class FileFields {
     public FilePicker picker(ActForm form, String component, FileRules rules) {
         String id = form.getId().orElse("act") + "-" + component;
         return new FilePicker(id, Texts.zh("field." + component), store, currentActor.get(), rules);
+    }
+
+    /** A field for one big recording, which goes on where it broke off. */
+    public RecordingPicker recording(ActForm form, String component) {
+        Actor actor = currentActor.get();
+        return new RecordingPicker(
+                form.getId().orElse("act") + "-" + component,
+                Texts.zh("recordings.field"),
+                hash -> registers.read(
+                        actor, register -> FileStore.require(register, actor.organisation(), hash)));
     }
 }

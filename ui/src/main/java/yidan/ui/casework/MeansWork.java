@@ -1,0 +1,148 @@
+package yidan.ui.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.casework.execution.DecideEnforcement;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OrderRemoval;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.recording.Recording;
+import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.CarryOutSeizure;
+import yidan.casework.seizure.Seizure;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Registers;
+import yidan.ui.home.WorkLine;
+import yidan.ui.home.WorkSource;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Texts;
+
+/** What waits for a person about things held, executions and recordings: approvals for the head, steps for the officers. */
+@ApplicationScoped
+class MeansWork implements WorkSource {
+
+    private static final int AT_MOST = 50;
+    private static final String MINE = "d.leadUser = :me or d.assistantUser = :me";
+
+    private record Line(UUID of, LocalDate since, LocalDate due) {}
+
+    @Inject
+    private Registers registers;
+
+    @Override
+    public List<WorkLine> workOf(Actor actor) {
+        List<WorkLine> lines = new ArrayList<>();
+        if (may(actor, ApproveSeizure.class)) {
+            lines.addAll(held(actor, Seizure.class, "d.stage = 'ASKED'", null, "work.seizure.approve"));
+            lines.addAll(held(
+                    actor,
+                    Seizure.class,
+                    "d.stage = 'IN_FORCE' and d.urgent = true and d.decidedAt is null",
+                    null,
+                    "work.seizure.confirm"));
+            lines.addAll(held(actor, Preservation.class, "d.stage = 'ASKED'", null, "work.preservation.approve"));
+            lines.addAll(held(actor, Preservation.class, "d.stage = 'HELD'", null, "work.preservation.settle"));
+        }
+        if (may(actor, CarryOutSeizure.class)) {
+            lines.addAll(held(actor, Seizure.class, "d.stage = 'APPROVED'", MINE, "work.seizure.carry-out"));
+            lines.addAll(held(actor, Preservation.class, "d.stage = 'APPROVED'", MINE, "work.preservation.keep"));
+            lines.addAll(recordings(actor));
+        }
+        if (may(actor, DecideEnforcement.class)) {
+            lines.addAll(executions(actor, List.of("OPENED", "DEMANDED"), false, "work.enforcement.decide"));
+        }
+        if (may(actor, OrderRemoval.class)) {
+            lines.addAll(executions(
+                    actor,
+                    List.of("OPENED", "ORDERED", "NEGLECTED", "DECIDED", "ANNOUNCED", "CARRIED_OUT"),
+                    true,
+                    "work.enforcement.go-on"));
+        }
+        return lines;
+    }
+
+    private static boolean may(Actor actor, Class<? extends Act> act) {
+        return ActType.of(act).mayBeDoneBy(actor);
+    }
+
+    private <D extends Dossier> List<WorkLine> held(
+            Actor actor, Class<D> type, String stage, String mine, String key) {
+        List<Line> found = registers.read(actor, register -> {
+            var rows = register.of(type)
+                    .where("d.tenant = :own", "own", actor.organisation().value())
+                    .where(stage);
+            if (mine != null) {
+                rows.where(mine, "me", actor.user());
+            }
+            return rows.orderBy("d.openedOn, d.id").page(0, AT_MOST).select(Line.class, "d.caseId, d.openedOn, d.dueOn");
+        });
+        return found.stream().map(line -> line(line, key, "cases/" + line.of())).toList();
+    }
+
+    private List<WorkLine> recordings(Actor actor) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(Recording.class)
+                                .where("d.tenant = :own", "own", actor.organisation().value())
+                                .where("d.stage = 'TAKEN'")
+                                .where(MINE, "me", actor.user())
+                                .orderBy("d.dueOn, d.id")
+                                .page(0, AT_MOST)
+                                .list())
+                .stream()
+                .map(one -> line(
+                        new Line(one.uuid(), one.takenOn(), one.dueOn()),
+                        "work.recording.store",
+                        one.caseId()
+                                .map(of -> "cases/" + of)
+                                .orElseGet(() -> "enforcements/" + one.enforcement().orElseThrow())))
+                .toList();
+    }
+
+    private List<WorkLine> executions(Actor actor, List<String> stages, boolean mine, String key) {
+        return registers
+                .read(actor, register -> {
+                    var rows = register.of(Enforcement.class)
+                            .where("d.tenant = :own", "own", actor.organisation().value())
+                            .where("d.stage in :stages", "stages", stages);
+                    if (mine) {
+                        rows.where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", actor.user());
+                    }
+                    return rows.orderBy("d.openedOn, d.id").page(0, AT_MOST).list();
+                })
+                .stream()
+                .filter(one -> mine || !one.kind().isOrdered() || one.stage().equals("DEMANDED"))
+                .map(one -> new WorkLine(
+                        WorkLine.Group.WAITING,
+                        Texts.zh(key),
+                        Texts.zh("EnforcementKind." + one.kind()) + "　" + one.party().name(),
+                        one.openedOn(),
+                        null,
+                        "",
+                        "",
+                        Texts.zh("work.case.open"),
+                        "enforcements/" + one.uuid()))
+                .toList();
+    }
+
+    private static WorkLine line(Line line, String key, String path) {
+        return new WorkLine(
+                WorkLine.Group.WAITING,
+                Texts.zh(key),
+                line.due() == null ? "" : Texts.zh("measures.until", Days.text(line.due())),
+                line.since(),
+                null,
+                "",
+                "",
+                Texts.zh("work.case.open"),
+                path);
+    }
+}

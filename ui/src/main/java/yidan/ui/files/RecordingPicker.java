@@ -1,0 +1,105 @@
+package yidan.ui.files;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.Function;
+import yidan.files.StoredFile;
+import yidan.ui.shell.Texts;
+
+/**
+ * A field for one big recording: it comes in piece by piece with its progress, and goes on where it broke off, after a
+ * lost connection by itself, after a closed page when the same file is chosen again.
+ */
+@StyleSheet("context://styles/files.css")
+public final class RecordingPicker extends CustomField<List<String>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<String, StoredFile> find;
+    private final Element input = new Element("input");
+    private final ProgressBar progress = new ProgressBar();
+    private final Span words = new Span(Texts.zh("recordings.help"));
+    private final Div done = new Div();
+    private String hash;
+
+    /** @param find a stored file of the own organisation by its hash */
+    public RecordingPicker(String id, String label, Function<String, StoredFile> find) {
+        this.find = find;
+        setId(id);
+        setLabel(label);
+        addClassName("file-picker");
+        input.setAttribute("type", "file");
+        input.setAttribute("accept", "video/*,audio/*");
+        input.setAttribute("id", id + "-input");
+        input.setAttribute("aria-label", label);
+        progress.setId(id + "-progress");
+        progress.setVisible(true);
+        words.addClassName("muted");
+        words.setId(id + "-words");
+        Div place = new Div();
+        place.getElement().appendChild(input);
+        add(place, progress, words, done);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        attached.getUI().getPage().addJavaScript("context://js/tus.min.js");
+        attached.getUI().getPage().addJavaScript("context://js/recordings.js");
+        getElement()
+                .executeJs(
+                        "const start = () => window.yidanRecording"
+                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4) : setTimeout(start, 50); start();",
+                        input,
+                        progress.getElement(),
+                        words.getElement(),
+                        Texts.zh("recordings.progress"),
+                        Texts.zh("recordings.waiting"));
+    }
+
+    /** The browser says that the file is whole; what it is, is looked up here. */
+    @ClientCallable
+    private void stored(String newHash) {
+        StoredFile file = find.apply(newHash);
+        hash = file.hash();
+        setInvalid(false);
+        setErrorMessage("");
+        done.removeAll();
+        done.add(new Span(file.name() + "　" + FilePicker.size(file.bytes())), FileStrip.hash(file.hash()));
+        updateValue();
+    }
+
+    @ClientCallable
+    private void refused(String why) {
+        hash = null;
+        done.removeAll();
+        setErrorMessage(why.isEmpty() ? Texts.zh("files.broken-off") : why);
+        setInvalid(true);
+        updateValue();
+    }
+
+    @Override
+    protected List<String> generateModelValue() {
+        return hash == null ? List.of() : List.of(hash);
+    }
+
+    @Override
+    protected void setPresentationValue(List<String> hashes) {
+        if (hashes == null || hashes.isEmpty()) {
+            hash = null;
+            done.removeAll();
+        }
+    }
+
+    @Override
+    public List<String> getEmptyValue() {
+        return List.of();
+    }
+}
