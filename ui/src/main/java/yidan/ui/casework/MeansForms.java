@@ -88,8 +88,7 @@ class MeansForms {
 
     /** Fits out the bar of a recording. */
     void tailorRecording(ActBar bar) {
-        bar.with(
-                StoreRecording.class, form -> form.field("files", files.recording(form, "files")));
+        bar.with(StoreRecording.class, form -> form.field("files", files.recording(form, "files")));
     }
 
     /** Fits out the bar of an execution. */

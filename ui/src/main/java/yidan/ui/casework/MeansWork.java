@@ -72,8 +72,7 @@ class MeansWork implements WorkSource {
         return ActType.of(act).mayBeDoneBy(actor);
     }
 
-    private <D extends Dossier> List<WorkLine> held(
-            Actor actor, Class<D> type, String stage, String mine, String key) {
+    private <D extends Dossier> List<WorkLine> held(Actor actor, Class<D> type, String stage, String mine, String key) {
         List<Line> found = registers.read(actor, register -> {
             var rows = register.of(type)
                     .where("d.tenant = :own", "own", actor.organisation().value())
@@ -81,7 +80,9 @@ class MeansWork implements WorkSource {
             if (mine != null) {
                 rows.where(mine, "me", actor.user());
             }
-            return rows.orderBy("d.openedOn, d.id").page(0, AT_MOST).select(Line.class, "d.caseId, d.openedOn, d.dueOn");
+            return rows.orderBy("d.openedOn, d.id")
+                    .page(0, AT_MOST)
+                    .select(Line.class, "d.caseId, d.openedOn, d.dueOn");
         });
         return found.stream().map(line -> line(line, key, "cases/" + line.of())).toList();
     }
@@ -91,7 +92,10 @@ class MeansWork implements WorkSource {
                 .read(
                         actor,
                         register -> register.of(Recording.class)
-                                .where("d.tenant = :own", "own", actor.organisation().value())
+                                .where(
+                                        "d.tenant = :own",
+                                        "own",
+                                        actor.organisation().value())
                                 .where("d.stage = 'TAKEN'")
                                 .where(MINE, "me", actor.user())
                                 .orderBy("d.dueOn, d.id")
@@ -103,7 +107,8 @@ class MeansWork implements WorkSource {
                         "work.recording.store",
                         one.caseId()
                                 .map(of -> "cases/" + of)
-                                .orElseGet(() -> "enforcements/" + one.enforcement().orElseThrow())))
+                                .orElseGet(() ->
+                                        "enforcements/" + one.enforcement().orElseThrow())))
                 .toList();
     }
 
@@ -111,7 +116,10 @@ class MeansWork implements WorkSource {
         return registers
                 .read(actor, register -> {
                     var rows = register.of(Enforcement.class)
-                            .where("d.tenant = :own", "own", actor.organisation().value())
+                            .where(
+                                    "d.tenant = :own",
+                                    "own",
+                                    actor.organisation().value())
                             .where("d.stage in :stages", "stages", stages);
                     if (mine) {
                         rows.where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", actor.user());
@@ -123,7 +131,8 @@ class MeansWork implements WorkSource {
                 .map(one -> new WorkLine(
                         WorkLine.Group.WAITING,
                         Texts.zh(key),
-                        Texts.zh("EnforcementKind." + one.kind()) + "　" + one.party().name(),
+                        Texts.zh("EnforcementKind." + one.kind()) + "　"
+                                + one.party().name(),
                         one.openedOn(),
                         null,
                         "",

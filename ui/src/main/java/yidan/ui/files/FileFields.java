@@ -40,7 +40,6 @@ public class FileFields {
         return new RecordingPicker(
                 form.getId().orElse("act") + "-" + component,
                 Texts.zh("recordings.field"),
-                hash -> registers.read(
-                        actor, register -> FileStore.require(register, actor.organisation(), hash)));
+                hash -> registers.read(actor, register -> FileStore.require(register, actor.organisation(), hash)));
     }
 }

@@ -80,7 +80,8 @@ public final class FileStrip extends Div {
 
     /** The first digits, and all of them on request. */
     static Component hash(String hash) {
-        NativeDetails details = new NativeDetails(Texts.zh("files.hash", hash.substring(0, HEAD)), new Span(hash));
+        NativeDetails details =
+                new NativeDetails(Texts.zh("attachments.hash", hash.substring(0, HEAD)), new Span(hash));
         details.addClassName("file-hash");
         return details;
     }

@@ -72,8 +72,7 @@ public class UploadsServlet extends HttpServlet {
                 response.setHeader(HASH, file.hash());
             } catch (Refusal refusal) {
                 RefusalText why = RefusalText.of(refusal);
-                response.setHeader(
-                        REFUSED, URLEncoder.encode(why.what() + "。" + why.remedy(), StandardCharsets.UTF_8));
+                response.setHeader(REFUSED, URLEncoder.encode(why.what() + "。" + why.remedy(), StandardCharsets.UTF_8));
             } finally {
                 incoming.tus().deleteUpload(uri, owner);
             }
