@@ -46,7 +46,7 @@ import yidan.ui.shell.Page;
             OrganisationKind.COUNTY_GOVERNMENT,
             OrganisationKind.JUSTICE_OFFICE
         })
-@NavEntry(order = 100, titleKey = "items.title", icon = VaadinIcon.LIST, onPhone = true)
+@NavEntry(order = 100, titleKey = "items.title", icon = VaadinIcon.LIST)
 @StyleSheet("context://styles/itemlist.css")
 public class ItemsView extends Page implements BeforeEnterObserver {
 
