@@ -88,11 +88,6 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** The cookies are gone, here and at the identity server, while the page stays open. */
-    public void loseTheCookies() {
-        context.clearCookies();
-    }
-
     /** The server has forgotten the session, here and at the identity server, while the page stays open. */
     public void outliveTheSession() {
         context.clearCookies();
