@@ -40,7 +40,7 @@ class ScreensStoryIT {
             "c/999999");
 
     @ParameterizedTest
-    @ValueSource(strings = {"niudu-head", "sifaju-admin"})
+    @ValueSource(strings = {"niudu-officer1", "sifaju-admin"})
     void a_person_can_use_every_screen_of_his(String account, County county) throws SQLException {
         try (var browser = county.desktop()) {
             Page page = browser.login(account);
