@@ -43,8 +43,7 @@ class DemoRealmIT {
             assertEquals(Json.createArrayBuilder().add(user.role()).build(), claims.getJsonArray("groups"));
         }
         assertEquals(60, life(tokens.getString("access_token")));
-        // Counted from the session's begin, which may lie in the second before.
-        assertEquals(1800, life(tokens.getString("refresh_token")), 1.0);
+        assertEquals(1800, life(tokens.getString("refresh_token")));
     }
 
     /** In seconds, as the token itself says: the answer's expires_in is less by what it took to come. */

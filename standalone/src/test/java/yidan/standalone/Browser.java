@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -28,7 +27,6 @@ public final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
     private static final double PATIENCE_MILLIS = 60_000;
-    private static final double ARRIVAL_MILLIS = 25_000;
 
     private final CountyStack.County county;
     private final Playwright playwright;
@@ -86,27 +84,13 @@ public final class Browser implements AutoCloseable {
         page.locator("#username").fill(user);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
-        arrive();
+        page.waitForURL(url -> url.startsWith(county.appUrl()));
         return page;
     }
 
-    /**
-     * The server now and then spoils one answer while another page's socket closes (Grizzly recycles its request). Whoever
-     * sits before it asks once more; it is printed, so that it is seen how often that happens.
-     */
-    private void arrive() {
-        try {
-            page.waitForURL(
-                    url -> url.startsWith(county.appUrl()), new Page.WaitForURLOptions().setTimeout(ARRIVAL_MILLIS));
-            page.waitForFunction(
-                    "document.body && document.body.innerText.trim()",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(ARRIVAL_MILLIS));
-        } catch (TimeoutError spoilt) {
-            System.out.println("asked once more after a login: " + page.url());
-            page.navigate(county.appUrl());
-            page.waitForURL(url -> url.startsWith(county.appUrl()));
-        }
+    /** The cookies are gone, here and at the identity server, while the page stays open. */
+    public void loseTheCookies() {
+        context.clearCookies();
     }
 
     /** The server has forgotten the session, here and at the identity server, while the page stays open. */

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import yidan.standalone.Browser;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 
@@ -37,11 +39,20 @@ class IdentityStoryIT {
 
     @Test
     void a_click_on_an_open_page_after_the_session_ended_leads_to_the_login_and_back(County county) {
+        clickAfter(county, Browser::outliveTheSession);
+    }
+
+    @Test
+    void a_click_on_an_open_page_after_the_cookies_were_cleared_leads_to_the_login_and_back(County county) {
+        clickAfter(county, Browser::loseTheCookies);
+    }
+
+    private static void clickAfter(County county, Consumer<Browser> loss) {
         try (var browser = county.desktop()) {
             browser.login("linjin-leader");
             Page page = browser.open(PLACE);
             assertThat(page.locator("#people-grid")).isVisible(PATIENTLY);
-            browser.outliveTheSession();
+            loss.accept(browser);
             page.locator("#people-grid vaadin-grid-cell-content:has-text('孙国强')")
                     .first()
                     .click();

@@ -20,7 +20,7 @@ import yidan.standalone.Looks;
 
 /**
  * Every screen that a person may open, on a desk and on a phone: it fits, axe-core finds nothing serious, it speaks
- * Chinese, and the browser has nothing to complain about. The two people see nearly all screens between them. A picture of
+ * Chinese, and the browser has nothing to complain about. The four people see all screens between them. A picture of
  * each is in {@code target/screenshots}.
  */
 @ExtendWith(CountyStack.class)
@@ -40,7 +40,7 @@ class ScreensStoryIT {
             "c/999999");
 
     @ParameterizedTest
-    @ValueSource(strings = {"niudu-officer1", "sifaju-admin"})
+    @ValueSource(strings = {"niudu-officer1", "niudu-head", "sifaju-admin", "teyao-1"})
     void a_person_can_use_every_screen_of_his(String account, County county) throws SQLException {
         try (var browser = county.desktop()) {
             Page page = browser.login(account);
