@@ -24,6 +24,11 @@ public class AppServlet extends CdiVaadinServlet {
             super.service(request, response);
             return;
         }
+        if (isFarewell(request) && request.getSession(false) == null) {
+            // Nothing is left to close. A session begun for it would take the place of the one in which the page that
+            // comes next has just begun its login, and the login would fail.
+            return;
+        }
         switch (gate.ask(request)) {
             case Verdict.Allowed allowed -> super.service(request, response);
             case Verdict.Anonymous nobody -> super.service(request, response);
@@ -51,6 +56,11 @@ public class AppServlet extends CdiVaadinServlet {
 
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
+    }
+
+    /** A page that is left closes its push channel, while the next one is asked for already. */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return "close".equals(request.getParameter("X-Atmosphere-Transport"));
     }
 
     private static boolean isStatic(HttpServletRequest request) {
