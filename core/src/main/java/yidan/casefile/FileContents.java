@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import yidan.casework.EnforcementCase;
+import yidan.document.Dates;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -69,7 +70,7 @@ public record FileContents(List<FilePart> parts, int pages) {
                 row.id(),
                 row.form().title(),
                 row.number(),
-                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+                Dates.text(day),
                 firstPage,
                 original.pages(),
                 original.hash(),
