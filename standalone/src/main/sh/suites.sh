@@ -45,7 +45,8 @@ follow() {
   return $status
 }
 
-# suite NAME FOLDER… [PACKAGE|!PACKAGE]: one line from the reports; no report at all is a failure.
+# suite NAME FOLDER… [PACKAGE|!PACKAGE]: one line from the reports, and why whatever failed did; no report at all is a
+# failure.
 suite() {
   local name=$1 only='' folders=() part files=()
   shift
@@ -81,7 +82,14 @@ suite() {
   failed=$((failed + bad))
   [ "$bad" -gt 0 ] && awk '
     /<testcase / { match($0, " name=\"[^\"]*\""); test = substr($0, RSTART + 7, RLENGTH - 8); match($0, "classname=\"[^\"]*\""); class = substr($0, RSTART + 11, RLENGTH - 12) }
-    /<(failure|error)[ >]/ { print "    " class "." test }' "${files[@]}" | sort -u
+    /<(failure|error)[ >]/ {
+      print "    " class "." test
+      if (match($0, " message=\"[^\"]*")) {
+        why = substr($0, RSTART + 10, RLENGTH - 10)
+        gsub(/&#10;/, " ", why); gsub(/&quot;/, "\"", why); gsub(/&lt;/, "<", why); gsub(/&gt;/, ">", why); gsub(/&amp;/, "\\&", why); gsub(/ +/, " ", why)
+        print "        " substr(why, 1, 600)
+      }
+    }' "${files[@]}"
 }
 
 # check NAME STATUS: a suite of one.
