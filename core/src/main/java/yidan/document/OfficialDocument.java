@@ -108,6 +108,11 @@ public class OfficialDocument extends Dossier {
         return filling().values();
     }
 
+    /** Whether a field is filled. */
+    public boolean has(String field) {
+        return filling().has(field);
+    }
+
     Filling filling() {
         return Filling.parse(form, fields);
     }
@@ -157,7 +162,7 @@ public class OfficialDocument extends Dossier {
     }
 
     /** A person's own wording of one field. */
-    void reword(String field, String text) {
+    public void reword(String field, String text) {
         if (isSigned()) {
             throw new Refusal("document.signed-already", "linyi-14:1.3#20", form.title());
         }
@@ -173,7 +178,7 @@ public class OfficialDocument extends Dossier {
     }
 
     /** Adds somebody's signature to a draft: a record that was signed is no longer reworded. */
-    void sign(String field, String picture) {
+    public void sign(String field, String picture) {
         requireDraft();
         List<Object> signatures = new ArrayList<>();
         if (filling().values().get(field) instanceof List<?> earlier) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.act.Desk;
 import yidan.act.Done;
 import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.InterviewedAs;
@@ -35,12 +37,15 @@ import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentRow;
-import yidan.document.EditWording;
-import yidan.document.FinishRecord;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.draft.EditWording;
+import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignRecord;
 import yidan.party.PartyKind;
+import yidan.record.Outcome;
+import yidan.record.RecordEntry;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -189,6 +194,89 @@ class CasePapersTest {
         assertEquals("当事人在㐂庆村𠮷家地块焚烧秸秆。", issued.fields().get("facts"));
         assertTrue(issued.fields().get("penalty").toString().contains("1,500.00"));
         assertTrue(issued.fields().get("procedure").toString().contains("放弃"));
+    }
+
+    @Test
+    void only_who_handles_the_case_writes_on_its_drafts_and_who_tried_stands_in_the_record() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.PENALTY_DECISION));
+        world.perform(world.officer, interview(id, Signing.ON_SCREEN));
+        Id<OfficialDocument> decision = idOf(id, FormKind.PENALTY_DECISION);
+        Id<OfficialDocument> interview = idOf(id, FormKind.INTERVIEW_RECORD);
+        EditWording wording = new EditWording(decision, null, "facts", "当事人焚烧秸秆约二分地。");
+        FinishRecord finishing = new FinishRecord(interview, null, "拒绝签名，见证人：钱某某");
+        SignRecord signing = new SignRecord(interview, null, "officerSigns", "a".repeat(64));
+        long before = refusals(decision);
+        assertRefused(world.third, wording, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertEquals(before + 1, refusals(decision));
+        assertRefused(world.third, signing, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(world.third, finishing, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(world.leader, wording, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(world.reviewer, wording, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(world.head, finishing, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(world.neighbour, wording, "dossier.unknown", "");
+        world.perform(world.second, wording);
+        world.perform(world.head, new EditWording(decision, null, "reasons", "初次违法，危害后果轻微。"));
+        world.perform(world.second, finishing);
+        assertEquals(
+                "当事人焚烧秸秆约二分地。", paper(id, FormKind.PENALTY_DECISION).fields().get("facts"));
+    }
+
+    @Test
+    void a_discussions_record_is_the_heads_and_not_the_handlers() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        Id<OfficialDocument> minutes = world.world.registers.read(
+                world.head,
+                register ->
+                        Id.of(Papers.of(new Desk(world.head, world.world.clock().instant(), register))
+                                .draft(FormKind.DISCUSSION_RECORD, id.value(), Map.of("chair", "某负责人"))
+                                .uuid()));
+        EditWording wording = new EditWording(minutes, null, "conclusion", "同意。");
+        assertRefused(world.officer, wording, "paper.the-heads-write", "cn-penalty-2021:#57");
+        world.perform(world.head, wording);
+        assertEquals("同意。", paper(id, FormKind.DISCUSSION_RECORD).fields().get("conclusion"));
+    }
+
+    @Test
+    void a_hearings_record_is_its_chairs_and_its_recorders() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        Id<OfficialDocument> record = world.world.registers.read(world.head, register -> {
+            register.load(EnforcementCase.class, id)
+                    .hearing()
+                    .schedule(
+                            CaseWorld.DAY,
+                            world.world.clock().instant(),
+                            "镇会议室",
+                            null,
+                            world.leader.user(),
+                            world.third.user());
+            return Id.of(Papers.of(new Desk(world.head, world.world.clock().instant(), register))
+                    .draft(FormKind.HEARING_RECORD, id.value(), Map.of("place", "镇会议室"))
+                    .uuid());
+        });
+        EditWording wording = new EditWording(record, null, "signNote", "当事人阅后签名。");
+        assertRefused(world.officer, wording, "paper.the-hearings-people-write", "cn-penalty-2021:#64");
+        assertRefused(world.head, wording, "paper.the-hearings-people-write", "cn-penalty-2021:#64");
+        world.perform(world.leader, wording);
+        world.perform(world.third, wording);
+        assertEquals("当事人阅后签名。", paper(id, FormKind.HEARING_RECORD).fields().get("signNote"));
+    }
+
+    private static void assertRefused(Actor actor, Act act, String key, String basis) {
+        Refusal refusal = assertThrows(Refusal.class, () -> CaseWorld.get().perform(actor, act));
+        assertEquals(key, refusal.key());
+        assertEquals(basis, refusal.basis());
+    }
+
+    private long refusals(Id<OfficialDocument> on) {
+        return world
+                .read(register -> register.of(RecordEntry.class)
+                        .where("d.dossierId = :on", "on", on.value())
+                        .where("d.outcome = :refused", "refused", Outcome.REFUSED)
+                        .values(String.class, "d.body"))
+                .stream()
+                .filter(body -> body.contains("case.not-the-handler"))
+                .count();
     }
 
     @Test

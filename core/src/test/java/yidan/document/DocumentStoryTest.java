@@ -33,6 +33,9 @@ import yidan.World;
 import yidan.act.Chores;
 import yidan.act.Desk;
 import yidan.act.Performed;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.RegisterLead;
+import yidan.document.draft.EditWording;
 import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
@@ -60,7 +63,12 @@ class DocumentStoryTest {
     private final Actor head = townsman("documents-head", World.NIUDU, "牛杜镇人民政府", Role.HEAD);
     private final Actor neighbour = townsman("documents-neighbour", World.LINJIN, "临晋镇人民政府", Role.OFFICER);
     private final Actor admin = world.person("documents-admin", World.JUSTICE, Role.COUNTY_ADMIN);
-    private final UUID dossier = TimeOrdered.id(world.clock().instant());
+    private final UUID dossier = world.acts
+            .perform(
+                    officer,
+                    new RegisterLead(
+                            LeadSource.PATROL, LocalDate.now(world.clock()), "村道上堆放秸秆。", null, null, null, null))
+            .dossier();
 
     private Actor townsman(String user, OrganisationCode code, String name, Role role) {
         Actor person = world.person(user, code, role);
@@ -120,10 +128,10 @@ class DocumentStoryTest {
         world.itIs(LocalDate.of(2026, 3, 5));
         try {
             Id<OfficialDocument> id = draft(officer, FormKind.NO_PENALTY_DECISION);
-            world.acts.perform(officer, new EditWording(id, null, "reasons", "情节轻微，及时改正。\n没有造成危害后果。"));
+            world.acts.perform(head, new EditWording(id, null, "reasons", "情节轻微，及时改正。\n没有造成危害后果。"));
             assertEquals(
                     "document.not-wording",
-                    refused(() -> world.acts.perform(officer, new EditWording(id, null, "party", "别人"))));
+                    refused(() -> world.acts.perform(head, new EditWording(id, null, "party", "别人"))));
             assertTrue(text(originals().preview(officer, id)).contains("没有造成危害后果"));
             assertEquals("document.not-issued", refused(() -> originals().original(officer, id)));
             OfficialDocument issued = issue(head, id);
@@ -137,7 +145,7 @@ class DocumentStoryTest {
             assertArrayEquals(first, original(officer, id));
             assertEquals(
                     "act.wrong-stage",
-                    refused(() -> world.acts.perform(officer, new EditWording(id, null, "reasons", "改一改"))));
+                    refused(() -> world.acts.perform(head, new EditWording(id, null, "reasons", "改一改"))));
             assertEquals(
                     "document.already-issued",
                     refused(() -> at(officer, papers -> {
@@ -167,6 +175,21 @@ class DocumentStoryTest {
         } finally {
             world.letTimePass();
         }
+    }
+
+    @Test
+    void nobody_writes_for_a_dossier_that_no_procedure_answers_for() {
+        Id<OfficialDocument> orphan = Id.of(at(
+                officer,
+                papers -> papers.draft(
+                                FormKind.NO_PENALTY_DECISION,
+                                TimeOrdered.id(world.clock().instant()),
+                                values(FormKind.NO_PENALTY_DECISION))
+                        .uuid()));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> world.acts.perform(head, new EditWording(orphan, null, "reasons", "改一改")));
+        assertEquals("document.nobody-writes", refusal.key());
+        assertEquals("linyi-14:1.3#8", refusal.basis());
     }
 
     @Test

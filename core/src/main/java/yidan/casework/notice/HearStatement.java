@@ -8,6 +8,8 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
@@ -22,6 +24,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
+@Needs({CaseGates.HANDLER})
 @Basis({"cn-penalty-2021:#45", "cn-penalty-2021:#62"})
 public record HearStatement(
         Id<EnforcementCase> on,

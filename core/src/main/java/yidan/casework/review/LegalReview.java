@@ -176,6 +176,15 @@ public class LegalReview extends Dossier {
         return review;
     }
 
+    /** Whether this person has accepted the review of that case. */
+    public static boolean isReviewedBy(Register register, UUID caseId, Actor actor) {
+        return register.of(LegalReview.class)
+                        .where("d.caseId = :case", "case", caseId)
+                        .where("d.reviewer = :reviewer", "reviewer", actor.user())
+                        .count()
+                > 0;
+    }
+
     @Override
     public Optional<OrganisationCode> counterparty() {
         return Optional.ofNullable(counterparty).map(OrganisationCode::new);

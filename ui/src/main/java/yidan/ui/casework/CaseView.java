@@ -171,8 +171,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(shown, evidence, files));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
-                getTranslation("cases.tab.documents", papers.size()),
-                new DocumentTable(documents, papers, works(shown), this::draw));
+                getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         if (!EARLY.contains(shown.stage())) {
             tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         }
@@ -190,14 +189,6 @@ public class CaseView extends Page implements BeforeEnterObserver {
             dossier.add(bar(shown));
         }
         return dossier;
-    }
-
-    /** Whether the person works on the case: who handles it, decides it, or chairs its hearing. */
-    private boolean works(EnforcementCase shown) {
-        return actor.organisation().equals(shown.owner())
-                && (shown.team().has(actor)
-                        || actor.is(Role.HEAD)
-                        || shown.hearing().chair().filter(actor.user()::equals).isPresent());
     }
 
     private ActBar bar(EnforcementCase shown) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadAct;
 import yidan.casework.lead.Leads;
@@ -94,7 +93,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         if (!papers.isEmpty()) {
             tabs.add(
                     getTranslation("cases.tab.documents", papers.size()),
-                    new DocumentTable(documents, papers, desk.mayEver(HandLeadOn.class), this::draw));
+                    new DocumentTable(documents, papers, this::draw));
         }
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);

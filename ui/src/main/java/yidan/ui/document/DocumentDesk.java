@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.document.DocumentRow;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
+import yidan.document.draft.Writing;
 import yidan.files.FileStore;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -55,6 +58,23 @@ public class DocumentDesk {
     /** What a dossier holds, in the order of drafting. */
     public List<DocumentRow> of(UUID dossier) {
         return registers.read(actor(), register -> Papers.of(register, dossier));
+    }
+
+    /** The drafts among these on which the person may write: the procedure of their dossier says so, as it does to the acts. */
+    Set<UUID> writable(List<DocumentRow> rows) {
+        if (rows.stream().noneMatch(DocumentRow::isDraft)) {
+            return Set.of();
+        }
+        return registers.read(
+                actor(),
+                register -> rows.stream()
+                        .filter(DocumentRow::isDraft)
+                        .filter(row -> register.find(OfficialDocument.class, Id.<OfficialDocument>of(row.id()))
+                                .filter(draft -> Writing.obstacle(draft, actor(), register)
+                                        .isEmpty())
+                                .isPresent())
+                        .map(DocumentRow::id)
+                        .collect(Collectors.toSet()));
     }
 
     OfficialDocument load(Id<OfficialDocument> id) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import yidan.document.DocumentRow;
-import yidan.document.EditWording;
-import yidan.document.FinishRecord;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.SignRecord;
+import yidan.document.draft.EditWording;
+import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignRecord;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.ui.shell.Article;
@@ -27,15 +29,14 @@ public final class DocumentTable extends Div {
 
     private final transient DocumentDesk desk;
     private final transient Runnable changed;
-    private final boolean works;
+    private final transient Set<UUID> writable;
 
     /**
-     * @param works whether the person handles the dossier: others read
      * @param changed shows what became of it
      */
-    public DocumentTable(DocumentDesk desk, List<DocumentRow> rows, boolean works, Runnable changed) {
+    public DocumentTable(DocumentDesk desk, List<DocumentRow> rows, Runnable changed) {
         this.desk = desk;
-        this.works = works;
+        this.writable = desk.writable(rows);
         this.changed = changed;
         setId("documents");
         addClassName("stack");
@@ -106,7 +107,7 @@ public final class DocumentTable extends Div {
             buttons.add(PagesPanel.download(
                     "download-" + row.id(), Texts.zh("documents.download"), name, () -> desk.pdf(row)));
         }
-        if (row.isDraft() && works) {
+        if (writable.contains(row.id())) {
             drafting(row, buttons);
         }
         return buttons;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import yidan.document.FormField;
 import yidan.document.OfficialDocument;
-import yidan.document.SignRecord;
+import yidan.document.draft.SignRecord;
 import yidan.tenancy.Id;
 import yidan.ui.shell.Messages;
 import yidan.ui.shell.SidePanel;

@@ -1,4 +1,4 @@
-package yidan.document;
+package yidan.document.draft;
 
 import static yidan.tenancy.OrganisationKind.DEPARTMENT;
 import static yidan.tenancy.OrganisationKind.TOWNSHIP;
@@ -19,6 +19,9 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
+import yidan.document.FormField;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -36,16 +39,17 @@ import yidan.tenancy.Refusal;
 public record FinishRecord(
         @NotNull Id<OfficialDocument> on,
         Long seen,
-        @Size(max = 500) String note) implements ActOn<OfficialDocument>, DocumentAct {
+        @Size(max = 500) String note) implements ActOn<OfficialDocument>, DraftAct {
 
     @Override
     public void perform(OfficialDocument document, Desk desk) {
+        Writing.require(document, desk);
         String signature = document.form()
                 .mainSignature()
                 .orElseThrow(() -> new Refusal(
                         "document.issued-with-its-act", "", document.form().title()));
         boolean noted = note != null && !note.isBlank();
-        if (!document.filling().has(signature) && !noted) {
+        if (!document.has(signature) && !noted) {
             throw new Refusal(
                     "record.signature-missing",
                     "cn-penalty-2021:#55",

@@ -1,4 +1,4 @@
-package yidan.document;
+package yidan.document.draft;
 
 import static yidan.tenancy.OrganisationKind.DEPARTMENT;
 import static yidan.tenancy.OrganisationKind.TOWNSHIP;
@@ -16,6 +16,8 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.document.FormField;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -35,10 +37,11 @@ public record EditWording(
         Long seen,
         @NotBlank @Size(max = 60) String field,
         @Size(max = 50_000) String text)
-        implements ActOn<OfficialDocument>, DocumentAct {
+        implements ActOn<OfficialDocument>, DraftAct {
 
     @Override
     public void perform(OfficialDocument document, Desk desk) {
+        Writing.require(document, desk);
         FormField known = FormField.of(document.form(), field)
                 .orElseThrow(() -> new Refusal(
                         "document.unknown-field", "", document.form().title(), field));

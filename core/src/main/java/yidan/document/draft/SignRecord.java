@@ -1,4 +1,4 @@
-package yidan.document;
+package yidan.document.draft;
 
 import static yidan.tenancy.OrganisationKind.DEPARTMENT;
 import static yidan.tenancy.OrganisationKind.TOWNSHIP;
@@ -17,6 +17,8 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.document.FormField;
+import yidan.document.OfficialDocument;
 import yidan.files.FileStore;
 import yidan.files.FileType;
 import yidan.files.StoredFile;
@@ -39,10 +41,11 @@ public record SignRecord(
         Long seen,
         @NotBlank @Size(max = 60) String field,
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String picture)
-        implements ActOn<OfficialDocument>, DocumentAct {
+        implements ActOn<OfficialDocument>, DraftAct {
 
     @Override
     public void perform(OfficialDocument document, Desk desk) {
+        Writing.require(document, desk);
         FormField known = FormField.of(document.form(), field)
                 .orElseThrow(() -> new Refusal(
                         "document.unknown-field", "", document.form().title(), field));

@@ -1,0 +1,48 @@
+package yidan.document.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import yidan.act.Desk;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/** Asks the procedure of a draft's dossier who may write; where no procedure answers, nobody may. */
+public final class Writing {
+
+    private static final String RECORD = "linyi-14:1.3#8";
+
+    @SuppressWarnings("rawtypes") // a service is named by its class alone
+    private static final List<Writers> ALL = ServiceLoader.load(Writers.class, Writers.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+
+    private Writing() {}
+
+    /** What keeps this person from writing on that draft; empty where he may. */
+    public static Optional<Refusal> obstacle(OfficialDocument draft, Actor actor, Register register) {
+        return ALL.stream()
+                .flatMap(writers -> answer((Writers<?>) writers, draft, actor, register))
+                .findFirst()
+                .orElseGet(() -> Optional.of(new Refusal(
+                        "document.nobody-writes", RECORD, draft.form().title())));
+    }
+
+    /** @throws Refusal by the article that the procedure names */
+    static void require(OfficialDocument draft, Desk desk) {
+        obstacle(draft, desk.actor(), desk.register()).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private static <D extends Dossier> Stream<Optional<Refusal>> answer(
+            Writers<D> writers, OfficialDocument draft, Actor actor, Register register) {
+        return register.find(writers.dossier(), Id.<D>of(draft.dossier())).stream()
+                .map(dossier -> writers.obstacle(dossier, draft, actor, register));
+    }
+}
