@@ -30,6 +30,8 @@ public final class CaseGates {
     public static final String PENALTY_PROPOSED = "PENALTY_PROPOSED";
     /** A penalty was decided. */
     public static final String PUNISHED = "PUNISHED";
+    /** The decision has not been taken back. */
+    public static final String IN_FORCE = "IN_FORCE";
     /** There is still something to be paid or done. */
     public static final String NOT_PERFORMED = "NOT_PERFORMED";
     /** Something is to be paid. */
@@ -77,6 +79,7 @@ public final class CaseGates {
             case PENALTY_PROPOSED ->
                 unless(dossier.penalty().isPresent(), "case.no-penalty-proposed", "cn-penalty-2021:#57");
             case PUNISHED -> unless(dossier.ruling().isPenalty(), "case.no-penalty-decided", "cn-penalty-2021:#66");
+            case IN_FORCE -> unless(!dossier.ruling().isRevoked(), "case.decision-revoked", "cn-penalty-2021:#75");
             case NOT_PERFORMED ->
                 unless(!dossier.performance().isPerformed(), "case.performed-already", "cn-penalty-2021:#66");
             case PAYABLE ->

@@ -107,7 +107,8 @@ public class Hearing {
     }
 
     void close(Outcome how, String minutes, String signature, String findings, Instant now) {
-        if (how == Outcome.HELD && (at == null || now.isBefore(at))) {
+        // Who was not summoned, or whose day has not come, has not stayed away either.
+        if (how != Outcome.WITHDRAWN && (at == null || now.isBefore(at))) {
             throw new Refusal("hearing.not-yet", ARTICLE);
         }
         outcome = how;

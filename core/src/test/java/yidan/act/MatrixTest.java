@@ -82,12 +82,18 @@ class MatrixTest {
         }
     }
 
-    /** The act with empty input: enough to see whether the role lets one that far. */
     private static Act withNothingIn(Class<? extends Act> type) throws ReflectiveOperationException {
+        return withNothingIn(type, new UUID(0, 0));
+    }
+
+    /** The act with empty input on a dossier: enough to see whether role and stage let one that far. */
+    static Act withNothingIn(Class<? extends Act> type, UUID on) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-        Object[] values = Arrays.stream(components).map(MatrixTest::nothing).toArray();
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getName().equals("on") ? Id.of(on) : nothing(component))
+                .toArray();
         var constructor = type.getDeclaredConstructor(types);
         return constructor.newInstance(values);
     }

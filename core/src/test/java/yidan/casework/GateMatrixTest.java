@@ -25,10 +25,12 @@ import yidan.act.Opening;
 import yidan.act.Possibility;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.RevokeDecision;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
+import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.AskWithdrawal;
@@ -224,6 +226,16 @@ class GateMatrixTest {
                         "hearing_chair = lead_user",
                         "case_chair_not_handler"),
                 gate(
+                        "given up before the day of the hearing",
+                        GateMatrixTest::asked,
+                        day,
+                        WORLD.head,
+                        id -> new EndHearing(id, null, false, "当事人未到场。"),
+                        "hearing.not-yet",
+                        false,
+                        "",
+                        ""),
+                gate(
                         "hearing told too late",
                         GateMatrixTest::asked,
                         day,
@@ -294,6 +306,16 @@ class GateMatrixTest {
                         false,
                         "served_on = '2026-03-09'",
                         "case_served_after_decision"),
+                gate(
+                        "service of a revoked decision",
+                        GateMatrixTest::revoked,
+                        HEARING_TERM_OVER,
+                        WORLD.officer,
+                        id -> new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", false, null),
+                        "case.decision-revoked",
+                        true,
+                        "",
+                        ""),
                 gate(
                         "late fine that has not run up",
                         GateMatrixTest::served,
@@ -399,6 +421,12 @@ class GateMatrixTest {
         Id<EnforcementCase> id = WORLD.told(ITEM, FINE);
         WORLD.world.itIs(HEARING_TERM_OVER);
         WORLD.perform(WORLD.head, WORLD.decision(id, FINE));
+        return id;
+    }
+
+    private static Id<EnforcementCase> revoked() {
+        Id<EnforcementCase> id = decided();
+        WORLD.perform(WORLD.head, new RevokeDecision(id, null, "认定有误。"));
         return id;
     }
 

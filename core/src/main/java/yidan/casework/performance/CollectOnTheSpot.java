@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#68", "cn-penalty-2021:#69", "cn-penalty-2021:#70", "cn-penalty-2021:#71"})
 public record CollectOnTheSpot(
         Id<EnforcementCase> on,

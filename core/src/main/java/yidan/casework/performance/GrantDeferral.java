@@ -30,7 +30,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#66"})
 public record GrantDeferral(
         Id<EnforcementCase> on,

@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE})
+@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#73"})
 public record NoteStay(
         Id<EnforcementCase> on,

@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED})
+@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#67", "cn-penalty-2021:#72"})
 public record RecordPayment(
         Id<EnforcementCase> on,

@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#66"})
 public record RecordPerformance(
         Id<EnforcementCase> on,
