@@ -49,14 +49,15 @@ final class Ledger implements AutoCloseable {
     /** Everything that belongs to the case, as one text. */
     String everythingOf(Way way) throws SQLException {
         String id = "'" + way.id.value() + "'";
-        return one("select md5(concat((select c::text from yidan.enforcement_case c where id = " + id + "),"
+        return one("select md5(concat((select c::text from yidan.enforcement_case c where county_id = 140821 and id = "
+                + id + "),"
                 + rows("evidence", "case_id", id) + "," + rows("official_document", "dossier_id", id) + ","
                 + rows("deadline", "dossier_id", id) + "," + rows("legal_review", "case_id", id) + "))");
     }
 
     private static String rows(String table, String column, String id) {
-        return "(select string_agg(x::text, ';' order by x.id) from yidan." + table + " x where " + column + " = " + id
-                + ")";
+        return "(select string_agg(x::text, ';' order by x.id) from yidan." + table + " x where county_id = 140821 and "
+                + column + " = " + id + ")";
     }
 
     /** The act or its refusal is the next entry, sealed onto the one before it. */
@@ -92,8 +93,8 @@ final class Ledger implements AutoCloseable {
 
     /** One clock of a kind at most, none of a past due day before its start, none but a withdrawal's after the end. */
     void clocksAreRight(Way way) throws SQLException {
-        String open =
-                "from yidan.deadline where dossier_id = '" + way.id.value() + "' and stage in ('RUNNING', 'SUSPENDED')";
+        String open = "from yidan.deadline where county_id = 140821 and dossier_id = '" + way.id.value()
+                + "' and stage in ('RUNNING', 'SUSPENDED')";
         assertEquals(
                 "0",
                 one("select count(*) from (select 1 " + open + " group by term_code having count(*) > 1) twice"),
