@@ -10,8 +10,6 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
 import yidan.casework.EnforcementCase;
-import yidan.document.OfficialDocument;
-import yidan.evidence.Evidence;
 import yidan.files.FileStore;
 import yidan.files.FileType;
 import yidan.files.StoredFile;
@@ -50,14 +48,6 @@ public record TakeOverFile(
         file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
         closed.archive(file.uuid());
         desk.register().flush();
-        desk.register()
-                .of(OfficialDocument.class)
-                .where("d.dossier = :dossier", "dossier", closed.uuid())
-                .where("d.stage <> :draft", "draft", OfficialDocument.DRAFT)
-                .update("d.filed = true");
-        desk.register()
-                .of(Evidence.class)
-                .where("d.caseId = :dossier", "dossier", closed.uuid())
-                .update("d.filed = true");
+        Closed.of(desk.register(), closed);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.files.FileStore;
+import yidan.files.Intake;
 import yidan.tenancy.County;
 import yidan.tenancy.Id;
 import yidan.tenancy.Organisation;
@@ -52,6 +53,7 @@ public final class Papers {
         if (FormField.of(form, ORGANISATION).isPresent()) {
             filled.putIfAbsent(ORGANISATION, desk.actor().organisationName());
         }
+        Intake.open(register, desk.actor().organisation(), dossier);
         return register.add(new OfficialDocument(
                 desk.actor().organisation(),
                 TimeOrdered.id(desk.now()),

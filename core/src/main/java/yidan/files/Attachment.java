@@ -50,6 +50,9 @@ public class Attachment extends NoteRow {
     @Column(name = "attached_by", updatable = false)
     private String attachedBy;
 
+    /** Set with the file of its dossier, by one statement for all. */
+    private boolean filed;
+
     protected Attachment() {}
 
     private Attachment(Desk desk, Dossier of, UUID piece, StoredFile file) {
@@ -78,6 +81,7 @@ public class Attachment extends NoteRow {
                 .filter(one -> one.pieceId.equals(piece))
                 .map(Attachment::hash)
                 .toList();
+        Intake.open(desk.register(), of.owner(), of.uuid());
         hashes.stream()
                 .distinct()
                 .filter(hash -> !known.contains(hash))

@@ -92,7 +92,19 @@ class TablesTest {
                         "select tablename || '.' || policyname from pg_policies where schemaname = 'yidan' and ("
                                 + "qual ~* 'select' or with_check ~* 'select' or policyname not in ('member_reads',"
                                 + " 'county_reads', 'supervisor_reads', 'inserts', 'updates', 'deletes', 'platform',"
-                                + " 'everybody_reads', 'county', 'public_reads', 'frozen'))"));
+                                + " 'everybody_reads', 'county', 'public_reads', 'frozen', 'admitted'))"));
+    }
+
+    /** A lead is no part of the file, the file itself is one of each case, and both know their case for ever. */
+    @Test
+    void whatever_hangs_on_a_case_is_closed_with_it() throws SQLException {
+        assertEquals(List.of(), Catalog.texts(world.owner(), """
+                        select distinct c.relname from pg_constraint con join pg_class c on c.oid = con.conrelid
+                        where con.contype = 'f' and con.confrelid = 'yidan.enforcement_case'::regclass
+                          and c.relname not in ('case_lead', 'case_file')
+                          and not exists (select 1 from pg_constraint k where k.conrelid = c.oid
+                            and k.conname = 'dossier_not_filed' and k.condeferred)
+                        """));
     }
 
     @Test

@@ -37,6 +37,9 @@ public class DiscussionOpinion extends NoteRow {
     @Column(updatable = false)
     private String opinion;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected DiscussionOpinion() {}
 
     private DiscussionOpinion(EnforcementCase of, LocalDate heldOn, int place, String who, String what, Desk desk) {

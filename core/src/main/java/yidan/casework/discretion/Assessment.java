@@ -54,6 +54,9 @@ public class Assessment extends NoteRow {
     @Column(name = "assessed_by", updatable = false)
     private String assessedBy;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Assessment() {}
 
     Assessment(

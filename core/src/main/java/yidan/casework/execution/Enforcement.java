@@ -86,6 +86,9 @@ public class Enforcement extends Dossier {
     @Column(name = "closing_words")
     private String closingWords;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Enforcement() {}
 
     private Enforcement(Desk desk, EnforcementKind kind, Party party, String facts, String place, Team team) {

@@ -54,6 +54,9 @@ public class Withdrawal extends Dossier {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Withdrawal() {}
 
     Withdrawal(

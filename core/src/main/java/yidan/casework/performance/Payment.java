@@ -39,6 +39,9 @@ public class Payment extends NoteRow {
     @Column(updatable = false)
     private String receipt;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Payment() {}
 
     Payment(

@@ -36,6 +36,9 @@ public class ProofOfService extends NoteRow {
     @Column(updatable = false)
     private String proof;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected ProofOfService() {}
 
     public ProofOfService(

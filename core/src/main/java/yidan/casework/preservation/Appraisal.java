@@ -70,6 +70,9 @@ public class Appraisal extends Dossier {
 
     private String result;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Appraisal() {}
 
     private Appraisal(EnforcementCase of, UUID id, LocalDate today) {

@@ -100,6 +100,9 @@ public class Preservation extends Dossier {
     @Column(name = "settled_why")
     private String settledWhy;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Preservation() {}
 
     private Preservation(EnforcementCase of, UUID id, LocalDate today) {

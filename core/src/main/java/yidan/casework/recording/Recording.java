@@ -104,6 +104,9 @@ public class Recording extends Dossier {
 
     private String explanation;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Recording() {}
 
     private Recording(OrganisationCode owner, UUID id, LocalDate today) {

@@ -118,6 +118,9 @@ public class LegalReview extends Dossier {
     @Column(name = "given_on")
     private LocalDate givenOn;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected LegalReview() {}
 
     private LegalReview(OrganisationCode owner, UUID id, LocalDate today) {

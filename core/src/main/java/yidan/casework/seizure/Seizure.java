@@ -140,6 +140,9 @@ public class Seizure extends Dossier {
     @Column(name = "settled_why")
     private String settledWhy;
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected Seizure() {}
 
     private Seizure(EnforcementCase of, UUID id, String stage, LocalDate today) {

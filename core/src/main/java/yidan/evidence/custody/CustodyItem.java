@@ -99,6 +99,9 @@ public class CustodyItem extends Dossier {
     @Embedded
     private Pending pending = new Pending();
 
+    /** Set with the file of its case, by one statement for all. */
+    private boolean filed;
+
     protected CustodyItem() {}
 
     private CustodyItem(OrganisationCode owner, UUID id, LocalDate today) {
