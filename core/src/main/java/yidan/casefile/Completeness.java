@@ -12,6 +12,8 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 
@@ -54,7 +56,9 @@ public final class Completeness {
                 .map(DocumentRow::form)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormKind.class)));
         List<Missing> missing = new ArrayList<>();
-        expected(dossier).stream()
+        Set<FormKind> expected = expected(dossier);
+        add(expected, hasConfiscated(register, dossier), FormKind.GOODS_DISPOSAL);
+        expected.stream()
                 .filter(form -> !there.contains(form))
                 .forEach(form -> missing.add(new Missing(form, "", Lack.NOT_ISSUED)));
         rows.stream()
@@ -64,6 +68,14 @@ public final class Completeness {
             unproved(register, rows, missing);
         }
         return missing;
+    }
+
+    private static boolean hasConfiscated(Register register, EnforcementCase dossier) {
+        return register.of(CustodyItem.class)
+                        .where("d.caseId = :case", "case", dossier.uuid())
+                        .where("d.heldAs = :confiscated", "confiscated", HeldAs.CONFISCATED)
+                        .count()
+                > 0;
     }
 
     private static Set<FormKind> expected(EnforcementCase dossier) {

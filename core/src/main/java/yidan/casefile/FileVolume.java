@@ -26,6 +26,7 @@ import static yidan.document.FormKind.PRIOR_NOTICE;
 import static yidan.document.FormKind.PROOF_OF_SERVICE;
 import static yidan.document.FormKind.RECTIFICATION_NOTICE;
 import static yidan.document.FormKind.RELEASE_DECISION;
+import static yidan.document.FormKind.REMOVAL_ANNOUNCEMENT;
 import static yidan.document.FormKind.SAMPLING_NOTICE;
 import static yidan.document.FormKind.SEIZURE_DECISION;
 import static yidan.document.FormKind.SEIZURE_LIST;
@@ -62,6 +63,7 @@ public enum FileVolume {
             GOODS_DISPOSAL,
             DEMAND,
             EXECUTION_DECISION,
+            REMOVAL_ANNOUNCEMENT,
             EXECUTION_APPLICATION,
             PAYMENT_DEFERRAL,
             PROOF_OF_SERVICE),

@@ -36,6 +36,7 @@ public enum FormKind {
     PROOF_OF_SERVICE("送达回证", "", "cn-penalty-2021:#61"),
     DEMAND("行政决定履行催告书", "催告", "cn-compulsion-2011:#35"),
     EXECUTION_DECISION("行政强制执行决定书", "强执决", "cn-compulsion-2011:#37"),
+    REMOVAL_ANNOUNCEMENT("限期拆除公告", "拆告", "cn-compulsion-2011:#44"),
     EXECUTION_APPLICATION("行政强制执行申请书", "强执申", "cn-compulsion-2011:#55"),
     GOODS_DISPOSAL("罚没物品处理记录", "", "linyi-14:1.9#9"),
     CASE_CLOSING("结案审批表", "", "linyi-14:1.9#10"),

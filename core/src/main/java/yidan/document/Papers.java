@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.files.FileStore;
-import yidan.files.Intake;
 import yidan.tenancy.County;
 import yidan.tenancy.Id;
 import yidan.tenancy.Organisation;
@@ -41,6 +40,17 @@ public final class Papers {
         return new Papers(desk);
     }
 
+    /** Of what a dossier says, as much as the form has fields for; nothing that is not said. */
+    public static Map<String, Object> fitting(FormKind form, Map<String, ?> said) {
+        Map<String, Object> fitting = new HashMap<>();
+        said.forEach((name, value) -> {
+            if (value != null && !value.equals("") && FormField.of(form, name).isPresent()) {
+                fitting.put(name, value);
+            }
+        });
+        return fitting;
+    }
+
     /**
      * A new draft of the actor's organisation.
      *
@@ -53,7 +63,7 @@ public final class Papers {
         if (FormField.of(form, ORGANISATION).isPresent()) {
             filled.putIfAbsent(ORGANISATION, desk.actor().organisationName());
         }
-        Intake.open(register, desk.actor().organisation(), dossier);
+        register.takeIn(desk.actor().organisation(), dossier);
         return register.add(new OfficialDocument(
                 desk.actor().organisation(),
                 TimeOrdered.id(desk.now()),

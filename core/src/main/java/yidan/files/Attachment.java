@@ -81,7 +81,7 @@ public class Attachment extends NoteRow {
                 .filter(one -> one.pieceId.equals(piece))
                 .map(Attachment::hash)
                 .toList();
-        Intake.open(desk.register(), of.owner(), of.uuid());
+        desk.register().takeIn(of.owner(), of.uuid());
         hashes.stream()
                 .distinct()
                 .filter(hash -> !known.contains(hash))

@@ -51,25 +51,9 @@ public class Intake implements OwnRow {
 
     protected Intake() {}
 
-    private Intake(OrganisationCode owner, UUID dossier) {
-        this.county = owner.county().value();
-        this.dossier = dossier;
-        this.tenant = owner.value();
-    }
-
-    /** Before the first document or file of a dossier; nothing where there is one already. */
-    public static void open(Register register, OrganisationCode owner, UUID dossier) {
-        if (register.of(Intake.class)
-                        .where("d.dossier = :dossier", "dossier", dossier)
-                        .count()
-                == 0) {
-            register.note(new Intake(owner, dossier));
-        }
-    }
-
     /** The dossier takes in nothing any more; its files are closed with it. */
     public static void close(Register register, OrganisationCode owner, UUID dossier) {
-        open(register, owner, dossier);
+        register.takeIn(owner, dossier);
         register.of(Intake.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
                 .update("d.filed = true");

@@ -69,6 +69,7 @@ public record RecordInspection(
                 witness);
         visit.check(desk, power);
         dossier.record(visit);
+        InspectionPapers.of(dossier, visit, desk);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }

@@ -78,6 +78,7 @@ public record RecordPatrol(
         Inspection patrol = desk.register()
                 .add(Inspection.patrol(
                         desk, power, new Target(targetKind, target, number, address, phone), team, visit));
+        InspectionPapers.of(patrol, visit, desk);
         Attachment.attach(desk, patrol, patrol.uuid(), files);
         return patrol;
     }

@@ -37,7 +37,7 @@ record Visit(
         if (day.isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", ARTICLE);
         }
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         if (outcomes == null || outcomes.isEmpty()) {
             throw new Refusal("inspection.no-outcome", ARTICLE);
         }

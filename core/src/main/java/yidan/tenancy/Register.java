@@ -3,6 +3,7 @@ package yidan.tenancy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The only gateway to dossiers, valid for one transaction. Every query it builds names the county and the scope, and
@@ -14,6 +15,9 @@ public final class Register {
     private static final String NEXT = "insert into yidan.counter (county_id, tenant_id, series, last)"
             + " values (?, ?, ?, 1) on conflict (county_id, tenant_id, series)"
             + " do update set last = counter.last + 1 returning last";
+
+    private static final String TAKE_IN = "insert into yidan.dossier_intake (county_id, dossier_id, tenant_id, filed)"
+            + " values (?, ?, ?, false) on conflict (county_id, dossier_id) do nothing";
 
     private final EntityManager entities;
     private final Stamp stamp;
@@ -90,6 +94,23 @@ public final class Register {
                 .setParameter(3, series)
                 .getSingleResult();
         return ((Number) number).longValue();
+    }
+
+    /**
+     * From now on a dossier of the organisation that the transaction is for takes in documents and files, if it did not
+     * yet; one that is filed stays closed.
+     */
+    public void takeIn(OrganisationCode owner, UUID dossier) {
+        if (stamp.audience() == Audience.SUPERVISOR
+                || stamp.audience() == Audience.PUBLIC
+                || owner.value() != stamp.tenant()) {
+            throw new Refusal("dossier.not-yours", "");
+        }
+        entities.createNativeQuery(TAKE_IN)
+                .setParameter(1, stamp.county())
+                .setParameter(2, dossier)
+                .setParameter(3, owner.value())
+                .executeUpdate();
     }
 
     /** Lets somebody read another organisation: for the county's bodies only, and only in their own name. */

@@ -3,16 +3,19 @@ package yidan.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.CloseEnforcement;
+import yidan.casework.execution.CompleteAddressee;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
@@ -29,6 +32,10 @@ import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.Recording;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.document.draft.FinishRecord;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Rules;
@@ -161,6 +168,85 @@ class EnforcementTest {
         world.perform(world.officer, byDay(id));
         world.perform(world.officer, new CloseEnforcement(id, null, "拆除完毕"));
         assertEquals(EnforcementStages.CLOSED, reload(id).stage());
+    }
+
+    private List<OfficialDocument> papers(Id<Enforcement> id) {
+        return world.read(register -> Papers.of(register, id.value()).stream()
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .toList());
+    }
+
+    private static String number(OfficialDocument paper) {
+        return paper.number().orElseThrow().toString();
+    }
+
+    @Test
+    void every_step_issues_its_paper_filled_from_the_execution() {
+        List<OfficialDocument> papers = papers(announced());
+        assertEquals(
+                List.of(
+                        FormKind.RECTIFICATION_NOTICE,
+                        FormKind.DEMAND,
+                        FormKind.EXECUTION_DECISION,
+                        FormKind.REMOVAL_ANNOUNCEMENT),
+                papers.stream().map(OfficialDocument::form).toList());
+        assertTrue(papers.stream().noneMatch(OfficialDocument::isDraft));
+        OfficialDocument demand = papers.get(1);
+        OfficialDocument decision = papers.get(2);
+        assertEquals(number(papers.getFirst()), demand.fields().get("decision"));
+        assertEquals("停止建设，限期改正。", demand.fields().get("obligation"));
+        assertEquals(number(demand), decision.fields().get("demand"));
+        assertEquals("组织人员拆除", decision.fields().get("way"));
+        assertTrue(decision.fields().get("basis").toString().contains("城乡规划法"));
+        assertEquals(number(decision), papers.getLast().fields().get("decision"));
+    }
+
+    @Test
+    void what_cannot_wait_is_decided_without_a_demand_and_names_none() {
+        nightIsSet();
+        Id<Enforcement> id = opened("毒品原植物");
+        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        OfficialDocument decision = papers(id).getFirst();
+        assertTrue(decision.number().isPresent());
+        assertFalse(decision.has("demand"));
+    }
+
+    @Test
+    void what_the_party_says_to_the_demand_is_a_record_that_he_signs() {
+        Id<Enforcement> id = demanded();
+        world.perform(world.officer, new HearObjection(id, null, "房屋是祖宅。", false, "没有证据。"));
+        OfficialDocument record = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.STATEMENT_RECORD)
+                .findFirst()
+                .orElseThrow();
+        Id<OfficialDocument> draft = Id.of(record.uuid());
+        assertEquals("case.not-the-handler", refused(world.third, new FinishRecord(draft, null, "拒绝签名")));
+        world.perform(world.officer, new FinishRecord(draft, null, "当事人在纸上签名。"));
+    }
+
+    @Test
+    void a_decision_waits_for_the_partys_address_which_can_be_completed() {
+        OpenEnforcement known = opening(compulsion("毒品原植物"));
+        Id<Enforcement> id = Id.of(world.perform(
+                        world.officer,
+                        new OpenEnforcement(
+                                known.item(),
+                                known.partyKind(),
+                                known.partyName(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                known.facts(),
+                                known.place(),
+                                known.lead(),
+                                known.assistant()))
+                .dossier());
+        DecideEnforcement decision = new DecideEnforcement(id, null, "铲除", "发现非法种植");
+        assertEquals("document.incomplete", refused(world.head, decision));
+        world.perform(world.officer, new CompleteAddressee(id, null, null, null, "示例村3号", null));
+        world.perform(world.head, decision);
+        assertEquals("示例村3号", papers(id).getFirst().fields().get("partyAddress"));
     }
 
     @Test

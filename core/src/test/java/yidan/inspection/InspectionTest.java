@@ -1,11 +1,14 @@
 package yidan.inspection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,10 @@ import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.document.draft.FinishRecord;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -86,6 +93,61 @@ class InspectionTest {
         Lead lead = world.read(register -> register.load(Lead.class, Id.<Lead>of(made)));
         assertEquals(Lead.RECEIVED, lead.stage());
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
+    }
+
+    private List<OfficialDocument> papers(Id<Inspection> id) {
+        return world.read(register -> Papers.of(register, id.value()).stream()
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .toList());
+    }
+
+    @Test
+    void a_patrol_leaves_its_record_and_its_order_to_correct() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer, patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        List<OfficialDocument> papers = papers(id);
+        assertEquals(
+                List.of(FormKind.INSPECTION_RECORD, FormKind.RECTIFICATION_NOTICE),
+                papers.stream().map(OfficialDocument::form).toList());
+        assertEquals("救生衣数量不足。", papers.getFirst().fields().get("findings"));
+        assertEquals("2026年3月9日前（含当日）", papers.getLast().fields().get("until"));
+        assertTrue(papers.getLast().number().isPresent());
+    }
+
+    @Test
+    void a_record_may_be_signed_on_the_screen_by_whoever_inspected() {
+        RecordPatrol onPaper = patrol(item("渡口"), EnumSet.of(Outcome.NO_PROBLEM), null, null);
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer,
+                        new RecordPatrol(
+                                onPaper.item(),
+                                onPaper.targetKind(),
+                                onPaper.target(),
+                                null,
+                                onPaper.address(),
+                                null,
+                                onPaper.lead(),
+                                onPaper.assistant(),
+                                onPaper.day(),
+                                onPaper.begin(),
+                                onPaper.end(),
+                                onPaper.place(),
+                                onPaper.present(),
+                                true,
+                                true,
+                                "一切正常。",
+                                onPaper.outcomes(),
+                                null,
+                                null,
+                                Signing.ON_SCREEN,
+                                null,
+                                null))
+                .dossier());
+        Id<OfficialDocument> record = Id.of(papers(id).getFirst().uuid());
+        assertEquals("inspection.not-the-inspector", refused(world.third, new FinishRecord(record, null, "拒绝签名")));
+        world.perform(world.second, new FinishRecord(record, null, "管理员某某拒绝签名。"));
+        assertFalse(papers(id).getFirst().isDraft());
     }
 
     @Test

@@ -32,5 +32,6 @@ public record AnnounceRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.announce(announcedOn, removeBy, where);
+        EnforcementPapers.of(dossier, desk).announced(announcedOn, removeBy, where);
     }
 }

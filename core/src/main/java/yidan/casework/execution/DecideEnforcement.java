@@ -33,5 +33,6 @@ public record DecideEnforcement(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.decide(desk.actor().user(), desk.today(), manner, reasons);
+        EnforcementPapers.of(dossier, desk).decided(manner, reasons);
     }
 }

@@ -32,5 +32,6 @@ public record DemandRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.demand(servedOn, performBy, words);
+        EnforcementPapers.of(dossier, desk).demanded(servedOn, performBy, words);
     }
 }

@@ -259,6 +259,11 @@ public class Enforcement extends Dossier {
         return kind;
     }
 
+    /** The item of the list; empty for a substitution. */
+    Optional<Integer> item() {
+        return Optional.ofNullable(item);
+    }
+
     public String itemName() {
         return itemName;
     }

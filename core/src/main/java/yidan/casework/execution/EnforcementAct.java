@@ -13,4 +13,5 @@ public sealed interface EnforcementAct
                 CarryOutEnforcement,
                 NotePerformed,
                 TellPolice,
+                CompleteAddressee,
                 CloseEnforcement {}

@@ -29,5 +29,6 @@ public record HearObjection(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.hear(statement, adopted, answer);
+        EnforcementPapers.of(dossier, desk).heard(statement);
     }
 }

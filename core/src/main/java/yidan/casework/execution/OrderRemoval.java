@@ -32,5 +32,6 @@ public record OrderRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.order(servedOn, until, what);
+        EnforcementPapers.of(dossier, desk).ordered(servedOn, until, what);
     }
 }

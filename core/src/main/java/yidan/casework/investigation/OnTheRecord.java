@@ -17,7 +17,7 @@ public final class OnTheRecord {
 
     private OnTheRecord() {}
 
-    static String time(LocalDate day, LocalTime begin, LocalTime end) {
+    public static String time(LocalDate day, LocalTime begin, LocalTime end) {
         return Phrases.of("record.time", Phrases.day(day), clock(begin), clock(end));
     }
 
@@ -26,7 +26,7 @@ public final class OnTheRecord {
     }
 
     /** A record that is signed on the screen stays open for it; any other is closed with a note on how it was signed. */
-    static void close(OfficialDocument paper, Signing signing, String witness, Desk desk) {
+    public static void close(OfficialDocument paper, Signing signing, String witness, Desk desk) {
         if (signing == Signing.ON_SCREEN) {
             return;
         }
@@ -50,7 +50,7 @@ public final class OnTheRecord {
         check(certificatesShown, rightsTold, begin, end, signing, witness);
     }
 
-    static void check(
+    public static void check(
             boolean certificatesShown,
             boolean rightsTold,
             LocalTime begin,

@@ -12,19 +12,12 @@ import java.util.function.Supplier;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Lead;
-import yidan.casework.officers.HandlingOfficer;
 import yidan.casework.penalty.Penalty;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
-import yidan.itemlist.catalogue.CatalogueContents;
 import yidan.party.Party;
-import yidan.people.StaffMember;
-import yidan.rule.Rules;
-import yidan.rule.Term;
 import yidan.rule.Terms;
-import yidan.tenancy.County;
 import yidan.tenancy.Id;
-import yidan.tenancy.Organisation;
 
 /** What a case says in the fields of its documents. */
 final class CaseSays {
@@ -32,11 +25,13 @@ final class CaseSays {
     private final EnforcementCase dossier;
     private final Desk desk;
     private final CasePapers papers;
+    private final OrganisationSays own;
 
     CaseSays(EnforcementCase dossier, Desk desk, CasePapers papers) {
         this.dossier = dossier;
         this.desk = desk;
         this.papers = papers;
+        this.own = new OrganisationSays(dossier.owner(), desk);
     }
 
     /** Fields that mean the same in every form. */
@@ -51,16 +46,16 @@ final class CaseSays {
         says.put("partyAddress", () -> party.address().orElse(""));
         says.put("partyRepresentative", () -> party.representative().orElse(""));
         says.put("partyPhone", () -> party.phone().orElse(""));
-        says.put("officers", this::officers);
-        says.put("servers", this::officers);
+        says.put("officers", () -> own.officers(dossier.team()));
+        says.put("servers", () -> own.officers(dossier.team()));
         says.put("investigators", this::handlers);
         says.put("handler", this::handlers);
         says.put("recorder", () -> dossier.team().assistant().name());
-        says.put("contact", this::contact);
+        says.put("contact", () -> own.contact(dossier.team()));
         says.put("recipient", party::name);
         says.put("decision", () -> papers.decisionNumber().orElse(""));
         says.put("basis", this::basis);
-        says.put("remedy", this::remedy);
+        says.put("remedy", own::remedy);
         return says;
     }
 
@@ -75,7 +70,9 @@ final class CaseSays {
                         "until",
                         () -> day(dossier.rectification().until()),
                         "demand",
-                        () -> dossier.rectification().words().orElse(""));
+                        () -> dossier.rectification().words().orElse(""),
+                        "under",
+                        () -> Phrases.of("rectification.under-penalty-law"));
             case EVIDENCE_LIST ->
                 Map.of(
                         "evidence",
@@ -168,7 +165,7 @@ final class CaseSays {
 
     private Map<String, Supplier<?>> application() {
         Map<String, Supplier<?>> says = new HashMap<>();
-        says.put("applicantAddress", () -> organisation().address());
+        says.put("applicantAddress", () -> own.organisation().address());
         says.put(
                 "request",
                 () -> Phrases.of(
@@ -231,67 +228,16 @@ final class CaseSays {
         return List.of(parts).stream().filter(part -> !part.isBlank()).collect(joining("\n"));
     }
 
-    private String officers() {
-        return List.of(dossier.team().lead(), dossier.team().assistant()).stream()
-                .map(one -> Phrases.of("officer", one.name(), one.certificate()))
-                .collect(joining("、"));
-    }
-
     private String handlers() {
         return dossier.team().lead().name() + "、" + dossier.team().assistant().name();
     }
 
-    private String contact() {
-        HandlingOfficer lead = dossier.team().lead();
-        Organisation own = organisation();
-        String phone = desk.register()
-                .find(StaffMember.class, Id.of(lead.id()))
-                .flatMap(StaffMember::phone)
-                .orElse(own.phone());
-        return List.of(lead.name(), said(phone), said(own.address()).isEmpty() ? own.name() : said(own.address()))
-                .stream()
-                .filter(part -> !part.isEmpty())
-                .collect(joining("，"));
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text;
-    }
-
-    private Organisation organisation() {
-        return desk.register()
-                .of(Organisation.class)
-                .where("d.tenant = :owner", "owner", dossier.owner().value())
-                .first()
-                .orElseThrow();
-    }
-
-    /** The articles under which the item stands in the list, as that version of the catalogue words them. */
     private String basis() {
-        return CatalogueContents.detail(
-                        desk.register(),
-                        dossier.conduct().catalogue(),
-                        dossier.conduct().item(),
-                        desk.today())
-                .map(detail -> detail.bases().stream()
-                        .map(one -> one.basis().citation())
-                        .collect(joining("\n")))
-                .orElse("");
-    }
-
-    /** 救济途径: the county's government, or the court. Source: 行政处罚法 第五十九条（五）; 行政复议法 第二十条、第二十四条. */
-    private String remedy() {
-        String county = desk.register()
-                .of(County.class)
-                .where("d.code = :county", "county", dossier.owner().county().value())
-                .values(String.class, "d.name")
-                .getFirst();
-        return Phrases.of("remedy", length(Terms.RECONSIDERATION_APPLICATION), county, length(Terms.SUIT));
+        return own.basis(dossier.conduct().catalogue(), dossier.conduct().item());
     }
 
     String length(String code) {
-        Term term = new Rules(desk.register()).term(code, desk.today());
-        return Phrases.of("length." + term.unit(), term.amount());
+        return own.length(code);
     }
 
     private Object attachments() {

@@ -99,6 +99,11 @@ public class CustodyEntry extends NoteRow {
         return why;
     }
 
+    /** Account of the head who approved it. */
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
     public Optional<String> place() {
         return Optional.ofNullable(place);
     }

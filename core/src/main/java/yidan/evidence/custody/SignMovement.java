@@ -32,6 +32,10 @@ public record SignMovement(
         if (asked.isByKeeper() == desk.actor().is(Role.CUSTODIAN)) {
             throw new Refusal("custody.keeper-signs", "linyi-14:4.9d2#5");
         }
-        desk.register().note(dossier.sign(desk, words));
+        boolean confiscated = dossier.heldAs() == HeldAs.CONFISCATED;
+        CustodyEntry done = desk.register().note(dossier.sign(desk, words));
+        if (confiscated && done.movement().needsApproval()) {
+            Disposals.found().record(dossier, done, desk);
+        }
     }
 }

@@ -18,6 +18,7 @@ import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
+import yidan.document.DocumentRow;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -28,6 +29,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.document.DocumentDesk;
+import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.MayOpen;
@@ -65,6 +68,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
     private final transient Names names;
     private final transient Registers registers;
     private final transient ReasonGate gate;
+    private final transient DocumentDesk documents;
     private transient Id<Enforcement> id;
 
     @Inject
@@ -75,7 +79,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
             MeansForms forms,
             Names names,
             Registers registers,
-            ReasonGate gate) {
+            ReasonGate gate,
+            DocumentDesk documents) {
         super("enforcements.one");
         this.actor = currentActor.get();
         this.enforcements = enforcements;
@@ -84,6 +89,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         this.names = names;
         this.registers = registers;
         this.gate = gate;
+        this.documents = documents;
         crumb(EnforcementsView.class, getTranslation("enforcements.title"));
     }
 
@@ -110,6 +116,9 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown));
+        List<DocumentRow> papers = documents.of(id.value());
+        tabs.add(
+                getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(badges, tabs);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import yidan.document.DocumentRow;
 import yidan.files.Attachment;
 import yidan.inspection.Inspection;
 import yidan.inspection.InspectionAct;
@@ -29,6 +30,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.document.DocumentDesk;
+import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
@@ -67,6 +70,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
     private final transient Registers registers;
     private final transient ReasonGate gate;
     private final transient Actor actor;
+    private final transient DocumentDesk documents;
     private transient Id<Inspection> id;
 
     @Inject
@@ -76,13 +80,15 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             ActDesk desk,
             Registers registers,
             ReasonGate gate,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            DocumentDesk documents) {
         super("inspections.one");
         this.inspections = inspections;
         this.forms = forms;
         this.desk = desk;
         this.registers = registers;
         this.gate = gate;
+        this.documents = documents;
         this.actor = currentActor.get();
         crumb(InspectionsView.class, getTranslation("inspections.title"));
     }
@@ -110,6 +116,9 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("inspections.tab.facts"), facts(one));
+        List<DocumentRow> papers = documents.of(id.value());
+        tabs.add(
+                getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");

@@ -1,0 +1,23 @@
+package yidan.evidence.custody;
+
+import java.util.ServiceLoader;
+import yidan.act.Desk;
+
+/**
+ * Makes the record of confiscated things that were sold, destroyed or handed over: it belongs to their case, of which the
+ * ledger knows the number only. The procedure of the case is named in {@code META-INF/services}; without it nothing confiscated
+ * goes. Source: 临政发〔2023〕14号 一、九 第九条.
+ */
+public interface Disposals {
+
+    /** @param done the line of the ledger, signed by both */
+    void record(CustodyItem thing, CustodyEntry done, Desk desk);
+
+    /** The procedure that keeps the record. */
+    static Disposals found() {
+        return ServiceLoader.load(Disposals.class, Disposals.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("no procedure records what becomes of confiscated things"));
+    }
+}

@@ -1,0 +1,72 @@
+package yidan.inspection;
+
+import java.util.HashMap;
+import java.util.Map;
+import yidan.act.Desk;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.paper.OrganisationSays;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+
+/**
+ * The papers of an inspection: its record, and the order to correct where one was given.
+ * Source: 临政发〔2023〕14号 四、八 第十条至第十二条; 行政处罚法 第二十八条.
+ */
+final class InspectionPapers {
+
+    private InspectionPapers() {}
+
+    static void of(Inspection inspection, Visit visit, Desk desk) {
+        OrganisationSays own = new OrganisationSays(inspection.owner(), desk);
+        Map<String, Object> values = new HashMap<>();
+        Target target = inspection.target();
+        values.put("party", target.name());
+        values.put("partyId", target.number().orElse(""));
+        values.put("partyAddress", target.address().orElse(""));
+        values.put("partyPhone", target.phone().orElse(""));
+        values.put("officers", own.officers(inspection.team()));
+        values.put("recorder", inspection.team().assistant().name());
+        record(inspection, visit, new HashMap<>(values), desk);
+        if (visit.order() != null && !visit.order().isBlank()) {
+            order(inspection, visit, values, own, desk);
+        }
+    }
+
+    private static void record(Inspection inspection, Visit visit, Map<String, Object> values, Desk desk) {
+        values.put("cause", inspection.itemName());
+        values.put("time", OnTheRecord.time(visit.day(), visit.begin(), visit.end()));
+        values.put("place", visit.place());
+        values.put("onSite", visit.present());
+        values.put("witness", visit.witness());
+        values.put("told", Phrases.of("inspection.told"));
+        values.put("findings", visit.words());
+        OfficialDocument paper = Papers.of(desk)
+                .draft(
+                        FormKind.INSPECTION_RECORD,
+                        inspection.uuid(),
+                        Papers.fitting(FormKind.INSPECTION_RECORD, values));
+        OnTheRecord.close(paper, visit.signing(), visit.witness(), desk);
+    }
+
+    private static void order(
+            Inspection inspection, Visit visit, Map<String, Object> values, OrganisationSays own, Desk desk) {
+        values.put("facts", visit.words());
+        values.put("basis", own.basis(inspection.catalogue(), inspection.item()));
+        values.put(
+                "until",
+                visit.until() == null
+                        ? Phrases.of("inspection.at-once")
+                        : Phrases.of("enforcement.by", Phrases.day(visit.until())));
+        values.put("demand", visit.order());
+        values.put("under", Phrases.of("rectification.under-penalty-law"));
+        values.put("date", visit.day());
+        Papers.of(desk)
+                .issue(
+                        FormKind.RECTIFICATION_NOTICE,
+                        inspection.uuid(),
+                        Papers.fitting(FormKind.RECTIFICATION_NOTICE, values),
+                        Map.of());
+    }
+}
