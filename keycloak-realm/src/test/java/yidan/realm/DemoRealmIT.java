@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,6 +105,7 @@ class DemoRealmIT {
             thief.submit(Map.of("username", "sunji-custodian", "password", "wrong-guess-" + attempt));
             assertTrue(thief.page().contains("用户名或密码不正确"));
         }
+        awaitLock("sunji-custodian");
 
         assertFalse(login("sunji-custodian").isInApplication());
         assertTrue(login("sunji-liaison").isInApplication());
@@ -246,6 +248,17 @@ class DemoRealmIT {
 
     private Browser login(String username) {
         return new Browser(keycloak, Keycloak.DEMO).login(username, Keycloak.DEMO_PASSWORD);
+    }
+
+    /** Keycloak counts wrong passwords after its answer, not before. */
+    private void awaitLock(String username) {
+        String failures =
+                "/admin/realms/" + Keycloak.DEMO + "/attack-detection/brute-force/users/" + staff.id(username);
+        JsonObject operator = keycloak.operator();
+        Instant end = Instant.now().plusSeconds(30);
+        while (!Keycloak.json(keycloak.call("GET", failures, operator, null)).getBoolean("disabled")) {
+            assertTrue(Instant.now().isBefore(end), "five wrong passwords did not lock " + username);
+        }
     }
 
     private String groups(JsonObject tokens) {
