@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One person's browser: the real Chromium, an empty profile, Chinese. */
+/** One person's browser: the real Chromium, a profile of its own that begins empty, Chinese. */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -28,29 +28,42 @@ public final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
     private static final double PATIENCE_MILLIS = 60_000;
 
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
     private final CountyStack.County county;
-    private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
 
     Browser(CountyStack.County county, int width, int height) {
         this.county = county;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setHeadless(true)
-                        .setArgs(FLAGS));
-        this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai"));
+        this.context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
+    }
+
+    /** Chromium is started once for all the stories of a process, and again if it has died. */
+    private static com.microsoft.playwright.Browser chromium() {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+        }
+        return chromium;
     }
 
     private static Path executable() {
@@ -63,6 +76,11 @@ public final class Browser implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Beside the first page, with the same cookies. */
+    public Page anotherTab() {
+        return context.newPage();
     }
 
     /** From the staff's page through the real login to the first screen behind it. */
@@ -132,6 +150,5 @@ public final class Browser implements AutoCloseable {
             System.err.println("no last screenshot: " + e.getMessage());
         }
         context.close();
-        playwright.close();
     }
 }

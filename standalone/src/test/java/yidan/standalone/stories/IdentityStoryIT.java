@@ -65,6 +65,34 @@ class IdentityStoryIT {
     }
 
     @Test
+    void two_tabs_that_stand_before_the_login_both_arrive(County county) {
+        try (var browser = county.desktop()) {
+            Page first = browser.open(PLACE);
+            assertThat(first.locator("#kc-login")).isVisible(PATIENTLY);
+            Page second = browser.anotherTab();
+            second.navigate(county.appUrl() + "/items?q=%E5%AE%89%E5%85%A8");
+            assertThat(second.locator("#kc-login")).isVisible(PATIENTLY);
+
+            browser.fillLogin("linjin-leader");
+            assertThat(first.locator("#people-grid")).isVisible(PATIENTLY);
+            assertTrue(first.url().endsWith(PLACE), first.url());
+            second.reload();
+            assertThat(second.locator("#items-grid")).isVisible(PATIENTLY);
+            assertTrue(second.url().endsWith("items?q=%E5%AE%89%E5%85%A8"), second.url());
+        }
+    }
+
+    @Test
+    void an_answer_of_a_login_that_nobody_began_leads_to_the_login_and_on(County county) {
+        try (var browser = county.desktop()) {
+            Page page = browser.portal("callback?state=of-another-life&code=of-another-life");
+            assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);
+            browser.fillLogin("linjin-leader");
+            assertThat(page.locator("#page-title")).isVisible(PATIENTLY);
+        }
+    }
+
+    @Test
     void logout_ends_the_session_at_the_identity_server_too(County county) {
         try (var browser = county.desktop()) {
             Page page = browser.login("linjin-reviewer");

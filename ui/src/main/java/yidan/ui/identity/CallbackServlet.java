@@ -1,8 +1,6 @@
 package yidan.ui.identity;
 
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.authentication.mechanism.http.openid.OpenIdConstant;
-import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +9,13 @@ import java.io.IOException;
 import java.net.URI;
 
 /** Where the identity server sends people back to: on to the page they wanted, if it is one of ours. */
-@WebServlet(urlPatterns = "/callback", name = "callback")
+@WebServlet(urlPatterns = CallbackServlet.PATH, name = "callback")
 public class CallbackServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String HOME = "/app/";
 
-    @Inject
-    private transient OpenIdContext openId;
+    static final String PATH = "/callback";
 
     @Inject
     private transient OidcSettings settings;
@@ -36,6 +33,7 @@ public class CallbackServlet extends HttpServlet {
             return;
         }
         request.changeSessionId();
+        StrayLogin.arrived(request);
         switch (gate.ask(request)) {
             case Verdict.Allowed allowed -> attendance.arrived(allowed.actor());
             case Verdict.Refused refused ->
@@ -44,9 +42,7 @@ public class CallbackServlet extends HttpServlet {
                 // Nobody is known who could stand in a record.
             }
         }
-        String wanted = openId.<String>getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST)
-                .orElse("");
-        response.sendRedirect(settings.getBaseUrl() + ownPath(settings.getBaseUrl(), wanted));
+        response.sendRedirect(settings.getBaseUrl() + ownPath(settings.getBaseUrl(), BegunLogins.destination(request)));
     }
 
     /** The path and query of a screen of ours; anything else leads home. */

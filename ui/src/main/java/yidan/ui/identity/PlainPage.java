@@ -11,6 +11,11 @@ record PlainPage(int status, String key, String reference, String linkKey, Strin
         return new PlainPage(HttpServletResponse.SC_FORBIDDEN, key, "", "identity.other-account", "/logout");
     }
 
+    static PlainPage loginFailed() {
+        return new PlainPage(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE, "identity.login-failed", "", "identity.login", "/logout");
+    }
+
     void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
