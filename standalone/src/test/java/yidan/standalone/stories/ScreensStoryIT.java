@@ -1,14 +1,21 @@
 package yidan.standalone.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +27,7 @@ import yidan.standalone.Looks;
 
 /**
  * Every screen that a person may open, on a desk and on a phone: it fits, axe-core finds nothing serious, it speaks
- * Chinese, and the browser has nothing to complain about. The four people see all screens between them. A picture of
+ * Chinese, the browser has nothing to complain about, and each list can be taken away. The four people see all screens between them. A picture of
  * each is in {@code target/screenshots}.
  */
 @ExtendWith(CountyStack.class)
@@ -41,7 +48,7 @@ class ScreensStoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"niudu-officer1", "niudu-head", "sifaju-admin", "teyao-1"})
-    void a_person_can_use_every_screen_of_his(String account, County county) throws SQLException {
+    void a_person_can_use_every_screen_of_his(String account, County county) throws IOException, SQLException {
         try (var browser = county.desktop()) {
             Page page = browser.login(account);
             Looks looks = new Looks(page);
@@ -51,6 +58,7 @@ class ScreensStoryIT {
                 looks.at(account + " 1280 " + screen);
                 browser.open(screen);
                 look(browser, page, looks, account + "-1280-" + name(screen));
+                takeAway(page, screen);
                 page.setViewportSize(390, 844);
                 looks.at(account + " 390 " + screen);
                 look(browser, page, looks, account + "-390-" + name(screen));
@@ -137,6 +145,24 @@ class ScreensStoryIT {
         page.locator("#page-title, .error-page").first().waitFor();
         looks.look();
         browser.screenshot("screens/" + picture);
+    }
+
+    /** What a list shows can be taken away: sheets with a heading, and as many rows in them as the screen counts. */
+    private static void takeAway(Page page, String screen) throws IOException {
+        for (Locator link : page.locator("a[id$='-export']").all()) {
+            String count = "#" + link.getAttribute("id").replace("-export", "-count");
+            String shown = page.locator(count).textContent().replaceAll("\\D", "");
+            try (InputStream file = page.waitForDownload(link::click).createReadStream();
+                    var book = new ReadableWorkbook(file)) {
+                int rows = 0;
+                for (Sheet sheet : book.getSheets().toList()) {
+                    List<Row> lines = sheet.read();
+                    assertFalse(lines.getFirst().getCellText(0).isBlank(), screen + " " + sheet.getName());
+                    rows += lines.size() - 1;
+                }
+                assertEquals(shown, Integer.toString(rows), screen + " " + count);
+            }
+        }
     }
 
     private static String name(String screen) {
