@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves the screens under {@code /app}, after the gate has said who is asking. */
-@WebServlet(urlPatterns = "/app/*", name = "app", asyncSupported = true)
+@WebServlet(urlPatterns = "/app/*", name = "app")
 public class AppServlet extends CdiVaadinServlet {
 
     private static final long serialVersionUID = 1L;
@@ -22,11 +22,6 @@ public class AppServlet extends CdiVaadinServlet {
             throws ServletException, IOException {
         if (isStatic(request)) {
             super.service(request, response);
-            return;
-        }
-        if (isFarewell(request) && request.getSession(false) == null) {
-            // Nothing is left to close. A session begun for it would take the place of the one in which the page that
-            // comes next has just begun its login, and the login would fail.
             return;
         }
         switch (gate.ask(request)) {
@@ -56,11 +51,6 @@ public class AppServlet extends CdiVaadinServlet {
 
     private static boolean isPage(HttpServletRequest request) {
         return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
-    }
-
-    /** A page that is left closes its push channel, while the next one is asked for already. */
-    private static boolean isFarewell(HttpServletRequest request) {
-        return "close".equals(request.getParameter("X-Atmosphere-Transport"));
     }
 
     private static boolean isStatic(HttpServletRequest request) {

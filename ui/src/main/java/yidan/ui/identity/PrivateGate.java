@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The same gate for everything under {@code /private}: no download outlives the role that allowed it. */
-@WebFilter(urlPatterns = "/private/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/private/*")
 public class PrivateGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package yidan.ui.record;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.net.URLEncoder;
@@ -35,6 +37,7 @@ final class Verification extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(Verification.class.getName());
+    private static final int EVERY_SECOND = 1000;
 
     private final transient OrganisationCode organisation;
     private final transient Actor actor;
@@ -113,6 +116,11 @@ final class Verification extends Div {
         return link;
     }
 
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+
     private void run(UI ui) {
         long all = Math.max(1, chains.head(actor, organisation).seq());
         result.removeAll();
@@ -120,12 +128,13 @@ final class Verification extends Div {
         bar.setValue(0);
         progress.setVisible(true);
         progress.setText(getTranslation("record.progress", "0", Long.toString(all)));
+        ui.setPollInterval(EVERY_SECOND);
         executor().execute(() -> {
             try {
                 Verdict verdict = chains.verify(
                         actor,
                         organisation,
-                        read -> ui.access(() -> {
+                        read -> onScreen(ui, () -> {
                             bar.setValue(Math.min(1, (double) read / all));
                             progress.setText(
                                     getTranslation("record.progress", Long.toString(read), Long.toString(all)));
@@ -133,12 +142,17 @@ final class Verification extends Div {
                 recorder.appendTo(
                         organisation,
                         deed("VerifyRecord", VerdictWords.chinese().of(verdict)));
-                ui.access(() -> show(verdict));
+                onScreen(ui, () -> show(verdict));
             } catch (RuntimeException failure) {
                 LOG.log(System.Logger.Level.ERROR, "verifying the record of " + organisation, failure);
-                ui.access(this::failed);
+                onScreen(ui, this::failed);
             }
         });
+    }
+
+    /** Shows at the page's next question what has come of it; the work goes on when the page is left. */
+    private static void onScreen(UI ui, Command change) {
+        ui.accessLater(change::execute, () -> {}).run();
     }
 
     private Deed deed(String verb, String input) {
@@ -160,6 +174,7 @@ final class Verification extends Div {
     }
 
     private void done() {
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
         bar.setVisible(false);
         progress.setVisible(false);
         start.setEnabled(true);
