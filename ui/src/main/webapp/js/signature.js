@@ -5,10 +5,33 @@ window.yidanSignature = (function () {
     canvas.width = pad.clientWidth * scale;
     canvas.height = pad.clientHeight * scale;
     context.scale(scale, scale);
+    ink(context, pad.yidanStrokes);
+  }
+  // The ink alone, as large as it was written: on paper it is set to a height, and an empty margin would make it small.
+  function cropped(pad) {
+    var margin = 6, lowest = 60, scale = 2, xs = [], ys = [];
+    pad.yidanStrokes.forEach(function (stroke) {
+      stroke.forEach(function (point) { xs.push(point[0]); ys.push(point[1]); });
+    });
+    var least = function (all) { return all.reduce(function (a, b) { return Math.min(a, b); }) - margin; };
+    var most = function (all) { return all.reduce(function (a, b) { return Math.max(a, b); }) + margin; };
+    var left = least(xs), top = least(ys), canvas = document.createElement('canvas');
+    var height = most(ys) - top;
+    // A flat one, such as 一, stays in the middle of a line.
+    if (height < lowest) { top -= (lowest - height) / 2; height = lowest; }
+    canvas.width = Math.ceil((most(xs) - left) * scale);
+    canvas.height = Math.ceil(height * scale);
+    var context = canvas.getContext('2d');
+    context.scale(scale, scale);
+    context.translate(-left, -top);
+    ink(context, pad.yidanStrokes);
+    return canvas.toDataURL('image/png');
+  }
+  function ink(context, strokes) {
     context.lineWidth = 2.6;
     context.lineCap = context.lineJoin = 'round';
     context.strokeStyle = '#111';
-    pad.yidanStrokes.forEach(function (stroke) {
+    strokes.forEach(function (stroke) {
       context.beginPath();
       stroke.forEach(function (point, at) {
         if (at === 0) { context.moveTo(point[0], point[1]); context.lineTo(point[0] + 0.1, point[1]); }
@@ -50,7 +73,7 @@ window.yidanSignature = (function () {
     clear: function (pad) { pad.yidanStrokes = []; draw(pad); },
     picture: function (pad) {
       var points = pad.yidanStrokes.reduce(function (sum, stroke) { return sum + stroke.length; }, 0);
-      return points < 8 ? '' : pad.yidanCanvas.toDataURL('image/png');
+      return points < 8 ? '' : cropped(pad);
     }
   };
 })();

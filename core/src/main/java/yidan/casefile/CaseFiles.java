@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,15 +17,18 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Recorder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
 import yidan.document.Originals;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
+import yidan.files.StoredFile;
 import yidan.files.Upload;
 import yidan.record.Deed;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
@@ -107,7 +111,9 @@ public class CaseFiles {
                     part.date(),
                     part.note(),
                     FilingRules.volume(part.volume()),
-                    () -> files.open(file.owner(), part.hash()).content()));
+                    () -> part.attached()
+                            ? enclosed(file.owner(), part)
+                            : files.open(file.owner(), part.hash()).content()));
         }
         CaseFileBinder.Bound bound = binder.bind(cover(file, LocalDate.now(clock)), parts, out);
         if (bound.pages() != contents.pages()) {
@@ -119,6 +125,26 @@ public class CaseFiles {
                         new Upload(new ByteArrayInputStream(pdf), file.number() + ".pdf", pdf.length),
                         FileRules.documents())
                 .hash();
+    }
+
+    /** A scan as it is, a picture on a page of its own, of anything else what it is and where it lies. */
+    private InputStream enclosed(OrganisationCode owner, FilePart part) throws IOException {
+        FileStore.Opened opened = files.open(owner, part.hash());
+        StoredFile stored = opened.file();
+        if (Enclosure.isScan(stored)) {
+            return opened.content();
+        }
+        try (opened) {
+            boolean picture = Enclosure.isPicture(stored);
+            Optional<byte[]> content = picture ? Optional.of(opened.content().readAllBytes()) : Optional.empty();
+            List<String> lines = new ArrayList<>();
+            lines.add(Phrases.of("enclosure.file", stored.name(), part.date()));
+            lines.add(Phrases.of("enclosure.hash", stored.hash()));
+            if (!picture) {
+                lines.add(Phrases.of("enclosure.apart", stored.type().mediaType(), String.valueOf(stored.bytes())));
+            }
+            return new ByteArrayInputStream(binder.enclosure(part.title(), lines, content));
+        }
     }
 
     /** The eleven fields. Source: 临政发〔2023〕14号 一、九 第十六条. */

@@ -43,6 +43,7 @@ public record FileContents(List<FilePart> parts, int pages) {
                 .toList();
         List<FilePart> parts = new ArrayList<>();
         int next = 1;
+        List<Enclosure> enclosures = Enclosure.of(register, dossier);
         for (FileVolume volume : FileVolume.values()) {
             for (FormKind form : volume.order()) {
                 for (DocumentRow row : rows) {
@@ -53,6 +54,12 @@ public record FileContents(List<FilePart> parts, int pages) {
                         }
                         parts.add(part(volume, parts.size() + 1, row, original, next));
                         next += original.pages();
+                    }
+                }
+                for (Enclosure one : enclosures) {
+                    if (one.after() == form) {
+                        parts.add(part(volume, parts.size() + 1, one, next));
+                        next += one.pages();
                     }
                 }
             }
@@ -74,7 +81,23 @@ public record FileContents(List<FilePart> parts, int pages) {
                 firstPage,
                 original.pages(),
                 original.hash(),
+                false,
                 isVoid ? row.voidReason() : "");
+    }
+
+    private static FilePart part(FileVolume volume, int ordinal, Enclosure one, int firstPage) {
+        return new FilePart(
+                volume,
+                ordinal,
+                one.file().pieceId(),
+                one.title(),
+                "",
+                Dates.text(LocalDate.ofInstant(one.file().notedAt(), ShanghaiClock.ZONE)),
+                firstPage,
+                one.pages(),
+                one.file().hash(),
+                true,
+                "");
     }
 
     String json() {
@@ -89,6 +112,7 @@ public record FileContents(List<FilePart> parts, int pages) {
                     .add("firstPage", part.firstPage())
                     .add("pages", part.pages())
                     .add("hash", part.hash())
+                    .add("attached", part.attached())
                     .add("note", part.note()));
         }
         return array.build().toString();
@@ -109,6 +133,7 @@ public record FileContents(List<FilePart> parts, int pages) {
                         one.getInt("firstPage"),
                         one.getInt("pages"),
                         one.getString("hash"),
+                        one.getBoolean("attached", false),
                         one.getString("note")));
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -65,6 +66,14 @@ public class CaseFileBinder {
         public Part(String title, String number, String date, String note, Source pdf) {
             this(title, number, date, note, "", pdf);
         }
+    }
+
+    /**
+     * A page for what is no document: the picture as large as it fits, with these lines under it; the lines alone where
+     * there is no picture, or none that can be drawn.
+     */
+    public byte[] enclosure(String title, List<String> lines, Optional<byte[]> picture) {
+        return EnclosureSheet.of(typesetter, title, lines, picture);
     }
 
     static int pages(String name, byte[] pdf) {
@@ -143,19 +152,19 @@ public class CaseFileBinder {
     }
 
     private PDDocument own(FormKind form, Filling filling) throws IOException {
-        byte[] pdf =
-                typesetter.pdf(form.title(), Templates.fill(Templates.shipped(form), filling), hash -> new byte[0]);
+        byte[] pdf = typesetter.unnumbered(
+                form.title(), Templates.fill(Templates.shipped(form), filling), hash -> new byte[0]);
         return Loader.loadPDF(pdf);
     }
 
-    private static Filling catalogue(Filling cover, List<Part> parts, Bound bound) {
+    private Filling catalogue(Filling cover, List<Part> parts, Bound bound) {
         List<Map<String, String>> entries = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             entries.add(Map.of(
                     "ordinal", String.valueOf(i + 1),
                     "number", part.number(),
-                    "title", part.title(),
+                    "title", typesetter.drawable(part.title()),
                     "date", part.date(),
                     "page", String.valueOf(bound.firstPages().get(i)),
                     "note", part.note()));

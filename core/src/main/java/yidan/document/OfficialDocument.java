@@ -36,6 +36,8 @@ public class OfficialDocument extends Dossier {
     public static final String DRAFT = "DRAFT";
     public static final String ISSUED = "ISSUED";
     public static final String VOIDED = "VOIDED";
+    /** A draft that is not needed any more: it never was a document, and is shown nowhere. */
+    public static final String DISCARDED = "DISCARDED";
 
     @Column(name = "dossier_id", updatable = false)
     @Convert(converter = UuidConverter.class)
@@ -75,6 +77,12 @@ public class OfficialDocument extends Dossier {
 
     @Column(name = "original_kept")
     private boolean originalKept;
+
+    @Column(name = "discarded_by")
+    private String discardedBy;
+
+    @Column(name = "discarded_why")
+    private String discardedWhy;
 
     @Column(name = "voided_at")
     private Instant voidedAt;
@@ -186,6 +194,14 @@ public class OfficialDocument extends Dossier {
         }
         signatures.add(picture);
         fill(Map.of(field, signatures));
+    }
+
+    /** A draft that is not needed any more. */
+    public void discard(String reason, String by) {
+        requireDraft();
+        discardedBy = by;
+        discardedWhy = reason.strip();
+        enter(DISCARDED);
     }
 
     /** Whether anybody has signed it on the screen. */

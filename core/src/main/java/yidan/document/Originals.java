@@ -80,7 +80,7 @@ public class Originals {
 
     /** Hash of the original, which is made if it is not there yet. */
     public String hash(OfficialDocument document) {
-        if (document.isDraft()) {
+        if (document.issuedAt().isEmpty()) {
             throw new Refusal("document.not-issued", "");
         }
         return find(document).orElseGet(() -> make(document.owner(), document.uuid()));
@@ -105,7 +105,10 @@ public class Originals {
                 owner,
                 register -> register.of(OfficialDocument.class)
                         .where("d.originalKept = false")
-                        .where("d.stage <> :draft", "draft", OfficialDocument.DRAFT)
+                        .where(
+                                "d.stage in :issued",
+                                "issued",
+                                List.of(OfficialDocument.ISSUED, OfficialDocument.VOIDED))
                         .orderBy("d.id")
                         .values(UUID.class, "d.id"));
         missing.forEach(document -> make(owner, document));

@@ -25,6 +25,15 @@ final class Page {
                 + body.replace("&nbsp;", "&#160;") + "</body></html>";
     }
 
+    /** Without a number at the foot. */
+    static String unnumbered(String title, String body) {
+        return framed(title, body)
+                .replace(
+                        "</style>",
+                        "@page { @bottom-right { content: normal; } }"
+                                + " @page :left { @bottom-left { content: normal; } }</style>");
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }

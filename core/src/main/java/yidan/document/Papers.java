@@ -83,7 +83,7 @@ public final class Papers {
         return register.of(OfficialDocument.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
                 .where("d.form = :form", "form", form)
-                .where("d.stage <> :voided", "voided", OfficialDocument.VOIDED)
+                .where("d.stage in :counting", "counting", List.of(OfficialDocument.DRAFT, OfficialDocument.ISSUED))
                 .orderBy("d.id desc")
                 .first();
     }
@@ -116,13 +116,14 @@ public final class Papers {
         return issue(document);
     }
 
-    /** What a dossier holds, in the order of drafting. */
+    /** What a dossier holds, in the order of drafting, without drafts that were discarded. */
     public static List<DocumentRow> of(Register register, UUID dossier) {
         // What one act begins it begins at one moment: there the order is that of the forms.
         return register
                 .of(OfficialDocument.class)
                 .leftJoin(DocumentRow.WITH_ORIGINAL)
                 .where("d.dossier = :dossier", "dossier", dossier)
+                .where("d.stage <> :discarded", "discarded", OfficialDocument.DISCARDED)
                 .orderBy("d.id")
                 .select(DocumentRow.class, DocumentRow.EXPRESSIONS)
                 .stream()

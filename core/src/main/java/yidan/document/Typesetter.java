@@ -53,13 +53,32 @@ public class Typesetter {
      */
     byte[] pdf(String title, String body, Function<String, byte[]> picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        set(title, body, picture, out);
+        set(Page.framed(title, body), picture, out);
         return out.toByteArray();
     }
 
-    private synchronized void set(String title, String body, Function<String, byte[]> picture, OutputStream out) {
+    /** The same without the form's own page number: for what is numbered with the file that it is bound into. */
+    byte[] unnumbered(String title, String body, Function<String, byte[]> picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        set(Page.unnumbered(title, body), picture, out);
+        return out.toByteArray();
+    }
+
+    /** The text with a box for each character that no face can draw. */
+    String drawable(String text) {
+        return text.codePoints()
+                .map(character -> Character.isWhitespace(character) || isDrawable(character) ? character : '□')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean isDrawable(int character) {
+        return faces.draws(Face.BODY, character) || character > 0xFFFF && faces.draws(Face.RARE, character);
+    }
+
+    private synchronized void set(String framed, Function<String, byte[]> picture, OutputStream out) {
         try (PDDocument pdf = new PDDocument()) {
-            Document page = Page.parse(Page.framed(title, body));
+            Document page = Page.parse(framed);
             inlinePictures(page, picture);
             boolean rare =
                     requireDrawable(page.getElementsByTagName("body").item(0).getTextContent());

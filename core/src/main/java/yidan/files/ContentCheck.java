@@ -74,6 +74,15 @@ final class ContentCheck {
         return type;
     }
 
+    /** How many pages a PDF has; null where it cannot be read without a password, or has none. */
+    static Integer pages(Path content) {
+        try (PDDocument pdf = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            return pdf.isEncrypted() || pdf.getNumberOfPages() == 0 ? null : pdf.getNumberOfPages();
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
     private static String endings(FileRules rules) {
         return String.join(
                 "、",

@@ -79,8 +79,9 @@ public class FileStore {
         FileShelf.Received received = shelf.receive(owner, upload, rules.limit());
         try {
             FileType type = ContentCheck.check(received.waiting(), upload, rules);
+            Integer pages = type == FileType.PDF ? ContentCheck.pages(received.waiting()) : null;
             shelf.put(owner, received);
-            StoredFile file = new StoredFile(owner, received, type, upload.name(), by, clock.instant());
+            StoredFile file = new StoredFile(owner, received, type, pages, upload.name(), by, clock.instant());
             return known(owner, file.hash()).orElseGet(() -> note(owner, file));
         } finally {
             shelf.discard(received.waiting());

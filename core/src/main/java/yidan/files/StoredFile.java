@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OwnRow;
@@ -65,6 +66,8 @@ public class StoredFile implements OwnRow {
 
     private String name;
 
+    private Integer pages;
+
     @Column(name = "stored_at")
     private Instant storedAt;
 
@@ -73,12 +76,20 @@ public class StoredFile implements OwnRow {
 
     protected StoredFile() {}
 
-    StoredFile(OrganisationCode owner, FileShelf.Received received, FileType type, String name, String by, Instant at) {
+    StoredFile(
+            OrganisationCode owner,
+            FileShelf.Received received,
+            FileType type,
+            Integer pages,
+            String name,
+            String by,
+            Instant at) {
         this.county = owner.county().value();
         this.tenant = owner.value();
         this.hash = received.hash();
         this.bytes = received.bytes();
         this.type = type;
+        this.pages = pages;
         this.name = name;
         this.storedBy = by;
         this.storedAt = at;
@@ -100,6 +111,11 @@ public class StoredFile implements OwnRow {
 
     public FileType type() {
         return type;
+    }
+
+    /** How many pages a PDF has; empty for anything else, and for what cannot be read. */
+    public Optional<Integer> pages() {
+        return Optional.ofNullable(pages);
     }
 
     /** What it was called when this content came for the first time. */

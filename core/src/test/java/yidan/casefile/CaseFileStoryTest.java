@@ -1,10 +1,14 @@
 package yidan.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,8 +20,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -30,6 +41,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.AttachFiles;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
@@ -44,8 +56,11 @@ import yidan.document.Originals;
 import yidan.document.Papers;
 import yidan.document.Typesetter;
 import yidan.document.draft.FinishRecord;
+import yidan.evidence.Evidence;
+import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
+import yidan.files.Upload;
 import yidan.record.RecordEntry;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
@@ -109,7 +124,10 @@ class CaseFileStoryTest {
     }
 
     private Id<EnforcementCase> closed(String receipt) {
-        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        return closed(world.told(world.item("秸秆"), FINE), receipt);
+    }
+
+    private Id<EnforcementCase> closed(Id<EnforcementCase> id, String receipt) {
         for (FormKind told : List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE)) {
             perform(
                     world.officer,
@@ -184,6 +202,77 @@ class CaseFileStoryTest {
             String text = new PDFTextStripper().getText(bound);
             assertTrue(text.contains(archived.number()) && text.contains("30年"), text.substring(0, 400));
         }
+    }
+
+    @Test
+    void pictures_and_scans_are_bound_in_their_place_and_what_cannot_be_printed_is_described() throws IOException {
+        retentionIsSet();
+        ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        Id<Evidence> piece = world.evidence(id);
+        List<String> hashes =
+                List.of(keep(picture(), "现场照片.jpg"), keep(scan(2), "身份证明.pdf"), keep(sound(), "现场录音.wav"));
+        hashes.forEach(hash -> perform(world.officer, new AttachFiles(id, null, piece, List.of(hash))));
+        Id<CaseFile> file = takenOver(closed(id, "file-0007"));
+        CaseFile archived = load(file);
+        FileContents contents = archived.contents().orElseThrow();
+        List<FilePart> attached =
+                contents.parts().stream().filter(FilePart::attached).toList();
+        assertEquals(hashes, attached.stream().map(FilePart::hash).toList());
+        assertEquals(List.of(1, 2, 1), attached.stream().map(FilePart::pages).toList());
+        int place = contents.parts().indexOf(attached.getFirst());
+        assertEquals("证据清单", contents.parts().get(place - 1).title());
+        assertEquals(attached.getFirst().firstPage() + 1, attached.get(1).firstPage());
+        byte[] pdf = caseFiles.read(archivist, file, "核对装订");
+        try (PDDocument bound = Loader.loadPDF(pdf)) {
+            PDFTextStripper cover = new PDFTextStripper();
+            cover.setEndPage(2);
+            assertFalse(cover.getText(bound).contains("—"), "the cover and the catalogue carry no number of their own");
+            int front = bound.getNumberOfPages() - contents.pages();
+            PDFTextStripper described = new PDFTextStripper();
+            described.setStartPage(front + attached.get(2).firstPage());
+            described.setEndPage(front + attached.get(2).firstPage());
+            String text = described.getText(bound).replaceAll("\\s", "");
+            assertTrue(text.contains(hashes.get(2)) && text.contains("现场录音.wav"), text);
+        }
+    }
+
+    private String keep(byte[] content, String name) {
+        return files.keep(world.officer, new Upload(new ByteArrayInputStream(content), name), FileRules.evidence())
+                .hash();
+    }
+
+    private static byte[] picture() throws IOException {
+        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) {
+            for (int y = 0; y < 480; y++) {
+                image.setRGB(x, y, x << 14 | y << 7 | (x ^ y) & 0xFF);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] scan(int pages) throws IOException {
+        try (PDDocument scan = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                scan.addPage(new PDPage(PDRectangle.A4));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            scan.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] sound() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AudioFormat format = new AudioFormat(8000, 16, 1, true, false);
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(new byte[16000]), format, 8000),
+                AudioFileFormat.Type.WAVE,
+                out);
+        return out.toByteArray();
     }
 
     @Test

@@ -40,6 +40,7 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
 import yidan.document.draft.SignRecord;
@@ -220,6 +221,32 @@ class CasePapersTest {
         world.perform(world.second, finishing);
         assertEquals(
                 "当事人焚烧秸秆约二分地。", paper(id, FormKind.PENALTY_DECISION).fields().get("facts"));
+    }
+
+    @Test
+    void a_draft_that_is_not_needed_is_discarded_for_a_reason_and_another_can_be_begun() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.NO_PENALTY_DECISION));
+        world.perform(world.officer, interview(id, Signing.ON_SCREEN));
+        Id<OfficialDocument> draft = idOf(id, FormKind.NO_PENALTY_DECISION);
+        DiscardDraft discarding = new DiscardDraft(draft, null, "改为给予处罚。");
+        assertRefused(world.third, discarding, "case.not-the-handler", "cn-penalty-2021:#42");
+        assertRefused(
+                world.officer,
+                new DiscardDraft(idOf(id, FormKind.INTERVIEW_RECORD), null, "记错了。"),
+                "document.record-not-discarded",
+                "linyi-14:1.3#20");
+        world.perform(world.officer, discarding);
+        assertTrue(papers(id).stream().noneMatch(paper -> paper.form() == FormKind.NO_PENALTY_DECISION));
+        assertRefused(world.officer, new EditWording(draft, null, "facts", "再改"), "act.wrong-stage", "linyi-14:1.3#8");
+        assertTrue(world.read(register -> register.of(RecordEntry.class)
+                        .where("d.dossierId = :on", "on", draft.value())
+                        .where("d.verb = 'DiscardDraft'")
+                        .where("d.outcome = :done", "done", Outcome.DONE)
+                        .values(String.class, "d.body"))
+                .getFirst()
+                .contains("改为给予处罚"));
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.NO_PENALTY_DECISION));
     }
 
     @Test

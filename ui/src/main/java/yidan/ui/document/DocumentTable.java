@@ -12,6 +12,7 @@ import java.util.UUID;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
 import yidan.document.draft.SignRecord;
@@ -119,10 +120,19 @@ public final class DocumentTable extends Div {
             buttons.add(
                     button("word-" + row.id(), "act.EditWording", () -> new WordingPanel(desk, id, changed).open()));
         }
+        if (!row.form().isSigned() && desk.acts().mayEver(DiscardDraft.class)) {
+            buttons.add(button("discard-" + row.id(), "act.DiscardDraft", () -> discard(row.form(), id)));
+        }
         if (row.form().isSigned() && desk.acts().mayEver(SignRecord.class)) {
             buttons.add(button("sign-" + row.id(), "act.SignRecord", () -> new SigningPanel(desk, id, changed).open()));
             buttons.add(button("finish-" + row.id(), "act.FinishRecord", () -> finish(row.form(), id)));
         }
+    }
+
+    private void discard(FormKind form, Id<OfficialDocument> id) {
+        desk.acts()
+                .form(DiscardDraft.class, id, desk.load(id).version(), form.title(), changed)
+                .open();
     }
 
     private void finish(FormKind form, Id<OfficialDocument> id) {
