@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +37,8 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.RequestLegalReview;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -247,6 +250,23 @@ class CasePapersTest {
                 .getFirst()
                 .contains("改为给予处罚"));
         world.perform(world.officer, new DraftPaper(id, null, FormKind.NO_PENALTY_DECISION));
+    }
+
+    @Test
+    void a_reviewer_gets_the_draft_of_the_decision_and_its_articles_without_anybody_typing_them_again() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.PENALTY_DECISION));
+        Id<OfficialDocument> draft = idOf(id, FormKind.PENALTY_DECISION);
+        world.perform(world.officer, new EditWording(draft, null, "facts", "当事人焚烧秸秆约二分地。"));
+        world.world.itIs(LATER);
+        world.perform(
+                world.officer,
+                new RequestLegalReview(id, null, null, Set.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款。", null, " "));
+        UUID asked = world.reload(id).review().review().orElseThrow();
+        LegalReview review = world.read(register -> register.load(LegalReview.class, Id.<LegalReview>of(asked)));
+        assertTrue(review.draftDecision().contains("事实：当事人焚烧秸秆约二分地。"), review.draftDecision());
+        assertTrue(review.draftDecision().contains("1,500.00"), review.draftDecision());
+        assertTrue(review.legalBasis().contains("大气污染防治法"), review.legalBasis());
     }
 
     @Test

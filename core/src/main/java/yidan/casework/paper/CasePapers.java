@@ -1,9 +1,11 @@
 package yidan.casework.paper;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
@@ -70,6 +72,31 @@ public final class CasePapers {
     /** The field of a form that says the penalty, as it was decided. */
     public static Map<String, String> penalty(Penalty decided) {
         return Map.of("penalty", PenaltyWords.of(decided));
+    }
+
+    /** The text of a form that is not issued yet: as the case fills it, in the officer's own words where he has put it so. */
+    public String words(FormKind form) {
+        Map<String, Object> values = known(form);
+        openDraft(form)
+                .ifPresent(draft -> draft.reworded()
+                        .forEach(field -> values.put(field, draft.fields().getOrDefault(field, ""))));
+        return form.fields().stream()
+                .filter(field -> field.type() == FormField.Type.TEXT || field.type() == FormField.Type.PARAGRAPHS)
+                .filter(field -> values.containsKey(field.name()))
+                .map(field -> Phrases.of("field", field.label(), text(values.get(field.name()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Object said) {
+        return said instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : said.toString();
+    }
+
+    /** The articles on which the case rests, one to a line. */
+    public String basis() {
+        return new OrganisationSays(dossier.owner(), desk)
+                .basis(dossier.conduct().catalogue(), dossier.conduct().item());
     }
 
     /** Title and number of the latest issued document of a form; empty where none was issued. */

@@ -13,12 +13,19 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 提请法制审核：重大行政执法决定作出前；材料齐备。 Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第五条、第九条、第十条. */
+/**
+ * 提请法制审核：重大行政执法决定作出前；材料齐备。 Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第五条、第九条、第十条.
+ *
+ * @param draftDecision 代拟稿; left empty, it is the draft of the decision as it stands, or as the case fills it
+ * @param legalBasis left empty, it is what the list in force says of the item
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -31,19 +38,24 @@ public record RequestLegalReview(
         Integer reviewingBody,
         Set<ReviewTrigger> triggers,
         @NotBlank @Size(max = 4000) String proposal,
-        @NotBlank @Size(max = 10000) String draftDecision,
-        @NotBlank @Size(max = 4000) String legalBasis)
+        @Size(max = 10000) String draftDecision,
+        @Size(max = 4000) String legalBasis)
         implements ActOn<EnforcementCase>, CaseReviewAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        CasePapers papers = CasePapers.of(dossier, desk);
         LegalReview review = desk.register()
                 .add(LegalReview.submit(
                         desk,
                         dossier,
                         reviewingBody == null ? null : new OrganisationCode(reviewingBody),
                         proposal,
-                        draftDecision,
-                        legalBasis));
+                        isBlank(draftDecision) ? papers.words(FormKind.PENALTY_DECISION) : draftDecision,
+                        isBlank(legalBasis) ? papers.basis() : legalBasis));
         dossier.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }
