@@ -111,6 +111,14 @@ public final class Browser implements AutoCloseable {
         context.clearCookies();
     }
 
+    public void loseTheNetwork() {
+        context.setOffline(true);
+    }
+
+    public void findTheNetwork() {
+        context.setOffline(false);
+    }
+
     /** The server has forgotten the session, here and at the identity server, while the page stays open. */
     public void outliveTheSession() {
         context.clearCookies();

@@ -1,5 +1,6 @@
 package yidan.ui.act;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasSize;
@@ -32,7 +33,6 @@ import yidan.act.InvalidInput;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
 import yidan.ui.shell.Article;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.Messages;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.SidePanel;
@@ -48,15 +48,14 @@ public final class ActForm extends SidePanel {
     private static final int ONE_LINE = 120;
 
     private final transient ActDesk desk;
-    private final transient Actor actor;
     private final transient ActType type;
     private final String about;
-    private final transient UUID dossier;
     private final transient Map<String, Object> fixed;
     private final transient Map<String, Field<?>> fields = new LinkedHashMap<>();
     private final transient Map<String, String> complaints = new LinkedHashMap<>();
     private final transient UUID actId = UUID.randomUUID();
     private final transient Consumer<Done> afterwards;
+    private final transient FormDraft draft;
     private final Div summary = new Div();
     private final Div inputs = new Div();
     private final Button submit;
@@ -77,12 +76,11 @@ public final class ActForm extends SidePanel {
             Consumer<Done> afterwards) {
         super("act-" + type.name(), Words.verb(type));
         this.desk = desk;
-        this.actor = actor;
         this.type = type;
         this.about = about;
-        this.dossier = dossier;
         this.fixed = new LinkedHashMap<>(fixed);
         this.afterwards = afterwards;
+        draft = new FormDraft(this, desk, actor, type, dossier, fields);
         submit = new Button(Words.verb(type), click -> submit());
         submit.setId("act-" + type.name() + "-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -149,6 +147,12 @@ public final class ActForm extends SidePanel {
         super.open();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        draft.watch(event.getUI().getPage());
+    }
+
     private void layOut() {
         if (laidOut) {
             return;
@@ -171,7 +175,7 @@ public final class ActForm extends SidePanel {
                 inputs.add(prepare(component));
             }
         }
-        restoreDraft();
+        draft.restore();
         fields.forEach((name, field) -> field.shown().addValueChangeListener(change -> changed(name, field)));
     }
 
@@ -235,7 +239,7 @@ public final class ActForm extends SidePanel {
 
     private void changed(String name, Field<?> field) {
         check(name, field);
-        keepDraft();
+        draft.keep(name);
     }
 
     /** Reads one field; what is wrong is said at the field. */
@@ -293,7 +297,7 @@ public final class ActForm extends SidePanel {
     private void perform(Act act) {
         try {
             Done done = desk.perform(act, actId);
-            desk.drafts().drop(actor, type.name(), dossier);
+            draft.drop();
             close();
             Messages.done(Texts.zh("act-form.done", Words.verb(type), about));
             afterwards.accept(done);
@@ -362,34 +366,5 @@ public final class ActForm extends SidePanel {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private void keepDraft() {
-        desk.drafts().keep(actor, type.name(), dossier, DraftText.of(fields));
-    }
-
-    private void restoreDraft() {
-        if (fields.isEmpty()) {
-            return;
-        }
-        desk.drafts().find(actor, type.name(), dossier).ifPresent(draft -> {
-            DraftText.restore(fields, draft.input());
-            addComponentAsFirst(draftNotice(Days.text(draft.at())));
-        });
-    }
-
-    private Component draftNotice(String when) {
-        Div notice = new Div(new Span(Texts.zh("act-form.draft", when)));
-        notice.addClassName("draft-notice");
-        Button forget = new Button(Texts.zh("act-form.draft.forget"));
-        forget.setId("act-" + type.name() + "-forget-draft");
-        forget.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        forget.addClickListener(click -> {
-            fields.values().forEach(field -> field.restore(""));
-            desk.drafts().drop(actor, type.name(), dossier);
-            notice.setVisible(false);
-        });
-        notice.add(forget);
-        return notice;
     }
 }

@@ -1,0 +1,78 @@
+package yidan.standalone.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import yidan.standalone.CountyStack;
+import yidan.standalone.CountyStack.County;
+
+/** In the field, where the phone has a network now and then: what an officer types is not lost. */
+@ExtendWith(CountyStack.class)
+class PoorNetworkStoryIT {
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final String SEEN = "村东地块有焚烧秸秆的痕迹，过火面积约 3 亩。";
+
+    @Test
+    void what_is_typed_without_a_network_is_there_after_the_next_login(County county) {
+        try (var browser = county.phone()) {
+            browser.login("linjin-officer2");
+            Page page = browser.open("leads");
+            page.locator("#open-RegisterLead").click();
+            assertThat(page.locator("#act-RegisterLead-content textarea")).isVisible(PATIENTLY);
+
+            browser.loseTheNetwork();
+            page.locator("#act-RegisterLead-content textarea").fill(SEEN);
+            page.locator("#act-RegisterLead-about input").fill("李示例");
+            page.keyboard().press("Tab");
+            browser.screenshot("network-lost");
+            browser.outliveTheSession();
+            browser.findTheNetwork();
+
+            assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);
+            browser.fillLogin("linjin-officer2");
+            page.locator("#open-RegisterLead").click();
+            assertThat(page.locator("#act-RegisterLead")).containsText("断网时填写");
+            assertThat(page.locator("#act-RegisterLead-content textarea")).hasValue(SEEN);
+            assertThat(page.locator("#act-RegisterLead-about input")).hasValue("李示例");
+            browser.screenshot("network-typed");
+        }
+    }
+
+    @Test
+    void what_is_handed_in_without_a_network_arrives_once_when_it_is_back(County county) throws Exception {
+        try (var browser = county.desktop()) {
+            browser.login("linjin-officer1");
+            Page page = browser.open("leads");
+            page.locator("#open-RegisterLead").click();
+            page.locator("#act-RegisterLead-source").click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("巡查发现"))
+                    .last()
+                    .click();
+            page.locator("#act-RegisterLead-receivedOn input").fill("2026-11-20");
+            page.locator("#act-RegisterLead-receivedOn input").press("Enter");
+            page.locator("#act-RegisterLead-about input").fill("王示例");
+
+            browser.loseTheNetwork();
+            page.locator("#act-RegisterLead-content textarea").fill(SEEN);
+            page.locator("#act-RegisterLead-submit").click();
+            browser.findTheNetwork();
+
+            assertThat(page.locator("body")).containsText("已办理：登记案源");
+            try (var owner = county.owner();
+                    var query = owner.createStatement();
+                    var rows = query.executeQuery(
+                            "select count(*) from yidan.case_lead where tenant_id = 140821102 and content = '" + SEEN
+                                    + "'")) {
+                rows.next();
+                assertEquals(1, rows.getInt(1));
+            }
+        }
+    }
+}

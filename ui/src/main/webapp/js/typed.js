@@ -1,0 +1,36 @@
+// Keeps in this tab what is typed into the form of an act, until the server has it: the network may be away.
+window.yidanTyped = window.yidanTyped || (function () {
+  var PREFIX = 'yidan-typed ', WRITTEN = ['vaadin-text-field', 'vaadin-text-area', 'vaadin-integer-field', 'vaadin-big-decimal-field'];
+  var person = '';
+  function key(id) { return PREFIX + JSON.stringify([person, location.pathname, id]); }
+  function keep(event) {
+    var path = event.composedPath(), source = path[0];
+    var field = path.find(function (part) { return part.id && part.id.indexOf('act-') === 0 && 'value' in part; });
+    if (!field || !person) { return; }
+    var text = WRITTEN.indexOf(field.localName) >= 0 ? source.value : source === field ? field.value : null;
+    if (typeof text === 'string') { sessionStorage.setItem(key(field.id), text); }
+  }
+  window.addEventListener('input', keep, true);
+  window.addEventListener('change', keep, true);
+  return {
+    // What this person typed into the form and the server has not seen, by component; another person's is dropped.
+    take: function (who, form) {
+      person = who;
+      var found = {};
+      Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(function (name) {
+        var parts = JSON.parse(name.substring(PREFIX.length));
+        if (parts[0] !== who) { sessionStorage.removeItem(name); return; }
+        if (parts[1] === location.pathname && parts[2].indexOf(form + '-') === 0) {
+          found[parts[2].substring(form.length + 1)] = sessionStorage.getItem(name);
+        }
+      });
+      return JSON.stringify(found);
+    },
+    arrived: function (id) { sessionStorage.removeItem(key(id)); },
+    forget: function (form) {
+      Object.keys(JSON.parse(this.take(person, form))).forEach(function (component) {
+        sessionStorage.removeItem(key(form + '-' + component));
+      });
+    }
+  };
+})();
