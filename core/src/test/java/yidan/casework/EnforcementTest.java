@@ -26,6 +26,7 @@ import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServeDecision;
@@ -199,6 +200,29 @@ class EnforcementTest {
         assertEquals("组织人员拆除", decision.fields().get("way"));
         assertTrue(decision.fields().get("basis").toString().contains("城乡规划法"));
         assertEquals(number(decision), papers.getLast().fields().get("decision"));
+    }
+
+    @Test
+    void the_demand_is_served_and_its_proof_waits_for_the_receivers_signature() {
+        Id<Enforcement> id = demanded();
+        OfficialDocument demand = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.DEMAND)
+                .findFirst()
+                .orElseThrow();
+        ServeEnforcementPaper left = new ServeEnforcementPaper(
+                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, SERVED.plusDays(16), "赵某某", false, null);
+        assertEquals("service.no-proof", refused(world.officer, left));
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id, null, left.paper(), ServiceManner.DIRECT, left.servedOn(), "赵某某", false, null));
+        OfficialDocument proof = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.PROOF_OF_SERVICE)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(proof.isDraft());
+        assertTrue(proof.fields().get("documents").toString().contains(number(demand)));
+        world.perform(world.officer, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
     }
 
     @Test

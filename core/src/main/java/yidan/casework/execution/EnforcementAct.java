@@ -14,4 +14,5 @@ public sealed interface EnforcementAct
                 NotePerformed,
                 TellPolice,
                 CompleteAddressee,
+                ServeEnforcementPaper,
                 CloseEnforcement {}

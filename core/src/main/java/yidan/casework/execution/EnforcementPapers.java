@@ -7,6 +7,7 @@ import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
+import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -90,6 +91,27 @@ final class EnforcementPapers {
         issue(FormKind.REMOVAL_ANNOUNCEMENT, values);
     }
 
+    /** 送达回证: handed over in person, it waits for the receiver's signature; served in any other manner, its proof closes it. */
+    void served(OfficialDocument served, ServiceManner manner, LocalDate servedOn, String receiver, String proof) {
+        Map<String, Object> values = known();
+        values.put("documents", Phrases.of("named", served.form().title(), number(served)));
+        values.put("recipient", dossier.party().name());
+        values.put("place", dossier.party().address().orElse(dossier.place()));
+        values.put("way", Phrases.name(manner));
+        values.put("servedAt", Phrases.day(servedOn));
+        values.put("receivedBy", receiver);
+        values.put("servers", own.officers(dossier.team()));
+        values.put("date", Phrases.day(servedOn));
+        if (proof != null && !proof.isBlank()) {
+            values.put(manner == ServiceManner.LEFT ? "refusal" : "remarks", proof);
+        }
+        OfficialDocument paper = papers.draft(
+                FormKind.PROOF_OF_SERVICE, dossier.uuid(), Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
+        if (manner != ServiceManner.DIRECT) {
+            papers.issue(paper);
+        }
+    }
+
     private void issue(FormKind form, Map<String, Object> values) {
         papers.issue(form, dossier.uuid(), Papers.fitting(form, values), Map.of());
     }
@@ -130,8 +152,10 @@ final class EnforcementPapers {
 
     private String number(FormKind form) {
         Optional<OfficialDocument> issued = papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
-        return issued.flatMap(OfficialDocument::number)
-                .map(DocumentNumber::toString)
-                .orElse("");
+        return issued.map(EnforcementPapers::number).orElse("");
+    }
+
+    private static String number(OfficialDocument paper) {
+        return paper.number().map(DocumentNumber::toString).orElse("");
     }
 }

@@ -134,7 +134,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                             shown.party().name(),
                             this::draw)
                     .onlyThisStage();
-            forms.tailorExecution(bar);
+            forms.tailorExecution(bar, shown);
             dossier.add(bar);
         }
         return dossier;

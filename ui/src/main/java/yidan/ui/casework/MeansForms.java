@@ -9,7 +9,9 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.DemandRemoval;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
@@ -20,6 +22,8 @@ import yidan.casework.recording.StoreRecording;
 import yidan.casework.seizure.CarryOutSeizure;
 import yidan.casework.seizure.SeizeUrgently;
 import yidan.casework.seizure.Seizure;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
@@ -92,13 +96,28 @@ class MeansForms {
     }
 
     /** Fits out the bar of an execution. */
-    void tailorExecution(ActBar bar) {
+    void tailorExecution(ActBar bar, Enforcement dossier) {
         LocalDate today = LocalDate.now(clock);
         bar.with(OrderRemoval.class, form -> form.suggest("servedOn", today))
                 .with(DemandRemoval.class, form -> form.suggest("servedOn", today))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
+                .with(
+                        ServeEnforcementPaper.class,
+                        form -> form.choices("paper", toBeServed(dossier))
+                                .suggest("servedOn", today)
+                                .suggest("receiver", dossier.party().name()))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
                 .with(CarryOutEnforcement.class, form -> files(form).suggest("filmed", true));
+    }
+
+    /** What was issued for the party; a proof of service is not served. */
+    private List<Choice<Id<OfficialDocument>>> toBeServed(Enforcement of) {
+        return registers.read(currentActor.get(), register -> Papers.of(register, of.uuid())).stream()
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
+                        && row.form().isNumbered())
+                .map(row -> new Choice<Id<OfficialDocument>>(
+                        Id.of(row.id()), row.form().title() + " " + row.number()))
+                .toList();
     }
 
     private ActForm files(ActForm form) {

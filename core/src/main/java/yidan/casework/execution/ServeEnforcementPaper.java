@@ -1,0 +1,54 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证。 Source: 行政强制法 第三十八条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.CARRIED_OUT
+})
+@Needs({EnforcementGates.HANDLER})
+@Basis({"cn-compulsion-2011:#38"})
+public record ServeEnforcementPaper(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull Id<OfficialDocument> paper,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @Size(max = 1000) String proof)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        manner.check(consentSigned, proof);
+        OfficialDocument served = desk.register().load(OfficialDocument.class, paper);
+        if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
+            throw new Refusal("paper.not-issued", "cn-compulsion-2011:#38");
+        }
+        EnforcementPapers.of(dossier, desk).served(served, manner, servedOn, receiver, proof);
+    }
+}
