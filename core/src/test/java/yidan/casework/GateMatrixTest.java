@@ -37,6 +37,7 @@ import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -314,6 +315,16 @@ class GateMatrixTest {
                         id -> new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", false, null),
                         "case.decision-revoked",
                         true,
+                        "",
+                        ""),
+                gate(
+                        "handing in what was not collected",
+                        GateMatrixTest::served,
+                        HEARING_TERM_OVER,
+                        WORLD.officer,
+                        id -> new HandInFine(id, null, "镇财政所"),
+                        "collection.nothing-collected",
+                        false,
                         "",
                         ""),
                 gate(

@@ -30,6 +30,8 @@ public record BankFine(
         @NotBlank @Size(max = 60) String receipt) implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Clocks.of(desk).meet(Terms.ON_SPOT_FINE_TO_BANK, dossier);
+        Clocks clocks = Clocks.of(desk);
+        Payments.requireOwed(clocks, dossier, Terms.ON_SPOT_FINE_TO_BANK, "collection.nothing-handed-in");
+        clocks.meet(Terms.ON_SPOT_FINE_TO_BANK, dossier);
     }
 }

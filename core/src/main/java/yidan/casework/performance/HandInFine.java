@@ -31,6 +31,7 @@ public record HandInFine(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Clocks clocks = Clocks.of(desk);
+        Payments.requireOwed(clocks, dossier, Terms.ON_SPOT_FINE_HANDED_IN, "collection.nothing-collected");
         clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
         clocks.start(Terms.ON_SPOT_FINE_TO_BANK, dossier);
     }

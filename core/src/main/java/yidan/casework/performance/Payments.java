@@ -57,4 +57,11 @@ final class Payments {
             }
         }
     }
+
+    /** What was not collected on the spot is not handed in, and what was not handed in goes to no bank. */
+    static void requireOwed(Clocks clocks, EnforcementCase dossier, String term, String otherwise) {
+        if (clocks.of(dossier).stream().noneMatch(clock -> clock.term().equals(term) && clock.isUndone())) {
+            throw new Refusal(otherwise, "cn-penalty-2021:#71");
+        }
+    }
 }

@@ -53,7 +53,7 @@ class AdjustmentStoryIT {
             open(browser, "adjustments");
             page.locator("#open-ProposeAdjustment").click();
             page.locator("#act-ProposeAdjustment-submit").click();
-            assertThat(page.locator("#act-ProposeAdjustment-summary")).containsText("调整种类");
+            assertThat(page.locator("#act-ProposeAdjustment-problems")).containsText("调整种类");
             browser.screenshot("adjustment-incomplete");
             select(page, "kind", "减少事项");
             select(page, "ground", "法律法规");
@@ -73,7 +73,7 @@ class AdjustmentStoryIT {
             page.locator("#act-ProposeAdjustment-basis textarea").fill("《地质灾害防治条例》");
             page.locator("#act-ProposeAdjustment-reason textarea").fill("条例已修订。");
             page.locator("#act-ProposeAdjustment-submit").click();
-            assertThat(page.locator("#act-ProposeAdjustment-summary")).containsText("必须写到条");
+            assertThat(page.locator("#act-ProposeAdjustment-problems")).containsText("必须写到条");
             assertThat(page.locator("#act-ProposeAdjustment-reason textarea")).hasValue("条例已修订。");
             browser.screenshot("adjustment-basis-without-article");
             page.locator("#act-ProposeAdjustment-basis textarea").fill("【行政法规】《地质灾害防治条例》（2026年修订）\n第十六条 县级人民政府应当加强监测。");
@@ -168,7 +168,7 @@ class AdjustmentStoryIT {
             open(browser, "catalogue/" + catalogue);
             page.locator("#do-ApproveCatalogue").click();
             page.locator("#act-ApproveCatalogue-submit").click();
-            assertThat(page.locator("#act-ApproveCatalogue-summary")).containsText("文号");
+            assertThat(page.locator("#act-ApproveCatalogue-problems")).containsText("文号");
             browser.screenshot("approval-incomplete");
             page.locator("#act-ApproveCatalogue [id$=-meeting] input, #act-ApproveCatalogue [id$=-meeting] textarea")
                     .first()

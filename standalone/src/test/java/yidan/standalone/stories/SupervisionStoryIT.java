@@ -82,7 +82,7 @@ class SupervisionStoryIT {
             fill(page, form + "-workplace", "示范律师事务所");
             fill(page, form + "-knowledge", "执业律师");
             page.locator("#" + form + "-submit").click();
-            assertThat(page.locator("#" + form + "-summary")).containsText("不得聘任");
+            assertThat(page.locator("#" + form + "-problems")).containsText("不得聘任");
             page.locator("#" + form + "-inCounty label").first().click();
             page.locator("#" + form + "-cleanRecord label").first().click();
             page.locator("#" + form + "-submit").click();

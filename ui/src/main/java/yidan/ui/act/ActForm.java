@@ -89,7 +89,7 @@ public final class ActForm extends SidePanel {
         cancel.setId("act-" + type.name() + "-cancel");
         footer(cancel, submit);
         summary.addClassName("act-summary");
-        summary.setId("act-" + type.name() + "-summary");
+        summary.setId("act-" + type.name() + "-problems");
         summary.getElement().setAttribute("role", "alert");
         summary.setVisible(false);
         inputs.addClassName("act-inputs");

@@ -50,6 +50,9 @@ final class CaseFacts extends Div {
     }
 
     private void section(String name, Facts facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Div section = new Div(new H3(Texts.zh("cases.section." + name)), facts);
         section.addClassName("item-section");
         add(section);

@@ -10,6 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.RefuseOpening;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.HandInFine;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import java.util.Set;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
@@ -134,6 +142,7 @@ class CaseForms {
         Actor actor = currentActor.get();
         LocalDate today = LocalDate.now(clock);
         discretion.tailor(bar, dossier);
+        hideWhatIsOver(bar, dossier, actor);
         bar.with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(AskWithdrawal.class, form -> form.choices("officer", handlers(dossier)))
@@ -187,6 +196,25 @@ class CaseForms {
                                                 .map(sum -> sum.subtract(
                                                         dossier.performance().paid()))
                                                 .orElse(null)));
+    }
+
+    /** What was done once, or was never owed, is no button. */
+    private void hideWhatIsOver(ActBar bar, EnforcementCase dossier, Actor actor) {
+        if (dossier.opening().decidedAt().isPresent()) {
+            bar.hide(ApproveOpening.class).hide(RefuseOpening.class);
+        }
+        Set<String> owed = registers.read(
+                actor,
+                register -> Clocks.of(dossier.owner(), clock.instant(), register).of(dossier).stream()
+                        .filter(Deadline::isUndone)
+                        .map(Deadline::term)
+                        .collect(Collectors.toSet()));
+        if (!owed.contains(Terms.ON_SPOT_FINE_HANDED_IN)) {
+            bar.hide(HandInFine.class);
+        }
+        if (!owed.contains(Terms.ON_SPOT_FINE_TO_BANK)) {
+            bar.hide(BankFine.class);
+        }
     }
 
     private static List<Choice<FormKind>> draftable(EnforcementCase dossier) {

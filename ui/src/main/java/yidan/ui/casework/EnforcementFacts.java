@@ -46,7 +46,7 @@ final class EnforcementFacts extends Div {
                 new Facts("facts-execution")
                         .line("act.NoteSuperiorApproval", one.superior().orElse(""))
                         .line("cases.decided-on", day(execution.decidedOn()))
-                        .line("field.manner", execution.manner().orElse(""))
+                        .line("act.DecideEnforcement.manner", execution.manner().orElse(""))
                         .line("field.reasons", execution.reasons().orElse(""))
                         .line("field.announcedOn", day(execution.announcedOn()))
                         .line("field.removeBy", day(execution.removeBy()))
@@ -71,7 +71,7 @@ final class EnforcementFacts extends Div {
     }
 
     private void section(String name, Facts facts) {
-        if (facts.getChildren().findAny().isEmpty()) {
+        if (facts.isEmpty()) {
             return;
         }
         Div section = new Div(new H3(Texts.zh("enforcements.section." + name)), facts);

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.EnforcementAct;
+import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.recording.Recording;
@@ -135,6 +137,9 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                             this::draw)
                     .onlyThisStage();
             forms.tailorExecution(bar, shown);
+            if (shown.kind() != EnforcementKind.FLOOD_CONTROL) {
+                bar.hide(NoteSuperiorApproval.class);
+            }
             dossier.add(bar);
         }
         return dossier;

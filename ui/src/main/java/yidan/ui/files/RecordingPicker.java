@@ -2,6 +2,7 @@ package yidan.ui.files;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ public final class RecordingPicker extends CustomField<List<String>> {
 
     private final transient Function<String, StoredFile> find;
     private final Element input = new Element("input");
+    private final Button choose = new Button(Texts.zh("files.choose"));
     private final ProgressBar progress = new ProgressBar();
     private final Span words = new Span(Texts.zh("recordings.help"));
     private final Div done = new Div();
@@ -38,12 +40,14 @@ public final class RecordingPicker extends CustomField<List<String>> {
         input.setAttribute("type", "file");
         input.setAttribute("accept", "video/*,audio/*");
         input.setAttribute("id", id + "-input");
-        input.setAttribute("aria-label", label);
+        // The browser's own button speaks the browser's language; ours opens it.
+        input.setAttribute("hidden", true);
+        choose.setId(id + "-choose");
         progress.setId(id + "-progress");
         progress.setVisible(true);
         words.addClassName("muted");
         words.setId(id + "-words");
-        Div place = new Div();
+        Div place = new Div(choose);
         place.getElement().appendChild(input);
         add(place, progress, words, done);
     }
@@ -56,12 +60,14 @@ public final class RecordingPicker extends CustomField<List<String>> {
         getElement()
                 .executeJs(
                         "const start = () => window.yidanRecording"
-                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4) : setTimeout(start, 50); start();",
+                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4, $5, $6) : setTimeout(start, 50); start();",
                         input,
                         progress.getElement(),
                         words.getElement(),
                         Texts.zh("recordings.progress"),
-                        Texts.zh("recordings.waiting"));
+                        Texts.zh("recordings.waiting"),
+                        Texts.zh("recordings.broken"),
+                        choose.getElement());
     }
 
     /** The browser says that the file is whole; what it is, is looked up here. */

@@ -27,6 +27,11 @@ public final class Facts extends Div {
         return value == null || value.isBlank() ? this : line(key, new Span(value));
     }
 
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return lines.getComponentCount() == 0;
+    }
+
     public Facts line(String key, Component value) {
         lines.add(new DescriptionList.Term(Texts.zh(key)), new DescriptionList.Description(value));
         return this;
