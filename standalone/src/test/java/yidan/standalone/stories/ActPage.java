@@ -158,9 +158,7 @@ final class ActPage {
         page.mouse().down();
         for (int step = 1; step <= 12; step++) {
             page.mouse()
-                    .move(
-                            box.x + box.width * (0.2 + step * 0.05),
-                            box.y + box.height * (step % 2 == 0 ? 0.35 : 0.65));
+                    .move(box.x + box.width * (0.2 + step * 0.05), box.y + box.height * (step % 2 == 0 ? 0.35 : 0.65));
         }
         page.mouse().up();
         page.locator("#" + field + "-keep").click();

@@ -176,7 +176,8 @@ class CaseStoryIT {
         page.locator("#signing-submit").click();
         assertThat(page.locator("#signing-submit")).isHidden();
         tab(page, "证据");
-        assertThat(page.locator("img[src*='files'], img[src*='/private/']").first()).isVisible();
+        assertThat(page.locator("img[src*='files'], img[src*='/private/']").first())
+                .isVisible();
         look("niudu-officer1", "case-evidence");
     }
 
@@ -304,11 +305,7 @@ class CaseStoryIT {
                 .done();
         forbidden(head, "DecidePenalty", "法制审核", "第五十八条");
         page = at(county, "niudu-officer1", path);
-        ActPage.of(page, "RequestLegalReview")
-                .tick("triggers", "听证")
-                .fill("draftDecision", "拟对当事人罚款500元。")
-                .fill("legalBasis", "中华人民共和国大气污染防治法第一百一十九条")
-                .done();
+        ActPage.of(page, "RequestLegalReview").tick("triggers", "听证").done();
         Page reviewer = at(county, "niudu-reviewer", "reviews");
         reviewer.locator("#reviews-grid vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("露天焚烧秸秆"))
@@ -323,7 +320,10 @@ class CaseStoryIT {
                 .done();
         assertThat(reviewer.locator("#review-opinion")).containsText("同意");
         page = at(county, "niudu-officer1", path);
-        ActPage.of(page, "AdoptOpinion").choose("review", "同意").fill("done", "采纳。").done();
+        ActPage.of(page, "AdoptOpinion")
+                .choose("review", "同意")
+                .fill("done", "采纳。")
+                .done();
     }
 
     @Test

@@ -6,44 +6,47 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
-import yidan.casework.opening.ApproveOpening;
-import yidan.casework.opening.RefuseOpening;
-import yidan.casework.performance.BankFine;
-import yidan.casework.performance.HandInFine;
-import yidan.rule.Clocks;
-import yidan.rule.Deadline;
-import yidan.rule.Terms;
-import java.util.Set;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.lead.Lead;
+import yidan.casework.notice.AnswerStatement;
+import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.opening.RefuseOpening;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.SettleDissent;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
@@ -52,6 +55,10 @@ import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.catalogue.ItemRow;
 import yidan.itemlist.catalogue.Page;
 import yidan.itemlist.township.EnforcementLists;
+import yidan.people.StaffMember;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
@@ -177,8 +184,8 @@ class CaseForms {
                 .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(
                         ScheduleHearing.class,
-                        form -> form.choices("chair", names.people(actor))
-                                .choices("recorder", names.people(actor))
+                        form -> form.choices("chair", apart(actor, dossier))
+                                .choices("recorder", apart(actor, dossier))
                                 .suggest("toldOn", today))
                 .with(
                         RequestLegalReview.class,
@@ -198,23 +205,43 @@ class CaseForms {
                                                 .orElse(null)));
     }
 
-    /** What was done once, or was never owed, is no button. */
+    /** What was done once, and what there is nothing to do about, is neither a button nor a reason why not. */
     private void hideWhatIsOver(ActBar bar, EnforcementCase dossier, Actor actor) {
-        if (dossier.opening().decidedAt().isPresent()) {
-            bar.hide(ApproveOpening.class).hide(RefuseOpening.class);
-        }
+        boolean proposed = dossier.opening().decidedAt().isEmpty();
+        hide(bar, proposed, ApproveOpening.class);
+        hide(bar, proposed, RefuseOpening.class);
+        hide(bar, dossier.isWithdrawalAsked(), DecideWithdrawal.class);
+        hide(bar, dossier.review().dissent().isPresent(), SettleDissent.class);
+        hide(bar, dossier.rectification().isOrdered(), CheckRectification.class);
+        hide(bar, dossier.notice().statement().isPresent(), AnswerStatement.class);
+        boolean hearing =
+                dossier.hearing().isAsked() && dossier.hearing().outcome().isEmpty();
+        hide(bar, hearing, ScheduleHearing.class);
+        hide(bar, hearing, RecordHearing.class);
+        hide(bar, hearing, EndHearing.class);
         Set<String> owed = registers.read(
                 actor,
                 register -> Clocks.of(dossier.owner(), clock.instant(), register).of(dossier).stream()
                         .filter(Deadline::isUndone)
                         .map(Deadline::term)
                         .collect(Collectors.toSet()));
-        if (!owed.contains(Terms.ON_SPOT_FINE_HANDED_IN)) {
-            bar.hide(HandInFine.class);
+        hide(bar, owed.contains(Terms.ON_SPOT_FINE_HANDED_IN), HandInFine.class);
+        hide(bar, owed.contains(Terms.ON_SPOT_FINE_TO_BANK), BankFine.class);
+    }
+
+    private static void hide(ActBar bar, boolean isThere, Class<? extends Act> act) {
+        if (!isThere) {
+            bar.hide(act);
         }
-        if (!owed.contains(Terms.ON_SPOT_FINE_TO_BANK)) {
-            bar.hide(BankFine.class);
-        }
+    }
+
+    /** Who may chair a hearing or record it: nobody who handles the case. Source: 行政处罚法 第六十四条（四）. */
+    private List<Choice<Id<StaffMember>>> apart(Actor actor, EnforcementCase dossier) {
+        Set<UUID> team =
+                Set.of(dossier.team().lead().id(), dossier.team().assistant().id());
+        return names.people(actor).stream()
+                .filter(one -> !team.contains(one.value().value()))
+                .toList();
     }
 
     private static List<Choice<FormKind>> draftable(EnforcementCase dossier) {

@@ -164,7 +164,7 @@ public class SealView extends Page implements BeforeEnterObserver {
                 badge.addClassNames("badge", "ok");
                 line.add(badge);
             }
-            line.addClassName("badges");
+            line.addClassNames("badges", "seal-line");
             card.add(line);
         }
         return card;
