@@ -220,14 +220,16 @@ class StageMatrixTest {
         String table = tableOf(dossier);
         for (String statement :
                 texts("select format('alter table yidan.%I alter column %I drop not null', table_name, column_name)"
-                        + " from information_schema.columns where table_schema = 'yidan' and is_nullable = 'NO' and"
+                        + " from information_schema.columns where table_schema = 'yidan' and is_nullable = 'NO'"
+                        + " and is_generated = 'NEVER' and"
                         + " table_name = '" + table + "' and column_name not in ('county_id', 'id')")) {
             World.sql(superuser, statement);
         }
         List<String> zeros =
                 texts("select column_name || '=' || case data_type when 'boolean' then 'false' when 'uuid' then"
                         + " quote_literal('00000000-0000-0000-0000-000000000000') else '0' end"
-                        + " from information_schema.columns where table_schema = 'yidan' and table_name = '" + table
+                        + " from information_schema.columns where is_generated = 'NEVER' and table_schema = 'yidan' and table_name = '"
+                        + table
                         + "' and data_type in ('boolean', 'integer', 'bigint', 'smallint', 'uuid') and column_name not in"
                         + " ('county_id', 'id', 'tenant_id', 'counterparty_id', 'version')");
         boolean countys = texts(
