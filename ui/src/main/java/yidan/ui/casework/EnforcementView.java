@@ -72,6 +72,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
     private final transient ReasonGate gate;
     private final transient DocumentDesk documents;
     private transient Id<Enforcement> id;
+    private int tab;
 
     @Inject
     public EnforcementView(
@@ -123,6 +124,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Div main = new Div(badges, tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);

@@ -72,6 +72,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient DocumentDesk documents;
     private transient Id<Inspection> id;
+    private int tab;
 
     @Inject
     public InspectionView(
@@ -120,6 +121,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
+        tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
