@@ -17,6 +17,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -42,6 +44,7 @@ public record DecideNoPenalty(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         NoPenalty.check(desk, dossier, kind);
+        Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
         CasePapers.of(dossier, desk)
                 .issue(

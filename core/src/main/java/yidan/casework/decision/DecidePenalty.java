@@ -24,6 +24,8 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -81,6 +83,7 @@ public record DecidePenalty(
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);
+        Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers.of(dossier, desk).issue(FormKind.PENALTY_DECISION, CasePapers.penalty(decided));
         Clocks clocks = Clocks.of(desk);

@@ -24,6 +24,8 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -73,6 +75,8 @@ public record ReportInvestigation(
             Discretion.check(desk, dossier, proposed);
             Minors.check(desk, dossier, proposed);
         }
+        Filming.require(
+                desk, dossier, FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(FormKind.EVIDENCE_LIST, Map.of());

@@ -15,6 +15,8 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -38,6 +40,9 @@ public record ServeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         manner.check(consentSigned, proof);
+        if (manner.isFilmed()) {
+            Filming.requireNow(desk, dossier, FilmedStep.SERVICE);
+        }
         Serving.serve(desk, dossier, servedOn);
         desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
         ServiceProof.of(dossier, desk, ServiceProof.decision(dossier, desk), manner, servedOn, receiver, proof);

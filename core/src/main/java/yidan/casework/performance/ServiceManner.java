@@ -28,4 +28,9 @@ public enum ServiceManner {
             throw new Refusal("service.no-proof", ARTICLE);
         }
     }
+
+    /** Whether it is one that the checklist of recordings speaks of. Source: 临政发〔2023〕14号 一、三 第十一条（四）. */
+    public boolean isFilmed() {
+        return this == LEFT || this == PUBLIC_NOTICE;
+    }
 }

@@ -47,6 +47,11 @@ public record NoteRecording(
         implements ActOn<EnforcementCase>, FilmingAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        FilmingChecklist.Line line =
+                FilmingChecklist.line(desk.register(), dossier.conduct().item(), step, desk.today());
+        if (line.duty() == FilmingDuty.MUST_NOT) {
+            throw new Refusal("recording.forbidden", line.article(), line.words(), line.document());
+        }
         if (!deviceChecked) {
             throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13");
         }

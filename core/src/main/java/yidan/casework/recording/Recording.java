@@ -104,6 +104,10 @@ public class Recording extends Dossier {
 
     private String explanation;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private UnfilmedGround ground;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -151,6 +155,23 @@ public class Recording extends Dossier {
         Recording one = taken(desk, owner, team, taking);
         one.enforcement = enforcement;
         return one.begin(desk);
+    }
+
+    /** What should have been filmed and could not be: written down, with nothing to store. */
+    static void unfilmed(
+            Desk desk,
+            EnforcementCase of,
+            FilmedStep step,
+            LocalDate day,
+            String place,
+            UnfilmedGround ground,
+            String words) {
+        Recording one = taken(desk, of.owner(), of.team(), Taking.of(step, day, null, null, place));
+        one.caseId = of.uuid();
+        one.dueOn = day;
+        one.ground = ground;
+        one.explain(words, desk.today(), desk.actor().user());
+        desk.register().add(one);
     }
 
     private static Recording taken(Desk desk, OrganisationCode owner, Team team, Taking taking) {
@@ -245,12 +266,18 @@ public class Recording extends Dossier {
         return takenOn;
     }
 
-    public LocalTime begunAt() {
-        return begunAt;
+    /** Empty where nothing was filmed. */
+    public Optional<LocalTime> begunAt() {
+        return Optional.ofNullable(begunAt);
     }
 
-    public LocalTime endedAt() {
-        return endedAt;
+    public Optional<LocalTime> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Why nothing was filmed; empty where something was. */
+    public Optional<UnfilmedGround> ground() {
+        return Optional.ofNullable(ground);
     }
 
     public String place() {

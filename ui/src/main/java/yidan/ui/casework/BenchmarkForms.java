@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,17 +13,11 @@ import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.Grade;
 import yidan.casework.discretion.RewordBenchmark;
-import yidan.itemlist.Origin;
-import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.CatalogueRow;
-import yidan.itemlist.catalogue.CatalogueShelf;
-import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
-import yidan.ui.act.Choice;
+import yidan.ui.casework.rules.PenaltyItems;
 import yidan.ui.identity.CurrentActor;
-import yidan.ui.shell.Texts;
 
 /** The forms in which a benchmark is worded. */
 @ApplicationScoped
@@ -37,34 +30,15 @@ class BenchmarkForms {
     private CurrentActor currentActor;
 
     @Inject
-    private Registers registers;
+    private PenaltyItems items;
 
     @Inject
     private Clock clock;
 
-    private record Item(int id, Origin origin, int number, String name) {}
-
     ActForm entering(Consumer<Done> afterwards) {
         return desk.opening(EnterBenchmark.class, afterwards)
-                .choices("item", items())
+                .choices("item", items.choices(currentActor.get()))
                 .suggest("effectiveFrom", LocalDate.now(clock));
-    }
-
-    private List<Choice<Integer>> items() {
-        return registers
-                .read(
-                        currentActor.get(),
-                        register -> CatalogueShelf.inForce(register, LocalDate.now(clock))
-                                .map(catalogue -> register.of(CatalogueRow.class)
-                                        .where("d.catalogue = :catalogue", "catalogue", catalogue.uuid())
-                                        .where("d.type = :penalty", "penalty", PowerType.PENALTY)
-                                        .orderBy("d.origin desc, d.number")
-                                        .select(Item.class, "d.item, d.origin, d.number, d.name"))
-                                .orElse(List.of()))
-                .stream()
-                .map(one ->
-                        new Choice<>(one.id(), Texts.zh("Origin." + one.origin()) + one.number() + " · " + one.name()))
-                .toList();
     }
 
     /** What stands there already. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import yidan.casework.CaseRow;
@@ -175,7 +176,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         if (!EARLY.contains(shown.stage())) {
             tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         }
-        Measures measures = new Measures(registers, actor, desk, means, shown, this::draw);
+        Measures measures = new Measures(registers, actor, desk, means, shown, LocalDate.now(clock), this::draw);
         tabs.add(getTranslation("cases.tab.measures", measures.count()), measures);
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));

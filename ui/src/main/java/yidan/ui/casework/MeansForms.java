@@ -17,6 +17,7 @@ import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RegisterPreserved;
 import yidan.casework.preservation.TakeSamples;
+import yidan.casework.recording.ExplainUnfilmed;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.StoreRecording;
 import yidan.casework.seizure.CarryOutSeizure;
@@ -67,7 +68,8 @@ class MeansForms {
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("filmed", true))
-                .with(NoteRecording.class, form -> form.suggest("day", today).suggest("place", place));
+                .with(NoteRecording.class, form -> form.suggest("day", today).suggest("place", place))
+                .with(ExplainUnfilmed.class, form -> form.suggest("day", today).suggest("place", place));
     }
 
     /** Fits out the bar of one preservation, seizure or appraisal. */

@@ -14,6 +14,7 @@ import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.AppraisalAct;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.PreservationAct;
+import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.casework.seizure.Seizure;
@@ -27,6 +28,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
+import yidan.ui.casework.rules.FilmingCard;
 import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -44,6 +46,7 @@ final class Measures extends Div {
             List<Appraisal> appraisals,
             List<Enforcement> executions,
             List<Recording> recordings,
+            List<Filming.Standing> filming,
             List<Attachment> files) {
         int size() {
             return preserved.size() + seized.size() + appraisals.size() + executions.size() + recordings.size();
@@ -59,7 +62,13 @@ final class Measures extends Div {
     private final transient Found found;
 
     Measures(
-            Registers registers, Actor actor, ActDesk desk, MeansForms forms, EnforcementCase of, Runnable afterwards) {
+            Registers registers,
+            Actor actor,
+            ActDesk desk,
+            MeansForms forms,
+            EnforcementCase of,
+            LocalDate today,
+            Runnable afterwards) {
         this.registers = registers;
         this.actor = actor;
         this.desk = desk;
@@ -75,9 +84,11 @@ final class Measures extends Div {
                         Appraisal.of(register, id),
                         Enforcement.of(register, id),
                         Recording.of(register, id),
+                        Filming.of(register, of, today),
                         Attachment.of(register, id)));
         setId("case-measures");
         addClassName("stack");
+        add(new FilmingCard(found.filming()));
         if (found.size() == 0) {
             Paragraph none = new Paragraph(getTranslation("measures.none"));
             none.addClassName("muted");
@@ -177,12 +188,21 @@ final class Measures extends Div {
     static Div recording(Recording one) {
         Facts facts = new Facts("recording-" + one.uuid())
                 .line("field.step", Texts.zh("FilmedStep." + one.step()))
-                .line("field.day", Days.text(one.takenOn()) + "　" + one.begunAt() + " – " + one.endedAt())
+                .line(
+                        "field.day",
+                        Days.text(one.takenOn())
+                                + one.begunAt().map(from -> "　" + from).orElse("")
+                                + one.endedAt().map(to -> " – " + to).orElse(""))
                 .line("field.place", one.place())
                 .line("field.device", one.device().orElse(""))
                 .line("field.interruptedWhy", one.interruptedWhy().orElse(""))
                 .line("measures.store-by", one.settledOn().isEmpty() ? Days.text(one.dueOn()) : "")
                 .line("measures.stored-on", day(one.settledOn()))
+                .line(
+                        "act.ExplainUnfilmed.ground",
+                        one.ground()
+                                .map(why -> Texts.zh("UnfilmedGround." + why))
+                                .orElse(""))
                 .line("field.explanation", one.explanation().orElse(""));
         return card("dossier.Recording", "stage.Recording." + one.stage(), facts);
     }

@@ -1,0 +1,121 @@
+package yidan.casework.recording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementKind;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/** A case held against the checklist of what is filmed. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条、第十五条. */
+public final class Filming {
+
+    private Filming() {}
+
+    /**
+     * How a case stands with one line of the checklist.
+     *
+     * @param happened whether the step has been taken, or is being taken
+     * @param made recordings of it
+     * @param stored of these, the stored ones
+     * @param explained written explanations why there is none
+     */
+    public record Standing(FilmingChecklist.Line line, boolean happened, long made, long stored, long explained) {
+
+        /** It must be there, the step is taken, and nothing is. */
+        public boolean isMissing() {
+            return line.duty() == FilmingDuty.MUST && happened && made + explained == 0;
+        }
+    }
+
+    /** Every line of the case's checklist. */
+    public static List<Standing> of(Register register, EnforcementCase of, LocalDate day) {
+        List<Recording> recordings = new ArrayList<>(Recording.of(register, of.uuid()));
+        List<Enforcement> executions = Enforcement.of(register, of.uuid());
+        executions.forEach(one -> recordings.addAll(Recording.ofEnforcement(register, one.uuid())));
+        List<Seizure> seizures = Seizure.of(register, of.uuid()).stream()
+                .filter(one -> one.carriedOutAt().isPresent())
+                .toList();
+        return FilmingChecklist.of(register, of.conduct().item(), day).stream()
+                .map(line -> standing(of, line, recordings, seizures, executions))
+                .toList();
+    }
+
+    private static Standing standing(
+            EnforcementCase of,
+            FilmingChecklist.Line line,
+            List<Recording> recordings,
+            List<Seizure> seizures,
+            List<Enforcement> executions) {
+        List<Recording> ofStep =
+                recordings.stream().filter(one -> one.step() == line.step()).toList();
+        long explained = ofStep.stream().filter(one -> one.ground().isPresent()).count();
+        long stored = ofStep.stream()
+                .filter(one -> Recording.STORED.equals(one.stage()))
+                .count();
+        long made = ofStep.size() - explained;
+        boolean happened = !ofStep.isEmpty();
+        switch (line.step()) {
+            case SEALING, SEIZURE -> {
+                SeizureKind kind = line.step() == FilmedStep.SEALING ? SeizureKind.SEALING : SeizureKind.SEIZURE;
+                List<Seizure> ofKind =
+                        seizures.stream().filter(one -> one.kind() == kind).toList();
+                happened |= !ofKind.isEmpty();
+                explained += ofKind.stream()
+                        .filter(one -> one.whyNotFilmed().isPresent())
+                        .count();
+            }
+            case SUBSTITUTE -> {
+                long silent = executions.stream()
+                        .filter(one -> one.kind() == EnforcementKind.SUBSTITUTE)
+                        .filter(one -> one.execution().whyNotFilmed().isPresent())
+                        .count();
+                happened |= silent > 0;
+                explained += silent;
+            }
+            default -> happened |= isTaken(of, line);
+        }
+        return new Standing(line, happened, made, stored, explained);
+    }
+
+    private static boolean isTaken(EnforcementCase of, FilmingChecklist.Line line) {
+        boolean investigated = !CaseStages.PROPOSED.equals(of.stage()) && !CaseStages.REFUSED.equals(of.stage());
+        return switch (line.step()) {
+            case INVESTIGATION -> investigated;
+            case HEARING -> of.hearing().isHeld();
+            // What cannot be told from the case itself is asked of the items for which the county says so.
+            case GRAVE, DISPUTED, OTHER -> investigated && line.item() != null;
+            default -> false;
+        };
+    }
+
+    /** @throws Refusal where one of these steps was taken, must be filmed, and neither a recording nor its reason is there */
+    public static void require(Desk desk, EnforcementCase of, FilmedStep... steps) {
+        List<FilmedStep> asked = List.of(steps);
+        Filming.of(desk.register(), of, desk.today()).stream()
+                .filter(standing -> asked.contains(standing.line().step()))
+                .filter(Standing::isMissing)
+                .findFirst()
+                .ifPresent(missing -> refuse(missing.line()));
+    }
+
+    /** @throws Refusal where this step is being taken, must be filmed, and neither a recording nor its reason is there */
+    public static void requireNow(Desk desk, EnforcementCase of, FilmedStep step) {
+        Filming.of(desk.register(), of, desk.today()).stream()
+                .filter(standing -> standing.line().step() == step)
+                .filter(standing -> standing.line().duty() == FilmingDuty.MUST)
+                .filter(standing -> standing.made() + standing.explained() == 0)
+                .findFirst()
+                .ifPresent(missing -> refuse(missing.line()));
+    }
+
+    private static void refuse(FilmingChecklist.Line line) {
+        throw new Refusal("recording.mandatory-missing", line.article(), line.words());
+    }
+}

@@ -1,0 +1,210 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.ExplainUnfilmed;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.FilmingChecklist;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.SetFilmingPoint;
+import yidan.casework.recording.UnfilmedGround;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The checklist says what must, may and must not be filmed; a case does not go on without what must be there. */
+class FilmingTest {
+
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private Refusal refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal;
+    }
+
+    private static SetFilmingPoint set(FilmedStep step, Integer item, FilmingDuty duty, LocalDate from) {
+        return new SetFilmingPoint(step, item, duty, "现场全景和勘验过程", null, from, "临猗县示例清单〔2026〕1号");
+    }
+
+    private static NoteRecording filmed(Id<EnforcementCase> on, FilmedStep step) {
+        return new NoteRecording(
+                on,
+                null,
+                step,
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例村村北",
+                "执法记录仪 07",
+                true,
+                true,
+                null,
+                null,
+                null);
+    }
+
+    private static ExplainUnfilmed unfilmed(Id<EnforcementCase> on, FilmedStep step) {
+        return new ExplainUnfilmed(on, null, step, CaseWorld.DAY, "示例村村北", UnfilmedGround.WEATHER, "暴雨，设备进水，不能开机。");
+    }
+
+    private Filming.Standing standing(Id<EnforcementCase> id, FilmedStep step) {
+        return world
+                .read(register -> Filming.of(register, register.load(EnforcementCase.class, id), CaseWorld.DAY))
+                .stream()
+                .filter(one -> one.line().step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FilmingDuty duty(int item, FilmedStep step, LocalDate day) {
+        return world.read(register -> FilmingChecklist.of(register, item, day)).stream()
+                .filter(line -> line.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .duty();
+    }
+
+    @Test
+    void the_rule_itself_names_six_steps_that_must_and_five_that_may_be_filmed() {
+        int item = world.item("秸秆");
+        List<FilmingChecklist.Line> lines =
+                world.read(register -> FilmingChecklist.of(register, item, CaseWorld.DAY));
+        assertEquals(
+                6,
+                lines.stream()
+                        .filter(line -> line.duty() == FilmingDuty.MUST)
+                        .filter(line -> line.article().equals("linyi-14:1.3#10"))
+                        .count());
+        assertEquals(
+                5,
+                lines.stream()
+                        .filter(line -> line.duty() == FilmingDuty.MAY)
+                        .filter(line -> line.article().equals("linyi-14:1.3#11"))
+                        .count());
+        assertEquals(
+                Set.of(FilmedStep.values()),
+                Set.copyOf(lines.stream().map(FilmingChecklist.Line::step).toList()));
+    }
+
+    @Test
+    void a_county_asks_for_more_from_a_day_on_and_never_for_less() {
+        int item = world.item("畜禽规模养殖");
+        Refusal loose = refused(world.bureau, set(FilmedStep.SEIZURE, item, FilmingDuty.MAY, CaseWorld.DAY));
+        assertEquals("filming.looser-than-rule", loose.key());
+        assertEquals(
+                "rule.backdated",
+                refused(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.minusDays(1)))
+                        .key());
+        assertEquals(
+                "act.not-yours",
+                assertThrows(
+                                Refusal.class,
+                                () -> world.perform(
+                                        world.head, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY)))
+                        .key());
+        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.plusDays(2)));
+        assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(1)));
+        assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)));
+        assertEquals(FilmingDuty.MAY, duty(world.item("秸秆"), FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)));
+        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MAY, CaseWorld.DAY.plusDays(3)));
+        assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)), "as it was then");
+        assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(3)));
+    }
+
+    @Test
+    void the_database_refuses_a_loosened_line_too() throws SQLException {
+        world.perform(
+                world.bureau, set(FilmedStep.SEALING, world.item("畜禽规模养殖"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(9)));
+        try (var owner = world.world.owner().getConnection();
+                var loosened = owner.createStatement()) {
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> loosened.executeUpdate(
+                            "update yidan.county_filming_point set duty = 'MAY' where step = 'SEALING'"));
+            assertTrue(refusal.getMessage().contains("filming_not_loosened"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void an_investigation_that_must_be_filmed_does_not_end_without_a_recording() {
+        int item = world.item("车辆装载物触地拖行");
+        world.perform(world.bureau, set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        assertTrue(standing(id, FilmedStep.INVESTIGATION).isMissing());
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.officer, world.report(id, FINE, false, Set.of())).key());
+        world.perform(world.officer, filmed(id, FilmedStep.INVESTIGATION));
+        assertEquals(1, standing(id, FilmedStep.INVESTIGATION).made());
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+        assertFalse(world.reload(id).means().obstacle().isEmpty(), "it is still to be stored before closing");
+    }
+
+    @Test
+    void what_could_not_be_filmed_is_explained_in_writing_and_then_the_case_goes_on() {
+        int item = world.item("车辆装载物触地拖行");
+        world.perform(world.bureau, set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        assertEquals(
+                "case.not-the-handler",
+                refused(world.third, unfilmed(id, FilmedStep.INVESTIGATION)).key());
+        world.perform(world.officer, unfilmed(id, FilmedStep.INVESTIGATION));
+        Recording none =
+                world.read(register -> Recording.of(register, id.value())).getFirst();
+        assertEquals(Recording.EXPLAINED, none.stage());
+        assertEquals(UnfilmedGround.WEATHER, none.ground().orElseThrow());
+        assertTrue(none.begunAt().isEmpty());
+        assertTrue(world.reload(id).means().obstacle().isEmpty(), "nothing is owed");
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    @Test
+    void what_must_not_be_filmed_is_refused_with_its_article() {
+        int item = world.item("盗伐、滥伐林木");
+        world.perform(world.bureau, set(FilmedStep.DISPUTED, item, FilmingDuty.MUST_NOT, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        Refusal refusal = refused(world.officer, filmed(id, FilmedStep.DISPUTED));
+        assertEquals("recording.forbidden", refusal.key());
+        assertEquals("linyi-14:1.3#16", refusal.basis());
+        world.perform(world.officer, filmed(id, FilmedStep.INVESTIGATION));
+        assertFalse(standing(id, FilmedStep.DISPUTED).happened());
+    }
+
+    @Test
+    void leaving_a_decision_with_its_party_waits_for_the_recording_where_the_county_wants_one() {
+        int item = world.item("擅自移动有钉螺");
+        Id<EnforcementCase> id = world.told(item, new BigDecimal("100.00"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(world.head, world.decision(id, new BigDecimal("100.00")));
+        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, LocalDate.of(2026, 3, 10)));
+        ServeDecision left = new ServeDecision(
+                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", false, "拒收，留置，两名见证人在场。");
+        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
+        world.perform(world.officer, filmed(id, FilmedStep.SERVICE));
+        world.perform(world.officer, left);
+        assertEquals(CaseStages.SERVED, world.reload(id).stage());
+    }
+}

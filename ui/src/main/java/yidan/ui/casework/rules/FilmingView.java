@@ -1,0 +1,141 @@
+package yidan.ui.casework.rules;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.casework.recording.FilmingChecklist;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.SetFilmingPoint;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
+import yidan.ui.act.ActDesk;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.NavEntry;
+import yidan.ui.shell.Page;
+
+/** 音像记录事项清单：哪些环节应当记录、根据实际情况记录、不得记录，内容和方式；县司法局按文件调整，只能更严。 */
+@Route("rules/filming")
+@MayOpen(
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        },
+        roles = {Role.HEAD, Role.TEAM_LEADER, Role.OFFICER, Role.LEGAL_REVIEWER, Role.COUNTY_ADMIN, Role.SUPERVISOR})
+@NavEntry(order = 335, titleKey = "filming.title", icon = VaadinIcon.MOVIE)
+@StyleSheet("context://styles/casework.css")
+public class FilmingView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Registers registers;
+    private final transient Actor actor;
+    private final LocalDate today;
+    private final DataList<FilmingChecklist.Line> list;
+
+    @Inject
+    public FilmingView(
+            ActDesk desk,
+            PenaltyItems items,
+            Registers registers,
+            CurrentActor currentActor,
+            Exports exports,
+            Clock clock) {
+        super("filming.title");
+        this.registers = registers;
+        this.actor = currentActor.get();
+        this.today = LocalDate.now(clock);
+        list = new DataList<>("filming", Source.of(this::matching))
+                .search("filming.search")
+                .filter("duty", "filming.column.duty", Option.of(FilmingDuty.values()))
+                .column("step", FilmingChecklist.Line::words)
+                .grow(3)
+                .column("item", line -> line.item() == null ? getTranslation("filming.all-items") : line.item())
+                .grow(2)
+                .column("duty", line -> getTranslation("FilmingDuty." + line.duty()))
+                .looks(FilmingView::duty)
+                .width("170px")
+                .column("document", line -> line.document() == null ? "" : line.document())
+                .grow(2)
+                .column("since", FilmingChecklist.Line::since)
+                .looks(line -> new Span(line.since() == null ? "" : Days.text(line.since())))
+                .width("130px")
+                .column("content", FilmingChecklist.Line::content)
+                .optional()
+                .column("manner", FilmingChecklist.Line::manner)
+                .optional()
+                .key(line -> line.step() + "-" + (line.item() == null ? "" : line.item()))
+                .detail(this::detail)
+                .empty("filming.empty", null)
+                .export(exports, actor, getTranslation("filming.title"));
+        Button set = new Button(
+                getTranslation("act.SetFilmingPoint"),
+                click -> desk.opening(SetFilmingPoint.class, done -> list.refresh())
+                        .choices("item", items.choices(actor))
+                        .suggest("effectiveFrom", today)
+                        .open());
+        set.setId("set-filming-point");
+        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        set.setVisible(desk.mayEver(SetFilmingPoint.class));
+        actions(set);
+        body(list);
+    }
+
+    private List<FilmingChecklist.Line> matching(Filter filter) {
+        return registers.read(actor, register -> FilmingChecklist.all(register, today)).stream()
+                .filter(line -> (line.words() + (line.item() == null ? "" : line.item())).contains(filter.text()))
+                .filter(line -> filter.value("duty", FilmingDuty.class)
+                        .map(duty -> duty == line.duty())
+                        .orElse(true))
+                .toList();
+    }
+
+    static Span duty(FilmingChecklist.Line line) {
+        Span duty = new Span(line.duty().name());
+        duty.setText(duty.getTranslation("FilmingDuty." + line.duty()));
+        duty.addClassNames("badge", line.duty() == FilmingDuty.MAY ? "info" : "due");
+        return duty;
+    }
+
+    private Component detail(FilmingChecklist.Line line) {
+        Facts facts = new Facts("filming-line")
+                .line("filming.column.item", line.item())
+                .line("filming.column.content", line.content())
+                .line("filming.column.manner", line.manner())
+                .line("filming.column.document", line.document());
+        Div detail = new Div(new H2(line.words()), duty(line), new Paragraph(new Article(line.article())), facts);
+        detail.addClassName("rule-detail");
+        return detail;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+}
