@@ -86,8 +86,7 @@ class FilmingTest {
     @Test
     void the_rule_itself_names_six_steps_that_must_and_five_that_may_be_filmed() {
         int item = world.item("秸秆");
-        List<FilmingChecklist.Line> lines =
-                world.read(register -> FilmingChecklist.of(register, item, CaseWorld.DAY));
+        List<FilmingChecklist.Line> lines = world.read(register -> FilmingChecklist.of(register, item, CaseWorld.DAY));
         assertEquals(
                 6,
                 lines.stream()
@@ -133,7 +132,8 @@ class FilmingTest {
     @Test
     void the_database_refuses_a_loosened_line_too() throws SQLException {
         world.perform(
-                world.bureau, set(FilmedStep.SEALING, world.item("畜禽规模养殖"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(9)));
+                world.bureau,
+                set(FilmedStep.SEALING, world.item("畜禽规模养殖"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(9)));
         try (var owner = world.world.owner().getConnection();
                 var loosened = owner.createStatement()) {
             SQLException refusal = assertThrows(

@@ -90,7 +90,7 @@ public final class Filming {
             case INVESTIGATION -> investigated;
             case HEARING -> of.hearing().isHeld();
             // What cannot be told from the case itself is asked of the items for which the county says so.
-            case GRAVE, DISPUTED, OTHER -> investigated && line.item() != null;
+            case GRAVE, DISPUTED, OTHER -> investigated && line.item() != null && line.duty() == FilmingDuty.MUST;
             default -> false;
         };
     }

@@ -75,6 +75,24 @@ public class CustodyEntry extends NoteRow {
         this.words = words == null || words.isBlank() ? null : words.strip();
     }
 
+    private CustodyEntry(CustodyItem of, Desk desk) {
+        super(of.owner(), desk.now());
+        this.item = of.uuid();
+    }
+
+    /** A line for a count of everything in its place. Source: 临政发〔2023〕14号 四、九（四）（2）第七条. */
+    static CustodyEntry counted(CustodyItem of, Desk desk, String firstUser, String firstName) {
+        CustodyEntry entry = new CustodyEntry(of, desk);
+        entry.movement = Movement.COUNT;
+        entry.firstUser = firstUser;
+        entry.firstName = firstName;
+        entry.secondUser = desk.actor().user();
+        entry.secondName = desk.actor().name();
+        entry.why = "整处清点，与台账相符";
+        entry.place = of.place().orElse(null);
+        return entry;
+    }
+
     /** The ledger of one thing, in order. */
     public static List<CustodyEntry> of(Register register, UUID item) {
         return register.of(CustodyEntry.class)

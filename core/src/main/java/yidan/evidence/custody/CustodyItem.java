@@ -245,6 +245,12 @@ public class CustodyItem extends Dossier {
         return entry;
     }
 
+    /** It was found where the ledger has it, in a count of the whole place that another person began. */
+    public void counted(Desk desk, String firstUser, String firstName) {
+        countedOn = desk.today();
+        desk.register().note(CustodyEntry.counted(this, desk, firstUser, firstName));
+    }
+
     public UUID caseId() {
         return caseId;
     }

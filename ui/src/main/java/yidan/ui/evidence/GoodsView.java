@@ -1,6 +1,8 @@
 package yidan.ui.evidence;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +26,7 @@ import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;
+import yidan.ui.shell.Access;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
@@ -108,6 +111,12 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .page(row -> "goods/" + row.id())
                 .empty("goods.empty", null)
                 .export(exports, actor, getTranslation("goods.title"));
+        if (Access.mayOpen(StockTakesView.class, actor)) {
+            Button count = new Button(
+                    getTranslation("stocktakes.title"), click -> UI.getCurrent().navigate(StockTakesView.class));
+            count.setId("stock-takes");
+            actions(count);
+        }
         body(list);
     }
 
