@@ -19,6 +19,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
+import yidan.ui.casework.rules.BenchmarkImportView;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
@@ -59,7 +60,11 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
         enter.setId("enter-benchmark");
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.setVisible(desk.mayEver(EnterBenchmark.class));
-        actions(enter);
+        Button bring = new Button(
+                getTranslation("benchmarks.import"), click -> UI.getCurrent().navigate(BenchmarkImportView.class));
+        bring.setId("import-benchmarks");
+        bring.setVisible(desk.mayEver(EnterBenchmark.class));
+        actions(enter, bring);
         list = new DataList<>("benchmarks", Source.of(filter -> registers.read(actor, DiscretionBenchmark::all)))
                 .column("item", DiscretionBenchmark::itemName)
                 .grow(3)

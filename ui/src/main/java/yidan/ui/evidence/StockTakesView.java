@@ -102,9 +102,7 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
 
     private void count(String place) {
         List<String> sheet = registers.read(actor, register -> StockTake.sheet(register, place));
-        desk.opening(
-                        CountPlace.class,
-                        done -> UI.getCurrent().navigate("goods/stock-takes/" + done.dossier()))
+        desk.opening(CountPlace.class, done -> UI.getCurrent().navigate("goods/stock-takes/" + done.dossier()))
                 .fix("place", place)
                 .intro(new Span(getTranslation("act.CountPlace.place") + "：" + place))
                 .suggest("counts", String.join("\n", sheet))
