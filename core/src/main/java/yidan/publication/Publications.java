@@ -61,6 +61,20 @@ public final class Publications {
         body(desk.register(), desk.actor().organisation()).ifPresent(body -> body.touch(desk.now()));
     }
 
+    /**
+     * Publishes a benchmark; the version of the same item that was in force says from then on until when it was.
+     * Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第六条.
+     */
+    public static void publishBenchmark(Desk desk, BenchmarkSnapshot benchmark) {
+        desk.register()
+                .of(PublishedBenchmark.class)
+                .where("d.item = :item", "item", benchmark.item())
+                .where("d.stage = :stage", "stage", PublishedBenchmark.PUBLISHED)
+                .list()
+                .forEach(before -> before.replace(benchmark.effectiveFrom(), desk.now()));
+        desk.register().add(new PublishedBenchmark(desk.actor().organisation(), benchmark, desk.now()));
+    }
+
     /** Puts a body into the public register, or replaces what stands there. */
     public static PublishedBody publishBody(
             Register register, OrganisationCode body, BodyProfile profile, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
 import yidan.tenancy.Rows;
@@ -144,10 +145,20 @@ public final class PublishedReading {
 
     /** The moment of the county's last publication: what a page shows cannot be newer. */
     public Instant lastChange() {
-        return register.of(PublishedBody.class).values(Instant.class, "max(d.updatedAt)").stream()
+        return Stream.of(
+                        register.of(PublishedBody.class).values(Instant.class, "max(d.updatedAt)"),
+                        register.of(PublishedBenchmark.class).values(Instant.class, "max(d.publishedAt)"))
+                .flatMap(List::stream)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
+    }
+
+    /** All published benchmarks with their versions, the latest of an item first. */
+    public List<PublishedStandard> standards() {
+        return register.of(PublishedBenchmark.class)
+                .orderBy("d.item, d.effectiveFrom desc, d.id desc")
+                .select(PublishedStandard.class, PublishedStandard.EXPRESSIONS);
     }
 
     private Rows<PublishedItem> rows(PublishedVersion version) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.publication.BenchmarkSnapshot;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -133,6 +134,18 @@ public class DiscretionBenchmark extends Dossier {
         String line() {
             return kind + "；" + words;
         }
+    }
+
+    /** As the public will read it. */
+    BenchmarkSnapshot snapshot() {
+        return new BenchmarkSnapshot(
+                uuid(),
+                item,
+                itemName,
+                document,
+                effectiveFrom,
+                grades.lines().toList(),
+                circumstances.lines().toList());
     }
 
     public int item() {

@@ -7,6 +7,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
 import yidan.act.Needs;
+import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -33,5 +34,6 @@ public record PublishBenchmark(Id<DiscretionBenchmark> on, Long seen)
                 .forEach(before -> before.replace(dossier.effectiveFrom()));
         desk.register().flush();
         dossier.publish(desk.actor(), desk.today());
+        Publications.publishBenchmark(desk, dossier.snapshot());
     }
 }

@@ -18,6 +18,9 @@ sealed interface Address {
     /** The published heads of a county's records; as a page or as a file. */
     record Heads(CountyCode county, boolean file) implements Address {}
 
+    /** A county's discretion benchmarks. */
+    record Benchmarks(CountyCode county) implements Address {}
+
     /**
      * A list: the version in force, or one version, or one of its items.
      *
@@ -37,6 +40,7 @@ sealed interface Address {
     Pattern BODY = Pattern.compile("[1-9][0-9]{8}");
     Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
     String CATALOGUE = "catalogue";
+    String BENCHMARKS = "benchmarks";
     String WORKBOOK = ".xlsx";
 
     /** @param path without the context, such as {@code /c/140821/140821107} */
@@ -56,6 +60,7 @@ sealed interface Address {
         return switch (rest.getFirst()) {
             case "record" -> rest.size() == 1 ? Optional.of(new Heads(county, false)) : Optional.empty();
             case "record.jsonl" -> rest.size() == 1 ? Optional.of(new Heads(county, true)) : Optional.empty();
+            case BENCHMARKS -> rest.size() == 1 ? Optional.of(new Benchmarks(county)) : Optional.empty();
             case CATALOGUE -> listing(county, null, rest.subList(1, rest.size()));
             default ->
                 body(county, rest.getFirst()).flatMap(body -> listing(county, body, rest.subList(1, rest.size())));

@@ -22,6 +22,7 @@ import yidan.publication.ListQuestion;
 import yidan.publication.PublishedProfile;
 import yidan.publication.PublishedReading;
 import yidan.publication.PublishedRow;
+import yidan.publication.PublishedStandard;
 import yidan.publication.PublishedVersion;
 import yidan.record.RecordChains;
 import yidan.record.RecordChains.PublishedHead;
@@ -268,6 +269,24 @@ public class Portal {
                                 .edition(address.edition())
                                 .map(version -> new Whole(
                                         shelf.name(), version, new PublishedReading(register).whole(version)))));
+    }
+
+    Optional<Found<BenchmarksPage>> benchmarks(CountyCode county) {
+        return read(county, register -> {
+            PublishedReading reading = new PublishedReading(register);
+            return CountyDirectory.name(register, county).map(name -> {
+                Map<Boolean, List<PublishedStandard>> parts = reading.standards().stream()
+                        .collect(Collectors.partitioningBy(one -> one.effectiveUntil() == null
+                                || one.effectiveUntil().isAfter(today())));
+                Page page = new Page(
+                        Words.of("benchmarks.title"),
+                        List.of(new Page.Crumb(Words.of("home"), "/"), new Page.Crumb(name, Address.county(county))),
+                        county,
+                        reading.lastChange(),
+                        Address.county(county) + "/" + Address.BENCHMARKS);
+                return new Found<>(page, new BenchmarksPage(today(), parts.get(true), parts.get(false)));
+            });
+        });
     }
 
     Optional<Found<HeadsPage>> heads(CountyCode county, int number) {

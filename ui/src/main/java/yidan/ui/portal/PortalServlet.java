@@ -89,6 +89,11 @@ public class PortalServlet extends HttpServlet {
             case Address.Heads heads when heads.file() -> headsFile(heads.county(), response);
             // Heads are written by night, not by publications: the page is small and always made.
             case Address.Heads heads -> page(request, response, "heads", portal.heads(heads.county(), number(request)));
+            case Address.Benchmarks all -> {
+                if (!isKnown(all.county(), request, response)) {
+                    page(request, response, "benchmarks", portal.benchmarks(all.county()));
+                }
+            }
             case Address.Listing list -> {
                 if (!isKnown(list.county(), request, response)) {
                     listing(list, request, response);

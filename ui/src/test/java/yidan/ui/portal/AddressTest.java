@@ -33,6 +33,9 @@ class AddressTest {
                 new Address.Listing(LINYI, NIUDU, 2, 73, false),
                 Address.of("/c/140821/140821107/2/73").orElseThrow());
         assertEquals(
+                new Address.Benchmarks(LINYI),
+                Address.of("/c/140821/benchmarks").orElseThrow());
+        assertEquals(
                 new Address.Listing(LINYI, null, 1, 5, false),
                 Address.of("/c/140821/catalogue/1/5").orElseThrow());
     }

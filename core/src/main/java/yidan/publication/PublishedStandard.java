@@ -1,0 +1,44 @@
+package yidan.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A published benchmark as the public reads it: one version of one item. Source: 临政发〔2023〕14号 一、五 第六条. */
+public record PublishedStandard(
+        int item,
+        String itemName,
+        String document,
+        LocalDate effectiveFrom,
+        LocalDate effectiveUntil,
+        String gradeLines,
+        String circumstanceLines) {
+
+    static final String EXPRESSIONS =
+            "d.item, d.itemName, d.document, d.effectiveFrom, d.effectiveUntil, d.grades, d.circumstances";
+
+    private static final int PARTS = 4;
+
+    /** A grade with the facts that lead to it; low and high are empty where it gives no fine. */
+    public record Step(String name, String facts, String low, String high) {}
+
+    /** A circumstance of one of the lists. */
+    public record Listed(String kind, String words) {}
+
+    public List<Step> grades() {
+        return gradeLines
+                .lines()
+                .map(line -> line.split("[；;]", -1))
+                .filter(parts -> parts.length == PARTS)
+                .map(parts -> new Step(parts[0], parts[1], parts[2], parts[3]))
+                .toList();
+    }
+
+    public List<Listed> circumstances() {
+        return circumstanceLines
+                .lines()
+                .map(line -> line.split("；", 2))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new Listed(parts[0], parts[1]))
+                .toList();
+    }
+}
