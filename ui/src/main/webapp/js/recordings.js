@@ -23,7 +23,9 @@ window.yidanRecording = function (host, input, bar, words, progressText, waiting
     if (host.isConnected) upload.start();
   };
   window.addEventListener('online', goOn);
-  input.addEventListener('change', function () {
+  input.addEventListener('change', function (event) {
+    // To the form the field has a value when the file is stored, not when it is chosen.
+    event.stopPropagation();
     const file = input.files[0];
     if (!file) return;
     if (upload) upload.abort();
