@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.casework.decision.RevokeDecision;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CheckRemoval;
@@ -366,6 +367,23 @@ class EnforcementTest {
 
     @Test
     void a_substitution_tells_its_cost_and_demands_three_days_before() {
+        Id<EnforcementCase> of = served();
+        world.perform(world.officer, new OpenSubstitution(of, null, true, "清除路面遗洒物"));
+        Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
+                .getFirst()
+                .uuid());
+        world.perform(world.head, new DecideEnforcement(id, null, "立即清除", "危害交通安全"));
+        assertEquals("enforcement.cost-missing", refused(world.officer, byDay(id)));
+    }
+
+    @Test
+    void what_a_revoked_decision_ordered_is_not_performed_in_the_partys_place() {
+        Id<EnforcementCase> of = served();
+        world.perform(world.head, new RevokeDecision(of, null, "认定有误。"));
+        assertEquals("case.decision-revoked", refused(world.officer, new OpenSubstitution(of, null, true, "清除路面遗洒物")));
+    }
+
+    private Id<EnforcementCase> served() {
         nightIsSet();
         Id<EnforcementCase> of = world.told(world.item("秸秆"), new BigDecimal("1500.00"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
@@ -373,11 +391,6 @@ class EnforcementTest {
         world.perform(
                 world.officer,
                 new ServeDecision(of, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", false, null));
-        world.perform(world.officer, new OpenSubstitution(of, null, true, "清除路面遗洒物"));
-        Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
-                .getFirst()
-                .uuid());
-        world.perform(world.head, new DecideEnforcement(id, null, "立即清除", "危害交通安全"));
-        assertEquals("enforcement.cost-missing", refused(world.officer, byDay(id)));
+        return of;
     }
 }

@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.NOT_PERFORMED})
+@Needs({CaseGates.HANDLER, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
 @Basis({"cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
 public record OpenSubstitution(
         Id<EnforcementCase> on,

@@ -152,7 +152,8 @@ final class ActPage {
     /** With the mouse, or a finger, on the pad. */
     static void draw(Page page, String field) {
         Locator pad = page.locator("#" + field + "-pad");
-        pad.scrollIntoViewIfNeeded();
+        // Waits until nothing moves any more and nothing lies over it, such as a list that is closing.
+        pad.hover();
         BoundingBox box = pad.boundingBox();
         page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.5);
         page.mouse().down();
