@@ -1,14 +1,18 @@
 // Keeps in this tab what is typed into the form of an act, until the server has it: the network may be away.
 window.yidanTyped = window.yidanTyped || (function () {
-  var PREFIX = 'yidan-typed ', WRITTEN = ['vaadin-text-field', 'vaadin-text-area', 'vaadin-integer-field', 'vaadin-big-decimal-field'];
+  var PREFIX = 'yidan-typed ';
+  var WRITTEN = ['vaadin-text-field', 'vaadin-text-area', 'vaadin-integer-field', 'vaadin-big-decimal-field'];
+  var TIMES = ['vaadin-date-picker', 'vaadin-time-picker'];
   var person = '';
   function key(id) { return PREFIX + JSON.stringify([person, location.pathname, id]); }
   function keep(event) {
     var path = event.composedPath(), source = path[0];
     var field = path.find(function (part) { return part.id && part.id.indexOf('act-') === 0 && 'value' in part; });
     if (!field || !person) { return; }
-    var text = WRITTEN.indexOf(field.localName) >= 0 ? source.value : source === field ? field.value : null;
-    if (typeof text === 'string') { sessionStorage.setItem(key(field.id), text); }
+    // What is chosen from a list has a key that means nothing to another page: it is chosen again.
+    var text = WRITTEN.indexOf(field.localName) >= 0 ? source.value
+      : TIMES.indexOf(field.localName) >= 0 && source === field ? field.value : null;
+    if (text !== null) { sessionStorage.setItem(key(field.id), text); }
   }
   window.addEventListener('input', keep, true);
   window.addEventListener('change', keep, true);

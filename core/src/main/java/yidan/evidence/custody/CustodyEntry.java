@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.tenancy.Kind;
@@ -88,7 +90,8 @@ public class CustodyEntry extends NoteRow {
         entry.firstName = firstName;
         entry.secondUser = desk.actor().user();
         entry.secondName = desk.actor().name();
-        entry.why = "整处清点，与台账相符";
+        entry.why = ResourceBundle.getBundle("yidan.evidence.messages", Locale.ROOT)
+                .getString("custody.counted-with-its-place");
         entry.place = of.place().orElse(null);
         return entry;
     }

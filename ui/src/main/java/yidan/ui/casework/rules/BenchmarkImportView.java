@@ -31,6 +31,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.casework.BenchmarksView;
 import yidan.ui.files.WorkbookUpload;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Messages;
 import yidan.ui.shell.Page;
@@ -49,7 +50,7 @@ public class BenchmarkImportView extends Page {
     private final transient ActDesk desk;
     private final Div errors = new Div();
     private final TextField document = new TextField(Texts.zh("field.document"));
-    private final DatePicker from = new DatePicker(Texts.zh("field.effectiveFrom"));
+    private final DatePicker from = Days.picker("import-from", Texts.zh("field.effectiveFrom"));
     private final Button confirm;
     private final WorkbookUpload<BenchmarkPreview> upload;
     private transient BenchmarkPreview preview;
@@ -70,7 +71,6 @@ public class BenchmarkImportView extends Page {
         document.setWidthFull();
         document.setMaxLength(200);
         document.addValueChangeListener(change -> ready());
-        from.setId("import-from");
         from.setValue(today);
         from.addValueChangeListener(change -> ready());
         errors.setId("import-refusal");
