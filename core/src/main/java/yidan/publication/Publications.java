@@ -62,12 +62,13 @@ public final class Publications {
     }
 
     /**
-     * Publishes a benchmark; the version of the same item that was in force says from then on until when it was.
+     * Publishes a benchmark; the body's version of the same item that was in force says from then on until when it was.
      * Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第六条.
      */
     public static void publishBenchmark(Desk desk, BenchmarkSnapshot benchmark) {
         desk.register()
                 .of(PublishedBenchmark.class)
+                .where("d.tenant = :own", "own", desk.actor().organisation().value())
                 .where("d.item = :item", "item", benchmark.item())
                 .where("d.stage = :stage", "stage", PublishedBenchmark.PUBLISHED)
                 .list()

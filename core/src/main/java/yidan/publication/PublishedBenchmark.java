@@ -1,16 +1,19 @@
 package yidan.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.ShanghaiClock;
 import yidan.tenancy.TableKind;
+import yidan.tenancy.UuidConverter;
 
 /**
  * One published version of a discretion benchmark; earlier ones stay readable. Source: 行政处罚法 第三十四条; 临政发〔2023〕14号
@@ -23,6 +26,13 @@ public class PublishedBenchmark extends Dossier {
 
     public static final String PUBLISHED = "PUBLISHED";
     public static final String REPLACED = "REPLACED";
+
+    @Column(updatable = false)
+    private String issuer;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "base_id", updatable = false)
+    private UUID base;
 
     @Column(updatable = false)
     private int item;
@@ -52,6 +62,8 @@ public class PublishedBenchmark extends Dossier {
 
     PublishedBenchmark(OrganisationCode body, BenchmarkSnapshot of, Instant now) {
         super(body, of.id(), PUBLISHED, LocalDate.ofInstant(now, ShanghaiClock.ZONE));
+        issuer = of.issuer();
+        base = of.base();
         item = of.item();
         itemName = of.itemName();
         document = of.document();

@@ -2,9 +2,17 @@ package yidan.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-/** A published benchmark as the public reads it: one version of one item. Source: 临政发〔2023〕14号 一、五 第六条. */
+/**
+ * A published benchmark as the public reads it: one version of one item. Source: 临政发〔2023〕14号 一、五 第六条.
+ *
+ * @param base the county's benchmark that it refines; null for one of the county
+ */
 public record PublishedStandard(
+        UUID id,
+        String issuer,
+        UUID base,
         int item,
         String itemName,
         String document,
@@ -14,9 +22,15 @@ public record PublishedStandard(
         String circumstanceLines) {
 
     static final String EXPRESSIONS =
-            "d.item, d.itemName, d.document, d.effectiveFrom, d.effectiveUntil, d.grades, d.circumstances";
+            "d.id, d.issuer, d.base, d.item, d.itemName, d.document, d.effectiveFrom, d.effectiveUntil, d.grades, d.circumstances";
 
     private static final int PARTS = 4;
+
+    /** Whether it is gone by on that day or later; of a refinement, whether the county's that it refines is. */
+    public boolean stands(LocalDate day, List<PublishedStandard> all) {
+        boolean own = effectiveUntil == null || effectiveUntil.isAfter(day);
+        return own && (base == null || all.stream().anyMatch(one -> one.id.equals(base) && one.stands(day, all)));
+    }
 
     /** A grade with the facts that lead to it; low and high are empty where it gives no fine. */
     public record Step(String name, String facts, String low, String high) {}

@@ -40,8 +40,9 @@ public record AssessDiscretion(
         implements ActOn<EnforcementCase>, DiscretionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        DiscretionBenchmark benchmark = DiscretionBenchmark.inForce(
-                        desk.register(), dossier.conduct().item(), desk.today())
+        Benchmark benchmark = Benchmark.inForce(
+                        desk.register(), dossier.owner(), dossier.conduct().item(), desk.today())
+                .map(Benchmark.class::cast)
                 .orElseThrow(() -> new Refusal("discretion.no-benchmark", "cn-penalty-2021:#34"));
         Grade proposed = benchmark.proposed(facts);
         Grade chosen = grade == null || grade.isBlank() ? proposed : benchmark.grade(grade.strip());

@@ -30,6 +30,11 @@ public class Assessment extends NoteRow {
     @Column(name = "benchmark_id", updatable = false)
     private UUID benchmark;
 
+    /** The body's own benchmark, where it went by that. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "refined_id", updatable = false)
+    private UUID refined;
+
     @Column(updatable = false)
     private String facts;
 
@@ -62,7 +67,7 @@ public class Assessment extends NoteRow {
     Assessment(
             Desk desk,
             EnforcementCase of,
-            DiscretionBenchmark by,
+            Benchmark by,
             List<String> facts,
             List<String> circumstances,
             Grade proposed,
@@ -70,7 +75,8 @@ public class Assessment extends NoteRow {
             String reasons) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();
-        this.benchmark = by.uuid();
+        this.benchmark = by instanceof RefinedBenchmark own ? own.base() : by.uuid();
+        this.refined = by instanceof RefinedBenchmark ? by.uuid() : null;
         this.facts = String.join("\n", facts);
         this.circumstances = String.join("\n", circumstances);
         this.proposed = proposed.name();

@@ -12,14 +12,14 @@ final class BenchmarkWording {
 
     private BenchmarkWording() {}
 
-    static List<DiscretionBenchmark.Listed> circumstances(
+    static List<Benchmark.Listed> circumstances(
             List<String> choice,
             List<String> lighter,
             List<String> heavier,
             List<String> mitigated,
             List<String> none,
             List<String> suspended) {
-        List<DiscretionBenchmark.Listed> all = new ArrayList<>();
+        List<Benchmark.Listed> all = new ArrayList<>();
         add(all, Circumstance.CHOICE, choice);
         add(all, Circumstance.LIGHTER, lighter);
         add(all, Circumstance.HEAVIER, heavier);
@@ -29,9 +29,9 @@ final class BenchmarkWording {
         return all;
     }
 
-    private static void add(List<DiscretionBenchmark.Listed> all, Circumstance kind, List<String> lines) {
+    private static void add(List<Benchmark.Listed> all, Circumstance kind, List<String> lines) {
         if (lines != null) {
-            lines.forEach(line -> all.add(new DiscretionBenchmark.Listed(kind, line.strip())));
+            lines.forEach(line -> all.add(new Benchmark.Listed(kind, line.strip())));
         }
     }
 

@@ -7,7 +7,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Refusal;
 
-/** Holds a penalty against the county's benchmark. Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条. */
+/** Holds a penalty against the benchmark in force. Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条. */
 public final class Discretion {
 
     private static final String ARTICLE = "linyi-14:1.5#3";
@@ -18,8 +18,11 @@ public final class Discretion {
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
         Optional<BigDecimal> fine = penalty.fine();
         if (fine.isEmpty()
-                || DiscretionBenchmark.inForce(
-                                desk.register(), dossier.conduct().item(), desk.today())
+                || Benchmark.inForce(
+                                desk.register(),
+                                dossier.owner(),
+                                dossier.conduct().item(),
+                                desk.today())
                         .isEmpty()) {
             return;
         }

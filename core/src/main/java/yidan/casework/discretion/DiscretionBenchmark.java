@@ -1,78 +1,33 @@
 package yidan.casework.discretion;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import yidan.act.Desk;
-import yidan.publication.BenchmarkSnapshot;
-import yidan.tenancy.Actor;
-import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 
-/**
- * What a county fixes for the penalties of one item: grades with their facts and ranges, and the lists of circumstances.
- * A new version replaces the one in force; cases keep what they were assessed by.
- * Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第七条、第九条.
- */
+/** The county's benchmark for an item. Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第七条、第九条. */
 @Entity
 @Table(name = "discretion_benchmark")
 @Kind(TableKind.COUNTY)
-public class DiscretionBenchmark extends Dossier {
-
-    public static final String DRAFT = "DRAFT";
-    public static final String PUBLISHED = "PUBLISHED";
-    public static final String REPLACED = "REPLACED";
-    /** It is not the one who entered it. */
-    public static final String ANOTHER = "ANOTHER";
-
-    @Column(name = "item_id", updatable = false)
-    private int item;
-
-    @Column(name = "item_name", updatable = false)
-    private String itemName;
-
-    private String document;
-
-    @Column(name = "effective_from")
-    private LocalDate effectiveFrom;
-
-    @Column(name = "effective_until")
-    private LocalDate effectiveUntil;
-
-    private String grades;
-    private String circumstances;
-
-    @Column(name = "entered_by")
-    private String enteredBy;
-
-    @Column(name = "published_by")
-    private String publishedBy;
-
-    @Column(name = "published_on")
-    private LocalDate publishedOn;
+public class DiscretionBenchmark extends Benchmark {
 
     protected DiscretionBenchmark() {}
 
-    private DiscretionBenchmark(OrganisationCode owner, UUID id, LocalDate today) {
-        super(owner, id, DRAFT, today);
+    private DiscretionBenchmark(OrganisationCode owner, UUID id, LocalDate today, int item, String itemName) {
+        super(owner, id, today, item, itemName);
     }
 
     static DiscretionBenchmark enter(Desk desk, int item, String itemName) {
-        DiscretionBenchmark one =
-                new DiscretionBenchmark(desk.actor().organisation(), TimeOrdered.id(desk.now()), desk.today());
-        one.item = item;
-        one.itemName = itemName;
-        return one;
+        return new DiscretionBenchmark(
+                desk.actor().organisation(), TimeOrdered.id(desk.now()), desk.today(), item, itemName);
     }
 
     /** In force for an item on a day; empty where the county has none yet. */
@@ -85,7 +40,7 @@ public class DiscretionBenchmark extends Dossier {
                 .orderBy("d.effectiveFrom desc, d.id desc")
                 .list()
                 .stream()
-                .filter(one -> one.effectiveUntil == null || one.effectiveUntil.isAfter(day))
+                .filter(one -> one.isInForceOn(day))
                 .findFirst();
     }
 
@@ -94,120 +49,5 @@ public class DiscretionBenchmark extends Dossier {
         return register.of(DiscretionBenchmark.class)
                 .orderBy("d.item, d.effectiveFrom desc, d.id desc")
                 .list();
-    }
-
-    @Override
-    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
-        if (!ANOTHER.equals(gate)) {
-            throw new IllegalArgumentException("a benchmark has no gate " + gate);
-        }
-        return actor.user().equals(enteredBy)
-                ? Optional.of(new Refusal("benchmark.same-person", "linyi-14:1.5#7"))
-                : Optional.empty();
-    }
-
-    void word(Actor by, String newDocument, LocalDate from, List<Grade> newGrades, List<Listed> newCircumstances) {
-        document = newDocument.strip();
-        effectiveFrom = from;
-        grades = newGrades.stream().map(Grade::line).collect(Collectors.joining("\n"));
-        circumstances = newCircumstances.stream().map(Listed::line).collect(Collectors.joining("\n"));
-        enteredBy = by.user();
-    }
-
-    void publish(Actor by, LocalDate on) {
-        publishedBy = by.user();
-        publishedOn = on;
-        enter(PUBLISHED);
-    }
-
-    void replace(LocalDate from) {
-        effectiveUntil = from;
-        enter(REPLACED);
-    }
-
-    /**
-     * A circumstance of one of the lists.
-     *
-     * @param words as the benchmark has it
-     */
-    public record Listed(Circumstance kind, String words) {
-        String line() {
-            return kind + "；" + words;
-        }
-    }
-
-    /** As the public will read it. */
-    BenchmarkSnapshot snapshot() {
-        return new BenchmarkSnapshot(
-                uuid(),
-                item,
-                itemName,
-                document,
-                effectiveFrom,
-                grades.lines().toList(),
-                circumstances.lines().toList());
-    }
-
-    public int item() {
-        return item;
-    }
-
-    public String itemName() {
-        return itemName;
-    }
-
-    /** The normative document that issues it. */
-    public String document() {
-        return document;
-    }
-
-    public LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
-
-    public Optional<LocalDate> effectiveUntil() {
-        return Optional.ofNullable(effectiveUntil);
-    }
-
-    /** The lightest first. */
-    public List<Grade> grades() {
-        return Grade.parse(grades.lines().toList());
-    }
-
-    public List<Listed> circumstances() {
-        return circumstances
-                .lines()
-                .map(line -> line.split("；", 2))
-                .map(parts -> new Listed(Circumstance.valueOf(parts[0]), parts[1]))
-                .toList();
-    }
-
-    public Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(publishedOn);
-    }
-
-    /**
-     * The heaviest grade to which one of these facts leads.
-     *
-     * @throws Refusal where none is ticked, or one is not of this benchmark
-     */
-    Grade proposed(List<String> ticked) {
-        List<Grade> all = grades();
-        boolean unknown = ticked.stream()
-                .anyMatch(fact -> all.stream().noneMatch(grade -> grade.facts().contains(fact)));
-        if (ticked.isEmpty() || unknown) {
-            throw new Refusal("discretion.no-fact", "linyi-14:1.5#3");
-        }
-        return all.stream()
-                .filter(grade -> grade.facts().stream().anyMatch(ticked::contains))
-                .reduce((lighter, heavier) -> heavier)
-                .orElseThrow();
-    }
-
-    Grade grade(String name) {
-        return grades().stream()
-                .filter(grade -> grade.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("discretion.no-grade", "linyi-14:1.5#3", name));
     }
 }

@@ -78,6 +78,13 @@ public record Grade(String name, List<String> facts, BigDecimal low, BigDecimal 
         return amount == null ? "" : amount.toPlainString();
     }
 
+    /** Whether what another grade gives lies in it. */
+    boolean contains(Grade other) {
+        return other.high == null
+                ? high == null
+                : holds(other.high) && (low == null || other.low != null && holds(other.low));
+    }
+
     /** Whether a fine lies in it. */
     boolean holds(BigDecimal fine) {
         return high != null && fine.compareTo(high) <= 0 && (low == null || fine.compareTo(low) >= 0);

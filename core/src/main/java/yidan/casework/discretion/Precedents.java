@@ -76,13 +76,13 @@ public class Precedents {
     }
 
     /** The benchmark in force for an item, and the last assessment of a case. */
-    public record Standing(Optional<DiscretionBenchmark> benchmark, Optional<Assessment> assessment) {}
+    public record Standing(Optional<? extends Benchmark> benchmark, Optional<Assessment> assessment) {}
 
     public Standing standing(Actor actor, EnforcementCase of, LocalDate day) {
         return registers.read(
                 actor,
                 register -> new Standing(
-                        DiscretionBenchmark.inForce(register, of.conduct().item(), day),
+                        Benchmark.inForce(register, of.owner(), of.conduct().item(), day),
                         Assessment.of(register, of.uuid())));
     }
 }

@@ -10,7 +10,6 @@ import yidan.act.Needs;
 import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 公布裁量权基准：由录入人以外的人核对后公布，原来的版本同时停止适用。 Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第六条. */
@@ -23,9 +22,6 @@ public record PublishBenchmark(Id<DiscretionBenchmark> on, Long seen)
         implements ActOn<DiscretionBenchmark>, BenchmarkAct {
     @Override
     public void perform(DiscretionBenchmark dossier, Desk desk) {
-        if (dossier.effectiveFrom().isBefore(desk.today())) {
-            throw new Refusal("benchmark.backdated", "linyi-14:1.5#6");
-        }
         desk.register()
                 .of(DiscretionBenchmark.class)
                 .where("d.item = :item", "item", dossier.item())
@@ -33,7 +29,7 @@ public record PublishBenchmark(Id<DiscretionBenchmark> on, Long seen)
                 .list()
                 .forEach(before -> before.replace(dossier.effectiveFrom()));
         desk.register().flush();
-        dossier.publish(desk.actor(), desk.today());
-        Publications.publishBenchmark(desk, dossier.snapshot());
+        dossier.publish(desk);
+        Publications.publishBenchmark(desk, dossier.snapshot(desk.actor().organisationName(), null));
     }
 }

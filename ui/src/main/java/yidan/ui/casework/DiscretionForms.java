@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import yidan.casework.EnforcementCase;
 import yidan.casework.discretion.AssessDiscretion;
-import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.Grade;
 import yidan.casework.discretion.Precedents;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.casework.rules.GradeWords;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 
@@ -42,8 +43,7 @@ class DiscretionForms {
     private void assess(ActForm form, EnforcementCase of) {
         Precedents.Standing standing = precedents.standing(currentActor.get(), of, LocalDate.now(clock));
         compare(form, of);
-        List<Grade> grades =
-                standing.benchmark().map(DiscretionBenchmark::grades).orElse(List.of());
+        List<Grade> grades = standing.benchmark().map(Benchmark::grades).orElse(List.of());
         form.several(
                         "facts",
                         grades.stream()
@@ -53,7 +53,7 @@ class DiscretionForms {
                                 .toList())
                 .several(
                         "circumstances",
-                        standing.benchmark().map(DiscretionBenchmark::circumstances).orElse(List.of()).stream()
+                        standing.benchmark().map(Benchmark::circumstances).orElse(List.of()).stream()
                                 .map(one -> new Choice<>(
                                         one.words(),
                                         Texts.zh(
@@ -64,12 +64,7 @@ class DiscretionForms {
                 .choices(
                         "grade",
                         grades.stream()
-                                .map(grade -> new Choice<>(
-                                        grade.name(),
-                                        Texts.zh(
-                                                "discretion.grade",
-                                                grade.name(),
-                                                LikeCases.range(grade.low(), grade.high()))))
+                                .map(grade -> new Choice<>(grade.name(), GradeWords.of(grade)))
                                 .toList());
     }
 }

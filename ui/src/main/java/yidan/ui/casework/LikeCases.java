@@ -3,14 +3,14 @@ package yidan.ui.casework;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import yidan.casework.EnforcementCase;
-import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.Precedent;
 import yidan.casework.discretion.Precedents;
 import yidan.tenancy.Actor;
+import yidan.ui.casework.rules.GradeWords;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
@@ -46,13 +46,13 @@ final class LikeCases extends Div {
             words.addClassName("muted");
             return words;
         }
-        DiscretionBenchmark benchmark = standing.benchmark().get();
+        Benchmark benchmark = standing.benchmark().get();
         words.add(new Div(new Span(benchmark.document())));
         benchmark.grades().forEach(grade -> {
             boolean chosen = standing.assessment()
                     .filter(one -> one.chosen().equals(grade.name()))
                     .isPresent();
-            Div line = new Div(new Span(Texts.zh("discretion.grade", grade.name(), range(grade.low(), grade.high()))));
+            Div line = new Div(new Span(GradeWords.of(grade)));
             if (chosen) {
                 line.addClassNames("chosen-grade");
                 line.add(new Span(Texts.zh("discretion.this-case")));
@@ -65,15 +65,6 @@ final class LikeCases extends Div {
             words.add(missing);
         }
         return words;
-    }
-
-    static String range(BigDecimal low, BigDecimal high) {
-        if (high == null) {
-            return Texts.zh("discretion.no-fine");
-        }
-        return low == null
-                ? Texts.zh("discretion.up-to", high.toPlainString())
-                : Texts.zh("discretion.between", low.toPlainString(), high.toPlainString());
     }
 
     private static Div list(String titleKey, List<String> lines) {

@@ -275,9 +275,9 @@ public class Portal {
         return read(county, register -> {
             PublishedReading reading = new PublishedReading(register);
             return CountyDirectory.name(register, county).map(name -> {
-                Map<Boolean, List<PublishedStandard>> parts = reading.standards().stream()
-                        .collect(Collectors.partitioningBy(one -> one.effectiveUntil() == null
-                                || one.effectiveUntil().isAfter(today())));
+                List<PublishedStandard> all = reading.standards();
+                Map<Boolean, List<PublishedStandard>> parts =
+                        all.stream().collect(Collectors.partitioningBy(one -> one.stands(today(), all)));
                 Page page = new Page(
                         Words.of("benchmarks.title"),
                         List.of(new Page.Crumb(Words.of("home"), "/"), new Page.Crumb(name, Address.county(county))),

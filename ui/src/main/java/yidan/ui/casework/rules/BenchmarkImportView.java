@@ -28,7 +28,6 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
-import yidan.ui.casework.BenchmarksView;
 import yidan.ui.files.WorkbookUpload;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;

@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.rules;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,15 +11,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.Grade;
+import yidan.casework.discretion.RefineBenchmark;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
-import yidan.ui.casework.rules.BenchmarkImportView;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
@@ -29,7 +29,7 @@ import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
 
-/** 裁量权基准：全县公开，县司法局录入、公布。 */
+/** 裁量权基准：全县公开，县司法局录入、公布；各乡镇、部门在其幅度以内细化。 */
 @Route("benchmarks")
 @MayOpen(
         kinds = {
@@ -46,11 +46,16 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final DataList<DiscretionBenchmark> list;
+    private final DataList<BenchmarkRow> list;
 
     @Inject
     public BenchmarksView(
-            ActDesk desk, BenchmarkForms forms, Registers registers, CurrentActor currentActor, Exports exports) {
+            ActDesk desk,
+            BenchmarkForms forms,
+            Names names,
+            Registers registers,
+            CurrentActor currentActor,
+            Exports exports) {
         super("benchmarks.title");
         Actor actor = currentActor.get();
         Button enter = new Button(
@@ -64,21 +69,37 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
                 getTranslation("benchmarks.import"), click -> UI.getCurrent().navigate(BenchmarkImportView.class));
         bring.setId("import-benchmarks");
         bring.setVisible(desk.mayEver(EnterBenchmark.class));
-        actions(enter, bring);
-        list = new DataList<>("benchmarks", Source.of(filter -> registers.read(actor, DiscretionBenchmark::all)))
-                .column("item", DiscretionBenchmark::itemName)
+        Button refine = new Button(
+                getTranslation("act.RefineBenchmark"),
+                click -> forms.refining(done -> UI.getCurrent().navigate("benchmarks/" + done.dossier()))
+                        .open());
+        refine.setId("refine-benchmark");
+        refine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        refine.setVisible(desk.mayEver(RefineBenchmark.class));
+        actions(enter, bring, refine);
+        list = new DataList<>(
+                        "benchmarks",
+                        Source.of(filter ->
+                                registers.read(actor, register -> BenchmarkRow.all(register, names.bodies(actor)))))
+                .column("item", row -> row.benchmark().itemName())
                 .grow(3)
-                .column("document", DiscretionBenchmark::document)
+                .column("issuer", BenchmarkRow::issuer)
+                .width("160px")
+                .column("document", row -> row.benchmark().document())
                 .grow(2)
-                .column("grades", row -> row.grades().stream().map(Grade::name).collect(Collectors.joining("、")))
+                .column(
+                        "grades",
+                        row -> row.benchmark().grades().stream()
+                                .map(Grade::name)
+                                .collect(Collectors.joining("、")))
                 .grow(1)
-                .column("from", DiscretionBenchmark::effectiveFrom)
-                .looks(row -> new Span(Days.text(row.effectiveFrom())))
+                .column("from", row -> row.benchmark().effectiveFrom())
+                .looks(row -> new Span(Days.text(row.benchmark().effectiveFrom())))
                 .width("130px")
-                .column("stage", row -> getTranslation("stage.DiscretionBenchmark." + row.stage()))
+                .column("stage", row -> getTranslation(row.stageKey()))
                 .width("130px")
-                .key(row -> row.uuid().toString())
-                .page(row -> "benchmarks/" + row.uuid())
+                .key(row -> row.benchmark().uuid().toString())
+                .page(BenchmarkRow::path)
                 .empty("benchmarks.empty", null)
                 .export(exports, actor, getTranslation("benchmarks.title"));
         body(list);

@@ -1,0 +1,209 @@
+package yidan.casework.discretion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import yidan.act.Desk;
+import yidan.publication.BenchmarkSnapshot;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/**
+ * What is fixed for the penalties of one item: grades with their facts and ranges, and the lists of circumstances. The
+ * county fixes it; a body may refine it. A new version replaces the one in force; cases keep what they were assessed by.
+ * Source: 行政处罚法 第三十四条; 临政发〔2023〕14号 一、五 第七条、第九条.
+ */
+@MappedSuperclass
+public abstract class Benchmark extends Dossier {
+
+    public static final String DRAFT = "DRAFT";
+    public static final String PUBLISHED = "PUBLISHED";
+    public static final String REPLACED = "REPLACED";
+    /** It is not the one who entered it. */
+    public static final String ANOTHER = "ANOTHER";
+
+    @Column(name = "item_id", updatable = false)
+    private int item;
+
+    @Column(name = "item_name", updatable = false)
+    private String itemName;
+
+    private String document;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Column(name = "effective_until")
+    private LocalDate effectiveUntil;
+
+    private String grades;
+    private String circumstances;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    protected Benchmark() {}
+
+    Benchmark(OrganisationCode owner, UUID id, LocalDate today, int item, String itemName) {
+        super(owner, id, DRAFT, today);
+        this.item = item;
+        this.itemName = itemName;
+    }
+
+    /**
+     * What a body goes by for an item on a day: its own refinement of the county's benchmark in force, else that benchmark;
+     * empty where the county has none. A refinement of an earlier version is not gone by.
+     */
+    public static Optional<? extends Benchmark> inForce(
+            Register register, OrganisationCode body, int item, LocalDate day) {
+        Optional<DiscretionBenchmark> county = DiscretionBenchmark.inForce(register, item, day);
+        Optional<RefinedBenchmark> own = county.flatMap(base -> RefinedBenchmark.inForce(register, body, base, day));
+        return own.isPresent() ? own : county;
+    }
+
+    /** Whether it is gone by on that day. */
+    public final boolean isInForceOn(LocalDate day) {
+        return publishedOn != null
+                && !effectiveFrom.isAfter(day)
+                && (effectiveUntil == null || effectiveUntil.isAfter(day));
+    }
+
+    @Override
+    public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
+        if (!ANOTHER.equals(gate)) {
+            throw new IllegalArgumentException("a benchmark has no gate " + gate);
+        }
+        return actor.user().equals(enteredBy)
+                ? Optional.of(new Refusal("benchmark.same-person", "linyi-14:1.5#7"))
+                : Optional.empty();
+    }
+
+    void word(Actor by, String newDocument, LocalDate from, List<Grade> newGrades, List<Listed> newCircumstances) {
+        document = newDocument.strip();
+        effectiveFrom = from;
+        grades = newGrades.stream().map(Grade::line).collect(Collectors.joining("\n"));
+        circumstances = newCircumstances.stream().map(Listed::line).collect(Collectors.joining("\n"));
+        enteredBy = by.user();
+    }
+
+    /** @throws Refusal where it would reach back before today */
+    void publish(Desk desk) {
+        if (effectiveFrom.isBefore(desk.today())) {
+            throw new Refusal("benchmark.backdated", "linyi-14:1.5#6");
+        }
+        publishedBy = desk.actor().user();
+        publishedOn = desk.today();
+        enter(PUBLISHED);
+    }
+
+    void replace(LocalDate from) {
+        effectiveUntil = from;
+        enter(REPLACED);
+    }
+
+    /**
+     * A circumstance of one of the lists.
+     *
+     * @param words as the benchmark has it
+     */
+    public record Listed(Circumstance kind, String words) {
+        String line() {
+            return kind + "；" + words;
+        }
+    }
+
+    /**
+     * As the public will read it.
+     *
+     * @param issuer the name of the body that issues it
+     * @param base the county's benchmark that it refines; null for that itself
+     */
+    final BenchmarkSnapshot snapshot(String issuer, UUID base) {
+        return new BenchmarkSnapshot(
+                uuid(),
+                issuer,
+                base,
+                item,
+                itemName,
+                document,
+                effectiveFrom,
+                grades.lines().toList(),
+                circumstances.lines().toList());
+    }
+
+    public int item() {
+        return item;
+    }
+
+    public String itemName() {
+        return itemName;
+    }
+
+    /** The normative document that issues it. */
+    public String document() {
+        return document;
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public Optional<LocalDate> effectiveUntil() {
+        return Optional.ofNullable(effectiveUntil);
+    }
+
+    /** The lightest first. */
+    public List<Grade> grades() {
+        return Grade.parse(grades.lines().toList());
+    }
+
+    public List<Listed> circumstances() {
+        return circumstances
+                .lines()
+                .map(line -> line.split("；", 2))
+                .map(parts -> new Listed(Circumstance.valueOf(parts[0]), parts[1]))
+                .toList();
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    /**
+     * The heaviest grade to which one of these facts leads.
+     *
+     * @throws Refusal where none is ticked, or one is not of this benchmark
+     */
+    Grade proposed(List<String> ticked) {
+        List<Grade> all = grades();
+        boolean unknown = ticked.stream()
+                .anyMatch(fact -> all.stream().noneMatch(grade -> grade.facts().contains(fact)));
+        if (ticked.isEmpty() || unknown) {
+            throw new Refusal("discretion.no-fact", "linyi-14:1.5#3");
+        }
+        return all.stream()
+                .filter(grade -> grade.facts().stream().anyMatch(ticked::contains))
+                .reduce((lighter, heavier) -> heavier)
+                .orElseThrow();
+    }
+
+    Grade grade(String name) {
+        return grades().stream()
+                .filter(grade -> grade.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("discretion.no-grade", "linyi-14:1.5#3", name));
+    }
+}
