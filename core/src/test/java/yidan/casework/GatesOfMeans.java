@@ -1,0 +1,227 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.World;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.preservation.ApprovePreservation;
+import yidan.casework.preservation.PreservedFate;
+import yidan.casework.preservation.SettlePreserved;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.ConfirmSeizure;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.ExtendSeizure;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
+import yidan.itemlist.BasisKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** The gates before measures, things held and executions. */
+final class GatesOfMeans {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final int ITEM = PreparedCases.ITEM;
+    private static final List<String> THINGS = PreparedMeans.THINGS;
+    private static final Actor CUSTODIAN = PreparedMeans.CUSTODIAN;
+    private static final LocalDate DAY = CaseWorld.DAY;
+
+    private GatesOfMeans() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                new Gate(
+                        "preservation approved by its handler",
+                        PreparedMeans::asked,
+                        DAY,
+                        WORLD.world.person("niudu-officer1", World.NIUDU, Role.OFFICER, Role.HEAD),
+                        id -> new ApprovePreservation(Id.of(id), null, null),
+                        "case.is-the-handler",
+                        true,
+                        "evidence_preservation",
+                        "stage = 'APPROVED', decided_by = asked_by, decided_on = '2026-03-02'",
+                        "preservation_approved"),
+                new Gate(
+                        "eighth working day of a preservation",
+                        PreparedMeans::held,
+                        LocalDate.of(2026, 3, 12),
+                        WORLD.head,
+                        id -> new SettlePreserved(Id.of(id), null, PreservedFate.TRANSFER, "移送"),
+                        "preservation.only-return",
+                        false,
+                        "evidence_preservation",
+                        "stage = 'SETTLED', fate = 'TRANSFER', settled_on = '2026-03-12'",
+                        "preservation_late_only_returned"),
+                new Gate(
+                        "seizure under a rule",
+                        () -> WORLD.opened(ITEM),
+                        DAY,
+                        WORLD.officer,
+                        id -> new AskSeizure(
+                                Id.of(id),
+                                null,
+                                SeizureKind.SEIZURE,
+                                BasisKind.GOVERNMENT_RULE,
+                                "《示例办法》第一条",
+                                "转移",
+                                THINGS),
+                        "seizure.no-power",
+                        false,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "seizure before its approval",
+                        () -> PreparedMeans.seizure(false),
+                        DAY,
+                        WORLD.officer,
+                        id -> Seizing.carryOut(Id.of(id), THINGS, true, null),
+                        "act.wrong-stage",
+                        true,
+                        "seizure",
+                        "stage = 'IN_FORCE', carried_out_at = '2026-03-02', due_on = '2026-04-01'",
+                        "seizure_approved"),
+                new Gate(
+                        "seizure under a rule by hand",
+                        () -> PreparedMeans.seizure(false),
+                        DAY,
+                        WORLD.third,
+                        id -> Seizing.carryOut(Id.of(id), THINGS, true, null),
+                        "act.wrong-stage",
+                        true,
+                        "seizure",
+                        "basis_kind = 'GOVERNMENT_RULE'",
+                        "seizure_lawful_basis"),
+                new Gate(
+                        "things that do not belong to the case",
+                        () -> PreparedMeans.seizure(true),
+                        DAY,
+                        WORLD.officer,
+                        id -> Seizing.carryOut(Id.of(id), THINGS, false, null),
+                        "seizure.unrelated-things",
+                        false,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "seizure not filmed and not explained",
+                        () -> PreparedMeans.seizure(true),
+                        DAY,
+                        WORLD.officer,
+                        id -> Seizing.carryOut(Id.of(id), THINGS, true, " "),
+                        "seizure.not-filmed",
+                        false,
+                        "seizure",
+                        "stage = 'IN_FORCE', carried_out_at = '2026-03-02', due_on = '2026-04-01'",
+                        "seizure_filmed"),
+                new Gate(
+                        "approval made up for after a day",
+                        PreparedMeans::urgent,
+                        DAY.plusDays(2),
+                        WORLD.head,
+                        id -> new ConfirmSeizure(Id.of(id), null, null),
+                        "seizure.confirmed-too-late",
+                        false,
+                        "seizure",
+                        "decided_by = 'niudu-head', decided_at = carried_out_at + interval '25 hours'",
+                        "seizure_confirmed_in_time"),
+                new Gate(
+                        "31st day of a seizure",
+                        PreparedMeans::inForce,
+                        LocalDate.of(2026, 4, 2),
+                        WORLD.head,
+                        id -> new DecideOnSeized(Id.of(id), null, SeizedFate.DESTROYED, "销毁"),
+                        "seizure.term-over",
+                        true,
+                        "seizure",
+                        "stage = 'SETTLED', fate = 'DESTROYED', settled_on = '2026-04-02'",
+                        "seizure_decided_in_term"),
+                new Gate(
+                        "extension of more than thirty days",
+                        PreparedMeans::inForce,
+                        DAY,
+                        WORLD.head,
+                        id -> new ExtendSeizure(Id.of(id), null, 31, "复杂", true),
+                        "deadline.extension-too-long",
+                        false,
+                        "seizure",
+                        "extended_days = 31",
+                        "seizure_extended_at_most"),
+                new Gate(
+                        "confiscation without the penalty",
+                        PreparedMeans::inForce,
+                        DAY,
+                        WORLD.head,
+                        id -> new DecideOnSeized(Id.of(id), null, SeizedFate.CONFISCATED, "没收"),
+                        "seizure.not-confiscated",
+                        false,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "case closed over seized things",
+                        PreparedMeans::caseWithSeizure,
+                        LocalDate.of(2026, 3, 10),
+                        WORLD.officer,
+                        id -> new ProposeClosing(Id.of(id), null, ClosingKind.PERFORMED, "已履行"),
+                        "case.seized-things-open",
+                        true,
+                        "enforcement_case",
+                        "stage = 'CLOSED', closing_kind = 'PERFORMED', closed_on = '2026-03-10'",
+                        "case_closed_with_things_settled"),
+                new Gate(
+                        "both signatures by one person",
+                        PreparedMeans::pendingThing,
+                        DAY,
+                        WORLD.officer,
+                        id -> new SignMovement(Id.of(id), null, null),
+                        "custody.same-person",
+                        true,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "officer as custodian",
+                        PreparedMeans::thing,
+                        DAY,
+                        WORLD.world.person("niudu-officer3", World.NIUDU, Role.OFFICER, Role.CUSTODIAN),
+                        id -> movement(id, Movement.IN),
+                        "custody.officer-is-no-custodian",
+                        true,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "seized thing given back before it is lifted",
+                        PreparedMeans::thing,
+                        DAY,
+                        WORLD.officer,
+                        id -> movement(id, Movement.RETURN),
+                        "custody.not-to-return",
+                        false,
+                        "custody_item",
+                        "stage = 'GONE', outcome = 'RETURN', gone_on = '2026-03-02'",
+                        "custody_item_returned_when_due"),
+                new Gate(
+                        "destruction that nobody approved",
+                        PreparedMeans::destruction,
+                        DAY,
+                        CUSTODIAN,
+                        id -> new SignMovement(Id.of(id), null, null),
+                        "custody.not-approved",
+                        false,
+                        "custody_item",
+                        "pending_approved_by = pending_by",
+                        "custody_item_approved_by_another"));
+    }
+
+    static AskMovement movement(UUID id, Movement movement) {
+        return new AskMovement(Id.of(id), null, movement, "按规定办理", "一号库", null, true);
+    }
+}

@@ -1,0 +1,133 @@
+package yidan.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import yidan.World;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.preservation.ApprovePreservation;
+import yidan.casework.preservation.AskPreservation;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.preservation.RegisterPreserved;
+import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.DescribeThing;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.Nature;
+import yidan.itemlist.BasisKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** Measures and things held, brought to where a gate stands. */
+final class PreparedMeans {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final int ITEM = PreparedCases.ITEM;
+    private static final LocalDate DAY = CaseWorld.DAY;
+    static final List<String> THINGS = List.of("打捆机；小型；台；1");
+    static final Actor CUSTODIAN = WORLD.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
+
+    private PreparedMeans() {}
+
+    static Id<? extends Dossier> asked() {
+        Id<EnforcementCase> of = WORLD.opened(ITEM);
+        WORLD.perform(WORLD.officer, new AskPreservation(of, null, "可能灭失", THINGS));
+        return Id.of(WORLD.read(register -> Preservation.of(register, of.value()))
+                .getFirst()
+                .uuid());
+    }
+
+    static Id<? extends Dossier> held() {
+        Id<Preservation> one = Id.of(asked().value());
+        WORLD.perform(WORLD.head, new ApprovePreservation(one, null, null));
+        WORLD.perform(
+                WORLD.officer,
+                new RegisterPreserved(
+                        one,
+                        null,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 30),
+                        "仓库",
+                        "赵某某",
+                        THINGS,
+                        "赵某某",
+                        true,
+                        true,
+                        Signing.SIGNED,
+                        null,
+                        null));
+        return one;
+    }
+
+    static Id<Seizure> seizure(boolean approved) {
+        return seizure(WORLD.opened(ITEM), approved);
+    }
+
+    static Id<Seizure> seizure(Id<EnforcementCase> of, boolean approved) {
+        WORLD.perform(
+                WORLD.officer, new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "转移", THINGS));
+        Id<Seizure> one = Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
+                .getFirst()
+                .uuid());
+        if (approved) {
+            WORLD.perform(WORLD.head, new ApproveSeizure(one, null, null));
+        }
+        return one;
+    }
+
+    static Id<Seizure> inForce() {
+        Id<Seizure> one = seizure(true);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(one, THINGS, true, "设备突发故障"));
+        return one;
+    }
+
+    static Id<? extends Dossier> urgent() {
+        Id<EnforcementCase> of = WORLD.opened(ITEM);
+        WORLD.perform(WORLD.officer, Seizing.urgently(of, THINGS));
+        return Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
+                .getFirst()
+                .uuid());
+    }
+
+    static Id<? extends Dossier> caseWithSeizure() {
+        Id<EnforcementCase> of = WORLD.opened(ITEM);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(seizure(of, true), THINGS, true, "设备突发故障"));
+        WORLD.prove(of);
+        BigDecimal fine = new BigDecimal("1500.00");
+        WORLD.perform(WORLD.officer, WORLD.report(of, fine, false, Set.of()));
+        WORLD.perform(WORLD.officer, WORLD.notice(of, fine, DAY));
+        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, DAY, "书面放弃"));
+        WORLD.world.itIs(LocalDate.of(2026, 3, 10));
+        WORLD.perform(WORLD.head, WORLD.decision(of, fine));
+        return of;
+    }
+
+    static Id<? extends Dossier> thing() {
+        UUID seizure = inForce().value();
+        return Id.of(WORLD.read(register -> CustodyItem.heldBy(register, seizure))
+                .getFirst()
+                .uuid());
+    }
+
+    static Id<? extends Dossier> pendingThing() {
+        Id<? extends Dossier> one = thing();
+        WORLD.perform(WORLD.officer, GatesOfMeans.movement(one.value(), Movement.IN));
+        return one;
+    }
+
+    static Id<? extends Dossier> destruction() {
+        Id<? extends Dossier> one = thing();
+        WORLD.perform(CUSTODIAN, new DescribeThing(Id.of(one.value()), null, Nature.DANGEROUS));
+        WORLD.perform(WORLD.officer, GatesOfMeans.movement(one.value(), Movement.DESTROY));
+        return one;
+    }
+}
