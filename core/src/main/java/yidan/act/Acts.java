@@ -136,6 +136,8 @@ public class Acts {
             Desk desk = new Desk(actor, now, Register.of(entities, stamp));
             Dossier dossier = work(type, act, desk);
             entities.flush();
+            // What was worked on is written: comparing all of it again with the record's two rows would only cost.
+            entities.clear();
             return append(entities, stamp, type, act, actId, desk, dossier);
         });
     }

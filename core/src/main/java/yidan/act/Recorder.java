@@ -3,6 +3,7 @@ package yidan.act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,7 +63,6 @@ public class Recorder {
     RecordEntry append(EntityManager entities, Stamp stamp, Deed deed) {
         RecordEntry entry = lockedHead(entities, stamp).append(deed);
         entities.persist(entry);
-        entities.flush();
         return entry;
     }
 
@@ -83,6 +83,8 @@ public class Recorder {
     /** The entry of an act that has been performed under this id already. */
     Optional<RecordEntry> earlier(EntityManager entities, Stamp stamp, UUID actId) {
         return entities.createQuery(EARLIER, RecordEntry.class)
+                // An entry of this transaction is none: nothing has to be written for the question.
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("county", stamp.county())
                 .setParameter("tenant", stamp.tenant())
                 .setParameter("act", actId)

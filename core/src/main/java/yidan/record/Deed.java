@@ -1,10 +1,12 @@
 package yidan.record;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import yidan.tenancy.Actor;
@@ -45,6 +47,9 @@ public record Deed(
         UUID actId,
         String input) {
 
+    /** Asked for once: looking for the library anew costs as much as the rest of an entry. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     /** A deed that touches no dossier, such as a login. */
     public static Deed without(Actor actor, Instant at, String verb, String input) {
         return withoutDossier(actor, at, verb, Outcome.DONE, "", input);
@@ -80,7 +85,7 @@ public record Deed(
 
     /** The text that is hashed and kept: one line of JSON with everything in it, in a fixed order. */
     String body(int tenant, long seq) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("tenant", tenant)
                 .add("seq", seq)
                 .add("at", at.toString())
@@ -89,7 +94,7 @@ public record Deed(
                 .add("organisation", organisation.value())
                 .add(
                         "roles",
-                        Json.createArrayBuilder(
+                        JSON.createArrayBuilder(
                                 roles.stream().map(Role::name).sorted().toList()))
                 .add("verb", verb)
                 .add("basis", basis)

@@ -31,7 +31,9 @@ import yidan.evidence.EvidenceKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.LocalTransactions;
+import yidan.tenancy.Mandates;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 
 /**
@@ -224,25 +226,20 @@ final class CaseBench {
         World.sql(owner, "vacuum analyze yidan.enforcement_case");
     }
 
-    /** The plan of the page's statement, as a member of one township. */
+    /** The plans of the statements that the page sends, with its own parameters, as a member of one township. */
     private void plan() throws SQLException {
+        Recording recording = new Recording();
         OrganisationCode township = township(3, 4);
         try (HikariDataSource pool = world.pool(1);
-                Connection connection = pool.getConnection();
-                Statement call = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            call.execute("select yidan.stamp('yidan_member', "
-                    + township.county().value() + ", " + township.value() + ", '{}', 'bench')");
-            try (ResultSet lines =
-                    call.executeQuery("explain (analyze, buffers, costs off) select id, case_number, cause,"
-                            + " party_name, stage from yidan.enforcement_case where county_id = "
-                            + township.county().value() + " and tenant_id = " + township.value()
-                            + " order by opened_on desc, id desc limit 50")) {
-                while (lines.next()) {
-                    System.out.println("case: plan: " + lines.getString(1));
-                }
+                LocalTransactions recorded = new LocalTransactions(recording.of(pool))) {
+            Cases lists = new Cases(new Registers(recorded, new Mandates(recorded, world.clock())));
+            lists.page(world.person("bench", township, Role.OFFICER), CaseFilter.ALL, Cases.Order.OPENED, true, 0, 50);
+            recording.endOfAct();
+            try (Connection connection = pool.getConnection()) {
+                connection.setAutoCommit(false);
+                recording.explain(0, connection, line -> System.out.println("case: plan: " + line));
+                connection.rollback();
             }
-            connection.rollback();
         }
     }
 }

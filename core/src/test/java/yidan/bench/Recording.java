@@ -5,10 +5,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Writes down every statement that is sent with its parameters, and where transactions end, to send the same again. */
@@ -49,9 +51,32 @@ final class Recording {
                     call(statement, (Method) setter[0], (Object[]) setter[1]);
                 }
                 if (statement.execute()) {
-                    try (var rows = statement.getResultSet()) {
+                    try (ResultSet rows = statement.getResultSet()) {
                         while (rows.next()) {
                             rows.getObject(1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Sends one act again, asking for each of its questions to a table how it is answered. */
+    void explain(int act, Connection connection, Consumer<String> lines) throws SQLException {
+        for (Sent sent : acts.get(act)) {
+            if (sent.sql().isEmpty()) {
+                continue;
+            }
+            boolean question = sent.sql().contains(" FROM ");
+            String sql = (question ? "explain (analyze, buffers, costs off) " : "") + sent.sql();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Object[] setter : sent.setters()) {
+                    call(statement, (Method) setter[0], (Object[]) setter[1]);
+                }
+                if (statement.execute() && question) {
+                    try (ResultSet rows = statement.getResultSet()) {
+                        while (rows.next()) {
+                            lines.accept(rows.getString(1));
                         }
                     }
                 }

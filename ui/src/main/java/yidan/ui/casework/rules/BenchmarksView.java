@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Collectors;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.Grade;
@@ -77,10 +78,10 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
         refine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         refine.setVisible(desk.mayEver(RefineBenchmark.class));
         actions(enter, bring, refine);
+        Map<Integer, String> bodies = names.bodies(actor);
         list = new DataList<>(
                         "benchmarks",
-                        Source.of(filter ->
-                                registers.read(actor, register -> BenchmarkRow.all(register, names.bodies(actor)))))
+                        Source.of(filter -> registers.read(actor, register -> BenchmarkRow.all(register, bodies))))
                 .column("item", row -> row.benchmark().itemName())
                 .grow(3)
                 .column("issuer", BenchmarkRow::issuer)
