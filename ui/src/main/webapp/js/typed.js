@@ -16,14 +16,28 @@ window.yidanTyped = window.yidanTyped || (function () {
   }
   window.addEventListener('input', keep, true);
   window.addEventListener('change', keep, true);
+  // Calls with each name under which something is kept, and with what the name is made of: person, page, field.
+  function each(call) {
+    Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(function (name) {
+      call(name, JSON.parse(name.substring(PREFIX.length)));
+    });
+  }
   return {
-    // What this person typed into the form and the server has not seen, by component; another person's is dropped.
-    take: function (who, form) {
+    // Somebody is at the screen: what another person typed is dropped.
+    begin: function (who) {
       person = who;
+      each(function (name, parts) { if (parts[0] !== who) { sessionStorage.removeItem(name); } });
+    },
+    // He leaves, and leaves nothing behind: the phone may be another's in a minute.
+    leave: function () {
+      person = '';
+      each(function (name) { sessionStorage.removeItem(name); });
+    },
+    // What this person typed into the form and the server has not seen, by component.
+    take: function (who, form) {
+      this.begin(who);
       var found = {};
-      Object.keys(sessionStorage).filter(function (name) { return name.indexOf(PREFIX) === 0; }).forEach(function (name) {
-        var parts = JSON.parse(name.substring(PREFIX.length));
-        if (parts[0] !== who) { sessionStorage.removeItem(name); return; }
+      each(function (name, parts) {
         if (parts[1] === location.pathname && parts[2].indexOf(form + '-') === 0) {
           found[parts[2].substring(form.length + 1)] = sessionStorage.getItem(name);
         }

@@ -125,6 +125,15 @@ public final class Browser implements AutoCloseable {
         context.addCookies(List.of(new Cookie("JSESSIONID", "of-a-session-that-was").setUrl(county.portalUrl())));
     }
 
+    /** Logs out by the menu; ends on the page of farewell. */
+    public void logout() {
+        page.locator("#user-menu vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item:has-text('退出登录'), vaadin-context-menu-item:has-text('退出登录')")
+                .last()
+                .click();
+        PlaywrightAssertions.assertThat(page.getByText("您已退出登录")).isVisible();
+    }
+
     /** Below the application's address, e.g. {@code open("items")}. */
     public Page open(String path) {
         page.navigate(county.appUrl() + "/" + path);

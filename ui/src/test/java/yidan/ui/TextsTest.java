@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import yidan.rule.Unit;
+import yidan.tenancy.Refusal;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 class TextsTest {
@@ -37,6 +40,12 @@ class TextsTest {
     void arguments_are_put_in_as_people_write_them() {
         assertEquals("2026年3月5日起", Texts.zh("home.since", LocalDate.of(2026, 3, 5)));
         assertEquals("共 73 条", Texts.zh("list.count", 73));
+    }
+
+    @Test
+    void a_refusal_names_a_unit_in_words() {
+        Refusal refusal = new Refusal("deadline.extension-too-long", "", 30, Unit.CALENDAR_DAYS);
+        assertEquals("延长不能超过 30 日。", RefusalText.of(refusal).what());
     }
 
     @Test

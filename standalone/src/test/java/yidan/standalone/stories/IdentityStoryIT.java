@@ -97,11 +97,7 @@ class IdentityStoryIT {
         try (var browser = county.desktop()) {
             Page page = browser.login("linjin-reviewer");
             assertThat(page.locator("#page-title")).isVisible(PATIENTLY);
-            page.locator("#user-menu vaadin-menu-bar-button").first().click();
-            page.locator("vaadin-menu-bar-item:has-text('退出登录'), vaadin-context-menu-item:has-text('退出登录')")
-                    .last()
-                    .click();
-            assertThat(page.getByText("您已退出登录")).isVisible(PATIENTLY);
+            browser.logout();
             browser.screenshot("identity-bye");
             page.navigate(county.appUrl());
             assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);

@@ -2,6 +2,7 @@ package yidan.standalone.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -20,7 +21,7 @@ class PoorNetworkStoryIT {
     private static final String SEEN = "村东地块有焚烧秸秆的痕迹，过火面积约 3 亩。";
 
     @Test
-    void what_is_typed_without_a_network_is_there_after_the_next_login(County county) {
+    void what_is_typed_without_a_network_is_there_after_the_next_login_and_gone_after_the_logout(County county) {
         try (var browser = county.phone()) {
             browser.login("linjin-officer2");
             Page page = browser.open("leads");
@@ -31,6 +32,7 @@ class PoorNetworkStoryIT {
             page.locator("#act-RegisterLead-content textarea").fill(SEEN);
             page.locator("#act-RegisterLead-about input").fill("李示例");
             page.keyboard().press("Tab");
+            choose(page, "投诉");
             browser.screenshot("network-lost");
             browser.outliveTheSession();
             browser.findTheNetwork();
@@ -41,8 +43,27 @@ class PoorNetworkStoryIT {
             assertThat(page.locator("#act-RegisterLead")).containsText("断网时填写");
             assertThat(page.locator("#act-RegisterLead-content textarea")).hasValue(SEEN);
             assertThat(page.locator("#act-RegisterLead-about input")).hasValue("李示例");
+            // What was chosen is chosen again, never taken for another choice.
+            assertThat(page.locator("#act-RegisterLead-source vaadin-select-value-button vaadin-select-item"))
+                    .hasCount(0);
             browser.screenshot("network-typed");
+
+            assertNotEquals(0, keptInTab(page));
+            page.locator("#act-RegisterLead-cancel").click();
+            browser.logout();
+            assertEquals(0, keptInTab(page), "what was typed stays in the tab of a shared phone");
         }
+    }
+
+    private static void choose(Page page, String source) {
+        page.locator("#act-RegisterLead-source").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(source))
+                .last()
+                .click();
+    }
+
+    private static Object keptInTab(Page page) {
+        return page.evaluate("Object.keys(sessionStorage).filter(name => name.startsWith('yidan-typed')).length");
     }
 
     @Test
@@ -51,10 +72,7 @@ class PoorNetworkStoryIT {
             browser.login("linjin-officer1");
             Page page = browser.open("leads");
             page.locator("#open-RegisterLead").click();
-            page.locator("#act-RegisterLead-source").click();
-            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("巡查发现"))
-                    .last()
-                    .click();
+            choose(page, "巡查发现");
             page.locator("#act-RegisterLead-receivedOn input").fill("2026-11-20");
             page.locator("#act-RegisterLead-receivedOn input").press("Enter");
             page.locator("#act-RegisterLead-about input").fill("王示例");

@@ -93,6 +93,11 @@ public final class ActBar extends Aside {
                 .toList();
     }
 
+    /** Whether there is neither something to do nor a reason to give why not. */
+    public boolean isSilent() {
+        return now().isEmpty() && notNow().isEmpty();
+    }
+
     private void draw() {
         removeAll();
         add(new H2(getTranslation("act-bar.title")));
@@ -106,11 +111,15 @@ public final class ActBar extends Aside {
         buttons.addClassName("act-buttons");
         now.forEach(act -> buttons.add(button(act, act == now.getFirst() && !isSecond)));
         add(buttons);
-        possible.stream()
+        notNow().forEach(this::explain);
+    }
+
+    private List<Possibility> notNow() {
+        return possible.stream()
                 .filter(one -> !one.now() && !hidden.contains(one.act().type()))
                 .filter(one -> !onlyThisStage
                         || !WRONG_STAGE.equals(one.obstacle().orElseThrow().key()))
-                .forEach(this::explain);
+                .toList();
     }
 
     private Button button(ActType act, boolean first) {

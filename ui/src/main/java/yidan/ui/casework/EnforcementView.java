@@ -166,7 +166,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                             this::draw);
                     bar.setId("measure-bar-" + one.uuid());
                     forms.tailorRecording(bar);
-                    if (actor.audience() != Audience.SUPERVISOR && !bar.now().isEmpty()) {
+                    if (actor.audience() != Audience.SUPERVISOR && !bar.isSilent()) {
                         card.add(bar);
                     }
                     list.add(card);

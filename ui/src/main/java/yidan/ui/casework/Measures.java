@@ -258,7 +258,7 @@ final class Measures extends Div {
     private Div withBar(Div card, ActBar bar, UUID id) {
         bar.setId("measure-bar-" + id);
         bar.onlyThisStage();
-        if (actor.audience() != Audience.SUPERVISOR && !bar.now().isEmpty()) {
+        if (actor.audience() != Audience.SUPERVISOR && !bar.isSilent()) {
             card.add(bar);
         }
         return card;

@@ -3,7 +3,6 @@ package yidan.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -38,11 +37,13 @@ public class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
     private final SearchBox search;
+    private final String user;
 
     @Inject
     public MainLayout(CurrentActor currentActor, Navigation navigation, @Any Instance<GlobalSearch> searches) {
         addClassName("shell");
         Actor actor = currentActor.get();
+        user = actor.user();
         List<Navigation.Entry> entries = navigation.of(actor);
         content.setId("content");
         content.addClassName("shell-content");
@@ -69,6 +70,14 @@ public class MainLayout extends Div implements RouterLayout {
     protected void onAttach(AttachEvent event) {
         Keys.listen(event.getUI());
         ControlWords.set(event.getUI());
+        // What somebody else typed in this tab without a network is not left to whoever is here now.
+        event.getUI().getPage().addJavaScript("context://js/typed.js");
+        getElement().executeJs("window.yidanTyped && yidanTyped.begin($0)", user);
+    }
+
+    /** Nothing that was typed stays in the tab. */
+    private void leave() {
+        getElement().executeJs("window.yidanTyped && yidanTyped.leave(); window.location.assign($0)", "/logout");
     }
 
     private Component side(List<Navigation.Entry> entries) {
@@ -160,10 +169,7 @@ public class MainLayout extends Div implements RouterLayout {
         Div account = new Div(getTranslation("user.account", actor.user()));
         account.addClassName("muted");
         user.getSubMenu().addItem(account).setEnabled(false);
-        MenuItem logout = user.getSubMenu()
-                .addItem(
-                        getTranslation("user.logout"),
-                        click -> UI.getCurrent().getPage().setLocation("/logout"));
+        MenuItem logout = user.getSubMenu().addItem(getTranslation("user.logout"), click -> leave());
         logout.setId("logout");
         return menu;
     }

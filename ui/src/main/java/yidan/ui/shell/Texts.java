@@ -90,10 +90,15 @@ public class Texts implements I18NProvider {
         return switch (argument) {
             case null -> "";
             case LocalDate day -> Days.text(day);
+            case Enum<?> constant when CHINESE.containsKey(key(constant)) -> CHINESE.get(key(constant));
             // A refusal may name a stage or a role by its key.
             case String key when CHINESE.containsKey(key) && key.contains(".") -> CHINESE.get(key);
             default -> argument.toString();
         };
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     private static Map<String, String> load(String file) {

@@ -1,0 +1,175 @@
+package yidan.ui.screen;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.HasListDataView;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
+
+/** The form of an act on the screen, filled in as a person does it: typed, ticked, chosen from what is offered. */
+public final class FilledForm {
+
+    /** What a form holds that nobody fills in. */
+    private static final Set<String> GIVEN = Set.of("on", "seen", "fromLead");
+
+    private final Person person;
+    private final ActType type;
+    private final ActForm form;
+    private final Map<String, Object> filledIn = new LinkedHashMap<>();
+
+    FilledForm(Person person, ActType type, ActForm form) {
+        this.person = person;
+        this.type = type;
+        this.form = form;
+    }
+
+    /**
+     * Fills in every field so that it says what the act says.
+     *
+     * @return the component for which the form does not offer what the act says; empty where all could be filled in
+     */
+    public String fill(Act act) {
+        String missing = "";
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            String name = component.getName();
+            if (!GIVEN.contains(name)) {
+                missing += fill(name, said(act, component)) ? "" : name;
+            }
+        }
+        return missing;
+    }
+
+    private static Object said(Act act, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(act);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private boolean fill(String name, Object value) {
+        Optional<Component> field = person.seen("act-" + type.name() + "-" + name);
+        if (field.isEmpty()) {
+            // A file or a signature is brought, not filled in: the gates need none.
+            if (value == null) {
+                return true;
+            }
+            throw new AssertionError("no field for " + name);
+        }
+        if (!person.canUse(field.get())) {
+            throw new AssertionError("the field for " + name + " cannot be used");
+        }
+        return put(name, field.get(), value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean put(String name, Component field, Object value) {
+        Object shown =
+                switch (field) {
+                    case Select<?> one -> chosen(one, value);
+                    case ComboBox<?> one -> chosen(one, value);
+                    case CheckboxGroup<?> several -> ticked(several, value);
+                    case MultiSelectComboBox<?> several -> ticked(several, value);
+                    case HasValue<?, ?> other when value == null -> other.getEmptyValue();
+                    case HasValue<?, ?> other when other.getEmptyValue() instanceof String -> typed(value);
+                    default -> value;
+                };
+        boolean offered = shown != null || value == null;
+        Object left = offered ? shown : ((HasValue<?, ?>) field).getEmptyValue();
+        ((HasValue<?, Object>) field).setValue(left);
+        filledIn.put(name, left);
+        return offered;
+    }
+
+    private static List<Choice<?>> offered(Component list) {
+        return ((HasListDataView<?, ?>) list)
+                .getListDataView()
+                .getItems()
+                .<Choice<?>>map(one -> (Choice<?>) one)
+                .toList();
+    }
+
+    private static Choice<?> chosen(Component list, Object value) {
+        return offered(list).stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<Choice<?>> ticked(Component list, Object values) {
+        Collection<?> wanted = values == null ? List.of() : (Collection<?>) values;
+        Set<Choice<?>> found = offered(list).stream()
+                .filter(choice -> wanted.contains(choice.value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return found.size() == wanted.size() ? found : null;
+    }
+
+    private static String typed(Object value) {
+        if (value instanceof Collection<?> lines) {
+            return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
+        return value.toString();
+    }
+
+    /** Hands it in, and says yes if asked. */
+    public void submit() {
+        person.clicks("act-" + type.name() + "-submit");
+        person.confirmsIfAsked();
+    }
+
+    public boolean isOpen() {
+        return form.isOpened() && form.isAttached();
+    }
+
+    /** What stands in the place for errors; empty where there is none. */
+    public String problems() {
+        return person.reads("act-" + type.name() + "-problems");
+    }
+
+    /** The articles that are named there. */
+    public Set<String> articlesOfProblems() {
+        return person.articles("act-" + type.name() + "-problems");
+    }
+
+    /** All articles that the form names. */
+    public Set<String> articles() {
+        return person.articles("act-" + type.name());
+    }
+
+    /** What is said at a field. */
+    public String complaintAt(String component) {
+        return person.seen("act-" + type.name() + "-" + component)
+                .filter(field -> ((HasValidation) field).isInvalid())
+                .map(field -> ((HasValidation) field).getErrorMessage())
+                .orElse("");
+    }
+
+    public void cancel() {
+        person.clicks("act-" + type.name() + "-cancel");
+    }
+
+    /** Whether everything that was filled in stands there still. */
+    public boolean keepsWhatWasFilledIn() {
+        return filledIn.entrySet().stream()
+                .allMatch(one -> person.seen("act-" + type.name() + "-" + one.getKey())
+                        .map(field -> Objects.equals(((HasValue<?, ?>) field).getValue(), one.getValue()))
+                        .orElse(false));
+    }
+}

@@ -1,0 +1,119 @@
+package yidan.ui.screen;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import yidan.act.ActType;
+import yidan.tenancy.Actor;
+import yidan.ui.act.ActForm;
+import yidan.ui.shell.Article;
+import yidan.ui.shell.Texts;
+
+/** Somebody before a screen, who sees what is shown and can only click what can be clicked. */
+public final class Person {
+
+    private final BrowserlessUIContext window;
+
+    private Person(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    public static Person logsIn(Actor actor) {
+        return new Person(Screens.get().window(actor));
+    }
+
+    /** Opens a page by its address. */
+    public void goesTo(String path) {
+        window.navigate(path, Component.class);
+    }
+
+    public boolean sees(String id) {
+        return seen(id).isPresent();
+    }
+
+    /** What is shown under this id, and can be seen. */
+    public <C extends Component> Optional<C> seen(Class<C> type, String id) {
+        ComponentQuery<C> query = window.find(type).withId(id);
+        return query.all().stream().findFirst();
+    }
+
+    public Optional<Component> seen(String id) {
+        return seen(Component.class, id);
+    }
+
+    /** The words that are shown there. */
+    public String reads(String id) {
+        return seen(id).map(part -> part.getElement().getTextRecursively()).orElse("");
+    }
+
+    /** Clicks a button that is there, can be seen, and is not grey. */
+    public void clicks(String id) {
+        Button button = seen(Button.class, id).orElseThrow(() -> new AssertionError("no button " + id));
+        window.test(button).click();
+        window.roundTrip();
+    }
+
+    /** Answers the question that is asked before what cannot be undone, if it is asked. */
+    public void confirmsIfAsked() {
+        window.find(ConfirmDialog.class)
+                .all()
+                .forEach(dialog -> window.test(dialog).confirm());
+        window.roundTrip();
+    }
+
+    /** @param labelKey the tab's name, without what is counted in it */
+    public void opensTab(String sheet, String labelKey) {
+        String label = Texts.zh(labelKey, "").strip();
+        TabSheet tabs = seen(TabSheet.class, sheet).orElseThrow(() -> new AssertionError("no tabs " + sheet));
+        for (int i = 0; i < tabs.getTabCount(); i++) {
+            if (tabs.getTabAt(i).getLabel().startsWith(label)) {
+                tabs.setSelectedIndex(i);
+                return;
+            }
+        }
+        throw new AssertionError("no tab " + label);
+    }
+
+    /** The form that has just been opened. */
+    public FilledForm form(ActType type) {
+        window.roundTrip();
+        ActForm form = seen(ActForm.class, "act-" + type.name()).orElseThrow(() -> new AssertionError("no form"));
+        return new FilledForm(this, type, form);
+    }
+
+    /** A form that no button of this page opens: as it stands open in a window from before. */
+    public FilledForm opensElsewhere(ActType type, Supplier<ActForm> form) {
+        window.activate();
+        form.get().open();
+        return form(type);
+    }
+
+    /** The articles that are named there, as people call them. */
+    public Set<String> articles(String id) {
+        return seen(id).map(place -> window.find(Article.class, place).all().stream()
+                        .map(Person::name)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** How an article is called on the screens. */
+    public static String articleName(String reference) {
+        return name(new Article(reference));
+    }
+
+    private static String name(Article article) {
+        return article.getChildren().findFirst().orElseThrow().getElement().getText();
+    }
+
+    /** Whether the control can be used as it stands. */
+    boolean canUse(Component part) {
+        return window.test(part).isUsable();
+    }
+}
