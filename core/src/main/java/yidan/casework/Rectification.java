@@ -62,6 +62,10 @@ public class Rectification {
         return orderedOn != null;
     }
 
+    public Optional<LocalDate> orderedOn() {
+        return Optional.ofNullable(orderedOn);
+    }
+
     public Optional<LocalDate> until() {
         return Optional.ofNullable(until);
     }

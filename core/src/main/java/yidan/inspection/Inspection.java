@@ -16,6 +16,8 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.Power;
 import yidan.casework.officers.Team;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -177,6 +179,12 @@ public class Inspection extends Dossier {
                 ? null
                 : visit.order().strip();
         enter(correctBy == null ? CLOSED : ORDERED);
+    }
+
+    /** The last day to correct, as a clock; none where nothing was ordered. */
+    void awaitCorrection(Desk desk) {
+        correctBy().ifPresent(day -> Clocks.of(desk)
+                .awaitEnd(Terms.RECTIFICATION_CHECKED, this, "cn-penalty-2021:#28", day));
     }
 
     /** @throws Refusal where it is said not to be corrected before the last day has passed */

@@ -11,6 +11,8 @@ import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -38,5 +40,6 @@ public record MakeLead(
                         null)
                 .open(desk);
         dossier.becameLead(lead.uuid());
+        Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
     }
 }

@@ -10,6 +10,8 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.files.Attachment;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -31,6 +33,7 @@ public record RecheckInspection(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         dossier.recheck(desk.today(), corrected, findings);
+        Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }

@@ -70,6 +70,7 @@ public record RecordInspection(
         visit.check(desk, power);
         dossier.record(visit);
         InspectionPapers.of(dossier, visit, desk);
+        dossier.awaitCorrection(desk);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }

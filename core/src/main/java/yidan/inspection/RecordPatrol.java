@@ -79,6 +79,7 @@ public record RecordPatrol(
                 .add(Inspection.patrol(
                         desk, power, new Target(targetKind, target, number, address, phone), team, visit));
         InspectionPapers.of(patrol, visit, desk);
+        patrol.awaitCorrection(desk);
         Attachment.attach(desk, patrol, patrol.uuid(), files);
         return patrol;
     }

@@ -2,6 +2,7 @@ package yidan.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,20 @@ public final class Clocks {
         return register.add(new Deadline(rules.term(term, day), on, organisation, dueBy, event, now, rules.calendar()));
     }
 
+    /**
+     * Starts a clock of which an act names the party's last day: what follows is due on the first working day after it.
+     *
+     * @param term one whose last day is set by the act
+     * @param article under which the day was given
+     */
+    public Deadline awaitEnd(String term, Dossier on, String article, LocalDate lastDay) {
+        LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
+        int days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay))) + 1;
+        Term given = rules.definition(term)
+                .with(new Figure(days, Unit.CALENDAR_DAYS, Extension.NONE, article, ""), today);
+        return register.add(new Deadline(given, on, organisation, organisation, now, now, rules.calendar()));
+    }
+
     /** What was due is done, in time or not; nothing happens where no such clock runs. */
     public void meet(String term, Dossier on) {
         of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.meet(now));
@@ -78,6 +93,27 @@ public final class Clocks {
 
     public void resume(String term, Dossier on) {
         one(term, on).resume(now, rules.calendar());
+    }
+
+    /** From now until then does not count. */
+    public Deadline leaveOut(String term, Dossier on, Instant until) {
+        Deadline clock = one(term, on);
+        clock.leaveOut(now, until, rules.calendar());
+        return clock;
+    }
+
+    /** What was left out counts again, if it has not begun to by itself; empty where no such clock runs. */
+    public Optional<Deadline> countAgain(String term, Dossier on, Instant until) {
+        Optional<Deadline> clock = open(term, on).stream().findFirst();
+        clock.ifPresent(one -> {
+            Instant at = until.isBefore(now) ? until : now;
+            if (Deadline.SUSPENDED.equals(one.stage())) {
+                one.resume(at, rules.calendar());
+            } else {
+                one.countAgain(at, rules.calendar());
+            }
+        });
+        return clock;
     }
 
     public void extend(String term, Dossier on, int by, Approval approval) {

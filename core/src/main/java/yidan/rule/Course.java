@@ -9,5 +9,7 @@ public enum Course {
     /** A window looking back from the event, such as prescription. */
     BACK,
     /** To be done so many times in each period. */
-    PERIODIC
+    PERIODIC,
+    /** Its last day is named by the act itself, such as the day of an order to correct: no figure belongs to it. */
+    SET
 }

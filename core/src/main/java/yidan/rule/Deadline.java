@@ -175,6 +175,26 @@ public class Deadline extends Dossier {
         enter(SUSPENDED);
     }
 
+    /** So long, known beforehand, does not count: the end moves at once. */
+    public void leaveOut(Instant from, Instant until, WorkingCalendar calendar) {
+        requireStage(RUNNING);
+        refuseIf(!from.isBefore(dueAt), "deadline.already-over");
+        List<Pause> all = new ArrayList<>(pauses);
+        all.add(new Pause(from, until));
+        pauses = List.copyOf(all);
+        reckon(calendar);
+    }
+
+    /** What was left out beforehand counts again from this moment. */
+    public void countAgain(Instant at, WorkingCalendar calendar) {
+        requireStage(RUNNING);
+        pauses = pauses.stream()
+                .filter(pause -> pause.from().isBefore(at))
+                .map(pause -> pause.until().isAfter(at) ? new Pause(pause.from(), at) : pause)
+                .toList();
+        reckon(calendar);
+    }
+
     /** The clock goes on; the end moves by what was paused. */
     public void resume(Instant at, WorkingCalendar calendar) {
         requireStage(SUSPENDED);

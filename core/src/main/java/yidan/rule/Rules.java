@@ -68,7 +68,7 @@ public final class Rules {
     /** A term of the screen: what it is, and its figure where it has one. */
     public record Listed(TermDefinition definition, Optional<Term> inForce) {}
 
-    /** All terms, set or not, in the order of the documents. */
+    /** All terms that have a figure or need one, set or not, in the order of the documents. */
     public List<Listed> terms(LocalDate day) {
         Map<String, CountyTerm> own = new HashMap<>();
         register.of(CountyTerm.class)
@@ -84,8 +84,11 @@ public final class Rules {
                 .list()
                 .forEach(row -> floors.put(row.term(), row));
         List<Listed> listed = new ArrayList<>();
-        for (TermDefinition definition :
-                register.of(TermDefinition.class).orderBy("d.ordinal").list()) {
+        List<TermDefinition> definitions = register.of(TermDefinition.class)
+                .where("d.course <> :set", "set", Course.SET)
+                .orderBy("d.ordinal")
+                .list();
+        for (TermDefinition definition : definitions) {
             listed.add(new Listed(
                     definition,
                     inForce(

@@ -366,5 +366,23 @@ public final class Terms {
     /** 紧急情况下先行启动程序后补办立案审批。 */
     public static final String URGENT_OPENING_REPORTED = "URGENT_OPENING_REPORTED";
 
+    /** 责令改正期满复查。 */
+    public static final String RECTIFICATION_CHECKED = "RECTIFICATION_CHECKED";
+
+    /** 催告期满作出执行决定。 */
+    public static final String DEMAND_OVER = "DEMAND_OVER";
+
+    /** 公告期满实施拆除。 */
+    public static final String REMOVAL_NOTICE_OVER = "REMOVAL_NOTICE_OVER";
+
+    /** 检测、鉴定期间届满。 */
+    public static final String APPRAISAL_OVER = "APPRAISAL_OVER";
+
+    /** 执行协议履行期满。 */
+    public static final String AGREEMENT_OVER = "AGREEMENT_OVER";
+
+    /** 中止执行满三年未恢复的不再执行。 */
+    public static final String EXECUTION_STAYED = "EXECUTION_STAYED";
+
     private Terms() {}
 }

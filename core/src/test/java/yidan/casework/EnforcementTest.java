@@ -28,6 +28,7 @@ import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ServeEnforcementPaper;
+import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServeDecision;
@@ -368,7 +369,7 @@ class EnforcementTest {
     @Test
     void a_substitution_tells_its_cost_and_demands_three_days_before() {
         Id<EnforcementCase> of = served();
-        world.perform(world.officer, new OpenSubstitution(of, null, true, "清除路面遗洒物"));
+        world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物"));
         Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
                 .getFirst()
                 .uuid());
@@ -380,7 +381,7 @@ class EnforcementTest {
     void what_a_revoked_decision_ordered_is_not_performed_in_the_partys_place() {
         Id<EnforcementCase> of = served();
         world.perform(world.head, new RevokeDecision(of, null, "认定有误。"));
-        assertEquals("case.decision-revoked", refused(world.officer, new OpenSubstitution(of, null, true, "清除路面遗洒物")));
+        assertEquals("case.decision-revoked", refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物")));
     }
 
     private Id<EnforcementCase> served() {

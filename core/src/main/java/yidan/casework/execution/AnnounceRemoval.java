@@ -33,5 +33,6 @@ public record AnnounceRemoval(
     public void perform(Enforcement dossier, Desk desk) {
         dossier.announce(announcedOn, removeBy, where);
         EnforcementPapers.of(dossier, desk).announced(announcedOn, removeBy, where);
+        Waiting.turn(dossier, desk);
     }
 }

@@ -99,5 +99,6 @@ public record CarryOutEnforcement(
                     dossier.team(),
                     Recording.Taking.of(dossier.kind().step(), desk.today(), begin, end, dossier.place()));
         }
+        Waiting.turn(dossier, desk);
     }
 }

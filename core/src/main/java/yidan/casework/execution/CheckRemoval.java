@@ -27,5 +27,6 @@ public record CheckRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.check(desk.today(), corrected, findings);
+        Waiting.turn(dossier, desk);
     }
 }

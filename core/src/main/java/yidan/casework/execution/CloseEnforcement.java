@@ -8,23 +8,32 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 执行完结。 Source: 临政发〔2023〕14号 一、三 第十条，一、九 第三条. */
+/** 执行完结；立即代履行的，事后立即通知当事人。 Source: 行政强制法 第五十二条; 临政发〔2023〕14号 一、三 第十条，一、九 第三条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.CARRIED_OUT})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.POLICE_TOLD, EnforcementGates.RECORDED})
-@Basis({"linyi-14:1.9#3", "linyi-14:1.3#10"})
+@Basis({"linyi-14:1.9#3", "linyi-14:1.3#10", "cn-compulsion-2011:#52"})
 public record CloseEnforcement(
         Id<Enforcement> on,
         Long seen,
         @NotBlank @Size(max = 2000) String words) implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        boolean told = Papers.of(desk)
+                .latest(dossier.uuid(), FormKind.PROOF_OF_SERVICE)
+                .isPresent();
+        if (dossier.kind() == EnforcementKind.CLEARING && !told) {
+            throw new Refusal("enforcement.party-not-told", "cn-compulsion-2011:#52");
+        }
         dossier.close(desk.today(), words);
     }
 }

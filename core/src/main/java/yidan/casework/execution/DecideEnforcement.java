@@ -34,5 +34,6 @@ public record DecideEnforcement(
     public void perform(Enforcement dossier, Desk desk) {
         dossier.decide(desk.actor().user(), desk.today(), manner, reasons);
         EnforcementPapers.of(dossier, desk).decided(manner, reasons);
+        Waiting.turn(dossier, desk);
     }
 }

@@ -33,5 +33,6 @@ public record DemandRemoval(
     public void perform(Enforcement dossier, Desk desk) {
         dossier.demand(servedOn, performBy, words);
         EnforcementPapers.of(dossier, desk).demanded(servedOn, performBy, words);
+        Waiting.turn(dossier, desk);
     }
 }

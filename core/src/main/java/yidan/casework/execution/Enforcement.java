@@ -65,6 +65,13 @@ public class Enforcement extends Dossier {
     @Embedded
     private Execution execution = new Execution();
 
+    @Embedded
+    private Halt halt = new Halt();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "substitution_ground", updatable = false)
+    private SubstitutionGround ground;
+
     @Column(name = "superior_body")
     private String superiorBody;
 
@@ -116,12 +123,15 @@ public class Enforcement extends Dossier {
         return one;
     }
 
-    /** Instead of a party that does not do what a decision of a case asks of it. */
-    static Enforcement instead(Desk desk, EnforcementKind kind, EnforcementCase of, String facts) {
+    /**
+     * Instead of a party that does not do what it was ordered to in a case: the case's order and its check are the ones that
+     * go before. What is cleared at once waits for none.
+     */
+    static Enforcement instead(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
         Party party = of.party();
         Enforcement one = new Enforcement(
                 desk,
-                kind,
+                ground.kind(),
                 new Party(
                         party.kind(),
                         party.name(),
@@ -134,6 +144,11 @@ public class Enforcement extends Dossier {
                 of.team());
         one.caseId = of.uuid();
         one.itemName = of.conduct().itemName();
+        one.ground = ground;
+        if (ground.kind().isOrdered()) {
+            one.order.takeOver(of.rectification());
+            one.enter(EnforcementStages.NEGLECTED);
+        }
         return one;
     }
 
@@ -235,6 +250,34 @@ public class Enforcement extends Dossier {
         enter(EnforcementStages.PERFORMED);
     }
 
+    /** 中止执行. */
+    public void suspend(LocalDate on, HaltGround why, String reasons) {
+        halt = halt();
+        halt.suspend(stage(), on, why, reasons);
+        enter(EnforcementStages.SUSPENDED);
+    }
+
+    /** 达成执行协议. */
+    public void agree(LocalDate on, LocalDate until, String terms) {
+        halt = halt();
+        halt.agree(stage(), on, until, terms);
+        enter(EnforcementStages.AGREED);
+    }
+
+    /** 恢复执行, from where it stood still. */
+    public void resume(LocalDate on, String reasons) {
+        enter(halt.resume(on, reasons));
+    }
+
+    /** 终结执行. */
+    public void end(LocalDate on, EndGround why, String reasons) {
+        halt = halt();
+        halt.end(why);
+        closedOn = on;
+        closingWords = reasons.strip();
+        enter(EnforcementStages.ENDED);
+    }
+
     void tellPolice(LocalDate on, String body) {
         policeToldOn = on;
         policeBody = body.strip();
@@ -282,6 +325,16 @@ public class Enforcement extends Dossier {
 
     public Team team() {
         return team;
+    }
+
+    /** Of a substitution. */
+    public Optional<SubstitutionGround> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    /** Nothing in it is nothing at all to the database's mapping. */
+    public Halt halt() {
+        return halt == null ? new Halt() : halt;
     }
 
     public Order order() {

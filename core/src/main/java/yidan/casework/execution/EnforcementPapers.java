@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
@@ -143,11 +144,18 @@ final class EnforcementPapers {
         String order = number(FormKind.RECTIFICATION_NOTICE);
         return order.isEmpty()
                 ? dossier.caseId()
-                        .flatMap(id -> papers.latest(id, FormKind.PENALTY_DECISION))
+                        .flatMap(this::decidedInCase)
                         .flatMap(OfficialDocument::number)
                         .map(DocumentNumber::toString)
                         .orElse("")
                 : order;
+    }
+
+    /** A substitution performs the order that the case gave. */
+    private Optional<OfficialDocument> decidedInCase(UUID id) {
+        return papers.latest(id, FormKind.RECTIFICATION_NOTICE)
+                .filter(paper -> !paper.isDraft())
+                .or(() -> papers.latest(id, FormKind.PENALTY_DECISION));
     }
 
     private String number(FormKind form) {

@@ -22,5 +22,12 @@ public final class EnforcementStages {
     /** 当事人已自行履行 */
     public static final String PERFORMED = "PERFORMED";
 
+    /** 已中止 */
+    public static final String SUSPENDED = "SUSPENDED";
+    /** 执行协议履行中 */
+    public static final String AGREED = "AGREED";
+    /** 已终结执行 */
+    public static final String ENDED = "ENDED";
+
     private EnforcementStages() {}
 }

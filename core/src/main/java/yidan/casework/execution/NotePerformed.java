@@ -12,7 +12,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 当事人已经自行履行：停止执行。 Source: 行政强制法 第三十七条、第五十一条. */
+/** 当事人已经自行履行，包括履行执行协议：停止执行。 Source: 行政强制法 第三十七条、第四十二条、第五十一条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -21,10 +21,12 @@ import yidan.tenancy.Role;
     EnforcementStages.NEGLECTED,
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
-    EnforcementStages.ANNOUNCED
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED
 })
 @Needs({EnforcementGates.HANDLER})
-@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37"})
+@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37", "cn-compulsion-2011:#42"})
 public record NotePerformed(
         Id<Enforcement> on,
         Long seen,
@@ -32,5 +34,6 @@ public record NotePerformed(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.perform(desk.today(), how);
+        Waiting.turn(dossier, desk);
     }
 }

@@ -1,6 +1,7 @@
 package yidan.casework.execution;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -13,29 +14,36 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 启动代履行：当事人逾期不履行排除妨碍、恢复原状的决定，经催告仍不履行，后果已经或者将危害交通安全、造成环境污染、破坏自然资源的；
- * 需要立即清除道路、河道、航道、公共场所的遗洒物、障碍物、污染物，当事人不能清除的，立即实施。 Source: 行政强制法 第五十条、第五十二条.
- *
- * @param atOnce 需要立即清除
+ * 启动代履行：当事人逾期不履行排除妨碍、恢复原状的决定，后果已经或者将危害交通安全、造成环境污染、破坏自然资源的，催告后实施；
+ * 需要立即清除道路、河道、航道、公共场所的遗洒物、障碍物、污染物，当事人不能清除的，不等处罚决定，立即实施。 Source: 行政强制法 第五十条、第五十二条.
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
+@From({
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED
+})
+@Needs({CaseGates.HANDLER, CaseGates.IN_FORCE})
 @Basis({"cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
 public record OpenSubstitution(
         Id<EnforcementCase> on,
         Long seen,
-        boolean atOnce,
-        @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, SubstitutionAct {
+        @NotNull SubstitutionGround ground,
+        @NotBlank @Size(max = 2000) String what)
+        implements ActOn<EnforcementCase>, SubstitutionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        desk.register()
-                .add(Enforcement.instead(
-                        desk, atOnce ? EnforcementKind.CLEARING : EnforcementKind.SUBSTITUTE, dossier, what));
+        if (ground.kind().isOrdered() && !dossier.rectification().isNeglected()) {
+            throw new Refusal("enforcement.no-neglected-order", "cn-compulsion-2011:#50");
+        }
+        desk.register().add(Enforcement.instead(desk, ground, dossier, what));
     }
 }

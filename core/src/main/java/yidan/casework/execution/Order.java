@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.casework.Rectification;
 import yidan.tenancy.Refusal;
 
 /** What goes before an execution: the order to correct, its check, the written demand, what the party said. Source: 行政强制法 第三十五条、第三十六条. */
@@ -59,6 +60,15 @@ public class Order {
         words = what.strip();
     }
 
+    /** The order that the case itself gave, and its check after the day. */
+    void takeOver(Rectification ofCase) {
+        give(
+                ofCase.orderedOn().orElseThrow(),
+                ofCase.until().orElseThrow(),
+                ofCase.words().orElseThrow());
+        check(ofCase.checkedOn().orElseThrow(), ofCase.isDone(), ofCase.findings().orElseThrow());
+    }
+
     boolean isOver(LocalDate today) {
         return until != null && today.isAfter(until);
     }
@@ -80,7 +90,7 @@ public class Order {
 
     void hear(String said, boolean isAdopted, String reply) {
         statement = said.strip();
-        adopted = isAdopted;
+        adopted = isAdopted || adopted != null && adopted;
         answer = reply.strip();
     }
 

@@ -33,5 +33,6 @@ public record OrderRemoval(
     public void perform(Enforcement dossier, Desk desk) {
         dossier.order(servedOn, until, what);
         EnforcementPapers.of(dossier, desk).ordered(servedOn, until, what);
+        Waiting.turn(dossier, desk);
     }
 }

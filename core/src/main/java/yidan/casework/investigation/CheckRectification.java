@@ -11,6 +11,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -30,5 +32,8 @@ public record CheckRectification(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.rectification().check(desk.today(), corrected, findings);
+        if (corrected || dossier.rectification().isNeglected()) {
+            Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
+        }
     }
 }

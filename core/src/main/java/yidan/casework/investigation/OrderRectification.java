@@ -16,6 +16,8 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -35,6 +37,9 @@ public record OrderRectification(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.rectification().order(desk.today(), until, what);
+        Clocks clocks = Clocks.of(desk);
+        clocks.stop(Terms.RECTIFICATION_CHECKED, dossier);
+        clocks.awaitEnd(Terms.RECTIFICATION_CHECKED, dossier, "cn-penalty-2021:#28", until);
         CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_NOTICE, Map.of("until", until));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
 
 /**
- * A commissioned test or appraisal. While it lasts, the clock of a seizure stands still; how long it will last is fixed
- * and told to the party in writing; the organisation pays.
+ * A commissioned test or appraisal. How long it lasts is fixed and told to the party in writing: so long the time of a
+ * seizure does not count, and less where the result comes sooner; the organisation pays.
  * Source: 行政强制法 第二十五条第三款; 行政处罚法 第四十六条.
  */
 @Entity
@@ -147,6 +149,11 @@ public class Appraisal extends Dossier {
 
     public LocalDate until() {
         return until;
+    }
+
+    /** The moment from which a seizure's time counts again. */
+    Instant over() {
+        return until.plusDays(1).atStartOfDay(ShanghaiClock.ZONE).toInstant();
     }
 
     public Optional<LocalDate> toldOn() {

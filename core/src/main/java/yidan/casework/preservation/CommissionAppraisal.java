@@ -54,11 +54,13 @@ public record CommissionAppraisal(
         if (of != null && toldOn == null) {
             throw new Refusal("appraisal.party-not-told", "cn-compulsion-2011:#25");
         }
-        desk.register()
+        Appraisal commissioned = desk.register()
                 .add(Appraisal.commission(
                         desk, dossier, of == null ? null : of.uuid(), subject, institution, question, until, toldOn));
+        Clocks clocks = Clocks.of(desk);
+        clocks.awaitEnd(Terms.APPRAISAL_OVER, commissioned, "cn-compulsion-2011:#25", until);
         if (of != null) {
-            Clocks.of(desk).suspend(Terms.SEIZURE, of, institution.strip());
+            of.moveLastDay(clocks.leaveOut(Terms.SEIZURE, of, commissioned.over()));
         }
     }
 }

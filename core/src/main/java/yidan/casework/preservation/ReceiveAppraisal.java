@@ -15,6 +15,7 @@ import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;
 import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -50,9 +51,12 @@ public record ReceiveAppraisal(
         desk.register().add(opinion);
         Attachment.attach(desk, of, opinion.uuid(), files);
         of.addEvidence();
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.APPRAISAL_OVER, dossier);
         dossier.seizure()
                 .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
                 .filter(Seizure::isInForce)
-                .ifPresent(seizure -> seizure.goOn(Clocks.of(desk)));
+                .ifPresent(seizure -> clocks.countAgain(Terms.SEIZURE, seizure, dossier.over())
+                        .ifPresent(seizure::moveLastDay));
     }
 }

@@ -16,9 +16,7 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.custody.Thing;
 import yidan.itemlist.BasisKind;
-import yidan.rule.Clocks;
 import yidan.rule.Deadline;
-import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -251,14 +249,9 @@ public class Seizure extends Dossier {
         dueOn = lastDay;
     }
 
-    /** The appraisal is over: its clock runs again. */
-    public void goOn(Clocks clocks) {
-        clocks.resume(Terms.SEIZURE, this);
-        dueOn = clocks.of(this).stream()
-                .filter(clock -> clock.term().equals(Terms.SEIZURE))
-                .map(Deadline::dueOn)
-                .findFirst()
-                .orElse(dueOn);
+    /** What an appraisal leaves out has moved its last day. */
+    public void moveLastDay(Deadline moved) {
+        dueOn = moved.dueOn();
     }
 
     void lift(LiftGround ground, LocalDate on, String by, String reasons) {
@@ -340,7 +333,7 @@ public class Seizure extends Dossier {
         return Optional.ofNullable(whyNotFilmed);
     }
 
-    /** The last day; while an appraisal lasts, as it was before. */
+    /** The last day, what an appraisal leaves out not counted. */
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.Execution;
+import yidan.casework.execution.Halt;
 import yidan.casework.execution.Order;
 import yidan.casework.officers.HandlingOfficer;
 import yidan.ui.shell.Days;
@@ -26,10 +27,16 @@ final class EnforcementFacts extends Div {
                 new Facts("facts-party")
                         .line("field.partyName", one.party().name())
                         .line("field.address", one.party().address().orElse(""))
+                        .line(
+                                "act.OpenSubstitution.ground",
+                                one.ground()
+                                        .map(why -> Texts.zh("SubstitutionGround." + why))
+                                        .orElse(""))
                         .line("field.facts", one.facts())
                         .line("field.place", one.place())
                         .line("field.lead", officer(one.team().lead()))
                         .line("field.assistant", officer(one.team().assistant())));
+        section("halt", halt(one));
         section(
                 "order",
                 new Facts("facts-order")
@@ -60,6 +67,22 @@ final class EnforcementFacts extends Div {
                         .line("act.TellPolice", one.police().orElse(""))
                         .line("cases.closed-on", day(one.closedOn()))
                         .line("enforcements.closing", one.closingWords().orElse("")));
+    }
+
+    private static Facts halt(Enforcement one) {
+        Halt halt = one.halt();
+        return new Facts("facts-halt")
+                .line("enforcements.halted-on", day(halt.on()))
+                .line(
+                        "field.haltGround",
+                        halt.ground().map(why -> Texts.zh("HaltGround." + why)).orElse(""))
+                .line("field.haltWords", halt.words().orElse(""))
+                .line("act.AgreeOnExecution.until", day(halt.until()))
+                .line("enforcements.resumed-on", day(halt.resumedOn()))
+                .line("enforcements.resumed-why", halt.resumedWhy().orElse(""))
+                .line(
+                        "act.EndEnforcement.ground",
+                        halt.end().map(why -> Texts.zh("EndGround." + why)).orElse(""));
     }
 
     private static String officer(HandlingOfficer officer) {

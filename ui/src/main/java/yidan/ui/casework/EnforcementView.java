@@ -17,6 +17,7 @@ import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
+import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
@@ -132,7 +133,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
             ActBar bar = desk.bar(
-                            EnforcementAct.class,
+                            List.of(EnforcementAct.class, HaltAct.class),
                             Enforcement.class,
                             id,
                             shown.version(),

@@ -116,7 +116,10 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                         EnforcementStages.ANNOUNCED,
                         EnforcementStages.CARRIED_OUT,
                         EnforcementStages.CLOSED,
-                        EnforcementStages.PERFORMED)
+                        EnforcementStages.PERFORMED,
+                        EnforcementStages.SUSPENDED,
+                        EnforcementStages.AGREED,
+                        EnforcementStages.ENDED)
                 .map(stage -> new Option(stage, getTranslation("stage.Enforcement." + stage)))
                 .toList();
     }

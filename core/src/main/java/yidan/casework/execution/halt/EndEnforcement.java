@@ -1,0 +1,51 @@
+package yidan.casework.execution.halt;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.EndGround;
+import yidan.casework.execution.Waiting;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 终结执行；中止执行满三年未恢复的，不再执行。 Source: 行政强制法 第三十九条、第四十条. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    EnforcementStages.OPENED,
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED
+})
+@Needs({EnforcementGates.NOT_HANDLER})
+@Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39"})
+public record EndEnforcement(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull EndGround ground,
+        @NotBlank @Size(max = 2000) String reasons) implements ActOn<Enforcement>, HaltAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        if (ground == EndGround.LAPSED && !Waiting.hasLapsed(dossier, desk)) {
+            throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
+        }
+        dossier.end(desk.today(), ground, reasons);
+        Waiting.turn(dossier, desk);
+    }
+}

@@ -1,0 +1,89 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.preservation.ReceiveAppraisal;
+import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.itemlist.BasisKind;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+
+/** How long a test of a seized thing lasts is fixed beforehand: so much is left out of the thirty days, and no more. */
+class AppraisalTimeTest {
+
+    private static final List<String> THINGS = List.of("打捆机；小型；台；1");
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+
+    private Seizure seized() {
+        world.perform(
+                world.officer,
+                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "防止转移", THINGS));
+        Id<Seizure> one = Id.of(only().uuid());
+        world.perform(world.head, new ApproveSeizure(one, null, "同意"));
+        world.perform(world.officer, Seizing.carryOut(one, THINGS, true, null));
+        return only();
+    }
+
+    private Seizure only() {
+        return world.read(register -> Seizure.of(register, of.value())).getLast();
+    }
+
+    private Appraisal commissioned() {
+        Id<Seizure> one = Id.of(seized().uuid());
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(
+                world.officer,
+                new CommissionAppraisal(
+                        of, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 10)));
+        return world.read(register -> Appraisal.of(register, of.value())).getLast();
+    }
+
+    private LocalDate due() {
+        return only().dueOn().orElseThrow();
+    }
+
+    @Test
+    void the_end_moves_at_once_by_the_days_that_the_party_was_told() {
+        Appraisal appraisal = commissioned();
+        assertEquals(LocalDate.of(2026, 4, 13), due(), "ten days after 1 April are a Saturday");
+        Deadline wait = world.read(register -> Clocks.of(
+                        appraisal.owner(), world.world.clock().instant(), register)
+                .of(appraisal)
+                .getFirst());
+        assertEquals(Terms.APPRAISAL_OVER, wait.term());
+        assertEquals(LocalDate.of(2026, 3, 20), wait.dueOn());
+    }
+
+    @Test
+    void a_late_result_gains_no_day() {
+        Appraisal appraisal = commissioned();
+        world.world.itIs(LocalDate.of(2026, 4, 10));
+        world.perform(world.officer, new ReceiveAppraisal(Id.of(appraisal.uuid()), null, "合格", null));
+        assertEquals(LocalDate.of(2026, 4, 13), due());
+    }
+
+    @Test
+    void an_early_result_gives_back_what_was_not_needed() {
+        Appraisal appraisal = commissioned();
+        world.world.itIs(LocalDate.of(2026, 3, 12));
+        world.perform(world.officer, new ReceiveAppraisal(Id.of(appraisal.uuid()), null, "合格", null));
+        assertEquals(LocalDate.of(2026, 4, 3), due());
+        List<Deadline> clocks = world.read(register -> Clocks.of(
+                        appraisal.owner(), world.world.clock().instant(), register)
+                .of(appraisal));
+        assertTrue(clocks.stream().noneMatch(Deadline::isUndone));
+    }
+}
