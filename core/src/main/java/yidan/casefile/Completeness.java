@@ -31,6 +31,7 @@ public final class Completeness {
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,
             FormKind.RECTIFICATION_NOTICE,
+            FormKind.SEIZURE_EXTENSION,
             FormKind.DEMAND);
 
     /** Why something is missing. */
@@ -73,7 +74,7 @@ public final class Completeness {
     private static boolean hasConfiscated(Register register, EnforcementCase dossier) {
         return register.of(CustodyItem.class)
                         .where("d.caseId = :case", "case", dossier.uuid())
-                        .where("d.heldAs = :confiscated", "confiscated", HeldAs.CONFISCATED)
+                        .where("d.heldAs in :disposed", "disposed", List.of(HeldAs.CONFISCATED, HeldAs.TO_DESTROY))
                         .count()
                 > 0;
     }
@@ -88,6 +89,7 @@ public final class Completeness {
         RulingKind ruling = dossier.ruling().kind().orElse(RulingKind.DISCONTINUED);
         add(forms, dossier.report().isPresent(), FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT);
         add(forms, dossier.rectification().isOrdered(), FormKind.RECTIFICATION_NOTICE);
+        add(forms, dossier.rectification().checkedOn().isPresent(), FormKind.RECTIFICATION_CHECK);
         add(forms, ruling.isPenalty(), FormKind.PRIOR_NOTICE, FormKind.PENALTY_DECISION);
         add(
                 forms,

@@ -24,14 +24,18 @@ import static yidan.document.FormKind.PRESERVATION_NOTICE;
 import static yidan.document.FormKind.PRESERVATION_OUTCOME;
 import static yidan.document.FormKind.PRIOR_NOTICE;
 import static yidan.document.FormKind.PROOF_OF_SERVICE;
+import static yidan.document.FormKind.RECTIFICATION_CHECK;
 import static yidan.document.FormKind.RECTIFICATION_NOTICE;
 import static yidan.document.FormKind.RELEASE_DECISION;
 import static yidan.document.FormKind.REMOVAL_ANNOUNCEMENT;
 import static yidan.document.FormKind.SAMPLING_NOTICE;
+import static yidan.document.FormKind.SAMPLING_OUTCOME;
 import static yidan.document.FormKind.SEIZURE_DECISION;
+import static yidan.document.FormKind.SEIZURE_EXTENSION;
 import static yidan.document.FormKind.SEIZURE_LIST;
 import static yidan.document.FormKind.SPOT_DECISION;
 import static yidan.document.FormKind.STATEMENT_RECORD;
+import static yidan.document.FormKind.TRANSFER_GOODS;
 import static yidan.document.FormKind.TRANSFER_LETTER;
 
 import java.util.List;
@@ -48,18 +52,22 @@ public enum FileVolume {
             INSPECTION_RECORD,
             EVIDENCE_LIST,
             SAMPLING_NOTICE,
+            SAMPLING_OUTCOME,
             PRESERVATION_NOTICE,
             PRESERVATION_OUTCOME,
             SEIZURE_DECISION,
             SEIZURE_LIST,
+            SEIZURE_EXTENSION,
             RELEASE_DECISION,
             RECTIFICATION_NOTICE,
+            RECTIFICATION_CHECK,
             PRIOR_NOTICE,
             HEARING_RIGHT_NOTICE,
             STATEMENT_RECORD,
             HEARING_NOTICE,
             HEARING_RECORD,
             TRANSFER_LETTER,
+            TRANSFER_GOODS,
             GOODS_DISPOSAL,
             DEMAND,
             EXECUTION_DECISION,

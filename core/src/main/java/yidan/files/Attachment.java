@@ -13,6 +13,7 @@ import yidan.act.Desk;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
@@ -55,9 +56,9 @@ public class Attachment extends NoteRow {
 
     protected Attachment() {}
 
-    private Attachment(Desk desk, Dossier of, UUID piece, StoredFile file) {
-        super(of.owner(), desk.now());
-        this.dossierId = of.uuid();
+    private Attachment(Desk desk, OrganisationCode owner, UUID dossier, UUID piece, StoredFile file) {
+        super(owner, desk.now());
+        this.dossierId = dossier;
         this.pieceId = piece;
         this.hash = file.hash();
         this.name = file.name();
@@ -74,19 +75,24 @@ public class Attachment extends NoteRow {
      * @param hashes none where null
      */
     public static void attach(Desk desk, Dossier of, UUID piece, List<String> hashes) {
+        attach(desk, of.owner(), of.uuid(), piece, hashes);
+    }
+
+    /** The same for a dossier that a package below need not know. */
+    public static void attach(Desk desk, OrganisationCode owner, UUID dossier, UUID piece, List<String> hashes) {
         if (hashes == null || hashes.isEmpty()) {
             return;
         }
-        List<String> known = of(desk.register(), of.uuid()).stream()
+        List<String> known = of(desk.register(), dossier).stream()
                 .filter(one -> one.pieceId.equals(piece))
                 .map(Attachment::hash)
                 .toList();
-        desk.register().takeIn(of.owner(), of.uuid());
+        desk.register().takeIn(owner, dossier);
         hashes.stream()
                 .distinct()
                 .filter(hash -> !known.contains(hash))
-                .map(hash -> FileStore.require(desk.register(), of.owner(), hash))
-                .forEach(file -> desk.register().note(new Attachment(desk, of, piece, file)));
+                .map(hash -> FileStore.require(desk.register(), owner, hash))
+                .forEach(file -> desk.register().note(new Attachment(desk, owner, dossier, piece, file)));
     }
 
     /** All files of a dossier in the order in which they came. */

@@ -47,6 +47,8 @@ public class Inspection extends Dossier {
     public static final String CANCELLED = "CANCELLED";
     /** Done by one of the two who inspect. */
     public static final String INSPECTOR = "INSPECTOR";
+    /** Something was found. */
+    public static final String PROBLEM = "PROBLEM";
     /** Nothing has been made of it yet. */
     public static final String NO_LEAD = "NO_LEAD";
 
@@ -156,6 +158,10 @@ public class Inspection extends Dossier {
                 team.has(actor)
                         ? Optional.empty()
                         : Optional.of(new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10"));
+            case PROBLEM ->
+                outcomes.equals(EnumSet.of(Outcome.NO_PROBLEM))
+                        ? Optional.of(new Refusal("inspection.no-problem-no-lead", "cn-penalty-2021:#54"))
+                        : Optional.empty();
             case NO_LEAD ->
                 lead == null ? Optional.empty() : Optional.of(new Refusal("inspection.lead-already", "linyi-13:#2"));
             default -> throw new IllegalArgumentException("an inspection has no gate " + gate);
@@ -183,8 +189,9 @@ public class Inspection extends Dossier {
 
     /** The last day to correct, as a clock; none where nothing was ordered. */
     void awaitCorrection(Desk desk) {
-        correctBy().ifPresent(day -> Clocks.of(desk)
-                .awaitEnd(Terms.RECTIFICATION_CHECKED, this, "cn-penalty-2021:#28", day));
+        correctBy()
+                .ifPresent(
+                        day -> Clocks.of(desk).awaitEnd(Terms.RECTIFICATION_CHECKED, this, "cn-penalty-2021:#28", day));
     }
 
     /** @throws Refusal where it is said not to be corrected before the last day has passed */

@@ -1,5 +1,6 @@
 package yidan.inspection;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import yidan.act.Desk;
@@ -32,6 +33,32 @@ final class InspectionPapers {
         if (visit.order() != null && !visit.order().isBlank()) {
             order(inspection, visit, values, own, desk);
         }
+    }
+
+    /** 整改情况复查记录. */
+    static void rechecked(Inspection inspection, LocalDate on, Desk desk) {
+        OrganisationSays own = new OrganisationSays(inspection.owner(), desk);
+        Map<String, Object> values = new HashMap<>();
+        values.put("cause", inspection.itemName());
+        values.put("party", inspection.target().name());
+        values.put(
+                "notice",
+                Papers.of(desk)
+                        .latest(inspection.uuid(), FormKind.RECTIFICATION_NOTICE)
+                        .flatMap(OfficialDocument::number)
+                        .map(Object::toString)
+                        .orElse(""));
+        values.put("until", Phrases.day(inspection.correctBy().orElseThrow()));
+        values.put("demand", inspection.order().orElse(""));
+        values.put("checkedOn", Phrases.day(on));
+        values.put("findings", inspection.recheckWords().orElse(""));
+        values.put("conclusion", Phrases.of(inspection.isCorrected() ? "rectification.done" : "rectification.undone"));
+        values.put("officers", own.officers(inspection.team()));
+        Papers.of(desk)
+                .issue(
+                        FormKind.RECTIFICATION_CHECK,
+                        inspection.uuid(),
+                        Papers.fitting(FormKind.RECTIFICATION_CHECK, values));
     }
 
     private static void record(Inspection inspection, Visit visit, Map<String, Object> values, Desk desk) {

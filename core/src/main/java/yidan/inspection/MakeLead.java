@@ -22,7 +22,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({Inspection.ORDERED, Inspection.OVERDUE, Inspection.CLOSED})
-@Needs({Inspection.NO_LEAD})
+@Needs({Inspection.NO_LEAD, Inspection.PROBLEM})
 @Basis({"cn-penalty-2021:#54", "linyi-13:#2"})
 public record MakeLead(
         Id<Inspection> on,

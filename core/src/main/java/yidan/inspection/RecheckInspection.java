@@ -33,6 +33,7 @@ public record RecheckInspection(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         dossier.recheck(desk.today(), corrected, findings);
+        InspectionPapers.rechecked(dossier, desk.today(), desk);
         Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }

@@ -67,8 +67,8 @@ public final class Clocks {
     public Deadline awaitEnd(String term, Dossier on, String article, LocalDate lastDay) {
         LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
         int days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay))) + 1;
-        Term given = rules.definition(term)
-                .with(new Figure(days, Unit.CALENDAR_DAYS, Extension.NONE, article, ""), today);
+        Term given =
+                rules.definition(term).with(new Figure(days, Unit.CALENDAR_DAYS, Extension.NONE, article, ""), today);
         return register.add(new Deadline(given, on, organisation, organisation, now, now, rules.calendar()));
     }
 
@@ -124,6 +124,14 @@ public final class Clocks {
     public List<Deadline> of(Dossier on) {
         return register.of(Deadline.class)
                 .where("d.dossierId = :dossier", "dossier", on.uuid())
+                .orderBy("d.dueAt")
+                .list();
+    }
+
+    /** All clocks of several dossiers, the first due first. */
+    public List<Deadline> of(List<? extends Dossier> all) {
+        return register.of(Deadline.class)
+                .where("d.dossierId in :dossiers", "dossiers", all.stream().map(Dossier::uuid).toList())
                 .orderBy("d.dueAt")
                 .list();
     }

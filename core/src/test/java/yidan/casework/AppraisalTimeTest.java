@@ -30,7 +30,7 @@ class AppraisalTimeTest {
     private Seizure seized() {
         world.perform(
                 world.officer,
-                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "防止转移", THINGS));
+                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS));
         Id<Seizure> one = Id.of(only().uuid());
         world.perform(world.head, new ApproveSeizure(one, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(one, THINGS, true, null));
@@ -59,10 +59,10 @@ class AppraisalTimeTest {
     void the_end_moves_at_once_by_the_days_that_the_party_was_told() {
         Appraisal appraisal = commissioned();
         assertEquals(LocalDate.of(2026, 4, 13), due(), "ten days after 1 April are a Saturday");
-        Deadline wait = world.read(register -> Clocks.of(
-                        appraisal.owner(), world.world.clock().instant(), register)
-                .of(appraisal)
-                .getFirst());
+        Deadline wait = world.read(
+                register -> Clocks.of(appraisal.owner(), world.world.clock().instant(), register)
+                        .of(appraisal)
+                        .getFirst());
         assertEquals(Terms.APPRAISAL_OVER, wait.term());
         assertEquals(LocalDate.of(2026, 3, 20), wait.dueOn());
     }
@@ -81,9 +81,9 @@ class AppraisalTimeTest {
         world.world.itIs(LocalDate.of(2026, 3, 12));
         world.perform(world.officer, new ReceiveAppraisal(Id.of(appraisal.uuid()), null, "合格", null));
         assertEquals(LocalDate.of(2026, 4, 3), due());
-        List<Deadline> clocks = world.read(register -> Clocks.of(
-                        appraisal.owner(), world.world.clock().instant(), register)
-                .of(appraisal));
+        List<Deadline> clocks = world.read(
+                register -> Clocks.of(appraisal.owner(), world.world.clock().instant(), register)
+                        .of(appraisal));
         assertTrue(clocks.stream().noneMatch(Deadline::isUndone));
     }
 }

@@ -381,7 +381,9 @@ class EnforcementTest {
     void what_a_revoked_decision_ordered_is_not_performed_in_the_partys_place() {
         Id<EnforcementCase> of = served();
         world.perform(world.head, new RevokeDecision(of, null, "认定有误。"));
-        assertEquals("case.decision-revoked", refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物")));
+        assertEquals(
+                "case.decision-revoked",
+                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物")));
     }
 
     private Id<EnforcementCase> served() {

@@ -92,10 +92,9 @@ class HaltedExecutionTest {
     }
 
     private List<Deadline> running(Dossier on) {
-        return world.read(register ->
-                Clocks.of(on.owner(), world.world.clock().instant(), register).of(on).stream()
-                        .filter(Deadline::isUndone)
-                        .toList());
+        return world.read(register -> Clocks.of(on.owner(), world.world.clock().instant(), register).of(on).stream()
+                .filter(Deadline::isUndone)
+                .toList());
     }
 
     private Deadline waitsFor(Dossier on) {
@@ -159,8 +158,7 @@ class HaltedExecutionTest {
                 "enforcement.agreement-harms",
                 refused(world.head, new AgreeOnExecution(id, null, until, "分两次拆除。", false)));
         assertEquals(
-                "enforcement.agreement-past",
-                refused(world.head, new AgreeOnExecution(id, null, DAY, "分两次拆除。", true)));
+                "enforcement.agreement-past", refused(world.head, new AgreeOnExecution(id, null, DAY, "分两次拆除。", true)));
         world.perform(world.head, new AgreeOnExecution(id, null, until, "四月底前拆除围墙，五月一日前拆除房屋。", true));
         assertEquals(Terms.AGREEMENT_OVER, waitsFor(reload(id)).term());
         world.perform(world.head, new ResumeEnforcement(id, null, "第一阶段没有履行。"));
@@ -194,8 +192,7 @@ class HaltedExecutionTest {
     @Test
     void what_must_be_cleared_at_once_waits_for_no_decision() {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
-        world.perform(
-                world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物"));
+        world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物"));
         assertEquals(EnforcementKind.CLEARING, only(of).kind());
         world.perform(world.head, new DecideEnforcement(Id.of(only(of).uuid()), null, "立即清除", "车辆无法通行"));
         assertEquals(EnforcementStages.DECIDED, only(of).stage());
@@ -212,14 +209,14 @@ class HaltedExecutionTest {
         assertEquals(DAY.plusDays(8), order.dueOn());
         world.world.itIs(DAY.plusDays(8));
         world.perform(world.officer, new CheckRectification(of, null, false, "没有清理"));
-        assertFalse(running(world.reload(of)).stream().anyMatch(one -> one.term().equals(order.term())));
+        assertFalse(
+                running(world.reload(of)).stream().anyMatch(one -> one.term().equals(order.term())));
         world.perform(world.officer, substitution);
         Enforcement one = only(of);
         assertEquals(EnforcementStages.NEGLECTED, one.stage());
         assertEquals("清理沟渠，恢复原状。", one.order().words().orElseThrow());
         world.perform(
-                world.officer,
-                new DemandRemoval(Id.of(one.uuid()), null, DAY.plusDays(8), DAY.plusDays(18), "十日内清理。"));
+                world.officer, new DemandRemoval(Id.of(one.uuid()), null, DAY.plusDays(8), DAY.plusDays(18), "十日内清理。"));
         OfficialDocument demand = world.read(register -> Papers.of(register, one.uuid()).stream()
                 .filter(row -> row.form() == FormKind.DEMAND)
                 .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))

@@ -44,7 +44,7 @@ final class Seizing {
                 null,
                 SeizureKind.SEIZURE,
                 BasisKind.LAW,
-                "《示例法》第一条",
+                "《大气污染防治法》第三十条",
                 "正在转移",
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),

@@ -50,7 +50,7 @@ class StockTakeTest {
         Id<EnforcementCase> id = world.opened(world.item("秸秆"));
         world.perform(
                 world.officer,
-                new AskSeizure(id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "防止转移", THINGS));
+                new AskSeizure(id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS));
         Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());
@@ -157,6 +157,10 @@ class StockTakeTest {
         Actor handler = world.world.person("niudu-officer1", World.NIUDU, Role.CUSTODIAN);
         assertEquals("custody.officer-is-no-custodian", refused(handler, of("甲库五架", "打捆机；小型；台；1", "柴油；；桶；2.5")));
         assertEquals("stocktake.nothing-there", refused(world.neighbour, of("甲库五架", "打捆机；小型；台；1", "柴油；；桶；2.5")));
-        assertTrue(world.world.registers.read(world.neighbour, StockTake::all).isEmpty());
+        StockTake.Question everything = new StockTake.Question("", null);
+        assertTrue(world.world
+                .registers
+                .read(world.neighbour, register -> StockTake.page(register, everything, 0, 10))
+                .isEmpty());
     }
 }

@@ -103,7 +103,7 @@ class ThingsHeldTest {
     private Id<Seizure> asked() {
         world.perform(
                 world.officer,
-                new AskSeizure(id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "防止转移", THINGS));
+                new AskSeizure(id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS));
         return Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());

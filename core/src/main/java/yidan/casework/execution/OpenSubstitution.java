@@ -24,21 +24,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({
-    CaseStages.INVESTIGATING,
-    CaseStages.INVESTIGATED,
-    CaseStages.NOTIFIED,
-    CaseStages.DECIDED,
-    CaseStages.SERVED
-})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
 @Needs({CaseGates.HANDLER, CaseGates.IN_FORCE})
 @Basis({"cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
 public record OpenSubstitution(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull SubstitutionGround ground,
-        @NotBlank @Size(max = 2000) String what)
-        implements ActOn<EnforcementCase>, SubstitutionAct {
+        @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, SubstitutionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (ground.kind().isOrdered() && !dossier.rectification().isNeglected()) {

@@ -66,7 +66,10 @@ public class Order {
                 ofCase.orderedOn().orElseThrow(),
                 ofCase.until().orElseThrow(),
                 ofCase.words().orElseThrow());
-        check(ofCase.checkedOn().orElseThrow(), ofCase.isDone(), ofCase.findings().orElseThrow());
+        check(
+                ofCase.checkedOn().orElseThrow(),
+                ofCase.isDone(),
+                ofCase.findings().orElseThrow());
     }
 
     boolean isOver(LocalDate today) {

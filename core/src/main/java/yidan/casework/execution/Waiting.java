@@ -20,11 +20,26 @@ public final class Waiting {
         clocks.of(on).stream().filter(Deadline::isUndone).forEach(clock -> clock.meet(desk.now()));
         switch (on.stage()) {
             case EnforcementStages.ORDERED ->
-                until(clocks, on, Terms.RECTIFICATION_CHECKED, "#34", on.order().until().orElseThrow());
+                until(
+                        clocks,
+                        on,
+                        Terms.RECTIFICATION_CHECKED,
+                        "#34",
+                        on.order().until().orElseThrow());
             case EnforcementStages.DEMANDED ->
-                until(clocks, on, Terms.DEMAND_OVER, "#35", on.order().performBy().orElseThrow());
+                until(
+                        clocks,
+                        on,
+                        Terms.DEMAND_OVER,
+                        "#35",
+                        on.order().performBy().orElseThrow());
             case EnforcementStages.ANNOUNCED ->
-                until(clocks, on, Terms.REMOVAL_NOTICE_OVER, "#44", on.execution().removeBy().orElseThrow());
+                until(
+                        clocks,
+                        on,
+                        Terms.REMOVAL_NOTICE_OVER,
+                        "#44",
+                        on.execution().removeBy().orElseThrow());
             case EnforcementStages.AGREED ->
                 until(clocks, on, Terms.AGREEMENT_OVER, "#42", on.halt().until().orElseThrow());
             case EnforcementStages.SUSPENDED -> {

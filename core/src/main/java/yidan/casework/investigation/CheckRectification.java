@@ -2,6 +2,7 @@ package yidan.casework.investigation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -11,6 +12,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -32,6 +35,7 @@ public record CheckRectification(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.rectification().check(desk.today(), corrected, findings);
+        CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_CHECK, Map.of("findings", findings));
         if (corrected || dossier.rectification().isNeglected()) {
             Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         }

@@ -14,6 +14,7 @@ import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.Prescription;
+import yidan.casework.lead.Findings;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
@@ -74,7 +75,9 @@ public record ProposeCase(
                 .add(EnforcementCase.propose(
                         desk, fromLead == null ? null : fromLead.value(), party, conduct, team, urgent));
         if (fromLead != null) {
-            desk.register().load(Lead.class, fromLead).takeUp(dossier.uuid(), desk.today());
+            Lead taken = desk.register().load(Lead.class, fromLead);
+            taken.takeUp(dossier.uuid(), desk.today());
+            Findings.all().forEach(found -> found.goOver(taken, dossier, desk));
         }
         if (urgent) {
             Clocks.of(desk).start(Terms.URGENT_OPENING_REPORTED, dossier);

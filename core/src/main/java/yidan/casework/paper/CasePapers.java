@@ -108,6 +108,11 @@ public final class CasePapers {
                         paper.number().map(DocumentNumber::toString).orElse("")));
     }
 
+    /** The number of the latest issued document of a form. */
+    Optional<String> number(FormKind form) {
+        return issued(form).flatMap(OfficialDocument::number).map(DocumentNumber::toString);
+    }
+
     private Optional<OfficialDocument> issued(FormKind form) {
         return papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
     }

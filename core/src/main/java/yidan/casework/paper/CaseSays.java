@@ -73,6 +73,7 @@ final class CaseSays {
                         () -> dossier.rectification().words().orElse(""),
                         "under",
                         () -> Phrases.of("rectification.under-penalty-law"));
+            case RECTIFICATION_CHECK -> rectificationCheck();
             case EVIDENCE_LIST ->
                 Map.of(
                         "evidence",
@@ -113,6 +114,18 @@ final class CaseSays {
                         dossier.team().assistant().name()));
         says.put("proposedOn", () -> Phrases.day(dossier.opening().proposedAt()));
         says.put("headOpinion", () -> dossier.opening().words().orElse(""));
+        return says;
+    }
+
+    private Map<String, Supplier<?>> rectificationCheck() {
+        Map<String, Supplier<?>> says = new HashMap<>();
+        says.put("notice", () -> papers.number(FormKind.RECTIFICATION_NOTICE).orElse(""));
+        says.put("until", () -> day(dossier.rectification().until()));
+        says.put("demand", () -> dossier.rectification().words().orElse(""));
+        says.put("checkedOn", () -> day(dossier.rectification().checkedOn()));
+        says.put(
+                "conclusion",
+                () -> Phrases.of(dossier.rectification().isDone() ? "rectification.done" : "rectification.undone"));
         return says;
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Thing;
 import yidan.tenancy.Id;
 
@@ -53,6 +55,41 @@ public final class HeldPapers {
         papers.issue(
                 FormKind.SAMPLING_NOTICE,
                 Map.of("samples", rows(samples), "place", place, "purpose", Phrases.of("held.sampling")));
+    }
+
+    /** 抽样取证物品处理通知书, of the samples that the last notice lists. */
+    public void samplesSettled(OfficialDocument notice, Enum<?> fate, String reasons) {
+        papers.issue(
+                FormKind.SAMPLING_OUTCOME,
+                Map.of(
+                        "notice", number(notice),
+                        "samples", with(notice.fields().get("samples"), "outcome", Phrases.name(fate)),
+                        "reasons", reasons));
+    }
+
+    /** 移送案件涉案物品清单. */
+    public void handedOn(List<CustodyItem> things, String reasons) {
+        papers.issue(
+                FormKind.TRANSFER_GOODS,
+                Map.of(
+                        "letter",
+                        issued(FormKind.TRANSFER_LETTER, Map.of())
+                                .map(HeldPapers::number)
+                                .orElse(""),
+                        "goods",
+                        things.stream()
+                                .map(thing -> Map.of(
+                                        "name", thing.name(),
+                                        "specification", thing.specification(),
+                                        "unit", thing.unit(),
+                                        "quantity",
+                                                thing.quantity()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString(),
+                                        "place", thing.place().orElse("")))
+                                .toList(),
+                        "reasons",
+                        reasons));
     }
 
     /** 先行登记保存证据通知书. */
@@ -112,6 +149,21 @@ public final class HeldPapers {
                                 "objects", decision.fields().getOrDefault("objects", ""))));
     }
 
+    /** 延长查封（扣押）期限通知书. */
+    public void extended(
+            Enum<?> kind, String place, LocalDate from, LocalDate before, LocalDate until, String reasons) {
+        issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)))
+                .ifPresent(decision -> papers.issue(
+                        FormKind.SEIZURE_EXTENSION,
+                        Map.of(
+                                "decision", number(decision),
+                                "measure", Phrases.name(kind),
+                                "objects", decision.fields().getOrDefault("objects", ""),
+                                "before", Phrases.day(before),
+                                "until", Phrases.day(until),
+                                "reasons", reasons)));
+    }
+
     private static String objects(List<Thing> things) {
         String named = things.stream()
                 .limit(5)
@@ -122,15 +174,20 @@ public final class HeldPapers {
 
     /** The paper of the case that says these things: there may be several of one form. */
     private Optional<OfficialDocument> issued(FormKind form, Map<String, String> saying) {
-        return Papers.of(desk.register(), dossier.uuid()).stream()
-                .filter(row -> row.form() == form && row.stage().equals(OfficialDocument.ISSUED))
-                .map(row -> desk.register().load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+        return issued(form)
                 .filter(paper -> saying.entrySet().stream()
                         .allMatch(one -> paper.fields()
                                 .getOrDefault(one.getKey(), "")
                                 .toString()
                                 .startsWith(one.getValue())))
                 .reduce((first, last) -> last);
+    }
+
+    /** The papers of a form that the case has issued, in their order. */
+    public Stream<OfficialDocument> issued(FormKind form) {
+        return Papers.of(desk.register(), dossier.uuid()).stream()
+                .filter(row -> row.form() == form && row.stage().equals(OfficialDocument.ISSUED))
+                .map(row -> desk.register().load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())));
     }
 
     private static String number(OfficialDocument paper) {

@@ -13,9 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.HeldPapers;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Thing;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
@@ -176,6 +182,35 @@ public class Preservation extends Dossier {
         settledBy = by;
         settledWhy = reasons.strip();
         enter(PreservationStages.SETTLED);
+    }
+
+    /** It is over: its clock, its case, its paper. */
+    void settled(Desk desk) {
+        Clocks.of(desk).meet(Terms.EVIDENCE_PRESERVATION, this);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(caseId));
+        of.means().settlePreserved();
+        HeldPapers.of(of, desk).settled(keptAt, keeper, dueOn, fate, settledWhy);
+    }
+
+    /**
+     * Its things are seized, within the term: all of them and nothing else.
+     *
+     * @throws Refusal where it is not held any more, the term is over, or the list is another one
+     */
+    public void passOn(Desk desk, UUID seizure, HeldAs as, String reasons, List<Thing> things) {
+        if (!PreservationStages.HELD.equals(stage())) {
+            throw new Refusal("preservation.not-held", ARTICLE);
+        }
+        List<String> held = CustodyItem.heldBy(desk.register(), uuid()).stream()
+                .map(item -> item.thing().line())
+                .sorted()
+                .toList();
+        if (!held.equals(things.stream().map(Thing::line).sorted().toList())) {
+            throw new Refusal("preservation.other-things", "cn-compulsion-2011:#24");
+        }
+        settle(PreservedFate.SEIZE, desk.today(), desk.actor().user(), reasons);
+        settled(desk);
+        CustodyItem.passOn(desk.register(), uuid(), seizure, as);
     }
 
     public UUID caseId() {

@@ -13,6 +13,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.seizure.Seizure;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
+import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -20,7 +21,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 收到检测、鉴定结论：作为鉴定意见登记；查封、扣押的期间继续计算。 Source: 行政处罚法 第四十六条; 行政强制法 第二十五条第三款. */
+/** 收到检测、鉴定结论：作为鉴定意见登记；送检的登记保存物品返还；查封、扣押的期间继续计算。 Source: 行政处罚法 第四十六条; 行政强制法 第二十五条第三款. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -51,6 +52,12 @@ public record ReceiveAppraisal(
         desk.register().add(opinion);
         Attachment.attach(desk, of, opinion.uuid(), files);
         of.addEvidence();
+        boolean last = Appraisal.of(desk.register(), of.uuid()).stream()
+                .noneMatch(one -> Appraisal.COMMISSIONED.equals(one.stage())
+                        && !one.uuid().equals(dossier.uuid()));
+        if (last) {
+            CustodyItem.appraised(desk.register(), of.uuid());
+        }
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.APPRAISAL_OVER, dossier);
         dossier.seizure()

@@ -9,14 +9,10 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.EnforcementCase;
-import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.CustodyItem;
-import yidan.evidence.custody.HeldAs;
-import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 对先行登记保存的证据作出处理决定：七个工作日内；逾期的，只能返还。 Source: 行政处罚法 第五十六条. */
@@ -34,18 +30,20 @@ public record SettlePreserved(
     @Override
     public void perform(Preservation dossier, Desk desk) {
         dossier.settle(fate, desk.today(), desk.actor().user(), reasons);
-        Clocks.of(desk).meet(Terms.EVIDENCE_PRESERVATION, dossier);
-        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
-        of.means().settlePreserved();
-        HeldPapers.of(of, desk)
-                .settled(
-                        dossier.keptAt().orElse(""),
-                        dossier.keeper().orElse(""),
-                        dossier.dueOn().orElseThrow(),
-                        fate,
-                        reasons);
-        if (fate.gives()) {
-            CustodyItem.holdAs(desk.register(), dossier.uuid(), HeldAs.TO_RETURN);
+        requireNext(dossier, desk);
+        dossier.settled(desk);
+        CustodyItem.holdAs(desk.register(), dossier.uuid(), fate.things());
+    }
+
+    /** What is not given back at once goes somewhere: into a seizure, or to an appraisal that has been commissioned. */
+    private void requireNext(Preservation dossier, Desk desk) {
+        if (fate == PreservedFate.SEIZE) {
+            throw new Refusal("preservation.seize-first", "cn-compulsion-2011:#18");
+        }
+        boolean commissioned = Appraisal.of(desk.register(), dossier.caseId()).stream()
+                .anyMatch(one -> Appraisal.COMMISSIONED.equals(one.stage()));
+        if (fate == PreservedFate.APPRAISE && !commissioned) {
+            throw new Refusal("preservation.no-appraisal", "cn-penalty-2021:#56");
         }
     }
 }

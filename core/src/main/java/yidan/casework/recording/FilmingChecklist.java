@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yidan.act.Desk;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
 /**
@@ -61,6 +63,27 @@ public final class FilmingChecklist {
             items.values().forEach(one -> lines.add(rule.asSetBy(one)));
         }
         return lines;
+    }
+
+    /**
+     * What must be so before a recording is noted: not forbidden for the item, the device checked, the people told.
+     * Source: 临政发〔2023〕14号 一、三 第十三条、第十四条.
+     */
+    public static void requireAllowed(
+            Desk desk, int item, Recording.Taking taking, boolean deviceChecked, boolean peopleTold) {
+        Line line = line(desk.register(), item, taking.step(), desk.today());
+        if (line.duty() == FilmingDuty.MUST_NOT) {
+            throw new Refusal("recording.forbidden", line.article(), line.words(), line.document());
+        }
+        if (!deviceChecked) {
+            throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13");
+        }
+        if (!peopleTold) {
+            throw new Refusal("recording.people-not-told", "linyi-14:1.3#14");
+        }
+        if (!taking.end().isAfter(taking.begin())) {
+            throw new Refusal("record.times-reversed", "linyi-14:1.3#14");
+        }
     }
 
     static Line line(Register register, int item, FilmedStep step, LocalDate day) {

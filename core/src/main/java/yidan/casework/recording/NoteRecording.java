@@ -17,7 +17,6 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
@@ -47,23 +46,9 @@ public record NoteRecording(
         implements ActOn<EnforcementCase>, FilmingAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        FilmingChecklist.Line line =
-                FilmingChecklist.line(desk.register(), dossier.conduct().item(), step, desk.today());
-        if (line.duty() == FilmingDuty.MUST_NOT) {
-            throw new Refusal("recording.forbidden", line.article(), line.words(), line.document());
-        }
-        if (!deviceChecked) {
-            throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13");
-        }
-        if (!peopleTold) {
-            throw new Refusal("recording.people-not-told", "linyi-14:1.3#14");
-        }
-        if (!end.isAfter(begin)) {
-            throw new Refusal("record.times-reversed", "linyi-14:1.3#14");
-        }
-        Recording.of(
-                desk,
-                dossier,
-                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn));
+        Recording.Taking taking =
+                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
+        FilmingChecklist.requireAllowed(desk, dossier.conduct().item(), taking, deviceChecked, peopleTold);
+        Recording.of(desk, dossier, taking);
     }
 }

@@ -57,6 +57,10 @@ public class Recording extends Dossier {
     @Column(name = "enforcement_id", updatable = false)
     private UUID enforcement;
 
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "inspection_id", updatable = false)
+    private UUID inspection;
+
     @Column(name = "lead_user", updatable = false)
     private String leadUser;
 
@@ -157,6 +161,13 @@ public class Recording extends Dossier {
         return one.begin(desk);
     }
 
+    /** A recording of an inspection, whose files it keeps. */
+    public static Recording ofInspection(Desk desk, Dossier inspection, Team team, Taking taking) {
+        Recording one = taken(desk, inspection.owner(), team, taking);
+        one.inspection = inspection.uuid();
+        return one.begin(desk);
+    }
+
     /** What should have been filmed and could not be: written down, with nothing to store. */
     static void unfilmed(
             Desk desk,
@@ -227,6 +238,14 @@ public class Recording extends Dossier {
                 .list();
     }
 
+    /** All of an inspection. */
+    public static List<Recording> ofInspection(Register register, UUID inspection) {
+        return register.of(Recording.class)
+                .where("d.inspection = :inspection", "inspection", inspection)
+                .orderBy("d.takenOn, d.id")
+                .list();
+    }
+
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         if (!HANDLER.equals(gate)) {
@@ -252,6 +271,11 @@ public class Recording extends Dossier {
 
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** The inspection that it shows; empty where it shows a case or an execution. */
+    Optional<UUID> inspection() {
+        return Optional.ofNullable(inspection);
     }
 
     public Optional<UUID> enforcement() {

@@ -31,6 +31,7 @@ final class Settling {
     }
 
     static void attach(Desk desk, Recording recording, List<String> files) {
+        recording.inspection().ifPresent(id -> Attachment.attach(desk, recording.owner(), id, recording.uuid(), files));
         recording
                 .caseId()
                 .ifPresent(id -> Attachment.attach(

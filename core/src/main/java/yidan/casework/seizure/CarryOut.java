@@ -6,6 +6,7 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.evidence.custody.CustodyItem;
@@ -15,6 +16,7 @@ import yidan.files.Attachment;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
+import yidan.tenancy.Id;
 import yidan.tenancy.ShanghaiClock;
 
 /** Puts a seizure into force: the record is checked, the things stand in the ledger, the thirty days begin. */
@@ -29,7 +31,17 @@ final class CarryOut {
         Deadline clock = Clocks.of(desk).start(Terms.SEIZURE, seizure, of.owner(), moment);
         seizure.carryOut(how, clock.dueOn());
         HeldAs as = seizure.kind() == SeizureKind.SEALING ? HeldAs.SEALED : HeldAs.SEIZED;
-        CustodyItem.list(desk, Holdings.of(of), seizure.uuid(), as, how.place().strip(), things);
+        seizure.preservation()
+                .map(id -> desk.register().load(Preservation.class, Id.<Preservation>of(id)))
+                .ifPresentOrElse(
+                        preserved -> preserved.passOn(desk, seizure.uuid(), as, seizure.why(), things),
+                        () -> CustodyItem.list(
+                                desk,
+                                Holdings.of(of),
+                                seizure.uuid(),
+                                as,
+                                how.place().strip(),
+                                things));
         Attachment.attach(desk, of, seizure.uuid(), files);
         of.means().seize();
         HeldPapers.of(of, desk)

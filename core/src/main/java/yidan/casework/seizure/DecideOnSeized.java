@@ -11,8 +11,9 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
+import yidan.casework.paper.HeldPapers;
 import yidan.casework.penalty.PenaltyKind;
-import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -50,6 +51,9 @@ public record DecideOnSeized(
             throw new Refusal("seizure.not-transferred", "cn-compulsion-2011:#21");
         }
         dossier.decideOn(fate, desk.today(), desk.actor().user(), reasons);
-        Ending.of(desk, dossier, HeldAs.CONFISCATED);
+        Ending.of(desk, dossier, fate.things());
+        if (fate == SeizedFate.TRANSFERRED) {
+            HeldPapers.of(of, desk).handedOn(CustodyItem.heldBy(desk.register(), dossier.uuid()), reasons);
+        }
     }
 }

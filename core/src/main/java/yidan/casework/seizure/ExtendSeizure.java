@@ -11,6 +11,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.HeldPapers;
 import yidan.rule.Approval;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -19,6 +21,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /** 情况复杂的，经负责人批准延长，不得超过三十日；及时书面告知当事人并说明理由。 Source: 行政强制法 第二十五条. */
 @By(
@@ -50,6 +53,16 @@ public record ExtendSeizure(
                 .map(Deadline::dueOn)
                 .findFirst()
                 .orElseThrow();
+        LocalDate before = dossier.dueOn().orElseThrow();
         dossier.extend(days, reasons, lastDay);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        HeldPapers.of(of, desk)
+                .extended(
+                        dossier.kind(),
+                        dossier.place().orElse(""),
+                        LocalDate.ofInstant(dossier.carriedOutAt().orElseThrow(), ShanghaiClock.ZONE),
+                        before,
+                        lastDay,
+                        reasons);
     }
 }

@@ -56,6 +56,11 @@ public class Seizure extends Dossier {
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
 
+    /** The preservation whose things it takes over. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "preservation_id", updatable = false)
+    private UUID preservation;
+
     @Column(name = "lead_user", updatable = false)
     private String leadUser;
 
@@ -156,11 +161,7 @@ public class Seizure extends Dossier {
             String basis,
             String why,
             List<Thing> things) {
-        if (basisKind != BasisKind.LAW
-                && basisKind != BasisKind.ADMINISTRATIVE_REGULATION
-                && basisKind != BasisKind.LOCAL_REGULATION) {
-            throw new Refusal("seizure.no-power", "cn-compulsion-2011:#10");
-        }
+        SeizurePower.require(desk, of, basisKind, basis);
         Seizure asked = new Seizure(of, TimeOrdered.id(desk.now()), SeizureStages.ASKED, desk.today());
         asked.caseId = of.uuid();
         asked.leadUser = of.team().lead().user();
@@ -172,6 +173,21 @@ public class Seizure extends Dossier {
         asked.why = why.strip();
         asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
         asked.askedBy = desk.actor().user();
+        return asked;
+    }
+
+    /** Of things that are preserved already. */
+    public static Seizure ofPreserved(
+            Desk desk,
+            EnforcementCase of,
+            UUID preservation,
+            SeizureKind kind,
+            BasisKind basisKind,
+            String basis,
+            String why,
+            List<Thing> things) {
+        Seizure asked = ask(desk, of, kind, false, basisKind, basis, why, things);
+        asked.preservation = preservation;
         return asked;
     }
 
@@ -278,6 +294,10 @@ public class Seizure extends Dossier {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    Optional<UUID> preservation() {
+        return Optional.ofNullable(preservation);
     }
 
     public SeizureKind kind() {

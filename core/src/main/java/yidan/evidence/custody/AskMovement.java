@@ -46,8 +46,7 @@ public record AskMovement(
         if (needsPlace && (where == null || where.isBlank())) {
             throw new Refusal("custody.where-missing", "linyi-14:4.9d2#6");
         }
-        boolean early =
-                dossier.heldAs() != HeldAs.CONFISCATED && (movement == Movement.SELL || movement == Movement.DESTROY);
+        boolean early = !dossier.heldAs().isDisposedOf() && (movement == Movement.SELL || movement == Movement.DESTROY);
         if (early && !evidenceKept) {
             throw new Refusal("custody.evidence-not-kept", "linyi-14:4.9d2#8");
         }

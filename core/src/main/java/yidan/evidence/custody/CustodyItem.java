@@ -54,7 +54,7 @@ public class CustodyItem extends Dossier {
     private String caseNumber;
 
     @Convert(converter = UuidConverter.class)
-    @Column(name = "holding_id", updatable = false)
+    @Column(name = "holding_id")
     private UUID holding;
 
     @Column(name = "lead_user", updatable = false)
@@ -150,6 +150,30 @@ public class CustodyItem extends Dossier {
                 .forEach(item -> item.heldAs = as);
     }
 
+    /** What was preserved is seized: it stays the same thing in the ledger. */
+    public static void passOn(Register register, UUID from, UUID to, HeldAs as) {
+        heldBy(register, from).stream()
+                .filter(item -> !GONE.equals(item.stage()))
+                .forEach(item -> {
+                    item.holding = to;
+                    item.heldAs = as;
+                });
+    }
+
+    /** The things of a case that were sent to be appraised are given back. */
+    public static void appraised(Register register, UUID caseId) {
+        register.of(CustodyItem.class)
+                .where("d.caseId = :case", "case", caseId)
+                .where("d.heldAs = :appraised", "appraised", HeldAs.APPRAISED)
+                .list()
+                .forEach(item -> item.heldAs = HeldAs.TO_RETURN);
+    }
+
+    /** As on the list of what was taken. */
+    public Thing thing() {
+        return new Thing(name, specification, unit, quantity);
+    }
+
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return switch (gate) {
@@ -202,9 +226,14 @@ public class CustodyItem extends Dossier {
                         "linyi-14:4.9d2#8");
             case DESTROY ->
                 refuseUnless(
-                        heldAs == HeldAs.CONFISCATED || nature != Nature.ORDINARY,
+                        heldAs.isDisposedOf() || nature != Nature.ORDINARY,
                         "custody.not-to-destroy",
                         "linyi-14:4.9d2#9");
+            case HAND_OVER ->
+                refuseUnless(
+                        heldAs == HeldAs.TO_HAND_OVER || heldAs == HeldAs.CONFISCATED,
+                        "custody.not-to-hand-over",
+                        "cn-compulsion-2011:#21");
             default -> {
                 // nothing else is asked for
             }

@@ -11,5 +11,16 @@ public enum HeldAs {
     /** 罚没 */
     CONFISCATED,
     /** 应当返还 */
-    TO_RETURN
+    TO_RETURN,
+    /** 送检测、鉴定，有结论后返还 */
+    APPRAISED,
+    /** 应当移交有权机关、随案移送 */
+    TO_HAND_OVER,
+    /** 依法应当销毁 */
+    TO_DESTROY;
+
+    /** Whether what becomes of it is written down for the file of its case. */
+    public boolean isDisposedOf() {
+        return this == CONFISCATED || this == TO_DESTROY;
+    }
 }

@@ -32,9 +32,9 @@ public record SignMovement(
         if (asked.isByKeeper() == desk.actor().is(Role.CUSTODIAN)) {
             throw new Refusal("custody.keeper-signs", "linyi-14:4.9d2#5");
         }
-        boolean confiscated = dossier.heldAs() == HeldAs.CONFISCATED;
+        boolean disposedOf = dossier.heldAs().isDisposedOf();
         CustodyEntry done = desk.register().note(dossier.sign(desk, words));
-        if (confiscated && done.movement().needsApproval()) {
+        if (disposedOf && done.movement().needsApproval()) {
             Disposals.found().record(dossier, done, desk);
         }
     }

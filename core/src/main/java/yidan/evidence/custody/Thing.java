@@ -49,8 +49,9 @@ public record Thing(String name, String specification, String unit, BigDecimal q
         throw new Refusal("things.quantity", ARTICLE, line);
     }
 
-    /** As the line was written. */
+    /** As a line is written. */
     public String line() {
-        return name + "；" + specification + "；" + unit + "；" + quantity.toPlainString();
+        return name + "；" + specification + "；" + unit + "；"
+                + quantity.stripTrailingZeros().toPlainString();
     }
 }

@@ -20,6 +20,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
+import yidan.tenancy.Rows;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 
@@ -138,14 +139,11 @@ public class StockTake extends Dossier {
 
     /** The places in which something lies. */
     public static List<String> places(Register register) {
-        return register
-                .of(CustodyItem.class)
+        return register.of(CustodyItem.class)
                 .where("d.stage = :stored", "stored", CustodyItem.STORED)
-                .values(String.class, "d.place")
-                .stream()
-                .distinct()
-                .sorted()
-                .toList();
+                .groupBy("d.place")
+                .orderBy("d.place")
+                .values(String.class, "d.place");
     }
 
     /** The lines of a count that has yet to be made: everything in the place, the quantities left open. */
@@ -155,11 +153,38 @@ public class StockTake extends Dossier {
                 .toList();
     }
 
-    /** All of the organisation, the last first. */
-    public static List<StockTake> all(Register register) {
-        return register.of(StockTake.class)
+    /**
+     * What somebody looks for among those of the organisation.
+     *
+     * @param text in place or the name of who counted; empty for everything
+     * @param stage null for all
+     */
+    public record Question(String text, String stage) {
+        private Rows<StockTake> narrowed(Register register) {
+            Rows<StockTake> rows = register.of(StockTake.class);
+            if (stage != null) {
+                rows.where("d.stage = :stage", "stage", stage);
+            }
+            if (!text.isBlank()) {
+                rows.where(
+                        "d.place like :text or d.firstName like :text",
+                        "text",
+                        "%" + text.strip().replace("%", "").replace("_", "") + "%");
+            }
+            return rows;
+        }
+    }
+
+    /** One page, the last first. */
+    public static List<StockTake> page(Register register, Question question, int from, int size) {
+        return question.narrowed(register)
                 .orderBy("d.openedOn desc, d.id desc")
+                .page(from, size)
                 .list();
+    }
+
+    public static long count(Register register, Question question) {
+        return question.narrowed(register).count();
     }
 
     @Override

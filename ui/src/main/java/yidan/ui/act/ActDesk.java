@@ -71,6 +71,11 @@ public class ActDesk {
         return form(act, "", null, Map.of(), afterwards);
     }
 
+    /** The same where several are begun side by side: each keeps its own draft, told by what it is about. */
+    public ActForm opening(Class<? extends Act> act, UUID about, Consumer<Done> afterwards) {
+        return form(act, "", about, Map.of(), afterwards);
+    }
+
     /** A button for an act that opens a dossier; not visible to those who may not do it. */
     public Button button(Class<? extends Act> act, Consumer<Done> afterwards) {
         ActType type = ActType.of(act);

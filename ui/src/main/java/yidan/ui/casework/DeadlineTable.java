@@ -5,21 +5,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.recording.Recording;
+import yidan.casework.seizure.Seizure;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Remaining;
 import yidan.rule.Rules;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.ui.rule.Amounts;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
 
-/** The clocks of a case: what has to be done by when, on which article, and how it went. */
+/** The clocks of a case and of what belongs to it: what has to be done by when, on which article, and how it went. */
 final class DeadlineTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -53,11 +62,23 @@ final class DeadlineTable extends Div {
     private static List<Line> lines(Registers registers, Actor actor, EnforcementCase of, Instant now) {
         return registers.read(actor, register -> {
             Rules rules = new Rules(register);
-            return Clocks.of(of.owner(), now, register).of(of).stream()
+            return Clocks.of(of.owner(), now, register).of(withItsParts(register, of)).stream()
                     .map(clock -> new Line(
                             clock, rules.definition(clock.term()).label(), clock.remaining(now, rules.calendar())))
                     .toList();
         });
+    }
+
+    /** What is held, appraised, executed or filmed in a case has clocks of its own. */
+    private static List<Dossier> withItsParts(Register register, EnforcementCase of) {
+        UUID id = of.uuid();
+        List<Dossier> all = new ArrayList<>(List.of(of));
+        all.addAll(Preservation.of(register, id));
+        all.addAll(Seizure.of(register, id));
+        all.addAll(Appraisal.of(register, id));
+        all.addAll(Enforcement.of(register, id));
+        all.addAll(Recording.of(register, id));
+        return all;
     }
 
     private static Div row(Line line) {

@@ -16,13 +16,19 @@ import yidan.casework.execution.TellPolice;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RegisterPreserved;
+import yidan.casework.preservation.SeizePreserved;
+import yidan.casework.preservation.SettleSamples;
 import yidan.casework.preservation.TakeSamples;
 import yidan.casework.recording.ExplainUnfilmed;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.StoreRecording;
+import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.CarryOutSeizure;
+import yidan.casework.seizure.ListConfiscated;
 import yidan.casework.seizure.SeizeUrgently;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizurePower;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.tenancy.Id;
@@ -62,9 +68,12 @@ class MeansForms {
                                 .suggest("place", place)
                                 .suggest("present", party))
                 .with(CommissionAppraisal.class, form -> form.choices("seizure", inForce(dossier)))
+                .with(SettleSamples.class, form -> form.choices("notice", samplingNotices(dossier)))
+                .with(ListConfiscated.class, form -> files(form).suggest("place", place))
+                .with(AskSeizure.class, form -> power(form, dossier))
                 .with(
                         SeizeUrgently.class,
-                        form -> files(form)
+                        form -> power(files(form), dossier)
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("filmed", true))
@@ -89,6 +98,7 @@ class MeansForms {
                                 .suggest("place", place)
                                 .suggest("things", askedThings)
                                 .suggest("filmed", true))
+                .with(SeizePreserved.class, form -> power(form, of))
                 .with(ReceiveAppraisal.class, this::files);
     }
 
@@ -119,6 +129,23 @@ class MeansForms {
                         && row.form().isNumbered())
                 .map(row -> new Choice<Id<OfficialDocument>>(
                         Id.of(row.id()), row.form().title() + " " + row.number()))
+                .toList();
+    }
+
+    /** The law of the item that may give the power; the article is the officer's to name. */
+    private ActForm power(ActForm form, EnforcementCase of) {
+        registers.read(currentActor.get(), register -> SeizurePower.of(register, of)).stream()
+                .findFirst()
+                .ifPresent(basis -> form.suggestText("basisKind", basis.kind().name())
+                        .suggest("basis", "《" + basis.title() + "》第  条"));
+        return form;
+    }
+
+    private List<Choice<Id<OfficialDocument>>> samplingNotices(EnforcementCase of) {
+        return registers.read(currentActor.get(), register -> Papers.of(register, of.uuid())).stream()
+                .filter(row ->
+                        row.form() == FormKind.SAMPLING_NOTICE && row.stage().equals(OfficialDocument.ISSUED))
+                .map(row -> new Choice<Id<OfficialDocument>>(Id.of(row.id()), row.number()))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ final class Measures extends Div {
             List<Appraisal> appraisals,
             List<Enforcement> executions,
             List<Recording> recordings,
+            List<CustodyItem> confiscated,
             List<Filming.Standing> filming,
             List<Attachment> files) {
         int size() {
@@ -84,6 +85,7 @@ final class Measures extends Div {
                         Appraisal.of(register, id),
                         Enforcement.of(register, id),
                         Recording.of(register, id),
+                        CustodyItem.heldBy(register, id),
                         Filming.of(register, of, today),
                         Attachment.of(register, id)));
         setId("case-measures");
@@ -99,6 +101,11 @@ final class Measures extends Div {
         found.appraisals().forEach(one -> add(card(one)));
         found.executions().forEach(one -> add(card(one)));
         found.recordings().forEach(one -> add(card(one)));
+        if (!found.confiscated().isEmpty()) {
+            Div card = card("HeldAs.CONFISCATED", "measures.without-seizure", new Facts("confiscated-" + id));
+            things(card, id, "");
+            add(card);
+        }
     }
 
     int count() {

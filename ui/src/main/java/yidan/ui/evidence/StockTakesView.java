@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.evidence.stocktake.CountPlace;
 import yidan.evidence.stocktake.StockTake;
@@ -50,7 +52,7 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.actor = currentActor.get();
         crumb(GoodsView.class, getTranslation("goods.title"));
-        list = new DataList<>("stock-takes", Source.of(this::matching))
+        list = new DataList<>("stock-takes", new Matching())
                 .search("stocktakes.search")
                 .filter(
                         "stage",
@@ -102,20 +104,32 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
 
     private void count(String place) {
         List<String> sheet = registers.read(actor, register -> StockTake.sheet(register, place));
-        desk.opening(CountPlace.class, done -> UI.getCurrent().navigate("goods/stock-takes/" + done.dossier()))
+        UUID ofThePlace = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        desk.opening(
+                        CountPlace.class,
+                        ofThePlace,
+                        done -> UI.getCurrent().navigate("goods/stock-takes/" + done.dossier()))
                 .fix("place", place)
                 .intro(new Span(getTranslation("act.CountPlace.place") + "：" + place))
                 .suggest("counts", String.join("\n", sheet))
                 .open();
     }
 
-    private List<StockTake> matching(Filter filter) {
-        return registers.read(actor, StockTake::all).stream()
-                .filter(take -> (take.place() + take.firstName()).contains(filter.text()))
-                .filter(take -> filter.value("stage")
-                        .map(stage -> stage.equals(take.stage()))
-                        .orElse(true))
-                .toList();
+    /** One page at a time, the last first. */
+    private final class Matching implements Source<StockTake> {
+        @Override
+        public List<StockTake> rows(Filter filter, String order, int offset, int limit) {
+            return registers.read(actor, register -> StockTake.page(register, of(filter), offset, limit));
+        }
+
+        @Override
+        public long count(Filter filter) {
+            return registers.read(actor, register -> StockTake.count(register, of(filter)));
+        }
+
+        private StockTake.Question of(Filter filter) {
+            return new StockTake.Question(filter.text(), filter.value("stage").orElse(null));
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.inspection.FilmInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
 import yidan.inspection.RecheckInspection;
@@ -74,6 +75,10 @@ class InspectionForms {
                         RecordInspection.class,
                         form -> visit(form)
                                 .suggest("place", one.target().address().orElse("")))
+                .with(
+                        FilmInspection.class,
+                        form -> form.suggest("day", one.inspectedOn().orElse(LocalDate.now(clock)))
+                                .suggest("place", one.place().orElse("")))
                 .with(RecheckInspection.class, form -> form.field("files", files.picker(form, "files")))
                 .with(
                         MakeLead.class,

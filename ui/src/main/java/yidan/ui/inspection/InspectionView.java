@@ -71,6 +71,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
     private final transient ReasonGate gate;
     private final transient Actor actor;
     private final transient DocumentDesk documents;
+    private final transient InspectionRecordings recordings;
     private transient Id<Inspection> id;
     private int tab;
 
@@ -82,7 +83,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             Registers registers,
             ReasonGate gate,
             CurrentActor currentActor,
-            DocumentDesk documents) {
+            DocumentDesk documents,
+            InspectionRecordings recordings) {
         super("inspections.one");
         this.inspections = inspections;
         this.forms = forms;
@@ -90,6 +92,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         this.registers = registers;
         this.gate = gate;
         this.documents = documents;
+        this.recordings = recordings;
         this.actor = currentActor.get();
         crumb(InspectionsView.class, getTranslation("inspections.title"));
     }
@@ -120,6 +123,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
+        tabs.add(getTranslation("enforcements.tab.recordings"), recordings.of(one, actor, this::draw));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());

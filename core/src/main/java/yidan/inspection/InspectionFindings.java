@@ -1,0 +1,50 @@
+package yidan.inspection;
+
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.lead.Findings;
+import yidan.casework.lead.Lead;
+import yidan.casework.paper.Phrases;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.files.Attachment;
+import yidan.tenancy.Register;
+
+/** The record of an inspection and its photos become evidence of the case that its lead has led to. Source: 行政处罚法 第四十六条、第五十四条. */
+public final class InspectionFindings implements Findings {
+
+    @Override
+    public void goOver(Lead lead, EnforcementCase into, Desk desk) {
+        of(desk.register(), lead).forEach(one -> goOver(one, into, desk));
+    }
+
+    private static List<Inspection> of(Register register, Lead lead) {
+        return register.of(Inspection.class)
+                .where("d.lead = :lead", "lead", lead.uuid())
+                .list();
+    }
+
+    private static void goOver(Inspection one, EnforcementCase into, Desk desk) {
+        Evidence record = Evidence.gathered(
+                desk,
+                into.owner(),
+                into.uuid(),
+                EvidenceKind.SITE_RECORD,
+                Phrases.of("inspection.evidence", one.itemName()),
+                one.recheckWords()
+                        .map(again -> one.words().orElse("") + "\n" + again)
+                        .orElseGet(() -> one.words().orElse("")),
+                one.inspectedOn().orElseThrow(),
+                one.place().orElse(""),
+                one.present().orElse(""),
+                true,
+                null);
+        desk.register().add(record);
+        List<String> photos = Attachment.of(desk.register(), one.uuid()).stream()
+                .map(Attachment::hash)
+                .toList();
+        Attachment.attach(desk, into, record.uuid(), photos);
+        into.addEvidence();
+    }
+}

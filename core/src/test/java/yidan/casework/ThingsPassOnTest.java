@@ -1,0 +1,362 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Act;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.TransferToJustice;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.ApprovePreservation;
+import yidan.casework.preservation.AskPreservation;
+import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.preservation.PreservationStages;
+import yidan.casework.preservation.PreservedFate;
+import yidan.casework.preservation.ReceiveAppraisal;
+import yidan.casework.preservation.RegisterPreserved;
+import yidan.casework.preservation.SampleFate;
+import yidan.casework.preservation.SeizePreserved;
+import yidan.casework.preservation.SettlePreserved;
+import yidan.casework.preservation.SettleSamples;
+import yidan.casework.preservation.TakeSamples;
+import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.ExtendSeizure;
+import yidan.casework.seizure.LiftGround;
+import yidan.casework.seizure.LiftSeizure;
+import yidan.casework.seizure.ListConfiscated;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Movement;
+import yidan.itemlist.BasisKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** Things pass from one ground to the next, and never lie without one; the power to take them comes from the case's item. */
+class ThingsPassOnTest {
+
+    private static final List<String> THINGS = List.of("打捆机；小型；台；1", "柴油；；桶；2.5");
+    private static final String LAW = "《大气污染防治法》第三十条";
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Actor custodian = world.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
+    private final Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    private Id<Preservation> preserved() {
+        world.perform(world.officer, new AskPreservation(id, null, "可能灭失", THINGS));
+        Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.perform(
+                world.officer,
+                new RegisterPreserved(
+                        one,
+                        null,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(8, 30),
+                        "示例村仓库",
+                        "赵某某",
+                        THINGS,
+                        "赵某某",
+                        true,
+                        true,
+                        Signing.SIGNED,
+                        null,
+                        null));
+        return one;
+    }
+
+    private Id<Seizure> lastSeizure() {
+        return Id.of(world.read(register -> Seizure.of(register, id.value()))
+                .getLast()
+                .uuid());
+    }
+
+    private List<CustodyItem> things() {
+        return world.read(register -> register.of(CustodyItem.class)
+                .where("d.caseId = :case", "case", id.value())
+                .list());
+    }
+
+    private List<HeldAs> grounds() {
+        return things().stream().map(CustodyItem::heldAs).distinct().toList();
+    }
+
+    private List<FormKind> forms() {
+        return world.read(register -> Papers.of(register, id.value())).stream()
+                .map(row -> row.form())
+                .toList();
+    }
+
+    private static SeizePreserved seize(Id<Preservation> one) {
+        return new SeizePreserved(one, null, SeizureKind.SEIZURE, BasisKind.LAW, LAW, "防止转移");
+    }
+
+    @Test
+    void what_was_preserved_is_seized_and_stays_the_same_thing_in_the_ledger() {
+        Id<Preservation> one = preserved();
+        assertEquals(
+                "preservation.seize-first",
+                refused(world.head, new SettlePreserved(one, null, PreservedFate.SEIZE, "扣押")));
+        world.perform(world.officer, seize(one));
+        Id<Seizure> seizure = lastSeizure();
+        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        assertEquals(
+                "preservation.other-things",
+                refused(world.officer, Seizing.carryOut(seizure, List.of("打捆机；小型；台；1"), true, null)));
+        world.perform(world.officer, Seizing.carryOut(seizure, THINGS, true, null));
+        assertEquals(2, things().size(), "nothing is listed twice");
+        assertEquals(List.of(HeldAs.SEIZED), grounds());
+        assertEquals(0, world.reload(id).means().preserved());
+        assertEquals(1, world.reload(id).means().seized());
+        Preservation settled = world.read(register -> register.load(Preservation.class, one));
+        assertEquals(PreservationStages.SETTLED, settled.stage());
+        assertEquals(PreservedFate.SEIZE, settled.fate().orElseThrow());
+        assertTrue(forms().contains(FormKind.PRESERVATION_OUTCOME));
+        world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要"));
+        assertEquals(List.of(HeldAs.TO_RETURN), grounds());
+    }
+
+    @Test
+    void after_the_seven_days_nothing_preserved_is_seized() {
+        Id<Preservation> one = preserved();
+        world.world.itIs(LocalDate.of(2026, 3, 12));
+        assertEquals("preservation.term-over", refused(world.officer, seize(one)));
+    }
+
+    @Test
+    void what_is_sent_to_be_appraised_is_given_back_with_the_result() {
+        Id<Preservation> one = preserved();
+        SettlePreserved appraise = new SettlePreserved(one, null, PreservedFate.APPRAISE, "送检");
+        assertEquals("preservation.no-appraisal", refused(world.head, appraise));
+        world.perform(
+                world.officer,
+                new CommissionAppraisal(id, null, "柴油", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(5), null));
+        world.perform(world.head, appraise);
+        assertEquals(List.of(HeldAs.APPRAISED), grounds());
+        Id<Appraisal> appraisal = Id.of(world.read(register -> Appraisal.of(register, id.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.officer, new ReceiveAppraisal(appraisal, null, "闪点低于标准", null));
+        assertEquals(List.of(HeldAs.TO_RETURN), grounds());
+    }
+
+    private static AskMovement ask(CustodyItem one, Movement movement) {
+        return new AskMovement(
+                Id.of(one.uuid()),
+                null,
+                movement,
+                "按规定办理",
+                "一号库",
+                movement == Movement.SELL ? new BigDecimal("10.00") : null,
+                true);
+    }
+
+    @Test
+    void what_is_to_be_handed_over_is_not_sold_and_nothing_else_is_handed_over() {
+        Id<Preservation> one = preserved();
+        assertEquals("custody.not-to-hand-over", refused(world.officer, ask(things().getFirst(), Movement.HAND_OVER)));
+        world.perform(world.head, new SettlePreserved(one, null, PreservedFate.TRANSFER, "移送有权机关"));
+        assertEquals(List.of(HeldAs.TO_HAND_OVER), grounds());
+        CustodyItem thing = things().getFirst();
+        assertEquals("custody.not-to-sell", refused(world.officer, ask(thing, Movement.SELL)));
+        assertEquals("custody.not-to-destroy", refused(world.officer, ask(thing, Movement.DESTROY)));
+        assertEquals("custody.not-to-return", refused(world.officer, ask(thing, Movement.RETURN)));
+        world.perform(custodian, ask(thing, Movement.HAND_OVER));
+    }
+
+    @Test
+    void the_power_to_seize_comes_from_a_law_or_regulation_of_the_cases_item() {
+        assertEquals("seizure.not-of-the-item", refused(world.officer, asked(BasisKind.LAW, "《示例法》第一条")));
+        assertEquals(
+                "seizure.not-of-the-item",
+                refused(world.officer, asked(BasisKind.ADMINISTRATIVE_REGULATION, LAW)),
+                "it is a law");
+        assertEquals("seizure.no-article", refused(world.officer, asked(BasisKind.LAW, "《大气污染防治法》")));
+        assertEquals("seizure.no-power", refused(world.officer, asked(BasisKind.GOVERNMENT_RULE, LAW)));
+        world.perform(world.officer, asked(BasisKind.LAW, LAW));
+    }
+
+    private AskSeizure asked(BasisKind kind, String basis) {
+        return new AskSeizure(id, null, SeizureKind.SEIZURE, kind, basis, "防止转移", THINGS);
+    }
+
+    @Test
+    void an_extension_is_told_with_a_paper_that_says_why() {
+        world.perform(world.officer, asked(BasisKind.LAW, LAW));
+        Id<Seizure> seizure = lastSeizure();
+        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.perform(world.officer, Seizing.carryOut(seizure, THINGS, true, null));
+        world.perform(world.head, new ExtendSeizure(seizure, null, 10, "案情复杂，需要继续查明来源。", true));
+        OfficialDocument paper = world.read(register -> Papers.of(register, id.value()).stream()
+                .filter(row -> row.form() == FormKind.SEIZURE_EXTENSION)
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(paper.number().isPresent());
+        assertTrue(paper.fields().get("reasons").toString().contains("查明来源"));
+        assertTrue(paper.fields().get("before").toString().contains("4月1日"));
+    }
+
+    @Test
+    void samples_are_settled_with_a_notice_once() {
+        SettleSamples settle = new SettleSamples(id, null, null, SampleFate.USED_UP, "检测中耗尽。");
+        assertEquals("samples.none-taken", refused(world.officer, settle));
+        world.perform(
+                world.officer,
+                new TakeSamples(
+                        id,
+                        null,
+                        CaseWorld.DAY,
+                        LocalTime.of(10, 0),
+                        LocalTime.of(10, 20),
+                        "示例村仓库",
+                        List.of("柴油；；瓶；1"),
+                        "2 桶",
+                        "赵某某",
+                        true,
+                        true,
+                        Signing.SIGNED,
+                        null,
+                        null));
+        world.perform(world.officer, settle);
+        assertTrue(forms().contains(FormKind.SAMPLING_OUTCOME));
+        assertEquals("samples.settled-already", refused(world.officer, settle));
+    }
+
+    private void seized() {
+        world.perform(world.officer, asked(BasisKind.LAW, LAW));
+        world.perform(world.head, new ApproveSeizure(lastSeizure(), null, "同意"));
+        world.perform(world.officer, Seizing.carryOut(lastSeizure(), THINGS, true, null));
+    }
+
+    @Test
+    void a_crime_takes_its_things_along_with_a_list() {
+        seized();
+        world.perform(world.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.TRANSFERRED, "随案移送。"));
+        assertEquals(List.of(HeldAs.TO_HAND_OVER), grounds());
+        OfficialDocument list = world.read(register -> Papers.of(register, id.value()).stream()
+                .filter(row -> row.form() == FormKind.TRANSFER_GOODS)
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(list.fields().get("goods").toString().contains("打捆机"));
+        assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
+    }
+
+    @Test
+    void what_the_law_destroys_is_not_sold() {
+        seized();
+        world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.DESTROYED, "依法销毁。"));
+        assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
+        world.perform(world.officer, ask(things().getFirst(), Movement.DESTROY));
+    }
+
+    @Test
+    void what_a_decision_confiscates_enters_the_ledger_without_a_seizure() {
+        Id<EnforcementCase> fined = world.told(world.item("秸秆"), new BigDecimal("1500.00"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(world.head, world.decision(fined, new BigDecimal("1500.00")));
+        assertEquals(
+                "goods.not-confiscated", refused(world.officer, new ListConfiscated(fined, null, THINGS, "一号库", null)));
+        world.world.itIs(CaseWorld.DAY);
+        confiscated();
+        world.perform(world.officer, new ListConfiscated(id, null, List.of("打火机；普通；个；1"), "一号库", null));
+        assertEquals(List.of(HeldAs.CONFISCATED), grounds());
+    }
+
+    private void confiscated() {
+        Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
+        BigDecimal value = new BigDecimal("20.00");
+        String reasons = "初次违法，主动配合。";
+        world.prove(id);
+        world.perform(
+                world.officer,
+                new ReportInvestigation(
+                        id,
+                        null,
+                        "事实清楚。",
+                        kinds,
+                        null,
+                        null,
+                        null,
+                        "打火机一个",
+                        value,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        reasons,
+                        false,
+                        Set.of()));
+        world.perform(
+                world.officer,
+                new GivePriorNotice(
+                        id,
+                        null,
+                        CaseWorld.DAY,
+                        CaseWorld.DAY.plusDays(3),
+                        kinds,
+                        null,
+                        null,
+                        null,
+                        "打火机一个",
+                        value,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        reasons));
+        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(
+                world.head,
+                new DecidePenalty(
+                        id,
+                        null,
+                        kinds,
+                        null,
+                        null,
+                        null,
+                        "打火机一个",
+                        value,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        reasons,
+                        "事实清楚，程序合法。"));
+    }
+}
