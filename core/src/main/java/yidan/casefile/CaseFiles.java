@@ -88,6 +88,7 @@ public class CaseFiles {
     public void printMissing(Actor actor) {
         if (actor.audience() == Audience.MEMBER) {
             originals.makeMissing(actor.organisation());
+            files.countPages(actor.organisation());
         }
     }
 
@@ -131,19 +132,17 @@ public class CaseFiles {
     private InputStream enclosed(OrganisationCode owner, FilePart part) throws IOException {
         FileStore.Opened opened = files.open(owner, part.hash());
         StoredFile stored = opened.file();
-        if (Enclosure.isScan(stored)) {
+        if (files.pages(stored).isPresent()) {
             return opened.content();
         }
         try (opened) {
-            boolean picture = Enclosure.isPicture(stored);
-            Optional<byte[]> content = picture ? Optional.of(opened.content().readAllBytes()) : Optional.empty();
-            List<String> lines = new ArrayList<>();
-            lines.add(Phrases.of("enclosure.file", stored.name(), part.date()));
-            lines.add(Phrases.of("enclosure.hash", stored.hash()));
-            if (!picture) {
-                lines.add(Phrases.of("enclosure.apart", stored.type().mediaType(), String.valueOf(stored.bytes())));
-            }
-            return new ByteArrayInputStream(binder.enclosure(part.title(), lines, content));
+            Optional<byte[]> content =
+                    Enclosure.isPicture(stored) ? Optional.of(opened.content().readAllBytes()) : Optional.empty();
+            List<String> lines = List.of(
+                    Phrases.of("enclosure.file", stored.name(), part.date()),
+                    Phrases.of("enclosure.hash", stored.hash()));
+            String apart = Phrases.of("enclosure.apart", stored.type().mediaType(), String.valueOf(stored.bytes()));
+            return new ByteArrayInputStream(binder.enclosure(part.title(), lines, apart, content));
         }
     }
 

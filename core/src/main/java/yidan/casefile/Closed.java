@@ -1,6 +1,7 @@
 package yidan.casefile;
 
 import java.util.List;
+import java.util.UUID;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DiscussionOpinion;
 import yidan.casework.discretion.Assessment;
@@ -48,9 +49,17 @@ final class Closed {
                     .where("d.caseId = :dossier", "dossier", archived.uuid())
                     .update("d.filed = true");
         }
-        Intake.close(register, archived.owner(), archived.uuid());
+        close(register, archived, archived.uuid());
+        // An execution that still goes on closes its own papers; what is bound of it here is issued and stays as it is.
+        Enforcement.of(register, archived.uuid()).stream()
+                .filter(Enforcement::isOver)
+                .forEach(over -> close(register, archived, over.uuid()));
+    }
+
+    private static void close(Register register, EnforcementCase archived, UUID dossier) {
+        Intake.close(register, archived.owner(), dossier);
         register.of(OfficialDocument.class)
-                .where("d.dossier = :dossier", "dossier", archived.uuid())
+                .where("d.dossier = :dossier", "dossier", dossier)
                 .update("d.filed = true");
     }
 }

@@ -11,7 +11,6 @@ import yidan.casework.RulingKind;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.Papers;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
@@ -23,7 +22,7 @@ import yidan.tenancy.Register;
  */
 public final class Completeness {
 
-    /** Papers that reach the party, so that their service is proved. Source: 行政处罚法 第六十一条. */
+    /** Papers that reach the party, so that their service is proved. Source: 行政处罚法 第六十一条; 行政强制法 第三十八条. */
     private static final Set<FormKind> SERVED = EnumSet.of(
             FormKind.PENALTY_DECISION,
             FormKind.NO_PENALTY_DECISION,
@@ -32,7 +31,8 @@ public final class Completeness {
             FormKind.HEARING_NOTICE,
             FormKind.RECTIFICATION_NOTICE,
             FormKind.SEIZURE_EXTENSION,
-            FormKind.DEMAND);
+            FormKind.DEMAND,
+            FormKind.EXECUTION_DECISION);
 
     /** Why something is missing. */
     public enum Lack {
@@ -51,7 +51,7 @@ public final class Completeness {
 
     /** What is missing, in the order of the forms. */
     public static List<Missing> of(Register register, EnforcementCase dossier) {
-        List<DocumentRow> rows = Papers.of(register, dossier.uuid());
+        List<DocumentRow> rows = Filed.papers(register, dossier);
         Set<FormKind> there = rows.stream()
                 .filter(row -> !row.isDraft())
                 .map(DocumentRow::form)

@@ -5,17 +5,21 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.Phrases;
 import yidan.casework.preservation.Preservation;
+import yidan.casework.recording.Recording;
 import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
+import yidan.files.CountedPages;
 import yidan.files.FileType;
 import yidan.files.StoredFile;
 import yidan.tenancy.Register;
@@ -31,19 +35,29 @@ import yidan.tenancy.Register;
 record Enclosure(FormKind after, String title, Attachment file, int pages) {
 
     private static final int LONGEST = 80;
-    private static final Set<FileType> PICTURES = EnumSet.of(FileType.JPEG, FileType.PNG, FileType.TIFF);
+    private static final Set<FileType> PICTURES = EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP, FileType.TIFF);
 
     /** All of a case, in the order in which they came. */
     static List<Enclosure> of(Register register, EnforcementCase dossier) {
-        List<Attachment> attached = Attachment.of(register, dossier.uuid());
+        List<Enforcement> executions = Enforcement.of(register, dossier.uuid());
+        List<Attachment> attached = new ArrayList<>(Attachment.of(register, dossier.uuid()));
+        executions.forEach(one -> attached.addAll(Attachment.of(register, one.uuid())));
         if (attached.isEmpty()) {
             return List.of();
         }
-        Map<UUID, String> titles = Evidence.of(register, dossier.uuid()).stream()
-                .collect(Collectors.toMap(Evidence::uuid, Evidence::title));
+        List<Evidence> pieces = Evidence.of(register, dossier.uuid());
+        Map<UUID, String> titles = pieces.stream().collect(Collectors.toMap(Evidence::uuid, Evidence::title));
         Map<UUID, FormKind> places = new HashMap<>();
+        pieces.stream()
+                .filter(one -> one.partyProof().isPresent())
+                .forEach(one -> places.put(one.uuid(), FileVolume.LAST_DECISION));
         Seizure.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.RELEASE_DECISION));
         Preservation.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PRESERVATION_OUTCOME));
+        executions.forEach(one -> {
+            places.put(one.uuid(), FormKind.EXECUTION_RECORD);
+            Recording.ofEnforcement(register, one.uuid())
+                    .forEach(filmed -> places.put(filmed.uuid(), FormKind.EXECUTION_RECORD));
+        });
         Map<String, StoredFile> stored = register
                 .of(StoredFile.class)
                 .where("d.tenant = :owner", "owner", dossier.owner().value())
@@ -59,27 +73,27 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
             FormKind after = places.getOrDefault(one.pieceId(), FormKind.EVIDENCE_LIST);
             StoredFile content = stored.get(one.hash());
             String title = titles.getOrDefault(one.pieceId(), Phrases.of("enclosure.of", after.title()));
+            Optional<Integer> pages = CountedPages.of(register, content);
             enclosures.add(new Enclosure(
                     after,
-                    Phrases.of("enclosure.title", title.substring(0, Math.min(LONGEST, title.length())), kind(content)),
+                    Phrases.of(
+                            "enclosure.title",
+                            title.substring(0, Math.min(LONGEST, title.length())),
+                            kind(content, pages)),
                     one,
-                    pages(content)));
+                    pages.orElse(1)));
         }
         return List.copyOf(enclosures);
     }
 
-    private static String kind(StoredFile stored) {
-        return Phrases.of(
-                isScan(stored) ? "enclosure.scan" : isPicture(stored) ? "enclosure.picture" : "enclosure.data");
-    }
-
-    /** A scan is bound as it is; everything else takes the one page on which it is printed or described. */
-    static int pages(StoredFile stored) {
-        return isScan(stored) ? stored.pages().orElseThrow() : 1;
-    }
-
-    static boolean isScan(StoredFile stored) {
-        return stored.type() == FileType.PDF && stored.pages().isPresent();
+    private static String kind(StoredFile stored, Optional<Integer> pages) {
+        if (pages.isPresent()) {
+            return Phrases.of("enclosure.scan");
+        }
+        if (stored.type() == FileType.HEIC) {
+            return Phrases.of("enclosure.photo");
+        }
+        return Phrases.of(isPicture(stored) ? "enclosure.picture" : "enclosure.data");
     }
 
     static boolean isPicture(StoredFile stored) {

@@ -17,7 +17,6 @@ import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.Papers;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.ShanghaiClock;
@@ -34,9 +33,9 @@ public record FileContents(List<FilePart> parts, int pages) {
      * @throws Refusal {@code casefile.original-missing} where a document has not been printed yet
      */
     public static FileContents of(Register register, EnforcementCase dossier) {
-        Map<UUID, DocumentOriginal> originals = DocumentOriginal.of(register, dossier.uuid());
+        Map<UUID, DocumentOriginal> originals = Filed.originals(register, dossier);
         // A revoked decision stays in the file, a notes sheet that was made anew does not.
-        List<DocumentRow> rows = Papers.of(register, dossier.uuid()).stream()
+        List<DocumentRow> rows = Filed.papers(register, dossier).stream()
                 .filter(row -> !row.isDraft())
                 .filter(row ->
                         row.form() != FormKind.NOTES_SHEET || !row.stage().equals(OfficialDocument.VOIDED))

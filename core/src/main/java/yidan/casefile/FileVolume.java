@@ -7,6 +7,7 @@ import static yidan.document.FormKind.DISCUSSION_RECORD;
 import static yidan.document.FormKind.EVIDENCE_LIST;
 import static yidan.document.FormKind.EXECUTION_APPLICATION;
 import static yidan.document.FormKind.EXECUTION_DECISION;
+import static yidan.document.FormKind.EXECUTION_RECORD;
 import static yidan.document.FormKind.GOODS_DISPOSAL;
 import static yidan.document.FormKind.HEARING_NOTICE;
 import static yidan.document.FormKind.HEARING_RECORD;
@@ -33,6 +34,7 @@ import static yidan.document.FormKind.SAMPLING_OUTCOME;
 import static yidan.document.FormKind.SEIZURE_DECISION;
 import static yidan.document.FormKind.SEIZURE_EXTENSION;
 import static yidan.document.FormKind.SEIZURE_LIST;
+import static yidan.document.FormKind.SEIZURE_RECORD;
 import static yidan.document.FormKind.SPOT_DECISION;
 import static yidan.document.FormKind.STATEMENT_RECORD;
 import static yidan.document.FormKind.TRANSFER_GOODS;
@@ -57,6 +59,7 @@ public enum FileVolume {
             PRESERVATION_OUTCOME,
             SEIZURE_DECISION,
             SEIZURE_LIST,
+            SEIZURE_RECORD,
             SEIZURE_EXTENSION,
             RELEASE_DECISION,
             RECTIFICATION_NOTICE,
@@ -74,11 +77,15 @@ public enum FileVolume {
             REMOVAL_ANNOUNCEMENT,
             EXECUTION_APPLICATION,
             PAYMENT_DEFERRAL,
+            EXECUTION_RECORD,
             PROOF_OF_SERVICE),
     /** 副卷. The reviewer's opinion stands in neither list; 一、四 第十三条 puts it into the file: 审查审批 is its place. */
     SUPPLEMENTARY(CASE_OPENING, INVESTIGATION_REPORT, LEGAL_REVIEW, CASE_CLOSING, HEARING_REPORT, DISCUSSION_RECORD),
     /** 备考表 */
     NOTES(NOTES_SHEET);
+
+    /** After it come the papers that prove who the party is. Source: 第九条（二）2. */
+    static final FormKind LAST_DECISION = NO_PENALTY_DECISION;
 
     private final List<FormKind> order;
 

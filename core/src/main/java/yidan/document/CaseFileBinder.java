@@ -71,9 +71,11 @@ public class CaseFileBinder {
     /**
      * A page for what is no document: the picture as large as it fits, with these lines under it; the lines alone where
      * there is no picture, or none that can be drawn.
+     *
+     * @param apart what is said where nothing is drawn: what it is and where it lies
      */
-    public byte[] enclosure(String title, List<String> lines, Optional<byte[]> picture) {
-        return EnclosureSheet.of(typesetter, title, lines, picture);
+    public byte[] enclosure(String title, List<String> lines, String apart, Optional<byte[]> picture) {
+        return EnclosureSheet.of(typesetter, title, lines, apart, picture);
     }
 
     static int pages(String name, byte[] pdf) {

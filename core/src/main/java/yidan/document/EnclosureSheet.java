@@ -1,5 +1,6 @@
 package yidan.document;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,9 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * The page on which something that is no document stands in a file: a picture, or in words what cannot be printed.
@@ -26,7 +31,7 @@ final class EnclosureSheet {
     private EnclosureSheet() {}
 
     /** A page with the picture as large as it fits; in words where the content is no picture that can be drawn. */
-    static byte[] of(Typesetter typesetter, String title, List<String> lines, Optional<byte[]> content) {
+    static byte[] of(Typesetter typesetter, String title, List<String> lines, String apart, Optional<byte[]> content) {
         StringBuilder body = new StringBuilder("<h1>" + text(typesetter, title) + "</h1>");
         Optional<BufferedImage> picture = content.flatMap(EnclosureSheet::upright);
         picture.ifPresent(image -> {
@@ -37,9 +42,11 @@ final class EnclosureSheet {
                     .append(Math.round(image.getHeight() * scale))
                     .append("pt\"/></p>");
         });
-        lines.forEach(line -> body.append("<p class=\"plain\">")
-                .append(text(typesetter, line))
-                .append("</p>"));
+        Stream<String> otherwise = picture.isPresent() ? Stream.empty() : Stream.of(apart);
+        Stream.concat(lines.stream(), otherwise)
+                .forEach(line -> body.append("<p class=\"plain\">")
+                        .append(text(typesetter, line))
+                        .append("</p>"));
         byte[] jpeg = picture.map(EnclosureSheet::jpeg).orElse(new byte[0]);
         return typesetter.unnumbered(title, body.toString(), hash -> jpeg);
     }
@@ -55,7 +62,7 @@ final class EnclosureSheet {
     /** As the camera was held, and no finer than paper shows. */
     private static Optional<BufferedImage> upright(byte[] content) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(content));
+            BufferedImage image = isWebp(content) ? webp(content) : ImageIO.read(new ByteArrayInputStream(content));
             if (image == null) {
                 return Optional.empty();
             }
@@ -81,6 +88,23 @@ final class EnclosureSheet {
         } catch (IOException | RuntimeException undrawable) {
             // A picture that cannot be drawn is described in words, and stays in the store as it is.
             return Optional.empty();
+        }
+    }
+
+    private static boolean isWebp(byte[] content) {
+        return content.length > 12
+                && new String(content, 0, 4, StandardCharsets.ISO_8859_1).equals("RIFF")
+                && new String(content, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP");
+    }
+
+    /** Read by name: a container does not show the readers of an application to the platform's list of them. */
+    private static BufferedImage webp(byte[] content) throws IOException {
+        ImageReader reader = new WebPImageReaderSpi().createReaderInstance(null);
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(in);
+            return reader.read(0);
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -18,6 +18,7 @@ public enum FormKind {
     PRESERVATION_OUTCOME("先行登记保存证据处理通知书", "登处", "cn-penalty-2021:#56"),
     SEIZURE_DECISION("查封（扣押）决定书", "查扣决", "cn-compulsion-2011:#24"),
     SEIZURE_LIST("查封（扣押）清单", "", "cn-compulsion-2011:#24"),
+    SEIZURE_RECORD("查封（扣押）现场笔录", "", "cn-compulsion-2011:#18"),
     SEIZURE_EXTENSION("延长查封（扣押）期限通知书", "延查扣", "cn-compulsion-2011:#25"),
     RELEASE_DECISION("解除查封（扣押）决定书", "解查扣", "cn-compulsion-2011:#28"),
     RECTIFICATION_NOTICE("责令（限期）改正通知书", "责改", "linyi-14:1.9#9"),
@@ -40,6 +41,7 @@ public enum FormKind {
     DEMAND("行政决定履行催告书", "催告", "cn-compulsion-2011:#35"),
     EXECUTION_DECISION("行政强制执行决定书", "强执决", "cn-compulsion-2011:#37"),
     REMOVAL_ANNOUNCEMENT("限期拆除公告", "拆告", "cn-compulsion-2011:#44"),
+    EXECUTION_RECORD("行政强制执行笔录", "", "cn-compulsion-2011:#51", "linyi-14:1.3#9"),
     EXECUTION_APPLICATION("行政强制执行申请书", "强执申", "cn-compulsion-2011:#55"),
     GOODS_DISPOSAL("罚没物品处理记录", "", "linyi-14:1.9#9"),
     CASE_CLOSING("结案审批表", "", "linyi-14:1.9#10"),
@@ -52,6 +54,8 @@ public enum FormKind {
     private static final Map<FormKind, String> SIGNED = Map.of(
             INSPECTION_RECORD, "partySign",
             INTERVIEW_RECORD, "personSign",
+            SEIZURE_RECORD, "partySign",
+            EXECUTION_RECORD, "partySign",
             STATEMENT_RECORD, "partySign",
             HEARING_RECORD, "partySign",
             DISCUSSION_RECORD, "presentSigns",
@@ -92,7 +96,7 @@ public enum FormKind {
         return FormField.of(this);
     }
 
-    /** Whether it is a record that those who are on it sign. Source: 行政处罚法 第五十五条、第六十四条（八）. */
+    /** Whether it is a record that those who are on it sign. Source: 行政处罚法 第五十五条、第六十四条（八）; 行政强制法 第十八条（八）、第五十一条（四）. */
     public boolean isSigned() {
         return SIGNED.containsKey(this);
     }

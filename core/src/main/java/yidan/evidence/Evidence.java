@@ -75,6 +75,10 @@ public class Evidence extends Dossier {
     @Column(name = "verified_how")
     private String how;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_proof", updatable = false)
+    private PartyProof partyProof;
+
     private boolean filed;
 
     protected Evidence() {}
@@ -115,6 +119,35 @@ public class Evidence extends Dossier {
         one.original = original;
         one.copyChecked = checked ? copyChecked.strip() : null;
         one.gatheredBy = desk.actor().user();
+        return one;
+    }
+
+    /** A paper that says who the party is: of no weight for what it did. Source: 临政发〔2023〕14号 一、九 第九条（二）2. */
+    public static Evidence ofTheParty(
+            Desk desk,
+            OrganisationCode owner,
+            UUID caseId,
+            PartyProof what,
+            String title,
+            String proves,
+            LocalDate obtainedOn,
+            String place,
+            String source,
+            boolean original,
+            String copyChecked) {
+        Evidence one = gathered(
+                desk,
+                owner,
+                caseId,
+                EvidenceKind.DOCUMENTARY,
+                title,
+                proves,
+                obtainedOn,
+                place,
+                source,
+                original,
+                copyChecked);
+        one.partyProof = what;
         return one;
     }
 
@@ -178,6 +211,11 @@ public class Evidence extends Dossier {
 
     public Optional<String> copyChecked() {
         return Optional.ofNullable(copyChecked);
+    }
+
+    /** What of the party it proves; empty for evidence of what was done. */
+    public Optional<PartyProof> partyProof() {
+        return Optional.ofNullable(partyProof);
     }
 
     public String gatheredBy() {

@@ -194,6 +194,31 @@ public class FileStore {
         return place;
     }
 
+    /** Counts the pages of PDFs that were kept before they were counted, once for each. */
+    public void countPages(OrganisationCode owner) {
+        List<StoredFile> uncounted = registers.readFor(
+                owner,
+                register -> register.of(StoredFile.class)
+                        .where("d.tenant = :owner", "owner", owner.value())
+                        .where("d.type = yidan.files.FileType.PDF")
+                        .where("d.pages is null")
+                        .where("not exists (select p.hash from CountedPages p where p.county = d.county"
+                                + " and p.tenant = d.tenant and p.hash = d.hash)")
+                        .list());
+        for (StoredFile file : uncounted) {
+            Path place = shelf.place(owner, file.hash());
+            if (Files.isRegularFile(place)) {
+                Integer pages = ContentCheck.pages(place);
+                chores.keepBooks(owner, register -> register.note(new CountedPages(file, pages, clock.instant())));
+            }
+        }
+    }
+
+    /** How many pages a file has; empty for what is no readable PDF. */
+    public Optional<Integer> pages(StoredFile file) {
+        return registers.readFor(file.owner(), register -> CountedPages.of(register, file));
+    }
+
     /** Everything that an organisation has stored, in the order of storing: for its export. */
     public List<StoredFile> all(OrganisationCode owner) {
         return registers.readFor(

@@ -5,6 +5,7 @@ public sealed interface InspectionAct
         permits RecordPatrol,
                 PlanInspection,
                 RecordInspection,
+                ServeInspectionPaper,
                 RecheckInspection,
                 FilmInspection,
                 MakeLead,

@@ -20,27 +20,33 @@ final class InspectionPapers {
     private InspectionPapers() {}
 
     static void of(Inspection inspection, Visit visit, Desk desk) {
+        record(inspection, visit, desk);
+        if (visit.order() != null && !visit.order().isBlank()) {
+            order(inspection, visit, desk);
+        }
+    }
+
+    /** What every paper of an inspection says. */
+    static Map<String, Object> known(Inspection inspection, Desk desk) {
         OrganisationSays own = new OrganisationSays(inspection.owner(), desk);
-        Map<String, Object> values = new HashMap<>();
         Target target = inspection.target();
+        Map<String, Object> values = new HashMap<>();
+        values.put("cause", inspection.itemName());
         values.put("party", target.name());
         values.put("partyId", target.number().orElse(""));
         values.put("partyAddress", target.address().orElse(""));
         values.put("partyPhone", target.phone().orElse(""));
+        values.put("recipient", target.name());
+        values.put("place", target.address().or(inspection::place).orElse(""));
         values.put("officers", own.officers(inspection.team()));
+        values.put("servers", own.officers(inspection.team()));
         values.put("recorder", inspection.team().assistant().name());
-        record(inspection, visit, new HashMap<>(values), desk);
-        if (visit.order() != null && !visit.order().isBlank()) {
-            order(inspection, visit, values, own, desk);
-        }
+        return values;
     }
 
     /** 整改情况复查记录. */
     static void rechecked(Inspection inspection, LocalDate on, Desk desk) {
-        OrganisationSays own = new OrganisationSays(inspection.owner(), desk);
-        Map<String, Object> values = new HashMap<>();
-        values.put("cause", inspection.itemName());
-        values.put("party", inspection.target().name());
+        Map<String, Object> values = known(inspection, desk);
         values.put(
                 "notice",
                 Papers.of(desk)
@@ -53,7 +59,6 @@ final class InspectionPapers {
         values.put("checkedOn", Phrases.day(on));
         values.put("findings", inspection.recheckWords().orElse(""));
         values.put("conclusion", Phrases.of(inspection.isCorrected() ? "rectification.done" : "rectification.undone"));
-        values.put("officers", own.officers(inspection.team()));
         Papers.of(desk)
                 .issue(
                         FormKind.RECTIFICATION_CHECK,
@@ -61,8 +66,8 @@ final class InspectionPapers {
                         Papers.fitting(FormKind.RECTIFICATION_CHECK, values));
     }
 
-    private static void record(Inspection inspection, Visit visit, Map<String, Object> values, Desk desk) {
-        values.put("cause", inspection.itemName());
+    private static void record(Inspection inspection, Visit visit, Desk desk) {
+        Map<String, Object> values = known(inspection, desk);
         values.put("time", OnTheRecord.time(visit.day(), visit.begin(), visit.end()));
         values.put("place", visit.place());
         values.put("onSite", visit.present());
@@ -77,10 +82,14 @@ final class InspectionPapers {
         OnTheRecord.close(paper, visit.signing(), visit.witness(), desk);
     }
 
-    private static void order(
-            Inspection inspection, Visit visit, Map<String, Object> values, OrganisationSays own, Desk desk) {
+    private static void order(Inspection inspection, Visit visit, Desk desk) {
+        Map<String, Object> values = known(inspection, desk);
+        // What an inspection is about is no suspected offence.
+        values.remove("cause");
         values.put("facts", visit.words());
-        values.put("basis", own.basis(inspection.catalogue(), inspection.item()));
+        values.put(
+                "basis",
+                new OrganisationSays(inspection.owner(), desk).basis(inspection.catalogue(), inspection.item()));
         values.put(
                 "until",
                 visit.until() == null

@@ -39,6 +39,16 @@ final class Seizing {
     }
 
     static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
+        return urgently(on, things, Signing.SIGNED, null);
+    }
+
+    /** @param witness where the party did not come or refused; else null */
+    static SeizeUrgently urgently(Id<EnforcementCase> on, Signing signing, String witness) {
+        return urgently(on, List.of("打火机；普通；个；1"), signing, witness);
+    }
+
+    private static SeizeUrgently urgently(
+            Id<EnforcementCase> on, List<String> things, Signing signing, String witness) {
         return new SeizeUrgently(
                 on,
                 null,
@@ -51,13 +61,13 @@ final class Seizing {
                 LocalTime.of(9, 30),
                 "示例村仓库",
                 things,
-                true,
-                null,
+                witness == null,
+                witness,
                 true,
                 true,
                 "没有意见",
                 "当场清点。",
-                Signing.SIGNED,
+                signing,
                 true,
                 true,
                 false,

@@ -37,8 +37,8 @@ class OrientationTest {
     @Test
     void a_photo_taken_upright_stands_upright_on_one_page_and_a_broken_one_is_told_in_words() throws IOException {
         Typesetter typesetter = new Typesetter(" ");
-        byte[] page =
-                EnclosureSheet.of(typesetter, "附：现场照片", List.of("校验值"), Optional.of(photo(6, ByteOrder.BIG_ENDIAN)));
+        byte[] page = EnclosureSheet.of(
+                typesetter, "附：现场照片", List.of("校验值"), "另存", Optional.of(photo(6, ByteOrder.BIG_ENDIAN)));
         try (PDDocument pdf = Loader.loadPDF(page)) {
             assertEquals(1, pdf.getNumberOfPages());
             BufferedImage drawn = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
@@ -46,7 +46,7 @@ class OrientationTest {
             assertTrue((drawn.getRGB(298, 200) & 0xFF) < 60);
             assertTrue((drawn.getRGB(298, 560) & 0xFF) > 180);
         }
-        byte[] words = EnclosureSheet.of(typesetter, "附：图片😀", List.of("<校验值>"), Optional.of(new byte[] {9}));
+        byte[] words = EnclosureSheet.of(typesetter, "附：图片😀", List.of("<校验值>"), "另存", Optional.of(new byte[] {9}));
         try (PDDocument pdf = Loader.loadPDF(words)) {
             assertEquals(1, pdf.getNumberOfPages());
         }

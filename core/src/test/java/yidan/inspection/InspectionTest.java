@@ -16,6 +16,7 @@ import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
+import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -113,6 +114,46 @@ class InspectionTest {
         assertEquals("救生衣数量不足。", papers.getFirst().fields().get("findings"));
         assertEquals("2026年3月9日前（含当日）", papers.getLast().fields().get("until"));
         assertTrue(papers.getLast().number().isPresent());
+    }
+
+    @Test
+    void the_order_of_an_inspection_is_served_and_its_proof_says_to_whom() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer, patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        OfficialDocument order = papers(id).getLast();
+        ServeInspectionPaper direct = serving(id, order, ServiceManner.DIRECT, null);
+        assertEquals("inspection.not-the-inspector", refused(world.third, direct));
+        assertEquals("service.no-proof", refused(world.officer, serving(id, order, ServiceManner.LEFT, null)));
+        assertEquals(
+                "paper.not-issued",
+                refused(
+                        world.officer,
+                        serving(
+                                Id.of(world.perform(
+                                                world.officer,
+                                                patrol(item("渡口"), EnumSet.of(Outcome.NO_PROBLEM), null, null))
+                                        .dossier()),
+                                order,
+                                ServiceManner.DIRECT,
+                                null)));
+        world.perform(world.officer, direct);
+        OfficialDocument proof = papers(id).getLast();
+        assertTrue(proof.isDraft(), "it waits for the receiver's signature");
+        assertTrue(proof.fields()
+                .get("documents")
+                .toString()
+                .contains(order.number().orElseThrow().toString()));
+        assertEquals("示例渡口", proof.fields().get("recipient"));
+        assertEquals("牛杜镇", proof.fields().get("place"));
+        world.perform(world.second, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
+        world.perform(world.officer, serving(id, order, ServiceManner.LEFT, "拒收，见证人：钱某某"));
+        assertFalse(papers(id).getLast().isDraft());
+    }
+
+    private static ServeInspectionPaper serving(
+            Id<Inspection> id, OfficialDocument paper, ServiceManner manner, String proof) {
+        return new ServeInspectionPaper(id, null, Id.of(paper.uuid()), manner, DAY, "管理员某某", false, proof);
     }
 
     @Test

@@ -64,7 +64,7 @@ public record CarryOutEnforcement(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         ExecutionRules rules = new ExecutionRules(desk, dossier);
         rules.requireDay(begin, end, whyNow);
         rules.requireTermsOver(unused);
@@ -77,7 +77,7 @@ public record CarryOutEnforcement(
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10");
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
-        dossier.carryOut(new Execution.Deed(
+        Execution.Deed deed = new Execution.Deed(
                 desk.today(),
                 begin,
                 end,
@@ -89,7 +89,9 @@ public record CarryOutEnforcement(
                 signing.name(),
                 witness,
                 filmed,
-                whyNotFilmed));
+                whyNotFilmed);
+        dossier.carryOut(deed);
+        EnforcementPapers.of(dossier, desk).carriedOut(deed);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
         if (filmed) {
             Recording.of(

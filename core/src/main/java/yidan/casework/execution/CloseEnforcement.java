@@ -15,13 +15,13 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 执行完结；立即代履行的，事后立即通知当事人。 Source: 行政强制法 第五十二条; 临政发〔2023〕14号 一、三 第十条，一、九 第三条. */
+/** 执行完结：执行笔录已经签名或者注明拒签情况；立即代履行的，事后立即通知当事人。 Source: 行政强制法 第五十一条（四）、第五十二条; 临政发〔2023〕14号 一、三 第十条，一、九 第三条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.CARRIED_OUT})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.POLICE_TOLD, EnforcementGates.RECORDED})
-@Basis({"linyi-14:1.9#3", "linyi-14:1.3#10", "cn-compulsion-2011:#52"})
+@Basis({"linyi-14:1.9#3", "linyi-14:1.3#10", "cn-compulsion-2011:#51", "cn-compulsion-2011:#52"})
 public record CloseEnforcement(
         Id<Enforcement> on,
         Long seen,
@@ -33,6 +33,9 @@ public record CloseEnforcement(
                 .isPresent();
         if (dossier.kind() == EnforcementKind.CLEARING && !told) {
             throw new Refusal("enforcement.party-not-told", "cn-compulsion-2011:#52");
+        }
+        if (EnforcementPapers.of(dossier, desk).isRecordOpen()) {
+            throw new Refusal("enforcement.record-unsigned", "cn-compulsion-2011:#51");
         }
         dossier.close(desk.today(), words);
     }

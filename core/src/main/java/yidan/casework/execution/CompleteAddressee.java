@@ -7,6 +7,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.investigation.PartyDetails;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -31,9 +32,9 @@ public record CompleteAddressee(
         @Size(max = 100) String representative,
         @Size(max = 120) String address,
         @Size(max = 30) String phone)
-        implements ActOn<Enforcement>, EnforcementAct {
+        implements ActOn<Enforcement>, EnforcementAct, PartyDetails {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        dossier.party().complete(partyNumber, representative, address, phone);
+        complete(dossier.party());
     }
 }

@@ -294,6 +294,11 @@ public class Enforcement extends Dossier {
         enter(EnforcementStages.CLOSED);
     }
 
+    /** Whether nothing more is to be done. */
+    public boolean isOver() {
+        return stage().equals(EnforcementStages.CLOSED) || stage().equals(EnforcementStages.PERFORMED);
+    }
+
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
     }

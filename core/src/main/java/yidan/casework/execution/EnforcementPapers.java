@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.investigation.Signing;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
-import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -16,8 +17,9 @@ import yidan.document.Papers;
 import yidan.party.Party;
 
 /**
- * The papers of an execution, each issued by its act and filled with what the execution says.
- * Source: 行政强制法 第三十五条至第三十七条、第四十四条; 临政发〔2023〕14号 一、三 第八条.
+ * The papers of an execution: drafted, or issued by the act at once, filled with what the execution says. What an act
+ * itself decides goes before everybody's wording; all else stands as the draft words it.
+ * Source: 行政强制法 第三十五条至第三十七条、第四十四条、第五十一条; 临政发〔2023〕14号 一、三 第八条、第九条.
  */
 final class EnforcementPapers {
 
@@ -37,27 +39,35 @@ final class EnforcementPapers {
         return new EnforcementPapers(dossier, desk);
     }
 
+    boolean isBegun(FormKind form) {
+        return papers.openDraft(dossier.uuid(), form).isPresent();
+    }
+
+    /** Begins a form, to be worded and looked at before its act issues it. */
+    void draft(FormKind form) {
+        papers.draft(form, dossier.uuid(), Papers.fitting(form, known(form)));
+    }
+
     /** 责令（限期）改正通知书. */
     void ordered(LocalDate servedOn, LocalDate until, String what) {
-        Map<String, Object> values = known();
-        values.remove("cause");
-        values.put("facts", dossier.facts());
-        values.put("until", Phrases.of("enforcement.by", Phrases.day(until)));
-        values.put("demand", what);
-        values.put("under", Phrases.of("rectification.under-the-above"));
-        values.put("date", servedOn);
-        issue(FormKind.RECTIFICATION_NOTICE, values);
+        issue(
+                FormKind.RECTIFICATION_NOTICE,
+                known(FormKind.RECTIFICATION_NOTICE),
+                Map.of("until", Phrases.of("enforcement.by", Phrases.day(until)), "demand", what, "date", servedOn));
     }
 
     /** 行政决定履行催告书. */
     void demanded(LocalDate servedOn, LocalDate performBy, String words) {
-        Map<String, Object> values = known();
-        values.put("decision", decided());
-        values.put("obligation", dossier.order().words().orElse(dossier.facts()));
-        values.put("performance", words);
-        values.put("until", Phrases.of("enforcement.by", Phrases.day(performBy)));
-        values.put("date", servedOn);
-        issue(FormKind.DEMAND, values);
+        issue(
+                FormKind.DEMAND,
+                known(FormKind.DEMAND),
+                Map.of(
+                        "performance",
+                        words,
+                        "until",
+                        Phrases.of("enforcement.by", Phrases.day(performBy)),
+                        "date",
+                        servedOn));
     }
 
     /** 陈述申辩笔录, of what the party says to the demand. */
@@ -72,59 +82,97 @@ final class EnforcementPapers {
 
     /** 行政强制执行决定书. */
     void decided(String manner, String reasons) {
-        Map<String, Object> values = known();
-        values.put("decision", decided());
-        values.put("demand", number(FormKind.DEMAND));
+        Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
         values.put("reasons", dossier.facts() + "\n" + reasons);
-        values.put("way", manner);
-        values.put("remedy", own.remedy());
-        issue(FormKind.EXECUTION_DECISION, values);
+        issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
     }
 
     /** 限期拆除公告. */
     void announced(LocalDate announcedOn, LocalDate removeBy, String where) {
+        issue(
+                FormKind.REMOVAL_ANNOUNCEMENT,
+                known(FormKind.REMOVAL_ANNOUNCEMENT),
+                Map.of("until", Phrases.day(removeBy), "where", where, "date", announcedOn));
+    }
+
+    /** 行政强制执行笔录: signed on the screen it stays open, otherwise it is closed with a note on how it was signed. */
+    void carriedOut(Execution.Deed deed) {
         Map<String, Object> values = known();
         values.put("decision", number(FormKind.EXECUTION_DECISION));
-        values.put("facts", dossier.facts());
-        values.put("until", Phrases.day(removeBy));
-        values.put("where", where);
-        values.put("date", announcedOn);
-        issue(FormKind.REMOVAL_ANNOUNCEMENT, values);
-    }
-
-    /** 送达回证: handed over in person, it waits for the receiver's signature; served in any other manner, its proof closes it. */
-    void served(OfficialDocument served, ServiceManner manner, LocalDate servedOn, String receiver, String proof) {
-        Map<String, Object> values = known();
-        values.put("documents", Phrases.of("named", served.form().title(), number(served)));
-        values.put("recipient", dossier.party().name());
-        values.put("place", dossier.party().address().orElse(dossier.place()));
-        values.put("way", Phrases.name(manner));
-        values.put("servedAt", Phrases.day(servedOn));
-        values.put("receivedBy", receiver);
-        values.put("servers", own.officers(dossier.team()));
-        values.put("date", Phrases.day(servedOn));
-        if (proof != null && !proof.isBlank()) {
-            values.put(manner == ServiceManner.LEFT ? "refusal" : "remarks", proof);
-        }
+        values.put("time", OnTheRecord.time(deed.day(), deed.begin(), deed.end()));
+        values.put("supervisors", deed.supervisors());
+        values.put("performer", deed.performer());
+        values.put("cost", deed.cost() == null ? "" : Phrases.yuan(deed.cost()));
+        values.put("witness", deed.witness());
+        values.put("recording", recording(deed));
+        values.put("told", Phrases.of("enforcement.told"));
+        values.put("urgency", deed.whyNow());
+        values.put("findings", deed.record());
+        values.put("place", dossier.place());
         OfficialDocument paper = papers.draft(
-                FormKind.PROOF_OF_SERVICE, dossier.uuid(), Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
-        if (manner != ServiceManner.DIRECT) {
-            papers.issue(paper);
+                FormKind.EXECUTION_RECORD, dossier.uuid(), Papers.fitting(FormKind.EXECUTION_RECORD, values));
+        OnTheRecord.close(paper, Signing.valueOf(deed.signedAs()), deed.witness(), desk);
+    }
+
+    /** Whether its record still waits to be signed and closed. Source: 行政强制法 第五十一条（四）. */
+    boolean isRecordOpen() {
+        return isBegun(FormKind.EXECUTION_RECORD);
+    }
+
+    private String recording(Execution.Deed deed) {
+        if (deed.filmed()) {
+            return Phrases.of("enforcement.filmed");
         }
+        return deed.whyNotFilmed() == null || deed.whyNotFilmed().isBlank()
+                ? ""
+                : Phrases.of("enforcement.not-filmed", deed.whyNotFilmed());
     }
 
-    private void issue(FormKind form, Map<String, Object> values) {
-        papers.issue(form, dossier.uuid(), Papers.fitting(form, values), Map.of());
+    private void issue(FormKind form, Map<String, Object> values, Map<String, ?> decided) {
+        papers.issue(form, dossier.uuid(), Papers.fitting(form, values), decided);
     }
 
-    private Map<String, Object> known() {
+    /** What the execution says in the fields of one form. */
+    private Map<String, Object> known(FormKind form) {
+        Map<String, Object> values = known();
+        switch (form) {
+            case RECTIFICATION_NOTICE -> {
+                // What is to be corrected stands below in full: the item's name is no suspected offence.
+                values.remove("cause");
+                values.put("facts", dossier.facts());
+                values.put("under", Phrases.of("rectification.under-the-above"));
+            }
+            case DEMAND -> {
+                values.put("decision", decided());
+                values.put("obligation", dossier.order().words().orElse(dossier.facts()));
+            }
+            case EXECUTION_DECISION -> {
+                values.put("decision", decided());
+                values.put("demand", number(FormKind.DEMAND));
+                values.put("reasons", dossier.facts());
+                values.put("remedy", own.remedy());
+            }
+            case REMOVAL_ANNOUNCEMENT -> {
+                values.put("decision", number(FormKind.EXECUTION_DECISION));
+                values.put("facts", dossier.facts());
+            }
+            default -> throw new IllegalArgumentException(form + " is no draft of an execution");
+        }
+        return values;
+    }
+
+    /** What every paper of an execution says. */
+    Map<String, Object> known() {
         Party party = dossier.party();
         Map<String, Object> values = new HashMap<>();
         values.put("cause", dossier.itemName());
         values.put("party", party.name());
         values.put("partyAddress", party.address().orElse(""));
         values.put("partyPhone", party.phone().orElse(""));
+        values.put("recipient", party.name());
+        values.put("place", party.address().orElse(dossier.place()));
         values.put("officers", own.officers(dossier.team()));
+        values.put("servers", own.officers(dossier.team()));
         values.put("recorder", dossier.team().assistant().name());
         values.put("contact", own.contact(dossier.team()));
         values.put("basis", basis());
@@ -160,10 +208,8 @@ final class EnforcementPapers {
 
     private String number(FormKind form) {
         Optional<OfficialDocument> issued = papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
-        return issued.map(EnforcementPapers::number).orElse("");
-    }
-
-    private static String number(OfficialDocument paper) {
-        return paper.number().map(DocumentNumber::toString).orElse("");
+        return issued.flatMap(OfficialDocument::number)
+                .map(DocumentNumber::toString)
+                .orElse("");
     }
 }

@@ -11,11 +11,12 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.paper.PaperService;
+import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证。 Source: 行政强制法 第三十八条. */
@@ -41,14 +42,11 @@ public record ServeEnforcementPaper(
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
         @Size(max = 1000) String proof)
-        implements ActOn<Enforcement>, EnforcementAct {
+        implements ActOn<Enforcement>, EnforcementAct, PaperService {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        manner.check(consentSigned, proof);
-        OfficialDocument served = desk.register().load(OfficialDocument.class, paper);
-        if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
-            throw new Refusal("paper.not-issued", "cn-compulsion-2011:#38");
-        }
-        EnforcementPapers.of(dossier, desk).served(served, manner, servedOn, receiver, proof);
+        OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
+        ServiceProof.of(
+                desk, served, service(), EnforcementPapers.of(dossier, desk).known());
     }
 }

@@ -35,9 +35,9 @@ public record CompleteParty(
         @Size(max = 100) String representative,
         @Size(max = 120) String address,
         @Size(max = 30) String phone)
-        implements ActOn<EnforcementCase>, InvestigationAct {
+        implements ActOn<EnforcementCase>, InvestigationAct, PartyDetails {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.party().complete(partyNumber, representative, address, phone);
+        complete(dossier.party());
     }
 }

@@ -6,6 +6,7 @@ public sealed interface InvestigationAct
                 RecordInterview,
                 RecordSiteInspection,
                 AddEvidence,
+                AddPartyProof,
                 AttachFiles,
                 VerifyEvidence,
                 OrderRectification,

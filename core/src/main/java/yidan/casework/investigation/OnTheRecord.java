@@ -30,9 +30,15 @@ public final class OnTheRecord {
         if (signing == Signing.ON_SCREEN) {
             return;
         }
-        paper.fill(Map.of(
-                "signNote",
-                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused", witness)));
+        close(
+                paper,
+                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused", witness),
+                desk);
+    }
+
+    /** Closes a record that is signed on paper. @param note how it was signed, or who refused and who saw it */
+    public static void close(OfficialDocument paper, String note, Desk desk) {
+        paper.fill(Map.of("signNote", note));
         Papers.of(desk).issue(paper);
     }
 

@@ -35,6 +35,7 @@ public record VerifyEvidence(
     public void perform(EnforcementCase dossier, Desk desk) {
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         piece.verify(proved, how, desk.actor().user(), desk.today());
-        dossier.verifyEvidence(proved);
+        // Who the party is proves nothing of what it did.
+        dossier.verifyEvidence(proved && piece.partyProof().isEmpty());
     }
 }

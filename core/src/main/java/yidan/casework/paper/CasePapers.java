@@ -109,7 +109,7 @@ public final class CasePapers {
     }
 
     /** The number of the latest issued document of a form. */
-    Optional<String> number(FormKind form) {
+    public Optional<String> numberOf(FormKind form) {
         return issued(form).flatMap(OfficialDocument::number).map(DocumentNumber::toString);
     }
 
@@ -127,7 +127,7 @@ public final class CasePapers {
     }
 
     /** What the case says, as far as the form has fields for it. */
-    private Map<String, Object> known(FormKind form) {
+    Map<String, Object> known(FormKind form) {
         Map<String, Object> values = new HashMap<>();
         CaseSays says = new CaseSays(dossier, desk, this);
         says.common().forEach((name, value) -> put(values, form, name, value));

@@ -29,7 +29,7 @@ public final class Phrases {
         String type = constant.getDeclaringClass().getSimpleName();
         String bundle =
                 switch (type) {
-                    case "EvidenceKind", "Movement" -> "yidan.evidence.messages";
+                    case "EvidenceKind", "PartyProof", "Movement" -> "yidan.evidence.messages";
                     case "PartyKind" -> "yidan.party.messages";
                     default -> "yidan.casework.messages";
                 };

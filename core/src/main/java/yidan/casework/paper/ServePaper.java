@@ -38,19 +38,15 @@ public record ServePaper(
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
         @Size(max = 1000) String proof)
-        implements ActOn<EnforcementCase>, PaperAct {
+        implements ActOn<EnforcementCase>, PaperAct, PaperService {
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        manner.check(consentSigned, proof);
-        OfficialDocument served = desk.register().load(OfficialDocument.class, paper);
-        if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
-            throw new Refusal("paper.not-issued", "cn-penalty-2021:#61");
-        }
+        OfficialDocument served = served(dossier, desk, "cn-penalty-2021:#61");
         if (ServiceProof.isDecision(served.form())) {
             throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
         }
         desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
-        ServiceProof.of(dossier, desk, served, manner, servedOn, receiver, proof);
+        ServiceProof.of(dossier, desk, served, service());
     }
 }

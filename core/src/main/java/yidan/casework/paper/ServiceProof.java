@@ -16,12 +16,15 @@ import yidan.tenancy.Refusal;
 
 /**
  * 送达回证: handed over in person, it waits for the receiver's signature; served in any other manner, its proof closes it.
- * Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 一、九 第九条.
+ * Source: 行政处罚法 第六十一条; 行政强制法 第三十八条; 临政发〔2023〕14号 一、九 第九条.
  */
 public final class ServiceProof {
 
     private static final Set<FormKind> DECISIONS =
             EnumSet.of(FormKind.PENALTY_DECISION, FormKind.NO_PENALTY_DECISION, FormKind.SPOT_DECISION);
+
+    /** How a paper was served. @param proof in words; may be empty where it was handed over */
+    public record Service(ServiceManner manner, LocalDate servedOn, String receiver, String proof) {}
 
     private ServiceProof() {}
 
@@ -30,32 +33,38 @@ public final class ServiceProof {
         return DECISIONS.contains(form);
     }
 
-    public static void of(
-            EnforcementCase dossier,
-            Desk desk,
-            OfficialDocument served,
-            ServiceManner manner,
-            LocalDate servedOn,
-            String receiver,
-            String proof) {
-        Map<String, Object> values = new HashMap<>();
+    /** Of a paper of a case. */
+    public static void of(EnforcementCase dossier, Desk desk, OfficialDocument served, Service service) {
+        Map<String, Object> known = CasePapers.of(dossier, desk).known(FormKind.PROOF_OF_SERVICE);
+        known.put("place", dossier.party().address().orElse(dossier.conduct().place()));
+        of(desk, served, service, known);
+    }
+
+    /**
+     * Of a paper of any dossier.
+     *
+     * @param known who is served where, by whom, on account of what
+     */
+    public static void of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
+        Map<String, Object> values = new HashMap<>(known);
         values.put(
                 "documents",
                 Phrases.of(
                         "named",
                         served.form().title(),
                         served.number().map(DocumentNumber::toString).orElse("")));
-        values.put("place", dossier.party().address().orElse(dossier.conduct().place()));
-        values.put("way", Phrases.name(manner));
-        values.put("servedAt", Phrases.day(servedOn));
-        values.put("receivedBy", receiver);
-        values.put("date", Phrases.day(servedOn));
-        if (proof != null && !proof.isBlank()) {
-            values.put(manner == ServiceManner.LEFT ? "refusal" : "remarks", proof);
+        values.put("way", Phrases.name(service.manner()));
+        values.put("servedAt", Phrases.day(service.servedOn()));
+        values.put("receivedBy", service.receiver());
+        values.put("date", Phrases.day(service.servedOn()));
+        if (service.proof() != null && !service.proof().isBlank()) {
+            values.put(service.manner() == ServiceManner.LEFT ? "refusal" : "remarks", service.proof());
         }
-        OfficialDocument paper = CasePapers.of(dossier, desk).draft(FormKind.PROOF_OF_SERVICE, values);
-        if (manner != ServiceManner.DIRECT) {
-            Papers.of(desk).issue(paper);
+        Papers papers = Papers.of(desk);
+        OfficialDocument paper = papers.draft(
+                FormKind.PROOF_OF_SERVICE, served.dossier(), Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
+        if (service.manner() != ServiceManner.DIRECT) {
+            papers.issue(paper);
         }
     }
 

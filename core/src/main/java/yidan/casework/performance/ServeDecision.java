@@ -45,6 +45,10 @@ public record ServeDecision(
         }
         Serving.serve(desk, dossier, servedOn);
         desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
-        ServiceProof.of(dossier, desk, ServiceProof.decision(dossier, desk), manner, servedOn, receiver, proof);
+        ServiceProof.of(
+                dossier,
+                desk,
+                ServiceProof.decision(dossier, desk),
+                new ServiceProof.Service(manner, servedOn, receiver, proof));
     }
 }

@@ -46,6 +46,7 @@ final class CarryOut {
         of.means().seize();
         HeldPapers.of(of, desk)
                 .seized(seizure.kind(), seizure.basis(), seizure.why(), how.place(), how.day(), clock.dueOn(), things);
+        SceneRecord.of(of, seizure, how, desk);
         if (how.filmed()) {
             FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
             Recording.of(desk, of, Recording.Taking.of(step, how.day(), how.begin(), how.end(), how.place()));

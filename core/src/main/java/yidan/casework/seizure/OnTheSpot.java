@@ -42,7 +42,7 @@ public record OnTheSpot(
         if (day.isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", STEPS);
         }
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         if (!partyPresent && (witness == null || witness.isBlank())) {
             throw new Refusal("seizure.no-witness", STEPS);
         }

@@ -17,6 +17,7 @@ import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.RecordInterview;
@@ -37,7 +38,6 @@ import yidan.casework.opening.RefuseOpening;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
-import yidan.casework.paper.ServiceProof;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.HandInFine;
@@ -48,7 +48,6 @@ import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.SettleDissent;
 import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
@@ -167,13 +166,19 @@ class CaseForms {
                                 .suggest("original", true)
                                 .field("files", files.picker(form, "files")))
                 .with(
+                        AddPartyProof.class,
+                        form -> form.suggest("obtainedOn", today)
+                                .suggest("place", dossier.conduct().place())
+                                .suggest("source", dossier.party().name())
+                                .field("files", files.picker(form, "files")))
+                .with(
                         AttachFiles.class,
                         form -> form.choices("evidence", pieces(actor, dossier))
                                 .field("files", files.picker(form, "files")))
                 .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
                 .with(
                         ServePaper.class,
-                        form -> form.choices("paper", toBeServed(dossier))
+                        form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
@@ -248,17 +253,6 @@ class CaseForms {
         return Arrays.stream(FormKind.values())
                 .filter(form -> DraftPaper.isFor(form, dossier.stage()))
                 .map(form -> new Choice<>(form, form.title()))
-                .toList();
-    }
-
-    /** What was issued with a number, and is no decision: that is served by its own act. */
-    private List<Choice<Id<OfficialDocument>>> toBeServed(EnforcementCase dossier) {
-        return documents.of(dossier.uuid()).stream()
-                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
-                        && row.form().isNumbered())
-                .filter(row -> !ServiceProof.isDecision(row.form()))
-                .map(row -> new Choice<Id<OfficialDocument>>(
-                        Id.of(row.id()), row.form().title() + " " + row.number()))
                 .toList();
     }
 

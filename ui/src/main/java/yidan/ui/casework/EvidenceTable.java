@@ -49,6 +49,7 @@ final class EvidenceTable extends Div {
                     default -> "due";
                 });
         Div head = new Div(title, kind, stage);
+        one.partyProof().ifPresent(what -> head.add(new Span(Texts.zh("PartyProof." + what))));
         head.addClassName("badges");
         Facts facts = new Facts("evidence-" + one.uuid())
                 .line("field.proves", one.proves())

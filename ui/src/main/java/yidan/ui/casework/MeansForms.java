@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
+import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
+import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ServeEnforcementPaper;
@@ -30,12 +33,12 @@ import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizurePower;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
@@ -52,6 +55,9 @@ class MeansForms {
 
     @Inject
     private FileFields files;
+
+    @Inject
+    private DocumentDesk documents;
 
     @Inject
     private Clock clock;
@@ -110,25 +116,49 @@ class MeansForms {
     /** Fits out the bar of an execution. */
     void tailorExecution(ActBar bar, Enforcement dossier) {
         LocalDate today = LocalDate.now(clock);
-        bar.with(OrderRemoval.class, form -> form.suggest("servedOn", today))
-                .with(DemandRemoval.class, form -> form.suggest("servedOn", today))
+        List<Choice<FormKind>> draftable = draftable(dossier);
+        if (draftable.isEmpty()) {
+            bar.hide(DraftEnforcementPaper.class);
+        }
+        List<Choice<Id<OfficialDocument>>> served = documents.toBeServed(dossier.uuid());
+        if (served.isEmpty()) {
+            bar.hide(ServeEnforcementPaper.class);
+        }
+        bar.with(DraftEnforcementPaper.class, form -> form.choices("form", draftable))
+                .with(
+                        OrderRemoval.class,
+                        form -> worded(
+                                form.suggest("servedOn", today),
+                                dossier,
+                                FormKind.RECTIFICATION_NOTICE,
+                                "what",
+                                "demand"))
+                .with(
+                        DemandRemoval.class,
+                        form -> worded(
+                                form.suggest("servedOn", today), dossier, FormKind.DEMAND, "words", "performance"))
+                .with(
+                        DecideEnforcement.class,
+                        form -> worded(
+                                worded(form, dossier, FormKind.EXECUTION_DECISION, "manner", "way"),
+                                dossier,
+                                FormKind.EXECUTION_DECISION,
+                                "reasons",
+                                "reasons"))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
-                        form -> form.choices("paper", toBeServed(dossier))
+                        form -> form.choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name()))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
                 .with(CarryOutEnforcement.class, form -> files(form).suggest("filmed", true));
     }
 
-    /** What was issued for the party; a proof of service is not served. */
-    private List<Choice<Id<OfficialDocument>>> toBeServed(Enforcement of) {
-        return registers.read(currentActor.get(), register -> Papers.of(register, of.uuid())).stream()
-                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
-                        && row.form().isNumbered())
-                .map(row -> new Choice<Id<OfficialDocument>>(
-                        Id.of(row.id()), row.form().title() + " " + row.number()))
+    private static List<Choice<FormKind>> draftable(Enforcement of) {
+        return Arrays.stream(FormKind.values())
+                .filter(form -> DraftEnforcementPaper.isFor(form, of))
+                .map(form -> new Choice<>(form, form.title()))
                 .toList();
     }
 
@@ -147,6 +177,16 @@ class MeansForms {
                         row.form() == FormKind.SAMPLING_NOTICE && row.stage().equals(OfficialDocument.ISSUED))
                 .map(row -> new Choice<Id<OfficialDocument>>(Id.of(row.id()), row.number()))
                 .toList();
+    }
+
+    /** What somebody has worded in the draft stands in the form of the act that issues it. */
+    private ActForm worded(ActForm form, Enforcement of, FormKind paper, String component, String field) {
+        documents
+                .draft(of.uuid(), paper)
+                .filter(draft -> draft.reworded().contains(field))
+                .ifPresent(draft ->
+                        form.suggest(component, draft.fields().get(field).toString()));
+        return form;
     }
 
     private ActForm files(ActForm form) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import yidan.casework.paper.ServiceProof;
 import yidan.document.DocumentRow;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
@@ -18,6 +21,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
+import yidan.ui.act.Choice;
 import yidan.ui.identity.CurrentActor;
 
 /** What the screens of documents need, in one place. */
@@ -92,6 +96,25 @@ public class DocumentDesk {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What of a dossier is served on the party: issued with a number, and no decision, which has an act of its own. */
+    public List<Choice<Id<OfficialDocument>>> toBeServed(UUID dossier) {
+        return of(dossier).stream()
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
+                        && row.form().isNumbered()
+                        && !ServiceProof.isDecision(row.form()))
+                .map(row -> new Choice<Id<OfficialDocument>>(
+                        Id.of(row.id()), row.form().title() + " " + row.number()))
+                .toList();
+    }
+
+    /** The open draft of a form, with what somebody has worded. */
+    public Optional<OfficialDocument> draft(UUID dossier, FormKind form) {
+        return of(dossier).stream()
+                .filter(row -> row.isDraft() && row.form() == form)
+                .reduce((first, last) -> last)
+                .map(row -> load(Id.of(row.id())));
     }
 
     /** A field to sign in, for the form of an act. */

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.document.OfficialDocument;
 import yidan.inspection.FilmInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
 import yidan.inspection.RecheckInspection;
 import yidan.inspection.RecordInspection;
 import yidan.inspection.RecordPatrol;
+import yidan.inspection.ServeInspectionPaper;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.township.EnforcementLists;
@@ -27,6 +29,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
@@ -51,6 +54,9 @@ class InspectionForms {
     private FileFields files;
 
     @Inject
+    private DocumentDesk documents;
+
+    @Inject
     private Clock clock;
 
     /** The form of a patrol or of a plan. */
@@ -71,7 +77,16 @@ class InspectionForms {
 
     /** Fits out the bar of an inspection. */
     void tailor(ActBar bar, Inspection one) {
+        List<Choice<Id<OfficialDocument>>> served = documents.toBeServed(one.uuid());
+        if (served.isEmpty()) {
+            bar.hide(ServeInspectionPaper.class);
+        }
         bar.with(
+                        ServeInspectionPaper.class,
+                        form -> form.choices("paper", served)
+                                .suggest("servedOn", LocalDate.now(clock))
+                                .suggest("receiver", one.target().name()))
+                .with(
                         RecordInspection.class,
                         form -> visit(form)
                                 .suggest("place", one.target().address().orElse("")))

@@ -1,0 +1,44 @@
+package yidan.casework.paper;
+
+import java.time.LocalDate;
+import yidan.act.Desk;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** What every act says that serves a paper, whatever dossier it is of. Source: 行政处罚法 第六十一条; 行政强制法 第三十八条. */
+public interface PaperService {
+
+    Id<OfficialDocument> paper();
+
+    ServiceManner manner();
+
+    LocalDate servedOn();
+
+    String receiver();
+
+    boolean consentSigned();
+
+    String proof();
+
+    /**
+     * The paper: issued, of that dossier, served in a manner that is proved.
+     *
+     * @param article under which it is served
+     */
+    default OfficialDocument served(Dossier dossier, Desk desk, String article) {
+        manner().check(consentSigned(), proof());
+        OfficialDocument served = desk.register().load(OfficialDocument.class, paper());
+        if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
+            throw new Refusal("paper.not-issued", article);
+        }
+        return served;
+    }
+
+    /** How it was served. */
+    default ServiceProof.Service service() {
+        return new ServiceProof.Service(manner(), servedOn(), receiver(), proof());
+    }
+}

@@ -1,0 +1,41 @@
+package yidan.casework.seizure;
+
+import java.util.HashMap;
+import java.util.Map;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.OnTheRecord;
+import yidan.casework.investigation.Signing;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+
+/**
+ * 查封（扣押）现场笔录: signed by the party and the officers, a refusal noted; by a witness where the party does not come.
+ * Source: 行政强制法 第十八条（四）至（九）.
+ */
+final class SceneRecord {
+
+    private SceneRecord() {}
+
+    static void of(EnforcementCase of, Seizure seizure, OnTheSpot how, Desk desk) {
+        CasePapers papers = CasePapers.of(of, desk);
+        Map<String, Object> values = new HashMap<>();
+        values.put("time", OnTheRecord.time(how.day(), how.begin(), how.end()));
+        values.put("place", how.place());
+        values.put("presence", Phrases.of(how.partyPresent() ? "scene.party-present" : "scene.party-absent"));
+        values.put("witness", how.witness() == null ? "" : how.witness());
+        values.put("measure", Phrases.name(seizure.kind()));
+        values.put("decision", papers.numberOf(FormKind.SEIZURE_DECISION).orElse(""));
+        values.put("told", Phrases.of("scene.told"));
+        values.put("statement", how.statement());
+        values.put("findings", how.record());
+        OfficialDocument paper = papers.draft(FormKind.SEIZURE_RECORD, values);
+        if (how.signing() == Signing.SIGNED && !how.partyPresent()) {
+            OnTheRecord.close(paper, Phrases.of("scene.witness-signed", how.witness()), desk);
+        } else {
+            OnTheRecord.close(paper, how.signing(), how.witness(), desk);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package yidan.inspection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.paper.PaperService;
+import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 送达责令改正通知书，制作送达回证。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({Inspection.ORDERED, Inspection.OVERDUE, Inspection.CLOSED})
+@Needs({Inspection.INSPECTOR})
+@Basis({"linyi-14:4.8#15", "cn-penalty-2021:#28", "cn-penalty-2021:#61"})
+public record ServeInspectionPaper(
+        Id<Inspection> on,
+        Long seen,
+        @NotNull Id<OfficialDocument> paper,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @Size(max = 1000) String proof)
+        implements ActOn<Inspection>, InspectionAct, PaperService {
+    @Override
+    public void perform(Inspection dossier, Desk desk) {
+        OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
+        ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
+    }
+}

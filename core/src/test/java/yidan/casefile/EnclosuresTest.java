@@ -1,0 +1,176 @@
+package yidan.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Base64;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.AddPartyProof;
+import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.VerifyEvidence;
+import yidan.evidence.Evidence;
+import yidan.evidence.PartyProof;
+import yidan.tenancy.Id;
+
+/** What is no document of the case stands in its file too: in its place, printed where it can be, described where it cannot. */
+class EnclosuresTest {
+
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+
+    private final FilingDesk desk = new FilingDesk();
+    private final CaseWorld world = desk.world;
+
+    @Test
+    void pictures_and_scans_are_bound_in_their_place_and_what_cannot_be_printed_is_described() throws IOException {
+        desk.retentionIsSet();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        Id<Evidence> piece = world.evidence(id);
+        List<String> hashes = List.of(
+                desk.keep(FilingDesk.picture(), "现场照片.jpg"),
+                desk.keep(FilingDesk.scan(2), "身份证明.pdf"),
+                desk.keep(FilingDesk.sound(), "现场录音.wav"));
+        hashes.forEach(hash -> desk.perform(world.officer, new AttachFiles(id, null, piece, List.of(hash))));
+        Id<CaseFile> file = desk.takenOver(desk.closed(id, "file-0007"));
+        CaseFile archived = desk.load(file);
+        FileContents contents = archived.contents().orElseThrow();
+        List<FilePart> attached =
+                contents.parts().stream().filter(FilePart::attached).toList();
+        assertEquals(hashes, attached.stream().map(FilePart::hash).toList());
+        assertEquals(List.of(1, 2, 1), attached.stream().map(FilePart::pages).toList());
+        int place = contents.parts().indexOf(attached.getFirst());
+        assertEquals("证据清单", contents.parts().get(place - 1).title());
+        assertEquals(attached.getFirst().firstPage() + 1, attached.get(1).firstPage());
+        byte[] pdf = desk.caseFiles.read(desk.archivist, file, "核对装订");
+        try (PDDocument bound = Loader.loadPDF(pdf)) {
+            PDFTextStripper cover = new PDFTextStripper();
+            cover.setEndPage(2);
+            assertFalse(cover.getText(bound).contains("—"), "the cover and the catalogue carry no number of their own");
+            int front = bound.getNumberOfPages() - contents.pages();
+            PDFTextStripper described = new PDFTextStripper();
+            described.setStartPage(front + attached.get(2).firstPage());
+            described.setEndPage(front + attached.get(2).firstPage());
+            String text = described.getText(bound).replaceAll("\\s", "");
+            assertTrue(text.contains(hashes.get(2)) && text.contains("现场录音.wav"), text);
+        }
+    }
+
+    private List<FilePart> attached(Id<CaseFile> file) {
+        return desk.load(file).contents().orElseThrow().parts().stream()
+                .filter(FilePart::attached)
+                .toList();
+    }
+
+    @Test
+    void what_proves_who_the_party_is_stands_behind_the_decision_and_grounds_no_penalty() throws IOException {
+        desk.retentionIsSet();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        String card = desk.keep(FilingDesk.scan(2), "身份证.pdf");
+        AddPartyProof copy = new AddPartyProof(
+                id, null, PartyProof.IDENTITY, CaseWorld.DAY, "镇询问室", "赵某某", false, null, List.of(card));
+        assertEquals("evidence.copy-not-checked", desk.refused(world.officer, copy));
+        assertEquals("case.not-the-handler", desk.refused(world.third, copy));
+        int before = world.reload(id).evidence();
+        desk.perform(
+                world.officer,
+                new AddPartyProof(
+                        id,
+                        null,
+                        copy.what(),
+                        copy.obtainedOn(),
+                        copy.place(),
+                        copy.source(),
+                        false,
+                        "经核对与原件无误",
+                        copy.files()));
+        Evidence proof = world.read(register -> Evidence.of(register, id.value())).stream()
+                .filter(one -> one.partyProof().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertEquals("身份证明：赵某某", proof.title());
+        int proved = world.reload(id).verifiedEvidence();
+        desk.perform(world.officer, new VerifyEvidence(id, null, Id.of(proof.uuid()), true, "与原件核对"));
+        assertEquals(before, world.reload(id).evidence());
+        assertEquals(proved, world.reload(id).verifiedEvidence());
+        Id<CaseFile> file = desk.takenOver(desk.closed(id, "file-0008"));
+        List<FilePart> parts = desk.load(file).contents().orElseThrow().parts();
+        assertEquals("行政处罚决定书", parts.getFirst().title());
+        assertEquals("附：身份证明：赵某某（扫描件）", parts.get(1).title());
+        assertEquals(card, parts.get(1).hash());
+        assertEquals(2, parts.get(1).pages());
+    }
+
+    @Test
+    void a_scan_that_was_kept_before_pages_were_counted_is_bound_with_all_its_pages() throws Exception {
+        desk.retentionIsSet();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        Id<Evidence> piece = world.evidence(id);
+        String scan = desk.keep(FilingDesk.scan(3), "检验报告.pdf");
+        World.sql(
+                desk.ground.superuser(),
+                "update yidan.stored_file set pages = null where county_id = 140821 and hash = '" + scan + "'");
+        desk.perform(world.officer, new AttachFiles(id, null, piece, List.of(scan)));
+        Id<CaseFile> file = desk.takenOver(desk.closed(id, "file-0009"));
+        assertEquals(3, attached(file).getFirst().pages());
+        try (PDDocument bound = Loader.loadPDF(desk.caseFiles.read(desk.archivist, file, "核对装订"))) {
+            FileContents contents = desk.load(file).contents().orElseThrow();
+            assertEquals(contents.pages() + 2, bound.getNumberOfPages(), "with its cover and its catalogue");
+        }
+    }
+
+    @Test
+    void a_photo_of_a_phone_is_printed_where_it_can_be_read_and_named_where_it_cannot() throws IOException {
+        desk.retentionIsSet();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        Id<Evidence> piece = world.evidence(id);
+        String webp =
+                desk.keep(Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="), "手机照片.webp");
+        String heic = desk.keep(heic(), "手机照片.heic");
+        desk.perform(world.officer, new AttachFiles(id, null, piece, List.of(webp)));
+        desk.perform(world.officer, new AttachFiles(id, null, piece, List.of(heic)));
+        Id<CaseFile> file = desk.takenOver(desk.closed(id, "file-0010"));
+        List<FilePart> photos = attached(file);
+        assertTrue(photos.getFirst().title().endsWith("（图片）"), photos.toString());
+        assertTrue(photos.getLast().title().endsWith("（照片，电子文件）"), photos.toString());
+        try (PDDocument bound = Loader.loadPDF(desk.caseFiles.read(desk.archivist, file, "核对装订"))) {
+            int front = bound.getNumberOfPages()
+                    - desk.load(file).contents().orElseThrow().pages();
+            PDPage drawn = bound.getPage(front + photos.getFirst().firstPage() - 1);
+            assertTrue(drawn.getResources().getXObjectNames().iterator().hasNext(), "the picture is on its page");
+            PDFTextStripper described = new PDFTextStripper();
+            described.setStartPage(front + photos.getLast().firstPage());
+            described.setEndPage(front + photos.getLast().firstPage());
+            String text = described.getText(bound).replaceAll("\\s", "");
+            assertTrue(text.contains("image/heic") && text.contains(heic), text);
+        }
+    }
+
+    /** No more than its head, which is what it is told by. */
+    private static byte[] heic() {
+        byte[] head = new byte[64];
+        System.arraycopy(
+                new byte[] {
+                    0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0, 'm', 'i', 'f', '1', 'h', 'e', 'i',
+                    'c'
+                },
+                0,
+                head,
+                0,
+                24);
+        return head;
+    }
+}

@@ -1,0 +1,190 @@
+package yidan.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import yidan.World;
+import yidan.act.Act;
+import yidan.act.Chores;
+import yidan.act.Done;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.CaseFileBinder;
+import yidan.document.DocumentRow;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Originals;
+import yidan.document.Papers;
+import yidan.document.Typesetter;
+import yidan.document.draft.FinishRecord;
+import yidan.files.FileRules;
+import yidan.files.FileShelf;
+import yidan.files.FileStore;
+import yidan.files.Upload;
+import yidan.rule.Rules;
+import yidan.rule.setting.SetCountyParameter;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
+
+/** What stories about case files ask again and again: a closed case, its file taken over, things kept in the store. */
+final class FilingDesk {
+
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+    private static final LocalDate LATER = LocalDate.of(2026, 3, 10);
+    private static final Typesetter TYPESETTER = new Typesetter(" ");
+    private static final Path FOLDER = folder();
+
+    final CaseWorld world = CaseWorld.get();
+    final World ground = world.world;
+    final Actor archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
+    private final Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
+    final FileStore files = new FileStore(new FileShelf(FOLDER.toString()), ground.registers, chores, ground.clock());
+    private final Originals originals = new Originals(TYPESETTER, files, ground.registers, chores, ground.clock());
+    final CaseFiles caseFiles = new CaseFiles(
+            ground.registers, new CaseFileBinder(TYPESETTER), originals, files, ground.recorder, ground.clock());
+
+    Done perform(Actor actor, Act act) {
+        ground.itIs(ground.clock().instant().plusSeconds(60));
+        return world.perform(actor, act);
+    }
+
+    String refused(Actor actor, Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(actor, act)).key();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(ground.clock().instant(), ShanghaiClock.ZONE);
+    }
+
+    void retentionIsSet() {
+        boolean set = world.read(register ->
+                new Rules(register).parameter("FILE_RETENTION_YEARS", today()).isSet());
+        if (!set) {
+            perform(world.bureau, new SetCountyParameter("FILE_RETENTION_YEARS", "30", today(), "临政办发〔2026〕1号"));
+        }
+    }
+
+    List<DocumentRow> papers(Id<EnforcementCase> id) {
+        return world.read(register -> Papers.of(register, id.value()));
+    }
+
+    Id<OfficialDocument> paper(Id<EnforcementCase> id, FormKind form) {
+        return Id.of(papers(id).stream()
+                .filter(row -> row.form() == form)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .id());
+    }
+
+    Id<EnforcementCase> closed(String receipt) {
+        return closed(world.told(world.item("秸秆"), FINE), receipt);
+    }
+
+    Id<EnforcementCase> closed(Id<EnforcementCase> id, String receipt) {
+        for (FormKind told : List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE)) {
+            perform(
+                    world.officer,
+                    new ServePaper(
+                            id, null, paper(id, told), ServiceManner.LEFT, CaseWorld.DAY, "赵某某", false, "见证人：钱某某"));
+        }
+        ground.itIs(LATER);
+        perform(world.head, world.decision(id, FINE));
+        perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
+        perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, receipt));
+        perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
+        perform(world.head, new ApproveClosing(id, null, null));
+        return id;
+    }
+
+    CompileFile compiling(Id<EnforcementCase> id) {
+        return new CompileFile(id, "本卷材料齐全。", null, null);
+    }
+
+    CaseFile load(Id<CaseFile> id) {
+        return world.read(register -> register.load(CaseFile.class, id));
+    }
+
+    Id<CaseFile> takenOver(Id<EnforcementCase> id) {
+        perform(world.officer, new FinishRecord(paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        Id<CaseFile> file = Id.of(perform(world.officer, compiling(id)).dossier());
+        caseFiles.printMissing(world.head);
+        perform(world.head, new ApproveFile(file, null));
+        perform(archivist, new TakeOverFile(file, null, "2号柜", caseFiles.bind(archivist, file)));
+        return file;
+    }
+
+    String keep(byte[] content, String name) {
+        return files.keep(world.officer, new Upload(new ByteArrayInputStream(content), name), FileRules.evidence())
+                .hash();
+    }
+
+    static byte[] picture() throws IOException {
+        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) {
+            for (int y = 0; y < 480; y++) {
+                image.setRGB(x, y, x << 14 | y << 7 | (x ^ y) & 0xFF);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    static byte[] scan(int pages) throws IOException {
+        try (PDDocument scan = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                scan.addPage(new PDPage(PDRectangle.A4));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            scan.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] sound() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AudioFormat format = new AudioFormat(8000, 16, 1, true, false);
+        AudioSystem.write(
+                new AudioInputStream(new ByteArrayInputStream(new byte[16000]), format, 8000),
+                AudioFileFormat.Type.WAVE,
+                out);
+        return out.toByteArray();
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("files-of-cases");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

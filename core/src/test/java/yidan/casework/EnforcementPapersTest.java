@@ -1,0 +1,220 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.execution.CloseEnforcement;
+import yidan.casework.execution.CompleteAddressee;
+import yidan.casework.execution.DecideEnforcement;
+import yidan.casework.execution.DemandRemoval;
+import yidan.casework.execution.DraftEnforcementPaper;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.HearObjection;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.ServeEnforcementPaper;
+import yidan.casework.execution.TellPolice;
+import yidan.casework.investigation.Signing;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.draft.EditWording;
+import yidan.document.draft.FinishRecord;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The papers of an execution: drafted and worded, issued by their acts, served, and the record of what was done. */
+class EnforcementPapersTest {
+
+    private static final LocalDate SERVED = Executing.SERVED;
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Executing executing = new Executing();
+    private final PaperDesk desk = new PaperDesk();
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    @Test
+    void every_step_issues_its_paper_filled_from_the_execution() {
+        Id<Enforcement> id = executing.announced();
+        List<OfficialDocument> papers = papers(id);
+        assertEquals(
+                List.of(
+                        FormKind.RECTIFICATION_NOTICE,
+                        FormKind.DEMAND,
+                        FormKind.EXECUTION_DECISION,
+                        FormKind.REMOVAL_ANNOUNCEMENT),
+                papers.stream().map(OfficialDocument::form).toList());
+        assertTrue(papers.stream().noneMatch(OfficialDocument::isDraft));
+        OfficialDocument demand = papers.get(1);
+        OfficialDocument decision = papers.get(2);
+        assertEquals(PaperDesk.number(papers.getFirst()), demand.fields().get("decision"));
+        assertEquals("停止建设，限期改正。", demand.fields().get("obligation"));
+        assertEquals(PaperDesk.number(demand), decision.fields().get("demand"));
+        assertEquals("组织人员拆除", decision.fields().get("way"));
+        assertTrue(decision.fields().get("basis").toString().contains("城乡规划法"));
+        assertEquals(PaperDesk.number(decision), papers.getLast().fields().get("decision"));
+    }
+
+    @Test
+    void the_demand_is_served_and_its_proof_waits_for_the_receivers_signature() {
+        Id<Enforcement> id = executing.demanded();
+        OfficialDocument demand = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.DEMAND)
+                .findFirst()
+                .orElseThrow();
+        ServeEnforcementPaper left = new ServeEnforcementPaper(
+                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, SERVED.plusDays(16), "赵某某", false, null);
+        assertEquals("service.no-proof", refused(world.officer, left));
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id, null, left.paper(), ServiceManner.DIRECT, left.servedOn(), "赵某某", false, null));
+        OfficialDocument proof = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.PROOF_OF_SERVICE)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(proof.isDraft());
+        assertTrue(proof.fields().get("documents").toString().contains(PaperDesk.number(demand)));
+        world.perform(world.officer, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
+    }
+
+    @Test
+    void what_cannot_wait_is_decided_without_a_demand_and_names_none() {
+        executing.nightIsSet();
+        Id<Enforcement> id = executing.opened(Executing.PLANTS);
+        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        OfficialDocument decision = papers(id).getFirst();
+        assertTrue(decision.number().isPresent());
+        assertFalse(decision.has("demand"));
+    }
+
+    @Test
+    void what_the_party_says_to_the_demand_is_a_record_that_he_signs() {
+        Id<Enforcement> id = executing.demanded();
+        world.perform(world.officer, new HearObjection(id, null, "房屋是祖宅。", false, "没有证据。"));
+        OfficialDocument record = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.STATEMENT_RECORD)
+                .findFirst()
+                .orElseThrow();
+        Id<OfficialDocument> draft = Id.of(record.uuid());
+        assertEquals("case.not-the-handler", refused(world.third, new FinishRecord(draft, null, "拒绝签名")));
+        world.perform(world.officer, new FinishRecord(draft, null, "当事人在纸上签名。"));
+    }
+
+    @Test
+    void a_decision_waits_for_the_partys_address_which_can_be_completed() {
+        OpenEnforcement known = executing.opening(executing.compulsion(Executing.PLANTS));
+        Id<Enforcement> id = Id.of(world.perform(
+                        world.officer,
+                        new OpenEnforcement(
+                                known.item(),
+                                known.partyKind(),
+                                known.partyName(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                known.facts(),
+                                known.place(),
+                                known.lead(),
+                                known.assistant()))
+                .dossier());
+        DecideEnforcement decision = new DecideEnforcement(id, null, "铲除", "发现非法种植");
+        assertEquals("document.incomplete", refused(world.head, decision));
+        world.perform(world.officer, new CompleteAddressee(id, null, null, null, "示例村3号", null));
+        world.perform(world.head, decision);
+        assertEquals("示例村3号", papers(id).getFirst().fields().get("partyAddress"));
+    }
+
+    private List<OfficialDocument> papers(Id<Enforcement> id) {
+        return desk.papers(id).stream()
+                .map(row -> world.read(
+                        register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id()))))
+                .toList();
+    }
+
+    @Test
+    void carrying_it_out_leaves_a_record_that_says_how_it_was_done_and_how_it_was_signed() {
+        Id<Enforcement> id = executing.decided();
+        world.perform(world.officer, Executing.signed(id, Signing.REFUSED, "钱某某"));
+        OfficialDocument record = desk.paper(id, FormKind.EXECUTION_RECORD);
+        assertFalse(record.isDraft());
+        assertEquals("2026年3月2日9时00分至11时00分", record.fields().get("time"));
+        assertEquals("镇村建办二人", record.fields().get("supervisors"));
+        assertEquals("按照决定实施。", record.fields().get("findings"));
+        assertEquals("没有音像记录：设备突发故障", record.fields().get("recording"));
+        assertEquals("拒绝签名。见证人：钱某某", record.fields().get("signNote"));
+        assertEquals(
+                PaperDesk.number(desk.paper(id, FormKind.EXECUTION_DECISION)),
+                record.fields().get("decision"));
+        assertFalse(record.has("performer"));
+    }
+
+    @Test
+    void an_execution_does_not_end_before_its_record_is_signed_or_the_refusal_noted() {
+        Id<Enforcement> id = executing.decided();
+        world.perform(world.officer, Executing.signed(id, Signing.ON_SCREEN, null));
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        CloseEnforcement closing = new CloseEnforcement(id, null, "已铲除");
+        desk.assertRefused(world.officer, closing, "enforcement.record-unsigned", "cn-compulsion-2011:#51");
+        FinishRecord finishing = new FinishRecord(desk.idOf(id, FormKind.EXECUTION_RECORD), null, "当事人拒绝签名，见证人：钱某某");
+        desk.assertRefused(world.third, finishing, "case.not-the-handler", "cn-compulsion-2011:#17");
+        world.perform(world.second, finishing);
+        world.perform(world.officer, closing);
+        assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());
+    }
+
+    @Test
+    void a_paper_of_an_execution_is_drafted_worded_and_issued_by_its_act_with_what_the_act_decides() {
+        Id<Enforcement> id = executing.neglected();
+        desk.assertRefused(
+                world.officer,
+                new DraftEnforcementPaper(id, null, FormKind.EXECUTION_DECISION),
+                "paper.not-now",
+                "linyi-14:1.3#8");
+        DraftEnforcementPaper drafting = new DraftEnforcementPaper(id, null, FormKind.DEMAND);
+        desk.assertRefused(world.third, drafting, "case.not-the-handler", "cn-compulsion-2011:#17");
+        world.perform(world.officer, drafting);
+        desk.assertRefused(world.officer, drafting, "paper.begun-already", "linyi-14:1.3#8");
+        Id<OfficialDocument> draft = desk.idOf(id, FormKind.DEMAND);
+        world.perform(world.second, new EditWording(draft, null, "obligation", "拆除北房三间。"));
+        world.perform(
+                world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "自行拆除并清理现场。"));
+        OfficialDocument demand = desk.paper(id, FormKind.DEMAND);
+        assertEquals(draft.value(), demand.uuid());
+        assertFalse(demand.isDraft());
+        assertEquals("拆除北房三间。", demand.fields().get("obligation"));
+        assertEquals("自行拆除并清理现场。", demand.fields().get("performance"));
+        assertEquals("2026年3月28日前（含当日）", demand.fields().get("until"));
+    }
+
+    @Test
+    void the_head_words_the_draft_of_his_decision_and_decides_its_manner() {
+        Id<Enforcement> id = executing.demanded();
+        world.perform(world.officer, new DraftEnforcementPaper(id, null, FormKind.EXECUTION_DECISION));
+        Id<OfficialDocument> draft = desk.idOf(id, FormKind.EXECUTION_DECISION);
+        world.perform(world.head, new EditWording(draft, null, "reasons", "当事人逾期不履行，没有正当理由。"));
+        world.perform(world.officer, new EditWording(draft, null, "way", "雇人拆除"));
+        world.world.itIs(SERVED.plusDays(27));
+        world.perform(world.head, new DecideEnforcement(id, null, "3月30日9时组织人员拆除", "逾期不履行。"));
+        OfficialDocument decision = desk.paper(id, FormKind.EXECUTION_DECISION);
+        assertEquals(draft.value(), decision.uuid());
+        assertEquals("当事人逾期不履行，没有正当理由。", decision.fields().get("reasons"));
+        assertEquals("3月30日9时组织人员拆除", decision.fields().get("way"));
+        assertEquals(
+                PaperDesk.number(desk.paper(id, FormKind.DEMAND)),
+                decision.fields().get("demand"));
+    }
+}

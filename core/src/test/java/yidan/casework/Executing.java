@@ -1,0 +1,129 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import yidan.casework.execution.AnnounceRemoval;
+import yidan.casework.execution.CarryOutEnforcement;
+import yidan.casework.execution.CheckRemoval;
+import yidan.casework.execution.DecideEnforcement;
+import yidan.casework.execution.DemandRemoval;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.OrderRemoval;
+import yidan.casework.investigation.Signing;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.party.PartyKind;
+import yidan.rule.Rules;
+import yidan.rule.setting.SetCountyParameter;
+import yidan.tenancy.Id;
+
+/** Executions as the stories need them, as far as they have come. */
+final class Executing {
+
+    static final LocalDate SERVED = CaseWorld.DAY;
+    static final String DEMOLITION = "逾期不改正的强制拆除";
+    static final String PLANTS = "毒品原植物";
+
+    private final CaseWorld world = CaseWorld.get();
+
+    int compulsion(String words) {
+        return world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%" + words + "%")
+                .where("d.type = yidan.itemlist.PowerType.COMPULSION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+    }
+
+    OpenEnforcement opening(int item) {
+        return new OpenEnforcement(
+                item,
+                PartyKind.PERSON,
+                "赵某某",
+                null,
+                null,
+                "示例村",
+                null,
+                "在村庄规划区内未取得乡村建设规划许可证建房。",
+                "示例村",
+                world.person("niudu-officer1"),
+                world.person("niudu-officer2"));
+    }
+
+    Id<Enforcement> opened(String words) {
+        return Id.of(world.perform(world.officer, opening(compulsion(words))).dossier());
+    }
+
+    Id<Enforcement> neglected() {
+        Id<Enforcement> id = opened(DEMOLITION);
+        world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
+        world.world.itIs(SERVED.plusDays(16));
+        world.perform(world.officer, new CheckRemoval(id, null, false, "没有改正"));
+        return id;
+    }
+
+    Id<Enforcement> demanded() {
+        Id<Enforcement> id = neglected();
+        world.perform(
+                world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
+        return id;
+    }
+
+    Id<Enforcement> announced() {
+        Id<Enforcement> id = demanded();
+        world.world.itIs(SERVED.plusDays(27));
+        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
+        world.perform(
+                world.officer, new AnnounceRemoval(id, null, SERVED.plusDays(27), SERVED.plusDays(37), "村公告栏、现场张贴"));
+        return id;
+    }
+
+    /** Something that cannot wait, decided. */
+    Id<Enforcement> decided() {
+        nightIsSet();
+        Id<Enforcement> id = opened(PLANTS);
+        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        return id;
+    }
+
+    Enforcement reload(Id<Enforcement> id) {
+        return world.read(register -> register.load(Enforcement.class, id));
+    }
+
+    void nightIsSet() {
+        boolean set = world.read(register -> new Rules(register).parameter("NIGHT_BEGINS", CaseWorld.DAY))
+                .isSet();
+        if (!set) {
+            world.world.itIs(CaseWorld.DAY);
+            world.perform(world.bureau, new SetCountyParameter("NIGHT_BEGINS", "20", CaseWorld.DAY, "县规定"));
+            world.perform(world.bureau, new SetCountyParameter("NIGHT_ENDS", "7", CaseWorld.DAY, "县规定"));
+        }
+    }
+
+    static CarryOutEnforcement byDay(Id<Enforcement> id) {
+        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true);
+    }
+
+    static CarryOutEnforcement carryOut(
+            Id<Enforcement> id, LocalTime begin, LocalTime end, String whyNow, boolean unused) {
+        return carryOut(id, begin, end, whyNow, unused, Signing.SIGNED, null, null);
+    }
+
+    static CarryOutEnforcement signed(Id<Enforcement> id, Signing signing, String witness) {
+        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true, signing, witness, null);
+    }
+
+    static CarryOutEnforcement carryOut(
+            Id<Enforcement> id,
+            LocalTime begin,
+            LocalTime end,
+            String whyNow,
+            boolean unused,
+            Signing signing,
+            String witness,
+            List<String> files) {
+        return new CarryOutEnforcement(
+                id, null, begin, end, whyNow, "镇村建办二人", null, true, null, true, unused, true, true, "按照决定实施。", signing,
+                witness, false, "设备突发故障", files);
+    }
+}
