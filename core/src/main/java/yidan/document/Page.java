@@ -3,11 +3,17 @@ package yidan.document;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -17,6 +23,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Page {
 
     private static final String STYLE = Templates.resource("page.css");
+    /** What closes a text: the organisation with its date and seal, the signatures. */
+    private static final Set<String> ENDS = Set.of("closing", "signs");
 
     private Page() {}
 
@@ -36,6 +44,31 @@ final class Page {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /**
+     * Puts what closes a text into the last line of its last paragraph, as a block of its own: paragraphs keep two lines
+     * together, and so neither an organisation with its date nor signatures ever stand alone on a page.
+     */
+    static void keepEnds(Document page) {
+        List<Element> ends = new ArrayList<>();
+        NodeList blocks = page.getElementsByTagName("div");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            Element block = (Element) blocks.item(i);
+            if (ENDS.contains(block.getAttribute("class")) && before(block) instanceof Element text
+                    && text.getTagName().equals("p")) {
+                ends.add(block);
+            }
+        }
+        ends.forEach(end -> before(end).appendChild(end));
+    }
+
+    private static Node before(Node node) {
+        Node before = node.getPreviousSibling();
+        while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
+            before = before.getPreviousSibling();
+        }
+        return before;
     }
 
     /** Strict: no document types, no entities, nothing fetched. */

@@ -80,6 +80,7 @@ public class Typesetter {
         try (PDDocument pdf = new PDDocument()) {
             Document page = Page.parse(framed);
             inlinePictures(page, picture);
+            Page.keepEnds(page);
             boolean rare =
                     requireDrawable(page.getElementsByTagName("body").item(0).getTextContent());
             PdfRendererBuilder builder = new PdfRendererBuilder()

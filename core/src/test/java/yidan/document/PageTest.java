@@ -135,6 +135,27 @@ class PageTest {
     }
 
     @Test
+    void the_closing_and_the_signatures_never_stand_alone_on_a_page() throws IOException {
+        String closing = "<div class=\"closing\"><p>牛杜镇人民政府</p><p>2026年3月5日</p></div>";
+        String signs = "<div class=\"signs\"><p>阅后无异议。</p><p class=\"sign\">签名：</p></div>";
+        for (int lines = 15; lines <= 23; lines++) {
+            for (String end : List.of(closing, signs)) {
+                assertTrue(lastPage("<p>国</p>".repeat(lines) + end).contains("国"), lines + " lines before " + end);
+                String paragraph = "<p>" + "国".repeat(28 * lines - 5) + "</p>";
+                assertTrue(lastPage("<p>始</p>" + paragraph + end).contains("国"), lines + " lines in one, " + end);
+            }
+        }
+    }
+
+    private static String lastPage(String body) throws IOException {
+        try (PDDocument document = Loader.loadPDF(setBody(body))) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            return last.getText(document);
+        }
+    }
+
+    @Test
     void a_long_list_repeats_its_head_on_each_page() throws IOException {
         List<Map<String, String>> items = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {

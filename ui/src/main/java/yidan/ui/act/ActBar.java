@@ -109,7 +109,9 @@ public final class ActBar extends Aside {
         }
         Div buttons = new Div();
         buttons.addClassName("act-buttons");
-        now.forEach(act -> buttons.add(button(act, act == now.getFirst() && !isSecond)));
+        // What the law expects next may be somebody else's: then nothing here is the one thing to do.
+        now.forEach(act ->
+                buttons.add(button(act, act == now.getFirst() && !isSecond && (next == null || act.type() == next))));
         add(buttons);
         notNow().forEach(this::explain);
     }

@@ -118,7 +118,8 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
-        if (actor.audience() == Audience.MEMBER) {
+        // A file in the archive changes no more: what may be done is read it and ask for it, which stands with those.
+        if (actor.audience() == Audience.MEMBER && !file.isTakenOver()) {
             dossier.add(bar(file));
         }
         return dossier;

@@ -222,7 +222,7 @@ class CaseForms {
         boolean hearing =
                 dossier.hearing().isAsked() && dossier.hearing().outcome().isEmpty();
         hide(bar, hearing, ScheduleHearing.class);
-        hide(bar, hearing, RecordHearing.class);
+        hide(bar, hearing && isChairOnTheDay(dossier, actor), RecordHearing.class);
         hide(bar, hearing, EndHearing.class);
         Set<String> owed = registers.read(
                 actor,
@@ -232,6 +232,15 @@ class CaseForms {
                         .collect(Collectors.toSet()));
         hide(bar, owed.contains(Terms.ON_SPOT_FINE_HANDED_IN), HandInFine.class);
         hide(bar, owed.contains(Terms.ON_SPOT_FINE_TO_BANK), BankFine.class);
+    }
+
+    /** A hearing is recorded by who chairs it, once its hour has come. Source: 行政处罚法 第六十四条（四）、（八）. */
+    private boolean isChairOnTheDay(EnforcementCase dossier, Actor actor) {
+        return dossier.hearing().chair().filter(actor.user()::equals).isPresent()
+                && dossier.hearing()
+                        .at()
+                        .filter(at -> !clock.instant().isBefore(at))
+                        .isPresent();
     }
 
     private static void hide(ActBar bar, boolean isThere, Class<? extends Act> act) {

@@ -11,6 +11,7 @@ import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
@@ -57,7 +58,8 @@ final class NextAct {
             return AnswerStatement.class;
         }
         if (one.hearing().isAsked() && one.hearing().outcome().isEmpty()) {
-            return ScheduleHearing.class;
+            // Fixed once, it may be fixed anew, but what comes next is that it is held.
+            return one.hearing().isScheduled() ? RecordHearing.class : ScheduleHearing.class;
         }
         if (one.review().dissent().isPresent()) {
             return SettleDissent.class;
