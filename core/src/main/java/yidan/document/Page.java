@@ -55,7 +55,8 @@ final class Page {
         NodeList blocks = page.getElementsByTagName("div");
         for (int i = 0; i < blocks.getLength(); i++) {
             Element block = (Element) blocks.item(i);
-            if (ENDS.contains(block.getAttribute("class")) && before(block) instanceof Element text
+            if (ENDS.contains(block.getAttribute("class"))
+                    && before(block) instanceof Element text
                     && text.getTagName().equals("p")) {
                 ends.add(block);
             }

@@ -214,7 +214,7 @@ class CasePapersTest {
                 .get("signNote")
                 .toString()
                 .startsWith("当事人没有到场，由见证人钱某某"));
-        world.perform(world.officer, Seizing.urgently(id, Signing.ON_SCREEN, null));
+        desk.perform(world.officer, Seizing.urgently(id, Signing.ON_SCREEN, null));
         Id<OfficialDocument> record = desk.idOf(id, FormKind.SEIZURE_RECORD);
         desk.assertRefused(
                 world.officer, new FinishRecord(record, null, null), "record.signature-missing", "cn-penalty-2021:#55");
