@@ -191,7 +191,8 @@ public class Hearing {
         if (askedOn == null && !today.isAfter(askedUntil)) {
             return Optional.of(new Refusal("hearing.may-still-be-asked", ARTICLE, askedUntil));
         }
-        return askedOn != null && outcome == null
+        boolean over = outcome != null && !(outcome == Outcome.HELD && today.isBefore(DayOrder.on(at)));
+        return askedOn != null && !over
                 ? Optional.of(new Refusal("hearing.asked-and-not-held", "cn-penalty-2021:#63"))
                 : Optional.empty();
     }

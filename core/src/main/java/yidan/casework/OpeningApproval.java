@@ -3,6 +3,7 @@ package yidan.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who proposed the case and who approved it, when; an urgent one is begun first. Source: 行政处罚法 第五十四条. */
@@ -52,6 +53,11 @@ public class OpeningApproval {
 
     public Instant proposedAt() {
         return proposedAt;
+    }
+
+    /** From which day on the case is investigated: of the approval, or of the proposal where it could not wait. */
+    public LocalDate begunOn() {
+        return DayOrder.on(urgent || decidedAt == null ? proposedAt : decidedAt);
     }
 
     public Optional<String> decidedBy() {

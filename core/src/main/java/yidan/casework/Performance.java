@@ -40,6 +40,12 @@ public class Performance {
     @Column(name = "court_applied_on")
     private LocalDate courtAppliedOn;
 
+    @Column(name = "court_from")
+    private LocalDate courtFrom;
+
+    @Column(name = "court_until")
+    private LocalDate courtUntil;
+
     private String court;
 
     @Column(name = "performed_on")
@@ -63,6 +69,8 @@ public class Performance {
     public void defer(LocalDate until, String plan) {
         deferredUntil = until;
         instalments = plan == null || plan.isBlank() ? null : plan.strip();
+        // What was demanded is not due any more: it is demanded again when the new day has passed.
+        demandedOn = null;
     }
 
     public void pay(BigDecimal amount, BigDecimal lateFine) {
@@ -79,11 +87,17 @@ public class Performance {
         demandedOn = on;
     }
 
-    public void applyToCourt(LocalDate on, String where) {
+    /**
+     * @param from the first day on which the court may be asked
+     * @param until the last
+     */
+    public void applyToCourt(LocalDate on, LocalDate from, LocalDate until, String where) {
         if (demandedOn == null) {
             throw new Refusal("case.not-demanded", "cn-compulsion-2011:#54");
         }
         courtAppliedOn = on;
+        courtFrom = from;
+        courtUntil = until;
         court = where.strip();
     }
 

@@ -132,13 +132,14 @@ public class PriorNotice {
 
     /** What still stands between the party's right to speak and a decision on that day. */
     Optional<Refusal> obstacle(LocalDate today) {
-        if (!isGiven()) {
+        if (!isGiven() || today.isBefore(servedOn)) {
             return Optional.of(new Refusal("case.not-told", "cn-penalty-2021:#62"));
         }
-        if (statement != null && adopted == null) {
+        if (statement != null && (adopted == null || today.isBefore(DayOrder.on(statementAt)))) {
             return Optional.of(new Refusal("case.statement-not-reviewed", HEARD));
         }
-        if (statement == null && waivedOn == null && !today.isAfter(statementUntil)) {
+        boolean waived = waivedOn != null && !today.isBefore(waivedOn);
+        if (statement == null && !waived && !today.isAfter(statementUntil)) {
             return Optional.of(new Refusal("case.statement-still-open", "cn-penalty-2021:#62", statementUntil));
         }
         return Optional.empty();

@@ -214,7 +214,7 @@ final class CaseBench {
                                 case "id" -> "gen_random_uuid()";
                                 case "case_number" -> "'第' || n || '号'";
                                 case "party_name" -> "'当事人' || n % 5000";
-                                case "opened_on" -> "date '2021-01-01' + n % 1900";
+                                case "opened_on" -> "date '2020-12-01' + n % 1900";
                                 default -> "t." + column;
                             });
         }

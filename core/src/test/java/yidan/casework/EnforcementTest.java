@@ -32,6 +32,7 @@ import yidan.casework.recording.Recording;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** The township enforces what its own list gives it, in the order of the law, and nothing else. */
 class EnforcementTest {
@@ -80,6 +81,9 @@ class EnforcementTest {
         world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "限期改正。"));
         assertEquals("enforcement.order-not-over", refused(world.officer, new CheckRemoval(id, null, false, "没有改正")));
         Id<Enforcement> late = executing.demanded();
+        assertEquals(
+                "enforcement.demand-not-served", refused(world.head, new DecideEnforcement(late, null, "拆除", "逾期不履行")));
+        executing.serve(late, FormKind.DEMAND);
         assertEquals(
                 "enforcement.demand-not-over", refused(world.head, new DecideEnforcement(late, null, "拆除", "逾期不履行")));
         world.perform(world.officer, new HearObjection(late, null, "房屋是祖宅。", true, "意见成立。"));

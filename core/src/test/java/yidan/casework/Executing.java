@@ -11,12 +11,18 @@ import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.investigation.Signing;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
 import yidan.tenancy.Id;
+import yidan.tenancy.ShanghaiClock;
 
 /** Executions as the stories need them, as far as they have come. */
 final class Executing {
@@ -71,11 +77,36 @@ final class Executing {
 
     Id<Enforcement> announced() {
         Id<Enforcement> id = demanded();
+        serve(id, FormKind.DEMAND);
         world.world.itIs(SERVED.plusDays(27));
         world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
+        serve(id, FormKind.EXECUTION_DECISION);
         world.perform(
                 world.officer, new AnnounceRemoval(id, null, SERVED.plusDays(27), SERVED.plusDays(37), "村公告栏、现场张贴"));
         return id;
+    }
+
+    /** Handed over, with its proof, on the day on which it is. */
+    void serve(Id<Enforcement> id, FormKind form) {
+        OfficialDocument paper = world
+                .read(register -> Papers.of(register, id.value()).stream()
+                        .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                        .toList())
+                .stream()
+                .filter(one -> one.form() == form)
+                .findFirst()
+                .orElseThrow();
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id,
+                        null,
+                        Id.of(paper.uuid()),
+                        ServiceManner.DIRECT,
+                        LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE),
+                        "赵某某",
+                        false,
+                        null));
     }
 
     /** Something that cannot wait, decided. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -44,6 +45,13 @@ public record HoldDiscussion(
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        // The party was to be heard before that day, not before the day on which it is written down.
+        Stream.of(CaseGates.TOLD, CaseGates.HEARD)
+                .flatMap(gate -> dossier.shut(gate, desk.actor(), heldOn).stream())
+                .findFirst()
+                .ifPresent(shut -> {
+                    throw shut;
+                });
         List<DiscussionOpinion> said = DiscussionOpinion.parse(dossier, opinions, heldOn, desk);
         Quorum.check(desk, said.size(), members);
         said.forEach(desk.register()::note);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import yidan.act.ActOn;
@@ -39,7 +40,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED})
-@Needs({EnforcementGates.HANDLER, EnforcementGates.NOTICE_OVER})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.DECISION_SERVED, EnforcementGates.NOTICE_OVER})
 @Basis({"cn-compulsion-2011:#43", "cn-compulsion-2011:#44", "cn-compulsion-2011:#51", "linyi-14:1.3#10"})
 public record CarryOutEnforcement(
         Id<Enforcement> on,
@@ -67,7 +68,7 @@ public record CarryOutEnforcement(
         OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         ExecutionRules rules = new ExecutionRules(desk, dossier);
         rules.requireDay(begin, end, whyNow);
-        rules.requireTermsOver(unused);
+        LocalDate termsOver = rules.requireTermsOver(unused);
         rules.requireSubstitute(performer, noInterest, cost);
         if (!noUtilitiesCut) {
             throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43");
@@ -79,6 +80,7 @@ public record CarryOutEnforcement(
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         Execution.Deed deed = new Execution.Deed(
                 desk.today(),
+                termsOver,
                 begin,
                 end,
                 whyNow,

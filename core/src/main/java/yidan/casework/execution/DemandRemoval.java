@@ -11,6 +11,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.DayOrder;
+import yidan.casework.officers.Officers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -19,7 +21,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.NEGLECTED})
+@From({EnforcementStages.NEGLECTED, EnforcementStages.DEMANDED})
 @Needs({EnforcementGates.HANDLER})
 @Basis({"cn-compulsion-2011:#35", "cn-compulsion-2011:#38"})
 public record DemandRemoval(
@@ -31,6 +33,8 @@ public record DemandRemoval(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        DayOrder.sinceIssue(desk, servedOn, "cn-compulsion-2011:#35");
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.demand(servedOn, performBy, words);
         EnforcementPapers.of(dossier, desk).demanded(servedOn, performBy, words);
         Waiting.turn(dossier, desk);

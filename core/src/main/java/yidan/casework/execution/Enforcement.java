@@ -14,6 +14,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Team;
+import yidan.document.FormKind;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -177,6 +178,11 @@ public class Enforcement extends Dossier {
                         kind != EnforcementKind.FLOOD_CONTROL || superiorOn != null,
                         "enforcement.superior-not-approved",
                         "linyi-13:annex-1#18");
+            case EnforcementGates.DECISION_SERVED ->
+                unless(
+                        !kind.isOrdered() || execution.isServed(),
+                        "enforcement.decision-not-served",
+                        "cn-compulsion-2011:#38");
             case EnforcementGates.ANNOUNCES ->
                 unless(kind.isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
             case EnforcementGates.NOTICE_OVER ->
@@ -217,6 +223,15 @@ public class Enforcement extends Dossier {
     void demand(LocalDate servedOn, LocalDate performBy, String words) {
         order.demand(servedOn, performBy, words);
         enter(EnforcementStages.DEMANDED);
+    }
+
+    /** 催告书、强制执行决定书 have reached the party. Source: 行政强制法 第三十八条. */
+    void serve(FormKind form, LocalDate on) {
+        if (form == FormKind.DEMAND) {
+            order.serveDemand(on);
+        } else if (form == FormKind.EXECUTION_DECISION) {
+            execution.serve(on);
+        }
     }
 
     void hear(String statement, boolean adopted, String answer) {

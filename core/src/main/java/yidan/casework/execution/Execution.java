@@ -16,11 +16,13 @@ public class Execution {
      * How it was carried out.
      *
      * @param whyNow why it could not wait for the day or the working day; null where it was by day
+     * @param termsOver the last day on which the party could ask for reconsideration or sue; null where nothing is announced
      * @param performer who did it instead of the party; null where the officers did
      * @param filmed whether it was filmed; else why not
      */
     record Deed(
             LocalDate day,
+            LocalDate termsOver,
             LocalTime begin,
             LocalTime end,
             String whyNow,
@@ -43,6 +45,13 @@ public class Execution {
 
     @Column(name = "decision_reasons")
     private String reasons;
+
+    /** When the decision reached the party, by its proof of service. */
+    @Column(name = "decision_served_on")
+    private LocalDate servedOn;
+
+    @Column(name = "terms_over_on")
+    private LocalDate termsOver;
 
     @Column(name = "announced_on")
     private LocalDate announcedOn;
@@ -93,6 +102,14 @@ public class Execution {
         reasons = why.strip();
     }
 
+    void serve(LocalDate on) {
+        servedOn = on;
+    }
+
+    boolean isServed() {
+        return servedOn != null;
+    }
+
     void announce(LocalDate on, LocalDate until, String where) {
         if (!until.isAfter(on)) {
             throw new Refusal("enforcement.remove-by-past", "cn-compulsion-2011:#44");
@@ -108,6 +125,7 @@ public class Execution {
 
     void carryOut(Deed deed) {
         carriedOutOn = deed.day();
+        termsOver = deed.termsOver();
         begunAt = deed.begin();
         endedAt = deed.end();
         whyNow = deed.whyNow();

@@ -55,10 +55,14 @@ final class ExecutionRules {
                 rules.parameter(parameter, desk.today()).requireNumber().intValueExact(), 0);
     }
 
-    /** What is pulled down is pulled down only after the party's terms for reconsideration and suit have passed unused. */
-    void requireTermsOver(boolean unused) {
+    /**
+     * What is pulled down is pulled down only after the party's terms for reconsideration and suit have passed unused.
+     *
+     * @return their last day; null where nothing is pulled down
+     */
+    LocalDate requireTermsOver(boolean unused) {
         if (!dossier.kind().isAnnounced()) {
-            return;
+            return null;
         }
         LocalDate served = dossier.order().servedOn().orElseThrow();
         LocalDate over = Stream.of(Terms.RECONSIDERATION_APPLICATION, Terms.SUIT)
@@ -71,6 +75,7 @@ final class ExecutionRules {
         if (!unused) {
             throw new Refusal("enforcement.party-has-sued", "cn-compulsion-2011:#44");
         }
+        return over;
     }
 
     /** Who does it has no interest in it, what it cost is told, and the party was demanded three days before. */
@@ -89,7 +94,7 @@ final class ExecutionRules {
         if (dossier.kind() == EnforcementKind.SUBSTITUTE) {
             Term term = rules.term(Terms.SUBSTITUTE_PERFORMANCE_DEMAND, desk.today());
             LocalDate latest = DueDate.before(desk.today(), term.amount(), term.unit(), rules.calendar());
-            LocalDate demanded = dossier.order().demandedOn().orElseThrow();
+            LocalDate demanded = dossier.order().demandServedOn().orElseThrow();
             if (demanded.isAfter(latest)) {
                 throw new Refusal("enforcement.demanded-too-late", "cn-compulsion-2011:#51", latest);
             }

@@ -34,6 +34,10 @@ public class Order {
     @Column(name = "demanded_on")
     private LocalDate demandedOn;
 
+    /** When it reached the party, by its proof of service. */
+    @Column(name = "demand_served_on")
+    private LocalDate demandServedOn;
+
     @Column(name = "perform_by")
     private LocalDate performBy;
 
@@ -89,6 +93,14 @@ public class Order {
         demandedOn = on;
         performBy = lastDay;
         demandWords = what.strip();
+        demandServedOn = null;
+    }
+
+    void serveDemand(LocalDate on) {
+        if (on.isAfter(performBy)) {
+            throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy);
+        }
+        demandServedOn = on;
     }
 
     void hear(String said, boolean isAdopted, String reply) {
@@ -107,6 +119,9 @@ public class Order {
         }
         if (demandedOn == null) {
             return Optional.of(new Refusal("enforcement.not-demanded", DEMAND));
+        }
+        if (demandServedOn == null) {
+            return Optional.of(new Refusal("enforcement.demand-not-served", "cn-compulsion-2011:#38"));
         }
         return today.isAfter(performBy)
                 ? Optional.empty()
@@ -131,6 +146,10 @@ public class Order {
 
     public Optional<LocalDate> demandedOn() {
         return Optional.ofNullable(demandedOn);
+    }
+
+    public Optional<LocalDate> demandServedOn() {
+        return Optional.ofNullable(demandServedOn);
     }
 
     public Optional<LocalDate> performBy() {

@@ -11,6 +11,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.DayOrder;
+import yidan.casework.officers.Officers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -31,6 +33,8 @@ public record OrderRemoval(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        DayOrder.sinceIssue(desk, servedOn, "linyi-13:annex-1#15");
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.order(servedOn, until, what);
         EnforcementPapers.of(dossier, desk).ordered(servedOn, until, what);
         Waiting.turn(dossier, desk);

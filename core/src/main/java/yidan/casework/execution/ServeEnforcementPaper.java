@@ -13,6 +13,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.officers.Officers;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
@@ -46,6 +47,8 @@ public record ServeEnforcementPaper(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        dossier.serve(served.form(), servedOn);
         ServiceProof.of(
                 desk, served, service(), EnforcementPapers.of(dossier, desk).known());
     }

@@ -48,6 +48,7 @@ public record AddEvidence(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         Evidence taken = Evidence.gathered(
                 desk,
                 dossier.owner(),

@@ -36,6 +36,7 @@ public record AttachFiles(
         @NotEmpty List<String> files) implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         Attachment.attach(desk, dossier, piece.uuid(), files);
     }

@@ -36,6 +36,7 @@ public record OrderRectification(
         @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         dossier.rectification().order(desk.today(), until, what);
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.RECTIFICATION_CHECKED, dossier);

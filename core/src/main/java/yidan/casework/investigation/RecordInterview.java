@@ -44,6 +44,7 @@ public record RecordInterview(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.on(day, dossier, desk);
         OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,

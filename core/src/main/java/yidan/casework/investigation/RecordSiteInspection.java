@@ -49,6 +49,7 @@ public record RecordSiteInspection(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.on(day, dossier, desk);
         OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,

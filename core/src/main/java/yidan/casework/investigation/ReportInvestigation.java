@@ -57,6 +57,7 @@ public record ReportInvestigation(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         Penalty proposed = kinds == null || kinds.isEmpty()
                 ? null
                 : new Penalty(

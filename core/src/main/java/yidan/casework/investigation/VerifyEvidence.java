@@ -33,6 +33,7 @@ public record VerifyEvidence(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         piece.verify(proved, how, desk.actor().user(), desk.today());
         // Who the party is proves nothing of what it did.

@@ -11,6 +11,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -31,6 +32,7 @@ public record AskHearing(
         @NotNull @PastOrPresent LocalDate askedOn) implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.since(dossier.notice().servedOn().orElseThrow(), askedOn, "cn-penalty-2021:#64");
         dossier.askHearing(askedOn);
         Clocks.of(desk).meet(Terms.HEARING_REQUEST, dossier);
     }

@@ -17,10 +17,12 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.discretion.Discretion;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
@@ -59,12 +61,11 @@ public record GivePriorNotice(
         implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.sinceIssue(desk, servedOn, "cn-penalty-2021:#44");
         if (!statementUntil.isAfter(servedOn)) {
             throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45");
         }
-        if (servedOn.isBefore(dossier.openedOn())) {
-            throw new Refusal("case.before-opening", "cn-penalty-2021:#44");
-        }
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         Penalty intended = new Penalty(
                 kinds,
                 fine,

@@ -13,6 +13,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -33,6 +34,7 @@ public record NoteWaiver(
         implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.since(dossier.notice().servedOn().orElseThrow(), waivedOn, "cn-penalty-2021:#44");
         dossier.notice().waive(waivedOn);
     }
 }

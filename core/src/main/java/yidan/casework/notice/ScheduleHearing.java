@@ -15,6 +15,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
@@ -50,6 +51,7 @@ public record ScheduleHearing(
         implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.sinceIssue(desk, toldOn, "cn-penalty-2021:#64");
         Term notice = new Rules(desk.register()).term(Terms.HEARING_NOTICE, toldOn);
         LocalDate latest = DueDate.before(day, notice.amount(), notice.unit(), new Rules(desk.register()).calendar());
         if (toldOn.isAfter(latest)) {

@@ -2,6 +2,7 @@ package yidan.casework.paper;
 
 import java.time.LocalDate;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Dossier;
@@ -24,7 +25,7 @@ public interface PaperService {
     String proof();
 
     /**
-     * The paper: issued, of that dossier, served in a manner that is proved.
+     * The paper: issued, of that dossier, served in a manner that is proved, not before it was made.
      *
      * @param article under which it is served
      */
@@ -34,6 +35,7 @@ public interface PaperService {
         if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
             throw new Refusal("paper.not-issued", article);
         }
+        DayOrder.sinceIssue(served.issuedAt().orElseThrow(), servedOn(), article);
         return served;
     }
 

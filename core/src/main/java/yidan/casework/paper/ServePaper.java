@@ -14,6 +14,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
@@ -46,7 +47,9 @@ public record ServePaper(
         if (ServiceProof.isDecision(served.form())) {
             throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
         }
-        desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        desk.register()
+                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk));
         ServiceProof.of(dossier, desk, served, service());
     }
 }

@@ -33,8 +33,8 @@ public record ApplyToCourt(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        CourtWindow.check(desk, dossier);
-        dossier.performance().applyToCourt(desk.today(), court);
+        CourtWindow.Days days = CourtWindow.check(desk, dossier);
+        dossier.performance().applyToCourt(desk.today(), days.from(), days.until(), court);
         CasePapers.of(dossier, desk)
                 .issue(
                         FormKind.EXECUTION_APPLICATION,

@@ -23,7 +23,11 @@ final class CourtWindow {
 
     private CourtWindow() {}
 
-    static void check(Desk desk, EnforcementCase dossier) {
+    /** The days on which the court may be asked. */
+    record Days(LocalDate from, LocalDate until) {}
+
+    /** @throws Refusal where today is none of them */
+    static Days check(Desk desk, EnforcementCase dossier) {
         Rules rules = new Rules(desk.register());
         LocalDate served = dossier.performance().servedOn().orElseThrow();
         LocalDate suitOver =
@@ -44,6 +48,7 @@ final class CourtWindow {
         if (desk.today().isAfter(last)) {
             throw new Refusal("court.too-late", WINDOW, last);
         }
+        return new Days(latest(suitOver, demandOver).plusDays(1), last);
     }
 
     private static LocalDate end(Rules rules, String code, LocalDate from) {

@@ -14,7 +14,9 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
@@ -40,12 +42,16 @@ public record DemandPerformance(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        if (dossier.performance()
-                .servedOn()
-                .filter(day -> !servedOn.isAfter(day))
-                .isPresent()) {
-            throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#35");
+        DayOrder.sinceIssue(desk, servedOn, "cn-compulsion-2011:#54");
+        // Nobody is late before his own time is over: the days to pay, or what was granted him beyond them.
+        LocalDate last = dossier.performance()
+                .payBy()
+                .or(dossier.performance()::servedOn)
+                .orElseThrow();
+        if (!servedOn.isAfter(last)) {
+            throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#54", last);
         }
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.performance().demand(servedOn);
         CasePapers.of(dossier, desk).issue(FormKind.DEMAND, Map.of("date", servedOn, "performance", words));
         Clocks.of(desk)

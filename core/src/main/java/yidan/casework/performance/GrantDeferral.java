@@ -14,6 +14,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
@@ -42,6 +43,7 @@ public record GrantDeferral(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.since(dossier.performance().servedOn().orElseThrow(), appliedOn, "cn-penalty-2021:#66");
         if (!until.isAfter(desk.today())
                 || dossier.performance()
                         .payBy()
@@ -51,6 +53,7 @@ public record GrantDeferral(
         }
         dossier.performance().defer(until, instalments);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+        Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
         boolean parts = instalments != null && !instalments.isBlank();
         CasePapers.of(dossier, desk)
                 .issue(

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.TableKind;
@@ -30,6 +32,14 @@ public class ProofOfService extends NoteRow {
     @Column(name = "served_on", updatable = false)
     private LocalDate servedOn;
 
+    /** When the paper that was served was made. */
+    @Column(name = "issued_on", updatable = false)
+    private LocalDate issuedOn;
+
+    /** 当事人签订确认书，同意电子送达. */
+    @Column(name = "consent_signed", updatable = false)
+    private boolean consentSigned;
+
     @Column(updatable = false)
     private String receiver;
 
@@ -42,11 +52,20 @@ public class ProofOfService extends NoteRow {
     protected ProofOfService() {}
 
     public ProofOfService(
-            EnforcementCase of, ServiceManner manner, LocalDate servedOn, String receiver, String proof, Desk desk) {
+            EnforcementCase of,
+            OfficialDocument paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            boolean consentSigned,
+            String proof,
+            Desk desk) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();
         this.manner = manner;
         this.servedOn = servedOn;
+        this.issuedOn = DayOrder.on(paper.issuedAt().orElseThrow());
+        this.consentSigned = consentSigned;
         this.receiver = receiver.strip();
         this.proof = proof == null || proof.isBlank() ? null : proof.strip();
     }

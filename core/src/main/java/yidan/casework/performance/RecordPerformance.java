@@ -13,6 +13,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -36,6 +37,7 @@ public record RecordPerformance(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        DayOrder.since(dossier.performance().servedOn().orElseThrow(), performedOn, "cn-penalty-2021:#66");
         if (dossier.performance()
                         .paid()
                         .compareTo(dossier.penalty().orElseThrow().payable())

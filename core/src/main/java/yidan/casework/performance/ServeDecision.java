@@ -14,9 +14,11 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -43,12 +45,12 @@ public record ServeDecision(
         if (manner.isFilmed()) {
             Filming.requireNow(desk, dossier, FilmedStep.SERVICE);
         }
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         Serving.serve(desk, dossier, servedOn);
-        desk.register().note(new ProofOfService(dossier, manner, servedOn, receiver, proof, desk));
+        OfficialDocument decision = ServiceProof.decision(dossier, desk);
+        desk.register()
+                .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk));
         ServiceProof.of(
-                dossier,
-                desk,
-                ServiceProof.decision(dossier, desk),
-                new ServiceProof.Service(manner, servedOn, receiver, proof));
+                dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof));
     }
 }

@@ -13,6 +13,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Investigating;
 import yidan.evidence.custody.Thing;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -36,6 +37,7 @@ public record AskPreservation(
         @NotEmpty List<String> things) implements ActOn<EnforcementCase>, GatheringAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         desk.register().add(Preservation.ask(desk, dossier, why, Thing.parse(things)));
         dossier.means().preserve();
     }

@@ -14,6 +14,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Investigating;
 import yidan.casework.seizure.Seizure;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -47,6 +48,7 @@ public record CommissionAppraisal(
         implements ActOn<EnforcementCase>, GatheringAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Investigating.now(dossier, desk);
         if (until.isBefore(desk.today())) {
             throw new Refusal("appraisal.until-past", "cn-compulsion-2011:#25");
         }

@@ -18,9 +18,9 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
-import yidan.casework.officers.Officers;
 import yidan.casework.paper.HeldPapers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
@@ -62,7 +62,7 @@ public record TakeSamples(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
-        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        Investigating.on(day, dossier, desk);
         String samples = Thing.parse(things).stream().map(Thing::line).collect(Collectors.joining("\n"));
         Evidence taken = Evidence.gathered(
                 desk,

@@ -27,6 +27,8 @@ final class CarryOut {
     static void of(
             Desk desk, EnforcementCase of, Seizure seizure, OnTheSpot how, List<Thing> things, List<String> files) {
         how.check(desk, of);
+        seizure.requireApprovedBefore(
+                how.day().atTime(how.begin()).atZone(ShanghaiClock.ZONE).toInstant());
         Instant moment = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
         Deadline clock = Clocks.of(desk).start(Terms.SEIZURE, seizure, of.owner(), moment);
         seizure.carryOut(how, clock.dueOn());

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
-import yidan.casework.officers.Officers;
 import yidan.tenancy.Refusal;
 
 /**
@@ -55,6 +55,6 @@ public record OnTheSpot(
         if (!filmed && (whyNotFilmed == null || whyNotFilmed.isBlank())) {
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10");
         }
-        Officers.requireStillCertified(desk.register(), of.team(), day);
+        Investigating.on(day, of, desk);
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.custody.Thing;
 import yidan.itemlist.BasisKind;
@@ -242,6 +244,13 @@ public class Seizure extends Dossier {
         decidedBy = by;
         decidedAt = at;
         opinion = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** 实施前须经批准: by the minute, as the record has its time. */
+    void requireApprovedBefore(Instant begun) {
+        if (!urgent && begun.isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new Refusal("seizure.before-approval", "cn-compulsion-2011:#18", DayOrder.on(decidedAt));
+        }
     }
 
     void carryOut(OnTheSpot how, LocalDate lastDay) {
