@@ -123,6 +123,9 @@ class ExecutionOrderTest {
                 "day.before-issue",
                 refused(world.officer, new DemandRemoval(id, null, ordered, checked.minusDays(1), "限期拆除。")));
         world.perform(world.officer, new DemandRemoval(id, null, checked, checked.plusDays(5), "限期拆除。"));
+        assertEquals(
+                "enforcement.demanded-already",
+                refused(world.officer, new DemandRemoval(id, null, checked, checked.plusDays(5), "限期拆除。")));
         world.world.itIs(checked.plusDays(6));
         DecideEnforcement decision = new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行。");
         assertEquals("enforcement.demand-not-served", refused(world.head, decision));

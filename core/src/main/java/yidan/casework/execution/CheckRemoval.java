@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.officers.Officers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -26,6 +27,7 @@ public record CheckRemoval(
         @NotBlank @Size(max = 2000) String findings) implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.check(desk.today(), corrected, findings);
         Waiting.turn(dossier, desk);
     }

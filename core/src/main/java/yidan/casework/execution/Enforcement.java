@@ -170,6 +170,8 @@ public class Enforcement extends Dossier {
                 unless(kind.isOrdered(), "enforcement.no-order-needed", kind.article());
             case EnforcementGates.ORDER_OVER ->
                 unless(order.isOver(today), "enforcement.order-not-over", "linyi-13:annex-1#15");
+            case EnforcementGates.UNDEMANDED ->
+                unless(!order.isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
             case EnforcementGates.DEMAND_OVER -> kind.isOrdered() ? order.demandObstacle(today) : Optional.empty();
             case EnforcementGates.HEARD ->
                 unless(order.isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");

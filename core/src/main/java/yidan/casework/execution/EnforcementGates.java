@@ -11,6 +11,8 @@ public final class EnforcementGates {
     public static final String BEGINS_WITH_ORDER = "BEGINS_WITH_ORDER";
     /** The day by which to correct has passed. */
     public static final String ORDER_OVER = "ORDER_OVER";
+    /** No demand has reached the party, nor can one any more before its own last day. */
+    public static final String UNDEMANDED = "UNDEMANDED";
     /** Ordered, neglected and demanded, where its kind asks for that. */
     public static final String DEMAND_OVER = "DEMAND_OVER";
     /** What the party said was reviewed. */

@@ -96,6 +96,11 @@ public class Order {
         demandServedOn = null;
     }
 
+    /** Whether there is a demand that has reached the party, or still can before the day that it names. */
+    boolean isDemanded(LocalDate today) {
+        return demandedOn != null && (demandServedOn != null || !today.isAfter(performBy));
+    }
+
     void serveDemand(LocalDate on) {
         if (on.isAfter(performBy)) {
             throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy);

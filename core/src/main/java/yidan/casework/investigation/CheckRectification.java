@@ -12,6 +12,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
@@ -34,6 +35,7 @@ public record CheckRectification(
         @NotBlank @Size(max = 2000) String findings) implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.rectification().check(desk.today(), corrected, findings);
         CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_CHECK, Map.of("findings", findings));
         if (corrected || dossier.rectification().isNeglected()) {
