@@ -1,10 +1,17 @@
 package yidan.casework;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import yidan.casework.arrears.Instalment;
+import yidan.casework.arrears.Proceedings;
+import yidan.casework.arrears.ProceedingsConverter;
+import yidan.casework.arrears.ProceedingsEnd;
 import yidan.tenancy.Refusal;
 
 /**
@@ -13,6 +20,8 @@ import yidan.tenancy.Refusal;
  */
 @Embeddable
 public class Performance {
+
+    private static final String STAY = "cn-penalty-2021:#73";
 
     @Column(name = "served_on")
     private LocalDate servedOn;
@@ -31,8 +40,17 @@ public class Performance {
     @Column(name = "late_fine_paid")
     private BigDecimal lateFinePaid = BigDecimal.ZERO;
 
-    @Column(name = "stayed_days")
-    private int stayedDays;
+    @Column(name = "late_fine_waived")
+    private BigDecimal lateFineWaived = BigDecimal.ZERO;
+
+    @Column(name = "late_fine_waived_why")
+    private String waivedWhy;
+
+    @Column(name = "paid_in_full_on")
+    private LocalDate paidInFullOn;
+
+    @Convert(converter = ProceedingsConverter.class)
+    private List<Proceedings> proceedings = List.of();
 
     @Column(name = "demanded_on")
     private LocalDate demandedOn;
@@ -65,10 +83,10 @@ public class Performance {
         payBy = lastDayToPay;
     }
 
-    /** @param plan 分期 in words: which part by which day; null where it is one sum */
-    public void defer(LocalDate until, String plan) {
+    /** @param plan 分期: which part by which day; empty where it is one sum */
+    public void defer(LocalDate until, List<Instalment> plan) {
         deferredUntil = until;
-        instalments = plan == null || plan.isBlank() ? null : plan.strip();
+        instalments = plan.isEmpty() ? null : Instalment.text(plan);
         // What was demanded is not due any more: it is demanded again when the new day has passed.
         demandedOn = null;
     }
@@ -78,9 +96,33 @@ public class Performance {
         lateFinePaid = lateFinePaid.add(lateFine);
     }
 
-    /** Days during which a reconsideration or a suit was pending: the late fine does not run. */
-    public void stay(int days) {
-        stayedDays += days;
+    /** 执行协议: so much of the late fine need not be paid. */
+    public void waive(BigDecimal lateFine, String why) {
+        lateFineWaived = lateFineWaived.add(lateFine);
+        waivedWhy = why;
+    }
+
+    /** Fine and gains are paid: from then on nothing more runs up. */
+    public void paidInFull(LocalDate on) {
+        paidInFullOn = paidInFullOn == null ? on : paidInFullOn;
+    }
+
+    /** A reconsideration or a suit has begun: the late fine does not run. */
+    public void begin(Proceedings one) {
+        if (pending().isPresent()) {
+            throw new Refusal("stay.pending-already", STAY);
+        }
+        if (servedOn == null || one.from().isBefore(servedOn)) {
+            throw new Refusal("stay.before-service", STAY);
+        }
+        proceedings = Stream.concat(proceedings.stream(), Stream.of(one)).toList();
+    }
+
+    public void end(LocalDate on, ProceedingsEnd how) {
+        Proceedings open = pending().orElseThrow(() -> new Refusal("stay.none-pending", STAY));
+        proceedings = proceedings.stream()
+                .map(one -> one.equals(open) ? one.ended(on, how) : one)
+                .toList();
     }
 
     public void demand(LocalDate on) {
@@ -127,6 +169,11 @@ public class Performance {
         return Optional.ofNullable(instalments);
     }
 
+    /** Which part is to be paid by which day; empty where it is one sum. */
+    public List<Instalment> plan() {
+        return instalments == null ? List.of() : Instalment.of(instalments);
+    }
+
     public BigDecimal paid() {
         return paid;
     }
@@ -135,8 +182,34 @@ public class Performance {
         return lateFinePaid;
     }
 
-    public int stayedDays() {
-        return stayedDays;
+    public BigDecimal lateFineWaived() {
+        return lateFineWaived;
+    }
+
+    /** The agreement and what the party made good. */
+    public Optional<String> waivedWhy() {
+        return Optional.ofNullable(waivedWhy);
+    }
+
+    /** Reconsiderations and suits against the decision, as they were noted. */
+    public List<Proceedings> proceedings() {
+        return proceedings;
+    }
+
+    public Optional<Proceedings> pending() {
+        return proceedings.stream().filter(Proceedings::isPending).findFirst();
+    }
+
+    /** Days after the last day to pay on which the late fine runs: not while anything is pending, nor once all is paid. */
+    public long lateDays(LocalDate day) {
+        LocalDate by = payBy().orElse(day);
+        LocalDate last = paidInFullOn != null && paidInFullOn.isBefore(day) ? paidInFullOn : day;
+        return !last.isAfter(by)
+                ? 0
+                : by.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(late -> proceedings.stream().noneMatch(one -> one.covers(late)))
+                        .count();
     }
 
     public Optional<LocalDate> demandedOn() {

@@ -42,6 +42,12 @@ public class PriorNotice {
     @Column(name = "noticed_goods_value")
     private BigDecimal goodsValue;
 
+    @Column(name = "noticed_goods")
+    private String goods;
+
+    @Column(name = "noticed_words")
+    private String words;
+
     @Column(name = "statement_until")
     private LocalDate statementUntil;
 
@@ -73,6 +79,8 @@ public class PriorNotice {
         fine = penalty.fine().orElse(null);
         gains = penalty.confiscatedGains().orElse(null);
         goodsValue = penalty.goodsValue().orElse(null);
+        goods = penalty.confiscatedGoods().orElse(null);
+        words = penalty.words().orElse(null);
         statementUntil = until;
         statementAt = null;
         statement = null;
@@ -145,12 +153,21 @@ public class PriorNotice {
         return Optional.empty();
     }
 
-    /** Whether the penalty asks more of the party than it was told. */
+    /**
+     * Whether the penalty asks more of the party than it was told. What stands in words, which things, which licence, how
+     * long, cannot be weighed: it is as it was told, or it is told again.
+     */
     boolean isExceededBy(Penalty penalty) {
         return !kinds.containsAll(penalty.kinds())
                 || isMore(penalty.fine(), fine)
                 || isMore(penalty.confiscatedGains(), gains)
-                || isMore(penalty.goodsValue(), goodsValue);
+                || isMore(penalty.goodsValue(), goodsValue)
+                || isOther(penalty.confiscatedGoods(), goods)
+                || isOther(penalty.words(), words);
+    }
+
+    private static boolean isOther(Optional<String> decided, String told) {
+        return decided.filter(said -> !said.equals(told)).isPresent();
     }
 
     private static boolean isMore(Optional<BigDecimal> decided, BigDecimal told) {

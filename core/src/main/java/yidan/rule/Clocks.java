@@ -72,6 +72,17 @@ public final class Clocks {
         return register.add(new Deadline(given, on, organisation, organisation, now, now, rules.calendar()));
     }
 
+    /**
+     * Starts a clock that ends on a day which somebody has fixed by law, such as that of a deferral, instead of after the
+     * term's own length.
+     */
+    public Deadline startUntil(String term, Dossier on, LocalDate last) {
+        LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(today, last));
+        Term fixed = rules.term(term, today).lasting(days);
+        return register.add(new Deadline(fixed, on, organisation, organisation, now, now, rules.calendar()));
+    }
+
     /** What was due is done, in time or not; nothing happens where no such clock runs. */
     public void meet(String term, Dossier on) {
         of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.meet(now));

@@ -40,4 +40,26 @@ public record Term(
         Optional<ArticleRef> article,
         boolean statutory,
         LocalDate effectiveFrom,
-        String note) {}
+        String note) {
+
+    /** The same term, of so many days that somebody has fixed instead of its own length. */
+    Term lasting(int days) {
+        return new Term(
+                code,
+                label,
+                course,
+                bound,
+                days,
+                Unit.CALENDAR_DAYS,
+                false,
+                starts,
+                stops,
+                bearer,
+                pauses,
+                extension,
+                article,
+                statutory,
+                effectiveFrom,
+                note);
+    }
+}

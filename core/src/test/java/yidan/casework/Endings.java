@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import yidan.casework.arrears.LateFine;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.Discontinue;
@@ -32,6 +33,7 @@ import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.SettleDissent;
+import yidan.rule.Rules;
 import yidan.tenancy.Id;
 
 /** The second half: what is reviewed, decided, served, performed and closed. */
@@ -222,7 +224,12 @@ final class Endings {
                 RecordPayment.class,
                 OFFICER,
                 way -> new RecordPayment(
-                        way.id, null, way.today, way.fine, null, "晋财 " + way.id.value() + way.chance.nextInt()),
+                        way.id,
+                        null,
+                        way.today,
+                        way.fine,
+                        lateFine(way),
+                        "晋财 " + way.id.value() + way.chance.nextInt()),
                 (one, way) -> {
                     one.performance().pay(way.fine, BigDecimal.ZERO);
                     if (one.performance()
@@ -296,6 +303,13 @@ final class Endings {
                     case REVOKED -> way.revoked;
                 };
         return unless(fits, "一、九 第三条");
+    }
+
+    /** What is paid late is paid with what has run up by then; otherwise it is not performed. */
+    private BigDecimal lateFine(Way way) {
+        BigDecimal owed = world.read(register ->
+                LateFine.owed(register.load(EnforcementCase.class, way.id), way.today, new Rules(register)));
+        return owed.signum() == 0 ? null : owed;
     }
 
     private Id<LegalReview> review(Way way) {

@@ -36,7 +36,11 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
-/** 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条. */
+/**
+ * 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条.
+ *
+ * @param otherHeavy whether a hearing is offered by 第六十三条（五）（六）: another heavy penalty, or another rule asks for it
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -57,8 +61,44 @@ public record GivePriorNotice(
         @Size(max = 1000) String penaltyWords,
         Mitigation mitigation,
         @Size(max = 100) String grade,
-        @Size(max = 2000) String discretion)
+        @Size(max = 2000) String discretion,
+        boolean otherHeavy)
         implements ActOn<EnforcementCase>, NoticeAct {
+
+    /** With a hearing only where kind or amount ask for one. */
+    public GivePriorNotice(
+            Id<EnforcementCase> on,
+            Long seen,
+            LocalDate servedOn,
+            LocalDate statementUntil,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion) {
+        this(
+                on,
+                seen,
+                servedOn,
+                statementUntil,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                false);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.sinceIssue(desk, servedOn, "cn-penalty-2021:#44");
@@ -80,8 +120,8 @@ public record GivePriorNotice(
         FineLimits.check(desk, dossier, intended);
         Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);
-        LocalDate hearingUntil =
-                HearingOffer.lastDay(desk, dossier.party(), intended, servedOn).orElse(null);
+        LocalDate hearingUntil = HearingOffer.lastDay(desk, dossier.party(), intended, servedOn, otherHeavy)
+                .orElse(null);
         dossier.tell(intended, servedOn, statementUntil, hearingUntil);
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(FormKind.PRIOR_NOTICE, Map.of("until", statementUntil, "date", servedOn));

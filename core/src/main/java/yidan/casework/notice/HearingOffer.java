@@ -16,7 +16,8 @@ import yidan.tenancy.ShanghaiClock;
 
 /**
  * Whether a hearing is to be offered, and until when it may be asked for. What 较大数额 is the statute leaves open: as long
- * as the county has set no figure, every fine and every confiscation is large, so that nobody loses his hearing.
+ * as the county has set no figure, every fine and every confiscation is large, so that nobody loses his hearing; so are goods of which
+ * nobody has put down what they are worth.
  * Source: 行政处罚法 第六十三条、第六十四条（一）.
  */
 final class HearingOffer {
@@ -27,10 +28,14 @@ final class HearingOffer {
 
     private HearingOffer() {}
 
-    /** The last day on which it may be asked for; empty where none has to be offered. */
-    static Optional<LocalDate> lastDay(Desk desk, Party party, Penalty penalty, LocalDate servedOn) {
+    /**
+     * The last day on which it may be asked for; empty where none has to be offered.
+     *
+     * @param otherwise whether the officer finds one due by 第六十三条（五）（六）, which name no kind and no amount
+     */
+    static Optional<LocalDate> lastDay(Desk desk, Party party, Penalty penalty, LocalDate servedOn, boolean otherwise) {
         Rules rules = new Rules(desk.register());
-        if (!isDue(rules, party, penalty, servedOn)) {
+        if (!otherwise && !isDue(rules, party, penalty, servedOn)) {
             return Optional.empty();
         }
         Term term = rules.term(Terms.HEARING_REQUEST, servedOn);
@@ -48,6 +53,8 @@ final class HearingOffer {
         return penalty.kinds().stream().anyMatch(PenaltyKind::isAlwaysHeard)
                 || isLarge(penalty.fine(), rules, party.isPerson() ? FINE_CITIZEN : FINE_ORGANISATION, day)
                 || isLarge(penalty.confiscatedGains(), rules, CONFISCATION, day)
+                || penalty.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS)
+                        && penalty.goodsValue().isEmpty()
                 || isLarge(penalty.goodsValue(), rules, CONFISCATION, day);
     }
 

@@ -2,9 +2,15 @@ package yidan.casework.performance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
+import yidan.casework.arrears.Proceedings;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
 import yidan.rule.Term;
@@ -13,7 +19,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.ShanghaiClock;
 
 /**
- * When the court may be asked: after the party's own terms have passed unused, within three months of that or of the end
+ * When the court may be asked: after the party's own terms have passed, with nothing pending, within three months of that or of the end
  * of a deferral, and ten working days after the demand was served.
  * Source: 行政强制法 第五十三条、第五十四条; 行政处罚法 第七十二条第二款.
  */
@@ -29,9 +35,7 @@ final class CourtWindow {
     /** @throws Refusal where today is none of them */
     static Days check(Desk desk, EnforcementCase dossier) {
         Rules rules = new Rules(desk.register());
-        LocalDate served = dossier.performance().servedOn().orElseThrow();
-        LocalDate suitOver =
-                latest(end(rules, Terms.SUIT, served), end(rules, Terms.RECONSIDERATION_APPLICATION, served));
+        LocalDate suitOver = ownTermsOver(rules, dossier.performance());
         if (!desk.today().isAfter(suitOver)) {
             throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
         }
@@ -49,6 +53,31 @@ final class CourtWindow {
             throw new Refusal("court.too-late", WINDOW, last);
         }
         return new Days(latest(suitOver, demandOver).plusDays(1), last);
+    }
+
+    /**
+     * When the party can no longer ask for a reconsideration or sue: the longer of both terms where it has used neither,
+     * the term for a suit after a reconsideration that upheld the decision, the day of the judgment after a suit.
+     *
+     * @throws Refusal {@code court.proceedings-pending}, {@code court.decision-changed}
+     */
+    private static LocalDate ownTermsOver(Rules rules, Performance performance) {
+        if (performance.pending().isPresent()) {
+            throw new Refusal("court.proceedings-pending", WINDOW);
+        }
+        LocalDate served = performance.servedOn().orElseThrow();
+        LocalDate unused =
+                latest(end(rules, Terms.SUIT, served), end(rules, Terms.RECONSIDERATION_APPLICATION, served));
+        Optional<Proceedings> decided = performance.proceedings().stream()
+                .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
+                .max(Comparator.comparing(Proceedings::until));
+        if (decided.filter(one -> one.end() == ProceedingsEnd.CHANGED).isPresent()) {
+            throw new Refusal("court.decision-changed", WINDOW);
+        }
+        return decided.map(one -> one.kind() == ProceedingsKind.SUIT
+                        ? one.until()
+                        : end(rules, Terms.SUIT_AFTER_DECISION, one.until()))
+                .orElse(unused);
     }
 
     private static LocalDate end(Rules rules, String code, LocalDate from) {

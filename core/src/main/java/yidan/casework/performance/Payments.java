@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
+import yidan.casework.arrears.LateFine;
+import yidan.casework.arrears.Settlement;
 import yidan.casework.penalty.Penalty;
-import yidan.casework.penalty.PenaltyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Rules;
-import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
 
 /** Takes money in: never more than is owed, the late fine never more than has run up. Source: 行政处罚法 第六十七条、第七十二条. */
@@ -33,29 +33,22 @@ final class Payments {
         if (paidOn.isBefore(performance.servedOn().orElseThrow())) {
             throw new Refusal("payment.before-service", PAID);
         }
+        BigDecimal sum = amount == null ? BigDecimal.ZERO : amount;
+        BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
+        if (sum.add(late).signum() == 0) {
+            throw new Refusal("payment.nothing", PAID);
+        }
         BigDecimal owed = penalty.payable().subtract(performance.paid());
-        if (amount.compareTo(owed) > 0) {
+        if (sum.compareTo(owed) > 0) {
             throw new Refusal("payment.more-than-owed", PAID, owed);
         }
-        BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
-        BigDecimal lateOwed =
-                LateFine.until(dossier, paidOn, new Rules(desk.register())).subtract(performance.lateFinePaid());
-        if (late.compareTo(lateOwed.max(BigDecimal.ZERO)) > 0) {
-            throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed.max(BigDecimal.ZERO));
+        BigDecimal lateOwed = LateFine.owed(dossier, paidOn, new Rules(desk.register()));
+        if (late.compareTo(lateOwed) > 0) {
+            throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed);
         }
-        performance.pay(amount, late);
-        desk.register().note(new Payment(dossier, channel, paidOn, amount, late, receipt, desk));
-        boolean onlyMoney = penalty.kinds().stream()
-                .allMatch(kind -> kind == PenaltyKind.FINE
-                        || kind == PenaltyKind.CONFISCATION_OF_GAINS
-                        || kind == PenaltyKind.WARNING
-                        || kind == PenaltyKind.PUBLIC_CRITICISM);
-        if (amount.compareTo(owed) == 0) {
-            Clocks.of(desk).meet(Terms.FINE_PAYMENT, dossier);
-            if (onlyMoney) {
-                dossier.perform(paidOn, null);
-            }
-        }
+        performance.pay(sum, late);
+        desk.register().note(new Payment(dossier, channel, paidOn, sum, late, receipt, desk));
+        Settlement.of(desk, dossier, paidOn);
     }
 
     /** What was not collected on the spot is not handed in, and what was not handed in goes to no bank. */

@@ -7,8 +7,6 @@ public sealed interface PerformanceAct
                 CollectOnTheSpot,
                 HandInFine,
                 BankFine,
-                GrantDeferral,
-                NoteStay,
                 DemandPerformance,
                 ApplyToCourt,
                 RecordPerformance,

@@ -21,7 +21,11 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 缴纳罚款：到指定的银行或者通过电子支付系统；逾期的加处罚款不超过罚款数额。 Source: 行政处罚法 第六十七条、第七十二条. */
+/**
+ * 缴纳罚款：到指定的银行或者通过电子支付系统；逾期的加处罚款不超过罚款数额。 Source: 行政处罚法 第六十七条、第七十二条.
+ *
+ * @param amount of fine and gains; empty where the late fine alone is paid
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -32,10 +36,7 @@ public record RecordPayment(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull @PastOrPresent LocalDate paidOn,
-
-        @NotNull @Digits(integer = 10, fraction = 2) @Positive
-        BigDecimal amount,
-
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal amount,
         @Digits(integer = 10, fraction = 2) @Positive BigDecimal lateFine,
         @NotBlank @Size(max = 60) String receipt)
         implements ActOn<EnforcementCase>, PerformanceAct {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -15,7 +16,9 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.LateFine;
 import yidan.rule.Clocks;
+import yidan.rule.Rules;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -43,6 +46,10 @@ public record RecordPerformance(
                         .compareTo(dossier.penalty().orElseThrow().payable())
                 < 0) {
             throw new Refusal("case.not-paid-in-full", "cn-penalty-2021:#67");
+        }
+        BigDecimal late = LateFine.owed(dossier, desk.today(), new Rules(desk.register()));
+        if (late.signum() > 0) {
+            throw new Refusal("case.late-fine-owed", "cn-penalty-2021:#72", late);
         }
         dossier.perform(performedOn, how);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);

@@ -260,10 +260,28 @@ final class CaseFacts extends Div {
                             .line(
                                     "cases.late-fine-paid",
                                     performance.lateFinePaid().signum() == 0 ? "" : yuan(performance.lateFinePaid()))
+                            .line(
+                                    "cases.late-fine-waived",
+                                    performance.lateFineWaived().signum() == 0
+                                            ? ""
+                                            : yuan(performance.lateFineWaived()) + "\n"
+                                                    + performance.waivedWhy().orElse(""))
+                            .line("cases.proceedings", proceedings(performance))
                             .line("cases.demanded-on", day(performance.demandedOn()))
                             .line("field.court", performance.court().orElse(""))
                             .line("field.performedOn", day(performance.performedOn())));
         }
+    }
+
+    private static String proceedings(Performance performance) {
+        return performance.proceedings().stream()
+                .map(one -> Texts.zh(
+                        one.isPending() ? "cases.proceedings-pending" : "cases.proceedings-ended",
+                        Texts.zh("ProceedingsKind." + one.kind()),
+                        Days.text(one.from()),
+                        one.isPending() ? "" : Days.text(one.until()),
+                        one.isPending() ? "" : Texts.zh("ProceedingsEnd." + one.end())))
+                .collect(Collectors.joining("\n"));
     }
 
     private void closing() {

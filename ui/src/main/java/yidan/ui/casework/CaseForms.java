@@ -3,6 +3,7 @@ package yidan.ui.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.LateFine;
+import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.discretion.Assessment;
@@ -57,6 +61,7 @@ import yidan.itemlist.township.EnforcementLists;
 import yidan.people.StaffMember;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
+import yidan.rule.Rules;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -201,13 +206,26 @@ class CaseForms {
                 .with(
                         RecordPayment.class,
                         form -> form.suggest("paidOn", today)
-                                .suggest(
-                                        "amount",
-                                        dossier.penalty()
-                                                .map(Penalty::payable)
-                                                .map(sum -> sum.subtract(
-                                                        dossier.performance().paid()))
-                                                .orElse(null)));
+                                .suggest("amount", owed(dossier))
+                                .suggest("lateFine", positive(lateFine(actor, dossier, today))))
+                .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
+    }
+
+    /** What is still to be paid of fine and gains; empty where nothing is. */
+    private static BigDecimal owed(EnforcementCase dossier) {
+        return dossier.penalty()
+                .map(Penalty::payable)
+                .map(sum -> sum.subtract(dossier.performance().paid()))
+                .map(CaseForms::positive)
+                .orElse(null);
+    }
+
+    private BigDecimal lateFine(Actor actor, EnforcementCase dossier, LocalDate today) {
+        return registers.read(actor, register -> LateFine.owed(dossier, today, new Rules(register)));
+    }
+
+    private static BigDecimal positive(BigDecimal sum) {
+        return sum.signum() > 0 ? sum : null;
     }
 
     /** What was done once, and what there is nothing to do about, is neither a button nor a reason why not. */
@@ -224,6 +242,7 @@ class CaseForms {
         hide(bar, hearing, ScheduleHearing.class);
         hide(bar, hearing && isChairOnTheDay(dossier, actor), RecordHearing.class);
         hide(bar, hearing, EndHearing.class);
+        hide(bar, dossier.performance().pending().isPresent(), EndStay.class);
         Set<String> owed = registers.read(
                 actor,
                 register -> Clocks.of(dossier.owner(), clock.instant(), register).of(dossier).stream()

@@ -18,6 +18,7 @@ import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.ArrearsAct;
 import yidan.casework.decision.DecisionAct;
 import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.execution.SubstitutionAct;
@@ -88,6 +89,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             CaseReviewAct.class,
             DecisionAct.class,
             PerformanceAct.class,
+            ArrearsAct.class,
             SubstitutionAct.class,
             PaperAct.class);
 

@@ -1,11 +1,14 @@
-package yidan.casework.performance;
+package yidan.casework.arrears;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -38,9 +41,9 @@ public record GrantDeferral(
         Long seen,
         @NotNull @PastOrPresent LocalDate appliedOn,
         @NotNull LocalDate until,
-        @Size(max = 1000) String instalments,
+        @Size(max = 60) List<String> instalments,
         @NotBlank @Size(max = 1000) String reasons)
-        implements ActOn<EnforcementCase>, PerformanceAct {
+        implements ActOn<EnforcementCase>, ArrearsAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.since(dossier.performance().servedOn().orElseThrow(), appliedOn, "cn-penalty-2021:#66");
@@ -51,10 +54,25 @@ public record GrantDeferral(
                         .isPresent()) {
             throw new Refusal("case.deferred-to-no-later-day", "cn-penalty-2021:#66");
         }
-        dossier.performance().defer(until, instalments);
-        Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
-        Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
-        boolean parts = instalments != null && !instalments.isBlank();
+        List<Instalment> plan = instalments == null
+                ? List.of()
+                : instalments.stream().map(Instalment::read).toList();
+        if (!plan.isEmpty()) {
+            Instalment.check(
+                    plan,
+                    desk.today(),
+                    until,
+                    dossier.penalty()
+                            .orElseThrow()
+                            .payable()
+                            .subtract(dossier.performance().paid()));
+        }
+        dossier.performance().defer(until, plan);
+        Clocks clocks = Clocks.of(desk);
+        clocks.stop(Terms.FINE_PAYMENT, dossier);
+        clocks.stop(Terms.DEMAND_BEFORE_COURT, dossier);
+        (plan.isEmpty() ? Stream.of(until) : plan.stream().map(Instalment::by))
+                .forEach(day -> clocks.startUntil(Terms.FINE_PAYMENT, dossier, day));
         CasePapers.of(dossier, desk)
                 .issue(
                         FormKind.PAYMENT_DEFERRAL,
@@ -62,7 +80,22 @@ public record GrantDeferral(
                                 "request",
                                 Phrases.of("deferral.request", Phrases.day(appliedOn), reasons),
                                 "outcome",
-                                Phrases.of("deferral.outcome", Phrases.day(until))
-                                        + (parts ? "\n" + instalments : "")));
+                                Phrases.of("deferral.outcome", Phrases.day(until)),
+                                "instalments",
+                                rows(plan)));
+    }
+
+    private static List<Map<String, String>> rows(List<Instalment> plan) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Instalment part : plan) {
+            rows.add(Map.of(
+                    "ordinal",
+                    String.valueOf(rows.size() + 1),
+                    "amount",
+                    Phrases.yuan(part.amount()),
+                    "due",
+                    Phrases.day(part.by())));
+        }
+        return rows;
     }
 }

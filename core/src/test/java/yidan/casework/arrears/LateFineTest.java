@@ -1,4 +1,4 @@
-package yidan.casework.performance;
+package yidan.casework.arrears;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

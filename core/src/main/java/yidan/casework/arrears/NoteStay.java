@@ -1,11 +1,10 @@
-package yidan.casework.performance;
+package yidan.casework.arrears;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -17,28 +16,24 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 复议、诉讼期间，加处罚款的数额不予计算。 Source: 行政处罚法 第七十三条. */
+/** 当事人申请行政复议或者提起行政诉讼：期间加处罚款不予计算，也不能申请法院强制执行。 Source: 行政处罚法 第七十三条; 行政强制法 第五十三条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.IN_FORCE})
+@Needs({CaseGates.PUNISHED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#73"})
 public record NoteStay(
         Id<EnforcementCase> on,
         Long seen,
+        @NotNull ProceedingsKind kind,
         @NotNull @PastOrPresent LocalDate from,
-        @NotNull @PastOrPresent LocalDate until,
         @NotBlank @Size(max = 300) String proceedings)
-        implements ActOn<EnforcementCase>, PerformanceAct {
+        implements ActOn<EnforcementCase>, ArrearsAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        if (until.isBefore(from)) {
-            throw new Refusal("case.days-reversed", "cn-penalty-2021:#73");
-        }
-        dossier.performance().stay(Math.toIntExact(ChronoUnit.DAYS.between(from, until) + 1));
+        dossier.performance().begin(Proceedings.begun(kind, from));
     }
 }

@@ -1,0 +1,39 @@
+package yidan.casework.arrears;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 复议、诉讼终结：从这一天以后加处罚款恢复计算。 Source: 行政处罚法 第七十三条; 行政强制法 第五十三条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.PUNISHED})
+@Basis({"cn-penalty-2021:#73"})
+public record EndStay(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate until,
+        @NotNull ProceedingsEnd end,
+        @NotBlank @Size(max = 300) String proceedings)
+        implements ActOn<EnforcementCase>, ArrearsAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.performance().end(until, end);
+    }
+}

@@ -1,0 +1,109 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yidan.act.Act;
+import yidan.casework.investigation.CheckRectification;
+import yidan.casework.investigation.OrderRectification;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The ranges that the list prints: 附件1 第10、11、12、14项, 附件2 第53项. The party of these cases is a person. */
+class FineRangesTest {
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private Id<EnforcementCase> proved(String item) {
+        Id<EnforcementCase> id = world.opened(world.item(item));
+        world.prove(id);
+        return id;
+    }
+
+    private static ReportInvestigation report(
+            Id<EnforcementCase> on, String fine, String quantity, String gains, Mitigation mitigation) {
+        Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.FINE);
+        if (gains != null) {
+            kinds.add(PenaltyKind.CONFISCATION_OF_GAINS);
+        }
+        return new ReportInvestigation(
+                on,
+                null,
+                "经查，事实清楚。",
+                kinds,
+                new BigDecimal(fine),
+                quantity == null ? null : new BigDecimal(quantity),
+                gains == null ? null : new BigDecimal(gains),
+                null,
+                null,
+                null,
+                mitigation,
+                null,
+                "按幅度确定。",
+                false,
+                Set.of());
+    }
+
+    private String refused(Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, act));
+        return refusal.key() + " " + refusal.basis();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource({
+        // item, lowest, highest, one fen below, one fen above, square metres, unlawful gains
+        "违反规划的规定建住宅, 1000.00, 5000.00, 999.99, 5000.01, 100, ",
+        "破坏村容镇貌, 30.00, 500.00, 29.99, 500.01, , ",
+        "有钉螺地带警示标志, 50.00, 200.00, 49.99, 200.01, , ",
+        "破坏草原, 800.00, 4000.00, 799.99, 4000.01, , 800.00"
+    })
+    void a_fine_stays_within_the_range_and_only_a_mitigated_one_goes_below(
+            String item, String least, String most, String below, String above, String quantity, String gains) {
+        Id<EnforcementCase> id = proved(item);
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3", refused(report(id, above, quantity, gains, Mitigation.NONE)), above);
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3",
+                refused(report(id, above, quantity, gains, Mitigation.HEAVIER)),
+                "no circumstance goes above it");
+        for (Mitigation other : EnumSet.of(Mitigation.NONE, Mitigation.LIGHTER, Mitigation.HEAVIER)) {
+            assertEquals("fine.below-range linyi-14:1.5#3", refused(report(id, below, quantity, gains, other)), below);
+        }
+        world.perform(world.officer, report(id, below, quantity, gains, Mitigation.MITIGATED));
+        for (String within : Set.of(least, most)) {
+            Id<EnforcementCase> another = proved(item);
+            world.perform(world.officer, report(another, within, quantity, gains, Mitigation.NONE));
+            assertEquals(CaseStages.INVESTIGATED, world.reload(another).stage());
+        }
+    }
+
+    @Test
+    void a_range_by_the_square_metre_asks_how_many() {
+        Id<EnforcementCase> id = proved("违反规划的规定建住宅");
+        assertEquals(
+                "fine.quantity-missing linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+    }
+
+    @Test
+    void damage_to_a_village_road_is_fined_only_after_the_day_for_correction_has_passed_without_it() {
+        Id<EnforcementCase> id = proved("损坏村道");
+        ReportInvestigation fined = report(id, "500.00", null, null, Mitigation.NONE);
+        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "no order");
+        world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "恢复原状。"));
+        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "its day has not come");
+        world.world.itIs(CaseWorld.DAY.plusDays(6));
+        world.perform(world.officer, new CheckRectification(id, null, false, "没有恢复。"));
+        assertEquals("fine.above-range linyi-14:1.5#3", refused(report(id, "1000.01", null, null, Mitigation.NONE)));
+        world.perform(world.officer, fined);
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+}

@@ -1,0 +1,222 @@
+package yidan.casework.arrears;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.RecordPerformance;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Rules;
+import yidan.rule.Terms;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The party does not pay at once: what runs up, what stops it, what is put off, and when the court may be asked. */
+class ArrearsTest {
+
+    private static final BigDecimal FINE = new BigDecimal("1000.00");
+    private static final LocalDate SERVED = LocalDate.of(2026, 3, 10);
+    private static final LocalDate PAY_BY = LocalDate.of(2026, 3, 25);
+    private static int receipts;
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Id<EnforcementCase> id = served();
+
+    private Id<EnforcementCase> served() {
+        Id<EnforcementCase> told = world.told(world.item("秸秆"), FINE);
+        world.world.itIs(SERVED);
+        world.perform(world.head, world.decision(told, FINE));
+        world.perform(world.officer, new ServeDecision(told, null, ServiceManner.DIRECT, SERVED, "赵某某", false, null));
+        return told;
+    }
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    private RecordPayment pays(LocalDate on, String amount, String late) {
+        return new RecordPayment(
+                id,
+                null,
+                on,
+                amount == null ? null : new BigDecimal(amount),
+                late == null ? null : new BigDecimal(late),
+                "晋财欠 " + ++receipts);
+    }
+
+    private BigDecimal lateFine(LocalDate day) {
+        return world.read(
+                register -> LateFine.until(register.load(EnforcementCase.class, id), day, new Rules(register)));
+    }
+
+    private void pending(ProceedingsKind kind, LocalDate from, LocalDate until, ProceedingsEnd end) {
+        world.world.itIs(until);
+        world.perform(world.officer, new NoteStay(id, null, kind, from, "临政复〔2026〕3号"));
+        world.perform(world.officer, new EndStay(id, null, until, end, "临政复决〔2026〕3号"));
+    }
+
+    private boolean isPerformed() {
+        return world.reload(id).performance().isPerformed();
+    }
+
+    @Test
+    void the_late_fine_stands_still_from_the_application_to_the_outcome_and_at_no_other_time() {
+        world.world.itIs(PAY_BY.plusDays(30));
+        assertEquals(new BigDecimal("300.00"), lateFine(PAY_BY.plusDays(10)));
+        // Ten days before the last day to pay and four days after it: only the four were late.
+        world.perform(
+                world.officer,
+                new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, PAY_BY.minusDays(10), "临政复〔2026〕3号"));
+        assertEquals(BigDecimal.ZERO, lateFine(PAY_BY.plusDays(10)), "pending: nothing runs up");
+        world.perform(world.officer, new EndStay(id, null, PAY_BY.plusDays(4), ProceedingsEnd.UPHELD, "临政复决〔2026〕3号"));
+        assertEquals(new BigDecimal("180.00"), lateFine(PAY_BY.plusDays(10)));
+        // A suit that overlaps with it by two days takes away only the days that are its own.
+        pending(ProceedingsKind.SUIT, PAY_BY.plusDays(3), PAY_BY.plusDays(6), ProceedingsEnd.UPHELD);
+        assertEquals(new BigDecimal("120.00"), lateFine(PAY_BY.plusDays(10)));
+    }
+
+    @Test
+    void what_is_brought_against_a_decision_begins_after_its_service_and_one_ends_before_the_next() {
+        world.world.itIs(PAY_BY);
+        assertEquals(
+                "stay.before-service",
+                refused(
+                        world.officer,
+                        new NoteStay(id, null, ProceedingsKind.SUIT, SERVED.minusDays(1), "（2026）晋0821行初1号")));
+        assertEquals(
+                "stay.none-pending",
+                refused(world.officer, new EndStay(id, null, PAY_BY, ProceedingsEnd.UPHELD, "判决")));
+        world.perform(world.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, SERVED, "临政复〔2026〕3号"));
+        assertEquals(
+                "stay.pending-already",
+                refused(world.officer, new NoteStay(id, null, ProceedingsKind.SUIT, SERVED, "行初1号")));
+        assertEquals(
+                "case.days-reversed",
+                refused(world.officer, new EndStay(id, null, SERVED.minusDays(1), ProceedingsEnd.UPHELD, "复议决定")));
+    }
+
+    @Test
+    void a_fine_paid_late_is_performed_only_with_its_late_fine() {
+        world.world.itIs(PAY_BY.plusDays(5));
+        world.perform(world.officer, pays(PAY_BY.plusDays(5), "1000.00", null));
+        assertFalse(isPerformed(), "150 yuan are owed");
+        world.world.itIs(PAY_BY.plusDays(20));
+        assertEquals(new BigDecimal("150.00"), lateFine(PAY_BY.plusDays(20)), "nothing runs up on a fine that is paid");
+        assertEquals("payment.nothing", refused(world.officer, pays(PAY_BY.plusDays(20), null, null)));
+        assertEquals(
+                "payment.late-fine-more-than-run-up",
+                refused(world.officer, pays(PAY_BY.plusDays(20), null, "150.01")));
+        assertEquals(
+                "case.late-fine-owed",
+                refused(world.officer, new RecordPerformance(id, null, PAY_BY.plusDays(20), "已缴清")));
+        world.perform(world.officer, pays(PAY_BY.plusDays(20), null, "150.00"));
+        assertTrue(isPerformed());
+    }
+
+    @Test
+    void an_agreement_may_waive_the_late_fine_when_the_party_made_good() {
+        world.world.itIs(PAY_BY.plusDays(5));
+        world.perform(world.officer, pays(PAY_BY.plusDays(5), "1000.00", "50.00"));
+        WaiveLateFine waived = new WaiveLateFine(id, null, new BigDecimal("100.00"), "分两次履行的协议。", "已清理现场并复耕。");
+        assertEquals(
+                "arrears.waived-more-than-owed",
+                refused(world.head, new WaiveLateFine(id, null, new BigDecimal("100.01"), "协议", "补救")));
+        assertEquals("act.not-yours", refused(world.officer, waived));
+        world.perform(world.head, waived);
+        assertTrue(isPerformed());
+    }
+
+    @Test
+    void instalments_have_their_days_and_their_clocks() {
+        LocalDate first = LocalDate.of(2026, 4, 30);
+        LocalDate last = LocalDate.of(2026, 5, 29);
+        assertEquals("deferral.line-unreadable", refused(world.head, deferral(last, "四月底付一半")));
+        assertEquals(
+                "deferral.days-not-rising", refused(world.head, deferral(last, "2026-05-29 500", "2026-04-30 500")));
+        assertEquals("deferral.last-day", refused(world.head, deferral(last, "2026-04-30 1000")));
+        assertEquals("deferral.sum", refused(world.head, deferral(last, "2026-04-30 400", "2026-05-29 500")));
+        world.perform(world.head, deferral(last, "2026-04-30 400.00", "2026年5月29日：600元"));
+        assertEquals(
+                List.of(new Instalment(first, new BigDecimal("400.00")), new Instalment(last, new BigDecimal("600"))),
+                world.reload(id).performance().plan());
+        assertEquals(List.of(PAY_BY + " STOPPED", first + " RUNNING", last + " RUNNING"), paymentClocks());
+        assertEquals(BigDecimal.ZERO, lateFine(last), "what was put off is not late");
+        world.world.itIs(first);
+        world.perform(world.officer, pays(first, "400.00", null));
+        assertEquals(List.of(PAY_BY + " STOPPED", first + " MET", last + " RUNNING"), paymentClocks());
+        world.world.itIs(last);
+        world.perform(world.officer, pays(last, "600.00", null));
+        assertEquals(List.of(PAY_BY + " STOPPED", first + " MET", last + " MET"), paymentClocks());
+        assertTrue(isPerformed());
+    }
+
+    private GrantDeferral deferral(LocalDate until, String... instalments) {
+        return new GrantDeferral(id, null, SERVED, until, List.of(instalments), "家庭经济困难。");
+    }
+
+    private List<String> paymentClocks() {
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(register.load(EnforcementCase.class, id)))
+                .stream()
+                .filter(clock -> clock.term().equals(Terms.FINE_PAYMENT))
+                .sorted(java.util.Comparator.comparing(Deadline::dueOn))
+                .map(clock -> clock.dueOn() + " " + clock.stage())
+                .toList();
+    }
+
+    @Test
+    void the_court_is_not_asked_while_a_suit_is_pending_and_within_three_months_of_what_upheld_the_decision() {
+        LocalDate decided = LocalDate.of(2026, 6, 1);
+        world.world.itIs(LocalDate.of(2026, 4, 1));
+        world.perform(world.officer, new DemandPerformance(id, null, LocalDate.of(2026, 4, 1), "请履行。"));
+        ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。");
+        world.world.itIs(LocalDate.of(2026, 4, 2));
+        world.perform(
+                world.officer,
+                new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, LocalDate.of(2026, 4, 2), "临政复〔2026〕3号"));
+        // Six months and more after the service: what is pending goes before.
+        world.world.itIs(LocalDate.of(2026, 9, 20));
+        assertEquals("court.proceedings-pending", refused(world.head, application));
+        world.world.itIs(decided);
+        world.perform(world.officer, new EndStay(id, null, decided, ProceedingsEnd.UPHELD, "临政复决〔2026〕3号"));
+        world.world.itIs(LocalDate.of(2026, 6, 16));
+        assertEquals("court.party-may-still-sue", refused(world.head, application), "fifteen days to sue");
+        world.world.itIs(LocalDate.of(2026, 9, 17));
+        assertEquals("court.too-late", refused(world.head, application), "three months after them");
+        world.world.itIs(LocalDate.of(2026, 6, 17));
+        world.perform(world.head, application);
+        assertTrue(world.reload(id).performance().courtAppliedOn().isPresent());
+    }
+
+    @Test
+    void a_decision_that_was_changed_is_not_enforced_as_it_was() {
+        world.world.itIs(LocalDate.of(2026, 4, 1));
+        world.perform(world.officer, new DemandPerformance(id, null, LocalDate.of(2026, 4, 1), "请履行。"));
+        pending(
+                ProceedingsKind.RECONSIDERATION,
+                LocalDate.of(2026, 4, 2),
+                LocalDate.of(2026, 6, 1),
+                ProceedingsEnd.CHANGED);
+        world.world.itIs(LocalDate.of(2026, 9, 20));
+        assertEquals("court.decision-changed", refused(world.head, new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。")));
+    }
+}
