@@ -88,7 +88,10 @@ public final class Completeness {
         forms.add(FormKind.CASE_OPENING);
         RulingKind ruling = dossier.ruling().kind().orElse(RulingKind.DISCONTINUED);
         add(forms, dossier.report().isPresent(), FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT);
-        add(forms, dossier.rectification().isOrdered(), FormKind.RECTIFICATION_NOTICE);
+        add(
+                forms,
+                dossier.rectification().isOrdered() && !dossier.rectification().isWithDecision(),
+                FormKind.RECTIFICATION_NOTICE);
         add(forms, dossier.rectification().checkedOn().isPresent(), FormKind.RECTIFICATION_CHECK);
         add(forms, ruling.isPenalty(), FormKind.PRIOR_NOTICE, FormKind.PENALTY_DECISION);
         add(

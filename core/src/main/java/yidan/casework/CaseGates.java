@@ -60,6 +60,23 @@ public final class CaseGates {
     /** Nothing is held any more, and no recording is owed. */
     public static final String MEANS_SETTLED = "MEANS_SETTLED";
 
+    /** The decision is handed over to be published, and neither published nor withheld. */
+    public static final String TO_BE_PUBLISHED = "TO_BE_PUBLISHED";
+    /** The decision has been taken back. */
+    public static final String REVOKED = "REVOKED";
+    /** Nothing that was paid is still kept. */
+    public static final String REFUNDED = "REFUNDED";
+    /** The opening is approved, or the case needs none. */
+    public static final String ORDERS = "ORDERS";
+    /** Decided on the spot. */
+    public static final String ON_THE_SPOT = "ON_THE_SPOT";
+    /** A suspected crime was reported to the head. */
+    public static final String CRIME_REPORTED = "CRIME_REPORTED";
+    /** No report of a suspected crime waits for an answer. */
+    public static final String NO_CRIME_PENDING = "NO_CRIME_PENDING";
+    /** The head approved the referral of a suspected crime. */
+    public static final String REFERRED = "REFERRED";
+
     private CaseGates() {}
 
     static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
@@ -112,6 +129,38 @@ public final class CaseGates {
                 unless(dossier.notice().statement().isEmpty(), "case.stated-already", "cn-penalty-2021:#45");
             case DEMANDED ->
                 unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54");
+            case TO_BE_PUBLISHED ->
+                unless(dossier.ruling().disclosure().isOpen(), "disclosure.nothing-to-publish", "linyi-14:1.12#7");
+            case REVOKED -> unless(dossier.ruling().isRevoked(), "case.not-revoked", "cn-penalty-2021:#75");
+            case REFUNDED ->
+                unless(
+                        dossier.performance()
+                                        .paid()
+                                        .add(dossier.performance().lateFinePaid())
+                                        .signum()
+                                == 0,
+                        "case.not-refunded",
+                        "cn-compulsion-2011:#41");
+            case ORDERS ->
+                unless(
+                        dossier.procedure() == Procedure.SUMMARY
+                                || dossier.opening().decidedAt().isPresent(),
+                        "case.opening-not-approved",
+                        "cn-penalty-2021:#54");
+            case ON_THE_SPOT ->
+                unless(dossier.procedure() == Procedure.SUMMARY, "case.not-on-the-spot", "cn-penalty-2021:#52");
+            case CRIME_REPORTED ->
+                unless(dossier.ruling().referral().isReported(), "referral.not-reported", "cn-referral-2020:#5");
+            case NO_CRIME_PENDING ->
+                unless(!dossier.ruling().referral().isReported(), "referral.pending", "cn-referral-2020:#11");
+            case REFERRED ->
+                unless(
+                        dossier.ruling()
+                                .kind()
+                                .filter(kind -> kind == RulingKind.TRANSFERRED)
+                                .isPresent(),
+                        "referral.not-approved",
+                        "cn-referral-2020:#5");
             default -> throw new IllegalArgumentException("a case has no gate " + gate);
         };
     }

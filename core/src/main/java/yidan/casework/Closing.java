@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import yidan.casework.performance.ExecutionEnd;
 import yidan.tenancy.UuidConverter;
 
 /** 结案: proposed by the handler, approved by the head; then the file. Source: 临政发〔2023〕14号 一、九 第九条. */
@@ -21,6 +22,10 @@ public class Closing {
     @Enumerated(EnumType.STRING)
     @Column(name = "closing_kind")
     private ClosingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "execution_end")
+    private ExecutionEnd executionEnd;
 
     @Column(name = "closing_proposed_by")
     private String proposedBy;
@@ -54,9 +59,15 @@ public class Closing {
         opinion = null;
     }
 
+    /** @param ground why an execution ends; null where none does */
+    public void endExecution(ExecutionEnd ground) {
+        executionEnd = ground;
+    }
+
     /** Back to the handler, with the head's reasons. */
     public void sendBack(String reasons) {
         kind = null;
+        executionEnd = null;
         proposedBy = null;
         summary = null;
         opinion = reasons.strip();
@@ -75,6 +86,10 @@ public class Closing {
 
     public Optional<ClosingKind> kind() {
         return Optional.ofNullable(kind);
+    }
+
+    public Optional<ExecutionEnd> executionEnd() {
+        return Optional.ofNullable(executionEnd);
     }
 
     public boolean isProposed() {

@@ -42,6 +42,10 @@ public class Conduct {
     @Column(name = "discovered_on")
     private LocalDate discoveredOn;
 
+    /** Whose conduct it was, where others have taken over his rights and duties since, and how. */
+    @Column(name = "former_party")
+    private String formerParty;
+
     protected Conduct() {}
 
     /**
@@ -71,6 +75,16 @@ public class Conduct {
         this.to = to;
         this.grave = grave;
         this.discoveredOn = discoveredOn;
+    }
+
+    void doneBy(String name, String how) {
+        String one = name + "：" + how.strip();
+        formerParty = formerParty == null ? one : formerParty + "\n" + one;
+    }
+
+    /** Who did it and how others came to stand in his place; empty where the party did it itself. */
+    public Optional<String> formerParty() {
+        return Optional.ofNullable(formerParty);
     }
 
     public int item() {

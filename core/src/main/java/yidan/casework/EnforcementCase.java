@@ -152,6 +152,7 @@ public class EnforcementCase extends Dossier {
         decided.number = number;
         decided.penalty = penalty;
         decided.ruling.make(RulingKind.PENALTY, desk.today(), desk.actor().user(), reasons);
+        decided.rectification.orderWithDecision(desk.today());
         return decided;
     }
 
@@ -218,6 +219,25 @@ public class EnforcementCase extends Dossier {
         enter(INVESTIGATING);
     }
 
+    /** 重新处理: what was decided fell; what was found stays. */
+    public void handleAnew() {
+        ruling.fall();
+        rectification.fall();
+        performance = Performance.none();
+        closing = Closing.none();
+        reopenInvestigation();
+    }
+
+    /** 变更当事人: what was told the former party is told the one who takes over its rights and duties. */
+    public void succeed(Party successor, String how) {
+        conduct.doneBy(party.name(), how);
+        party = successor;
+        if (stage().equals(NOTIFIED)) {
+            reopenInvestigation();
+            enter(INVESTIGATED);
+        }
+    }
+
     /**
      * The party is told what is intended and what it may do.
      *
@@ -269,6 +289,7 @@ public class EnforcementCase extends Dossier {
         }
         penalty = decided;
         ruling.make(RulingKind.PENALTY, on, by, reasons);
+        rectification.orderWithDecision(on);
         enter(DECIDED);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import yidan.act.Desk;
+import yidan.casework.penalty.KindsOfBasis;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.itemlist.FineRange;
@@ -28,19 +29,15 @@ public final class FineLimits {
      */
     public record Limit(FineRange range, BigDecimal least, BigDecimal most) {}
 
-    /** @throws Refusal where the item gives ranges and the fine is in none of those that apply */
+    /** Kind and amount. @throws Refusal where the bases know no such kind, or the item gives ranges and the fine is in none of those that apply */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        Optional<BigDecimal> fine = penalty.fine();
-        if (fine.isEmpty()) {
-            return;
-        }
-        List<FineRange> ranges = Power.asWorded(
-                        desk.register(),
-                        dossier.conduct().catalogue(),
-                        dossier.conduct().item(),
-                        desk.today())
-                .fines();
-        check(ranges, dossier, penalty, fine.get());
+        Power power = Power.asWorded(
+                desk.register(),
+                dossier.conduct().catalogue(),
+                dossier.conduct().item(),
+                desk.today());
+        KindsOfBasis.check(power.texts(), penalty);
+        penalty.fine().ifPresent(fine -> check(power.fines(), dossier, penalty, fine));
     }
 
     static void check(List<FineRange> ranges, EnforcementCase dossier, Penalty penalty, BigDecimal fine) {

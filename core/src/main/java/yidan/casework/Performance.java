@@ -102,6 +102,14 @@ public class Performance {
         waivedWhy = why;
     }
 
+    /** What was paid was paid back. */
+    public void refund() {
+        paid = BigDecimal.ZERO;
+        lateFinePaid = BigDecimal.ZERO;
+        paidInFullOn = null;
+        performedOn = null;
+    }
+
     /** Fine and gains are paid: from then on nothing more runs up. */
     public void paidInFull(LocalDate on) {
         paidInFullOn = paidInFullOn == null ? on : paidInFullOn;

@@ -24,6 +24,7 @@ import yidan.tenancy.Register;
  * @param departments the county's departments that guide in it
  * @param fines the ranges that its bases give
  * @param laws the titles of the laws that it rests on
+ * @param texts the words of its bases as the list quotes them, one for each; empty where it only cites
  */
 public record Power(
         int item,
@@ -32,7 +33,8 @@ public record Power(
         boolean summaryOnly,
         List<GuidingDepartment> departments,
         List<FineRange> fines,
-        List<String> laws) {
+        List<String> laws,
+        List<String> texts) {
 
     /**
      * The power of that type, in force for the organisation on that day.
@@ -66,6 +68,7 @@ public record Power(
                 detail.content().item().summaryOnly(),
                 detail.departments(),
                 detail.fines(),
-                detail.bases().stream().map(one -> one.basis().title()).toList());
+                detail.bases().stream().map(one -> one.basis().title()).toList(),
+                detail.bases().stream().map(one -> one.basis().text()).toList());
     }
 }

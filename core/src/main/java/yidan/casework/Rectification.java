@@ -28,6 +28,10 @@ public class Rectification {
     @Column(name = "rectify_findings")
     private String findings;
 
+    /** 行政处罚决定书 itself orders it, where nothing did before. */
+    @Column(name = "rectify_with_decision")
+    private boolean withDecision;
+
     @Column(name = "rectified")
     private boolean done;
 
@@ -44,9 +48,31 @@ public class Rectification {
         orderedOn = on;
         until = lastDay;
         words = what.strip();
+        withDecision = false;
         checkedOn = null;
         findings = null;
         done = false;
+    }
+
+    /** 实施行政处罚时，应当责令改正: where no order was given, the decision gives it, at once. */
+    void orderWithDecision(LocalDate on) {
+        if (orderedOn == null) {
+            orderedOn = on;
+            until = on;
+            withDecision = true;
+        }
+    }
+
+    /** The decision fell, and its order with it. */
+    void fall() {
+        if (withDecision) {
+            orderedOn = null;
+            until = null;
+            checkedOn = null;
+            findings = null;
+            done = false;
+            withDecision = false;
+        }
     }
 
     public void check(LocalDate on, boolean corrected, String what) {
@@ -64,6 +90,11 @@ public class Rectification {
 
     public Optional<LocalDate> orderedOn() {
         return Optional.ofNullable(orderedOn);
+    }
+
+    /** Whether the decision orders it, and no notice of its own. */
+    public boolean isWithDecision() {
+        return withDecision;
     }
 
     public Optional<LocalDate> until() {

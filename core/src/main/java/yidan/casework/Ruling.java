@@ -2,6 +2,7 @@ package yidan.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -32,6 +33,22 @@ public class Ruling {
     @Column(name = "revoked_why")
     private String revokedWhy;
 
+    /** Why it comes after its term. */
+    @Column(name = "late_decision_why")
+    private String lateWhy;
+
+    @Column(name = "spot_filed_on")
+    private LocalDate filedOn;
+
+    @Column(name = "spot_filed_with")
+    private String filedWith;
+
+    @Embedded
+    private Disclosure disclosure = Disclosure.none();
+
+    @Embedded
+    private Referral referral = Referral.none();
+
     protected Ruling() {}
 
     static Ruling none() {
@@ -43,6 +60,38 @@ public class Ruling {
         decidedOn = on;
         decidedBy = by;
         reasons = why.strip();
+    }
+
+    /** 报所属行政机关备案. */
+    public void file(LocalDate on, String receivedBy) {
+        if (filedOn != null) {
+            throw new Refusal("spot.filed-already", "cn-penalty-2021:#52");
+        }
+        if (on.isBefore(decidedOn)) {
+            throw new Refusal("spot.filed-before-the-decision", "cn-penalty-2021:#52");
+        }
+        filedOn = on;
+        filedWith = receivedBy.strip();
+    }
+
+    public void explainLate(String why) {
+        lateWhy = why.strip();
+    }
+
+    public void handOver() {
+        disclosure.handOver();
+    }
+
+    /** It fell, and the case is decided anew. */
+    void fall() {
+        kind = null;
+        decidedOn = null;
+        decidedBy = null;
+        reasons = null;
+        revoked = false;
+        revokedWhy = null;
+        lateWhy = null;
+        disclosure = Disclosure.none();
     }
 
     void revoke(String why) {
@@ -75,6 +124,29 @@ public class Ruling {
 
     public Optional<String> revokedWhy() {
         return Optional.ofNullable(revokedWhy);
+    }
+
+    public Optional<String> lateWhy() {
+        return Optional.ofNullable(lateWhy);
+    }
+
+    /** Day on which a decision made on the spot was reported to its body. */
+    public Optional<LocalDate> filedOn() {
+        return Optional.ofNullable(filedOn);
+    }
+
+    public Optional<String> filedWith() {
+        return Optional.ofNullable(filedWith);
+    }
+
+    /** What becomes of it before the public. */
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** What becomes of a suspected crime. */
+    public Referral referral() {
+        return referral;
     }
 
     public boolean isRevoked() {

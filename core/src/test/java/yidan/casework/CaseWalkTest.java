@@ -43,6 +43,7 @@ class CaseWalkTest {
     private static final Set<String> RARE = Set.of(
             "RefuseOpening",
             "TransferToJustice",
+            "ReportCrime",
             "Discontinue",
             "RevokeDecision",
             "ReopenInvestigation",

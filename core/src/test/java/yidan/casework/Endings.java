@@ -18,6 +18,8 @@ import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.RefuseReferral;
+import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.RequireDiscussion;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.decision.TransferToJustice;
@@ -144,12 +146,15 @@ final class Endings {
                 way -> {
                     way.ruling = RulingKind.PENALTY;
                     way.decidedFine = way.fine;
+                    // The decision orders to correct where nothing did before.
+                    way.ordered = true;
                 },
                 way -> first(
                         decider(way),
                         unless(way.approved, "第五十四条"),
                         unless(way.proved, "第四十六条"),
                         unless(way.reported, "第五十七条"),
+                        unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
                         unless(way.spoken(), "第六十二条"),
                         unless(way.heard(), "第六十五条"),
@@ -171,6 +176,7 @@ final class Endings {
                 way -> first(
                         decider(way),
                         unless(way.approved && way.reported, "第五十七条"),
+                        unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
                         unless(way.onPaper || !way.flag || way.corrected, "第三十三条")));
         add(
@@ -180,7 +186,24 @@ final class Endings {
                 way -> new TransferToJustice(way.id, null, "县公安局", "涉嫌犯罪。"),
                 (one, way) -> one.ruleOtherwise(RulingKind.TRANSFERRED, way.today, way.actor.user(), "涉嫌犯罪。"),
                 way -> way.ruling = RulingKind.TRANSFERRED,
-                way -> first(decider(way), unless(way.approved, "第五十七条")));
+                way -> first(decider(way), unless(way.approved, "第五十七条"), unless(way.crimeReported, "310号令第五条")));
+        add(
+                all,
+                ReportCrime.class,
+                OFFICER,
+                way -> new ReportCrime(
+                        way.id, null, world.person("niudu-officer1"), world.person("niudu-officer3"), "涉嫌犯罪。"),
+                (one, way) -> one.ruling().referral().report(way.today, one.team(), "涉嫌犯罪。"),
+                way -> way.crimeReported = true,
+                way -> first(handler(way), unless(way.approved, "第五十四条"), unless(!way.crimeReported, "310号令第五条")));
+        add(
+                all,
+                RefuseReferral.class,
+                HEAD,
+                way -> new RefuseReferral(way.id, null, "情节显著轻微。"),
+                (one, way) -> one.ruling().referral().refuse("情节显著轻微。"),
+                way -> way.crimeReported = false,
+                way -> first(decider(way), unless(way.crimeReported, "310号令第五条")));
         add(
                 all,
                 Discontinue.class,
@@ -196,7 +219,7 @@ final class Endings {
                 way -> new RevokeDecision(way.id, null, "认定有误。"),
                 (one, way) -> one.revoke("认定有误。"),
                 way -> way.revoked = true,
-                way -> first(decider(way), unless(way.ruling == RulingKind.PENALTY && !way.revoked, "第七十五条")));
+                way -> first(decider(way), unless(way.ruling != null && !way.revoked, "第七十五条")));
     }
 
     private void performing() {

@@ -29,10 +29,10 @@ import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.Recording;
+import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
-import yidan.tenancy.ShanghaiClock;
 
 /** The township enforces what its own list gives it, in the order of the law, and nothing else. */
 class EnforcementTest {

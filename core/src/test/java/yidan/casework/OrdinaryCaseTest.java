@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.handover.NotePublished;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
@@ -123,6 +124,7 @@ class OrdinaryCaseTest {
                 refused(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行")));
         world.perform(
                 world.officer, new RecordPayment(id, null, LocalDate.of(2026, 3, 10), FINE, null, "晋财 000000000001"));
+        world.perform(world.head, new NotePublished(id, null, LocalDate.of(2026, 3, 10), "临猗县人民政府网站"));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "罚款已缴清。"));
         world.perform(world.head, new ApproveClosing(id, null, "同意结案"));
         assertEquals(CaseStages.CLOSED, world.reload(id).stage());

@@ -228,24 +228,14 @@ class SqlGatesTest {
         WORLD.perform(
                 WORLD.officer,
                 new ServeEnforcementPaper(
-                        id,
-                        null,
-                        Id.of(demand.id()),
-                        ServiceManner.DIRECT,
-                        DAY.plusDays(6),
-                        "赵某某",
-                        false,
-                        null));
+                        id, null, Id.of(demand.id()), ServiceManner.DIRECT, DAY.plusDays(6), "赵某某", false, null));
         WORLD.world.itIs(DAY.plusDays(11));
         WORLD.perform(WORLD.head, new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行。"));
         return id;
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             opened    | enforcement_case | stage = 'INVESTIGATED' | case_reported
             reported  | enforcement_case | stage = 'NOTIFIED' | case_told
             told      | enforcement_case | stage = 'DECIDED' | case_ruled
@@ -316,7 +306,8 @@ class SqlGatesTest {
         UUID id = row(row);
         assertEquals(
                 constraint,
-                byHand("update yidan." + table + " set " + written + " where county_id = 140821 and id = '" + id + "'"));
+                byHand("update yidan." + table + " set " + written + " where county_id = 140821 and id = '" + id
+                        + "'"));
         refused++;
     }
 
@@ -329,10 +320,12 @@ class SqlGatesTest {
             String manner, String issued, String served, String constraint) throws SQLException {
         assertEquals(
                 constraint,
-                byHand("insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
-                        + " issued_on, receiver, proof) values (140821, gen_random_uuid(), " + World.NIUDU.value()
-                        + ", now(), '" + row("decided") + "', '" + manner + "', '" + served + "', '" + issued
-                        + "', '赵某某', '邮件')"));
+                byHand(
+                        "insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
+                                + " issued_on, receiver, proof) values (140821, gen_random_uuid(), "
+                                + World.NIUDU.value()
+                                + ", now(), '" + row("decided") + "', '" + manner + "', '" + served + "', '" + issued
+                                + "', '赵某某', '邮件')"));
         refused++;
     }
 
@@ -341,7 +334,8 @@ class SqlGatesTest {
         try (Connection connection = POOL.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement call = connection.createStatement()) {
-                call.execute("select yidan.stamp('yidan_member', 140821, " + World.NIUDU.value() + ", '{}', 'niudu-officer1')");
+                call.execute("select yidan.stamp('yidan_member', 140821, " + World.NIUDU.value()
+                        + ", '{}', 'niudu-officer1')");
                 SQLException refusal = assertThrows(SQLException.class, () -> call.execute(statement), statement);
                 assertEquals("23514", refusal.getSQLState(), refusal.getMessage());
                 Matcher named = CONSTRAINT.matcher(refusal.getMessage());

@@ -58,6 +58,7 @@ final class Way {
     String withdrawing;
     boolean ordered;
     boolean corrected;
+    boolean crimeReported;
     RulingKind ruling;
     BigDecimal decidedFine;
     boolean revoked;

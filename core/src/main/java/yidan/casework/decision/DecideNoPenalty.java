@@ -31,7 +31,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED, CaseGates.NO_CRIME_PENDING})
 @Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
 @Irrevocable
 public record DecideNoPenalty(
@@ -44,6 +44,7 @@ public record DecideNoPenalty(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         NoPenalty.check(desk, dossier, kind);
+        DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
         CasePapers.of(dossier, desk)

@@ -21,6 +21,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.Power;
+import yidan.casework.handover.HandOver;
 import yidan.casework.investigation.Signing;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
@@ -144,6 +145,7 @@ public record DecideOnTheSpot(
         Minors.check(desk, dossier, penalty);
         desk.register().add(dossier);
         Serving.serve(desk, dossier, desk.today());
+        HandOver.of(desk, dossier);
         paper(dossier, desk);
         return dossier;
     }

@@ -19,6 +19,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.discretion.Discretion;
+import yidan.casework.handover.HandOver;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
@@ -42,6 +43,7 @@ import yidan.tenancy.Role;
     CaseGates.NOT_HANDLER,
     CaseGates.APPROVED,
     CaseGates.WITHDRAWAL_SETTLED,
+    CaseGates.NO_CRIME_PENDING,
     CaseGates.PROVED,
     CaseGates.PENALTY_PROPOSED,
     CaseGates.TOLD,
@@ -83,6 +85,7 @@ public record DecidePenalty(
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);
+        DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers.of(dossier, desk).issue(FormKind.PENALTY_DECISION, CasePapers.penalty(decided));
@@ -90,5 +93,6 @@ public record DecidePenalty(
         clocks.meet(Terms.PENALTY_DECISION, dossier);
         clocks.stop(Terms.HEARING_REQUEST, dossier);
         clocks.start(Terms.DECISION_SERVED, dossier);
+        HandOver.of(desk, dossier);
     }
 }

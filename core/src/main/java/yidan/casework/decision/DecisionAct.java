@@ -9,4 +9,14 @@ public sealed interface DecisionAct
                 DecideNoPenalty,
                 TransferToJustice,
                 Discontinue,
-                RevokeDecision {}
+                RevokeDecision,
+                HandleAnew,
+                FileSpotDecision,
+                PauseDecisionTerm,
+                ResumeDecisionTerm,
+                ExtendDecisionTerm,
+                ExplainLateDecision,
+                ReportCrime,
+                RefuseReferral,
+                NoteReferralSent,
+                NotePoliceAnswer {}

@@ -13,20 +13,20 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.handover.HandOver;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 发现处罚决定有错误的，主动改正；已公开的，三个工作日内撤回并说明理由。 Source: 行政处罚法 第四十八条、第七十五条. */
+/** 发现决定有错误的，主动改正；已公开的，三个工作日内撤回并说明理由。 Source: 行政处罚法 第四十八条、第七十五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED, CaseStages.SERVED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED})
+@Needs({CaseGates.NOT_HANDLER})
 @Basis({"cn-penalty-2021:#75", "cn-penalty-2021:#48"})
 @Irrevocable
 public record RevokeDecision(
@@ -37,13 +37,12 @@ public record RevokeDecision(
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.revoke(reasons);
         Papers papers = Papers.of(desk);
-        for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION)) {
+        for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {
             papers.latest(dossier.uuid(), form)
                     .filter(paper -> !paper.isDraft())
                     .ifPresent(paper -> papers.voidDocument(paper, reasons));
         }
-        Clocks clocks = Clocks.of(desk);
-        clocks.stopAll(dossier);
-        clocks.start(Terms.PUBLISHED_DECISION_WITHDRAWN, dossier);
+        Clocks.of(desk).stopAll(dossier);
+        HandOver.takeBack(desk, dossier);
     }
 }

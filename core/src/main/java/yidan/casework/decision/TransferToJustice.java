@@ -17,16 +17,17 @@ import yidan.casework.RulingKind;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 违法行为涉嫌犯罪的，移送司法机关；移送程序另行办理，这里作出决定并备好移送函。 Source: 行政处罚法 第二十七条、第五十七条（四）; 行政执法机关移送涉嫌犯罪案件的规定 第五条. */
+/** 违法行为涉嫌犯罪的，移送司法机关；专案组报告后三日内决定，批准后二十四小时内移送；这里作出决定并备好移送函。 Source: 行政处罚法 第二十七条、第五十七条（四）; 行政执法机关移送涉嫌犯罪案件的规定 第五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.CRIME_REPORTED})
 @Basis({"cn-penalty-2021:#27", "cn-penalty-2021:#57", "cn-referral-2020:#5"})
 @Irrevocable
 public record TransferToJustice(
@@ -39,6 +40,9 @@ public record TransferToJustice(
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.ruleOtherwise(RulingKind.TRANSFERRED, desk.today(), desk.actor().user(), to + "\n" + reasons);
         CasePapers.of(dossier, desk).issue(FormKind.TRANSFER_LETTER, Map.of("recipient", to, "reasons", reasons));
-        Clocks.of(desk).stopAll(dossier);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.CRIME_REFERRAL_DECIDED, dossier);
+        clocks.stopAll(dossier);
+        clocks.start(Terms.CRIME_REFERRAL_SENT, dossier);
     }
 }

@@ -26,8 +26,8 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER, CaseGates.APPROVED})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.ORDERS})
 @Basis({"cn-penalty-2021:#28"})
 public record OrderRectification(
         Id<EnforcementCase> on,

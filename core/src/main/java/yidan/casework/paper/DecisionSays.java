@@ -34,12 +34,16 @@ final class DecisionSays {
         }
         fields.put("procedure", this::procedure);
         fields.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
-        fields.put("performance", this::performance);
+        fields.put("performance", () -> CaseSays.lines(performance(), rectify()));
         if (form == FormKind.SPOT_DECISION) {
             fields.put("facts", () -> dossier.conduct().facts());
             fields.put("time", () -> Phrases.time(desk.now()));
             fields.put("place", () -> dossier.conduct().place());
             fields.put("collection", this::performance);
+            fields.put(
+                    "penalty",
+                    () -> CaseSays.lines(dossier.penalty().map(PenaltyWords::of).orElse(""), rectify()));
+            fields.put("remedy", () -> new OrganisationSays(dossier.owner(), desk).remedyOnTheSpot());
         }
         return fields;
     }
@@ -90,6 +94,11 @@ final class DecisionSays {
                 .requireNumber()
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** 责令改正 where no notice of its own has ordered it. Source: 行政处罚法 第二十八条. */
+    private String rectify() {
+        return dossier.rectification().isWithDecision() ? Phrases.of("decision.rectify") : "";
     }
 
     private String performance() {

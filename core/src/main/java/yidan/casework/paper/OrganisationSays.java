@@ -80,12 +80,20 @@ public final class OrganisationSays {
 
     /** 救济途径: the county's government, or the court. Source: 行政处罚法 第五十九条（五）; 行政复议法 第二十条、第二十四条. */
     public String remedy() {
-        String county = desk.register()
+        return Phrases.of("remedy", length(Terms.RECONSIDERATION_APPLICATION), county(), length(Terms.SUIT));
+    }
+
+    private String county() {
+        return desk.register()
                 .of(County.class)
                 .where("d.code = :county", "county", owner.county().value())
                 .values(String.class, "d.name")
                 .getFirst();
-        return Phrases.of("remedy", length(Terms.RECONSIDERATION_APPLICATION), county, length(Terms.SUIT));
+    }
+
+    /** Of a decision made on the spot the party first asks for reconsideration. Source: 行政复议法 第二十三条. */
+    String remedyOnTheSpot() {
+        return Phrases.of("remedy-on-the-spot", length(Terms.RECONSIDERATION_APPLICATION), county());
     }
 
     /** A term in words. */

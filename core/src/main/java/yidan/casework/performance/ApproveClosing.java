@@ -32,7 +32,10 @@ public record ApproveClosing(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        ClosingRules.check(dossier, dossier.closing().kind().orElseThrow());
+        ClosingRules.check(
+                dossier,
+                dossier.closing().kind().orElseThrow(),
+                dossier.closing().executionEnd());
         dossier.close(desk.today(), desk.actor().user(), opinion);
         boolean silent = opinion == null || opinion.isBlank();
         CasePapers.of(dossier, desk)

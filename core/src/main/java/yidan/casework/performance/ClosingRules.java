@@ -1,7 +1,9 @@
 package yidan.casework.performance;
 
+import java.util.Optional;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
 import yidan.tenancy.Refusal;
 
@@ -12,25 +14,53 @@ final class ClosingRules {
 
     private ClosingRules() {}
 
-    static void check(EnforcementCase dossier, ClosingKind kind) {
+    /** What the body owes before it may close: the money back, the report to the file, the hand-over to the police. */
+    private static void requireDuties(EnforcementCase dossier, ClosingKind kind) {
+        boolean keepsMoney = dossier.performance()
+                        .paid()
+                        .add(dossier.performance().lateFinePaid())
+                        .signum()
+                > 0;
+        if (kind == ClosingKind.REVOKED && keepsMoney) {
+            throw new Refusal("case.not-refunded", "cn-compulsion-2011:#41");
+        }
+        if (kind != ClosingKind.REVOKED
+                && dossier.procedure() == Procedure.SUMMARY
+                && dossier.ruling().filedOn().isEmpty()) {
+            throw new Refusal("closing.spot-not-filed", "cn-penalty-2021:#52");
+        }
+        if (kind == ClosingKind.TRANSFERRED
+                && dossier.ruling().referral().sentOn().isEmpty()) {
+            throw new Refusal("referral.not-sent", "cn-referral-2020:#5");
+        }
+    }
+
+    static void check(EnforcementCase dossier, ClosingKind kind, Optional<ExecutionEnd> ended) {
         RulingKind ruling = dossier.ruling().kind().orElseThrow();
+        boolean demanded = dossier.performance().demandedOn().isPresent();
+        boolean nobodyLeft = ended.filter(ExecutionEnd::isNobodyLeft).isPresent();
         boolean fits =
                 switch (kind) {
-                    case PERFORMED -> ruling.isPenalty() && !dossier.ruling().isRevoked();
-                    case ENFORCED, EXECUTION_ENDED ->
-                        ruling.isPenalty() && dossier.performance().demandedOn().isPresent();
+                    case PERFORMED -> ruling.isPenalty();
+                    case ENFORCED -> ruling.isPenalty() && demanded;
+                    case EXECUTION_ENDED -> ruling.isPenalty() && (demanded || nobodyLeft);
                     case NO_PENALTY ->
                         !ruling.isPenalty() && ruling != RulingKind.TRANSFERRED && ruling != RulingKind.DISCONTINUED;
                     case TRANSFERRED -> ruling == RulingKind.TRANSFERRED;
                     case DISCONTINUED -> ruling == RulingKind.DISCONTINUED;
                     case REVOKED -> dossier.ruling().isRevoked();
                 };
-        if (!fits) {
+        if (!fits || dossier.ruling().isRevoked() != (kind == ClosingKind.REVOKED)) {
             throw new Refusal("closing.other-kind", ARTICLE);
         }
+        if ((kind == ClosingKind.EXECUTION_ENDED) != ended.isPresent()) {
+            throw new Refusal("closing.execution-end", "cn-compulsion-2011:#40");
+        }
+        requireDuties(dossier, kind);
         boolean needsService = ruling.isPenalty() || kind == ClosingKind.NO_PENALTY;
         if (needsService
                 && kind != ClosingKind.REVOKED
+                && !nobodyLeft
                 && !dossier.performance().isServed()) {
             throw new Refusal("closing.not-served", ARTICLE);
         }

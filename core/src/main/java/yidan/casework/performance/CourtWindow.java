@@ -8,6 +8,7 @@ import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
+import yidan.casework.Procedure;
 import yidan.casework.arrears.Proceedings;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
@@ -35,7 +36,7 @@ final class CourtWindow {
     /** @throws Refusal where today is none of them */
     static Days check(Desk desk, EnforcementCase dossier) {
         Rules rules = new Rules(desk.register());
-        LocalDate suitOver = ownTermsOver(rules, dossier.performance());
+        LocalDate suitOver = ownTermsOver(rules, dossier);
         if (!desk.today().isAfter(suitOver)) {
             throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
         }
@@ -61,13 +62,16 @@ final class CourtWindow {
      *
      * @throws Refusal {@code court.proceedings-pending}, {@code court.decision-changed}
      */
-    private static LocalDate ownTermsOver(Rules rules, Performance performance) {
+    private static LocalDate ownTermsOver(Rules rules, EnforcementCase dossier) {
+        Performance performance = dossier.performance();
+        // Against what was decided on the spot there is no suit before a reconsideration (行政复议法 第二十三条、第三十四条).
+        boolean firstReconsidered = dossier.procedure() == Procedure.SUMMARY;
         if (performance.pending().isPresent()) {
             throw new Refusal("court.proceedings-pending", WINDOW);
         }
         LocalDate served = performance.servedOn().orElseThrow();
-        LocalDate unused =
-                latest(end(rules, Terms.SUIT, served), end(rules, Terms.RECONSIDERATION_APPLICATION, served));
+        LocalDate reconsidered = end(rules, Terms.RECONSIDERATION_APPLICATION, served);
+        LocalDate unused = firstReconsidered ? reconsidered : latest(reconsidered, end(rules, Terms.SUIT, served));
         Optional<Proceedings> decided = performance.proceedings().stream()
                 .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
                 .max(Comparator.comparing(Proceedings::until));
@@ -76,7 +80,10 @@ final class CourtWindow {
         }
         return decided.map(one -> one.kind() == ProceedingsKind.SUIT
                         ? one.until()
-                        : end(rules, Terms.SUIT_AFTER_DECISION, one.until()))
+                        : end(
+                                rules,
+                                firstReconsidered ? Terms.SUIT_AFTER_RECONSIDERATION : Terms.SUIT_AFTER_DECISION,
+                                one.until()))
                 .orElse(unused);
     }
 

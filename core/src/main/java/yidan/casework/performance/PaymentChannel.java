@@ -5,5 +5,7 @@ public enum PaymentChannel {
     /** 指定的银行或者电子支付系统 */
     BANK,
     /** 当场收缴 */
-    ON_THE_SPOT
+    ON_THE_SPOT,
+    /** 退还 */
+    REFUND
 }

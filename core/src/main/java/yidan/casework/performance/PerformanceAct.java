@@ -10,6 +10,7 @@ public sealed interface PerformanceAct
                 DemandPerformance,
                 ApplyToCourt,
                 RecordPerformance,
+                NoteRefund,
                 ProposeClosing,
                 ApproveClosing,
                 ReturnClosing {}

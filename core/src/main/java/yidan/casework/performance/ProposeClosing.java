@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -31,11 +32,20 @@ public record ProposeClosing(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull ClosingKind kind,
-        @NotBlank @Size(max = 4000) String summary) implements ActOn<EnforcementCase>, PerformanceAct {
+        ExecutionEnd executionEnd,
+        @NotBlank @Size(max = 4000) String summary)
+        implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** For every kind but the end of an execution, which has its ground. */
+    public ProposeClosing(Id<EnforcementCase> on, Long seen, ClosingKind kind, String summary) {
+        this(on, seen, kind, null, summary);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        ClosingRules.check(dossier, kind);
+        ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         dossier.closing().propose(kind, desk.actor().user(), summary);
+        dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());
     }
 }

@@ -50,7 +50,6 @@ public record ServeDecision(
         OfficialDocument decision = ServiceProof.decision(dossier, desk);
         desk.register()
                 .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk));
-        ServiceProof.of(
-                dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof));
+        ServiceProof.of(dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof));
     }
 }

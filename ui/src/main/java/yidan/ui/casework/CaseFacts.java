@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.penalty.Penalty;
@@ -44,6 +46,7 @@ final class CaseFacts extends Div {
         notice();
         hearing();
         review();
+        referral();
         ruling();
         performance();
         closing();
@@ -72,7 +75,8 @@ final class CaseFacts extends Div {
                         .line("field.partyNumber", personal(party.number()))
                         .line("field.representative", party.representative().orElse(""))
                         .line("field.address", party.address().orElse(""))
-                        .line("field.phone", personal(party.phone())));
+                        .line("field.phone", personal(party.phone()))
+                        .line("cases.former-party", one.conduct().formerParty().orElse("")));
     }
 
     /** Numbers are for those who handle the case; others see that there is one. */
@@ -244,7 +248,60 @@ final class CaseFacts extends Div {
                                 .line("cases.ruling", Texts.zh("RulingKind." + kind))
                                 .line("cases.decided-on", day(ruling.decidedOn()))
                                 .line("field.reasons", ruling.reasons().orElse(""))
+                                .line("cases.late-why", ruling.lateWhy().orElse(""))
+                                .line(
+                                        "cases.spot-filed",
+                                        CaseFacts.join(
+                                                day(ruling.filedOn()),
+                                                ruling.filedWith().orElse("")))
+                                .line("cases.published", disclosure(ruling.disclosure()))
                                 .line("cases.revoked", ruling.revokedWhy().orElse(""))));
+    }
+
+    private static String disclosure(Disclosure disclosure) {
+        if (!disclosure.isHandedOver()) {
+            return "";
+        }
+        String published = disclosure
+                .publishedOn()
+                .map(day -> Texts.zh(
+                        "cases.published.done",
+                        Days.text(day),
+                        disclosure.where().orElse("")))
+                .orElse("");
+        String withheld = disclosure
+                .withheldWhy()
+                .map(why -> Texts.zh("cases.published.withheld", why))
+                .orElse("");
+        String withdrawn = disclosure
+                .withdrawnOn()
+                .map(day -> Texts.zh("cases.published.withdrawn", Days.text(day)))
+                .orElse("");
+        return disclosure.isOpen() ? Texts.zh("cases.published.open") : join(published, withheld, withdrawn);
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private void referral() {
+        var referral = one.ruling().referral();
+        if (referral.team().isPresent()) {
+            section(
+                    "referral",
+                    facts("referral")
+                            .line("cases.referral-team", referral.team().orElse(""))
+                            .line("act.ReportCrime.report", referral.report().orElse(""))
+                            .line(
+                                    "cases.referral-refused",
+                                    referral.refusedWhy().orElse(""))
+                            .line(
+                                    "cases.referral-sent",
+                                    join(
+                                            day(referral.sentOn()),
+                                            referral.receipt().orElse("")))
+                            .line("cases.police-answer", referral.answer().orElse("")));
+        }
     }
 
     private void performance() {

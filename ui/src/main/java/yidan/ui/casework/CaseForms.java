@@ -2,8 +2,8 @@ package yidan.ui.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +14,24 @@ import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Procedure;
+import yidan.casework.RulingKind;
 import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.HandleAnew;
+import yidan.casework.decision.NotePoliceAnswer;
+import yidan.casework.decision.NoteReferralSent;
+import yidan.casework.decision.RefuseReferral;
+import yidan.casework.decision.ReportCrime;
+import yidan.casework.decision.TransferToJustice;
 import yidan.casework.discretion.Assessment;
+import yidan.casework.handover.NotePublished;
+import yidan.casework.handover.NoteWithdrawnFromPublic;
+import yidan.casework.handover.WithholdFromPublication;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
@@ -45,6 +57,7 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.HandInFine;
+import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
@@ -156,6 +169,7 @@ class CaseForms {
         hideWhatIsOver(bar, dossier, actor);
         bar.with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
+                .with(ReportCrime.class, form -> officers(form, actor))
                 .with(AskWithdrawal.class, form -> form.choices("officer", handlers(dossier)))
                 .with(
                         RecordInterview.class,
@@ -243,6 +257,21 @@ class CaseForms {
         hide(bar, hearing && isChairOnTheDay(dossier, actor), RecordHearing.class);
         hide(bar, hearing, EndHearing.class);
         hide(bar, dossier.performance().pending().isPresent(), EndStay.class);
+        var ruling = dossier.ruling();
+        boolean spot =
+                dossier.procedure() == Procedure.SUMMARY && ruling.filedOn().isEmpty();
+        hide(bar, spot, FileSpotDecision.class);
+        hide(bar, ruling.isRevoked(), HandleAnew.class);
+        hide(bar, ruling.isRevoked(), NoteRefund.class);
+        hide(bar, ruling.isRevoked() && ruling.disclosure().isPublic(), NoteWithdrawnFromPublic.class);
+        hide(bar, ruling.disclosure().isOpen(), NotePublished.class);
+        hide(bar, ruling.disclosure().isOpen(), WithholdFromPublication.class);
+        hide(bar, ruling.referral().isReported(), TransferToJustice.class);
+        hide(bar, ruling.referral().isReported(), RefuseReferral.class);
+        boolean referred =
+                ruling.kind().filter(kind -> kind == RulingKind.TRANSFERRED).isPresent();
+        hide(bar, referred, NoteReferralSent.class);
+        hide(bar, referred, NotePoliceAnswer.class);
         Set<String> owed = registers.read(
                 actor,
                 register -> Clocks.of(dossier.owner(), clock.instant(), register).of(dossier).stream()

@@ -22,6 +22,7 @@ import yidan.casework.arrears.ArrearsAct;
 import yidan.casework.decision.DecisionAct;
 import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.execution.SubstitutionAct;
+import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
 import yidan.casework.opening.OpeningAct;
@@ -90,6 +91,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             DecisionAct.class,
             PerformanceAct.class,
             ArrearsAct.class,
+            HandOverAct.class,
             SubstitutionAct.class,
             PaperAct.class);
 

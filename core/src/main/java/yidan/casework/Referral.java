@@ -1,0 +1,129 @@
+package yidan.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.casework.officers.Team;
+import yidan.tenancy.Refusal;
+
+/**
+ * A suspected crime: reported by a team of two, approved by the head or not, sent to the police, who open a case or not.
+ * Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条、第七条、第八条、第十条、第十一条.
+ */
+@Embeddable
+public class Referral {
+
+    private static final String ARTICLE = "cn-referral-2020:#5";
+
+    /** How often the head did not approve it. */
+    @Column(name = "referral_refusals")
+    private int refusals;
+
+    @Column(name = "referral_reported_on")
+    private LocalDate reportedOn;
+
+    @Column(name = "referral_team")
+    private String team;
+
+    @Column(name = "referral_report")
+    private String report;
+
+    @Column(name = "referral_refused_why")
+    private String refusedWhy;
+
+    @Column(name = "referral_sent_on")
+    private LocalDate sentOn;
+
+    @Column(name = "referral_receipt")
+    private String receipt;
+
+    @Column(name = "police_opened")
+    private Boolean opened;
+
+    @Column(name = "police_answer")
+    private String answer;
+
+    protected Referral() {}
+
+    static Referral none() {
+        return new Referral();
+    }
+
+    public void report(LocalDate on, Team special, String words) {
+        if (isReported()) {
+            throw new Refusal("referral.reported-already", ARTICLE);
+        }
+        reportedOn = on;
+        team = special.lead().name() + "、" + special.assistant().name();
+        report = words.strip();
+        refusedWhy = null;
+    }
+
+    /** 不批准移送: the reasons stay on record; the case goes on as one of penalty. */
+    public void refuse(String reasons) {
+        requireReported();
+        reportedOn = null;
+        refusedWhy = reasons.strip();
+        refusals++;
+    }
+
+    void requireReported() {
+        if (!isReported()) {
+            throw new Refusal("referral.not-reported", ARTICLE);
+        }
+    }
+
+    public void send(LocalDate on, String signedFor) {
+        sentOn = on;
+        receipt = signedFor.strip();
+    }
+
+    public void answer(boolean hasOpened, String words) {
+        if (sentOn == null) {
+            throw new Refusal("referral.not-sent", ARTICLE);
+        }
+        opened = hasOpened;
+        answer = words.strip();
+        reportedOn = hasOpened ? reportedOn : null;
+    }
+
+    /** A report lies before the head, or was approved. */
+    public boolean isReported() {
+        return reportedOn != null;
+    }
+
+    public Optional<LocalDate> reportedOn() {
+        return Optional.ofNullable(reportedOn);
+    }
+
+    /** Names of the two of the special team. */
+    public Optional<String> team() {
+        return Optional.ofNullable(team);
+    }
+
+    public Optional<String> report() {
+        return Optional.ofNullable(report);
+    }
+
+    public Optional<String> refusedWhy() {
+        return Optional.ofNullable(refusedWhy);
+    }
+
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
+    }
+
+    public Optional<String> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    /** Whether the police opened a case; empty as long as they have not answered. */
+    public Optional<Boolean> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+}

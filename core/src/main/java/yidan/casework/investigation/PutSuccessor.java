@@ -1,0 +1,64 @@
+package yidan.casework.investigation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
+import yidan.party.Party;
+import yidan.party.PartyKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/**
+ * 变更当事人：合并、分立、改制的，由承受权利义务的人承受；公民死亡的，决定作出以前终止调查，决定作出以后由义务承受人履行。已经事先告知的，重新告知。
+ * Source: 行政处罚法 第五十九条（一）、第四十四条; 行政强制法 第四十条.
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#59", "cn-compulsion-2011:#40"})
+public record PutSuccessor(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull SuccessionGround ground,
+        @NotNull PartyKind partyKind,
+        @NotBlank @Size(max = 120) String partyName,
+        @Size(max = 18) String partyNumber,
+        @Size(max = 100) String representative,
+        @Size(max = 120) String address,
+        @Size(max = 30) String phone,
+        @NotBlank @Size(max = 2000) String proof)
+        implements ActOn<EnforcementCase>, InvestigationAct {
+
+    private static final Set<String> DECIDED = Set.of(CaseStages.DECIDED, CaseStages.SERVED);
+
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        boolean died = ground == SuccessionGround.DIED;
+        if (died != dossier.party().isPerson()) {
+            throw new Refusal("succession.other-kind-of-party", "cn-compulsion-2011:#40");
+        }
+        if (died && !DECIDED.contains(dossier.stage())) {
+            throw new Refusal("succession.dead-before-the-decision", "cn-compulsion-2011:#40");
+        }
+        Party successor = new Party(partyKind, partyName, partyNumber, representative, address, phone);
+        dossier.succeed(successor, Phrases.name(ground) + "，" + proof);
+        Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
+    }
+}

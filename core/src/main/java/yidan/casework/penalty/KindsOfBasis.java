@@ -1,0 +1,60 @@
+package yidan.casework.penalty;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yidan.tenancy.Refusal;
+
+/**
+ * Holds the kinds of a penalty against the bases of its item. Where the list quotes all of them, a kind that none of them
+ * names has no basis. Where it only cites, the kinds are not to be read from it: a heavier one than warning and fine is
+ * chosen with the article that knows it.
+ * Source: 临政发〔2023〕14号 一、五 第三条（一） (在规定的处罚种类和幅度内); 行政处罚法 第三十八条.
+ */
+public final class KindsOfBasis {
+
+    private static final String WITHIN = "linyi-14:1.5#3";
+    private static final Pattern ARTICLE = Pattern.compile("第[〇零一二三四五六七八九十百千0-9]+条");
+    private static final Map<PenaltyKind, String> WORDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(PenaltyKind.WARNING, "警告"),
+            Map.entry(PenaltyKind.PUBLIC_CRITICISM, "通报批评"),
+            Map.entry(PenaltyKind.FINE, "罚款"),
+            Map.entry(PenaltyKind.CONFISCATION_OF_GOODS, "没收"),
+            Map.entry(PenaltyKind.LICENCE_SUSPENDED, "暂扣"),
+            Map.entry(PenaltyKind.QUALIFICATION_LOWERED, "资质等级"),
+            Map.entry(PenaltyKind.LICENCE_REVOKED, "吊销"),
+            Map.entry(PenaltyKind.OPERATION_RESTRICTED, "限制"),
+            Map.entry(PenaltyKind.BUSINESS_STOPPED, "停业"),
+            Map.entry(PenaltyKind.BUSINESS_CLOSED, "关闭"),
+            Map.entry(PenaltyKind.TRADE_BANNED, "从业")));
+    /** Which the penalty law itself provides for (第二十八条第二款), or which are the lightest and chosen every day. */
+    private static final Set<PenaltyKind> WITHOUT_ARTICLE =
+            Set.of(PenaltyKind.WARNING, PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS);
+
+    private KindsOfBasis() {}
+
+    /**
+     * @param texts the words of each basis; empty where the list only cites it
+     * @throws Refusal {@code penalty.kind-not-in-basis}, {@code penalty.article-missing}
+     */
+    public static void check(List<String> texts, Penalty penalty) {
+        boolean quoted = !texts.isEmpty() && texts.stream().noneMatch(String::isBlank);
+        boolean namesArticle =
+                penalty.words().filter(words -> ARTICLE.matcher(words).find()).isPresent();
+        for (PenaltyKind kind : penalty.kinds()) {
+            String word = WORDS.get(kind);
+            boolean named = word != null && texts.stream().anyMatch(text -> text.contains(word));
+            if (named || kind == PenaltyKind.CONFISCATION_OF_GAINS) {
+                continue;
+            }
+            if (quoted) {
+                throw new Refusal("penalty.kind-not-in-basis", WITHIN, "PenaltyKind." + kind);
+            }
+            if (!namesArticle && !WITHOUT_ARTICLE.contains(kind)) {
+                throw new Refusal("penalty.article-missing", WITHIN, "PenaltyKind." + kind);
+            }
+        }
+    }
+}
