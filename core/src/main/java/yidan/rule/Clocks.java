@@ -142,7 +142,10 @@ public final class Clocks {
     /** All clocks of several dossiers, the first due first. */
     public List<Deadline> of(List<? extends Dossier> all) {
         return register.of(Deadline.class)
-                .where("d.dossierId in :dossiers", "dossiers", all.stream().map(Dossier::uuid).toList())
+                .where(
+                        "d.dossierId in :dossiers",
+                        "dossiers",
+                        all.stream().map(Dossier::uuid).toList())
                 .orderBy("d.dueAt")
                 .list();
     }

@@ -21,7 +21,6 @@ import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
-import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;

@@ -74,7 +74,8 @@ final class PreparedMeans {
 
     static Id<Seizure> seizure(Id<EnforcementCase> of, boolean approved) {
         WORLD.perform(
-                WORLD.officer, new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "转移", THINGS));
+                WORLD.officer,
+                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "转移", THINGS));
         Id<Seizure> one = Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
                 .getFirst()
                 .uuid());

@@ -119,9 +119,11 @@ final class CaseSays {
 
     private Map<String, Supplier<?>> rectificationCheck() {
         Map<String, Supplier<?>> says = new HashMap<>();
-        says.put("notice", () -> papers.numberOf(FormKind.RECTIFICATION_NOTICE)
-                .or(() -> papers.numberOf(FormKind.PENALTY_DECISION))
-                .orElse(""));
+        says.put(
+                "notice",
+                () -> papers.numberOf(FormKind.RECTIFICATION_NOTICE)
+                        .or(() -> papers.numberOf(FormKind.PENALTY_DECISION))
+                        .orElse(""));
         says.put("until", () -> day(dossier.rectification().until()));
         says.put("demand", () -> dossier.rectification().words().orElse(""));
         says.put("checkedOn", () -> day(dossier.rectification().checkedOn()));

@@ -33,6 +33,7 @@ import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizurePower;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
