@@ -82,11 +82,13 @@ public final class CaseGates {
     static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case HANDLER -> unless(dossier.team().has(actor), "case.not-the-handler", "cn-penalty-2021:#42");
-            case NOT_HANDLER -> unless(!dossier.team().has(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case NOT_HANDLER ->
+                unless(!dossier.team().has(actor), "case.is-the-handler", "linyi-14:1.5#20")
+                        .or(() -> unless(!dossier.recusals().has(actor), "case.has-withdrawn", "linyi-14:1.5#3"));
             case APPROVED ->
                 unless(dossier.opening().decidedAt().isPresent(), "case.opening-not-approved", "cn-penalty-2021:#54");
             case WITHDRAWAL_SETTLED ->
-                unless(!dossier.isWithdrawalAsked(), "case.withdrawal-not-decided", "cn-penalty-2021:#43");
+                unless(!dossier.recusals().isAsked(), "case.withdrawal-not-decided", "cn-penalty-2021:#43");
             case PROVED -> unless(dossier.verifiedEvidence() > 0, "case.nothing-proved", "cn-penalty-2021:#46");
             case TOLD -> dossier.notice().obstacle(today);
             case HEARD -> dossier.hearing().obstacle(today);
@@ -121,7 +123,7 @@ public final class CaseGates {
             case CLOSING_PROPOSED ->
                 unless(dossier.closing().isProposed(), "case.closing-not-proposed", "linyi-14:1.9#9");
             case WITHDRAWAL_ASKED ->
-                unless(dossier.isWithdrawalAsked(), "case.no-withdrawal-asked", "cn-penalty-2021:#43");
+                unless(dossier.recusals().isAsked(), "case.no-withdrawal-asked", "cn-penalty-2021:#43");
             case RECTIFICATION_ORDERED ->
                 unless(dossier.rectification().isOrdered(), "case.not-ordered-to-rectify", "cn-penalty-2021:#28");
             case STATED -> unless(dossier.notice().statement().isPresent(), "case.no-statement", "cn-penalty-2021:#45");

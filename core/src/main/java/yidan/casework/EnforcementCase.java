@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
 import yidan.party.Party;
@@ -68,8 +69,8 @@ public class EnforcementCase extends Dossier {
     @Embedded
     private OpeningApproval opening;
 
-    @Column(name = "withdrawal_asked")
-    private boolean withdrawalAsked;
+    @Embedded
+    private Recusals recusals = new Recusals();
 
     @Column(name = "evidence_count")
     private int evidence;
@@ -158,44 +159,40 @@ public class EnforcementCase extends Dossier {
 
     /** @param newNumber 案号: one case, one number. Source: 临政发〔2023〕14号 一、九 第五条 */
     public void approveOpening(String newNumber, String by, Instant at, String words) {
-        if (opening.decidedAt().isPresent()) {
-            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
-        }
-        number = newNumber;
         opening.decide(by, at, words);
+        number = newNumber;
         enter(INVESTIGATING);
     }
 
     public void refuseOpening(String by, Instant at, String reasons) {
-        if (opening.decidedAt().isPresent()) {
-            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
-        }
         opening.decide(by, at, reasons);
         enter(REFUSED);
     }
 
-    public void askWithdrawal() {
-        withdrawalAsked = true;
-    }
-
-    /** @param newTeam where somebody withdraws; null where nobody does */
-    public void settleWithdrawal(Team newTeam) {
-        withdrawalAsked = false;
-        if (newTeam != null) {
-            team = newTeam;
-        }
-    }
-
+    /** Two others handle it from now on. */
     public void handOver(Team newTeam) {
-        team = newTeam;
+        hearing.requireNotLedBy(newTeam);
+        team = recusals.without(newTeam);
     }
 
     public void addEvidence() {
         evidence++;
+        reviewAgain();
     }
 
-    public void verifyEvidence(boolean proved) {
+    /** @param fromParty handed in by the party itself, which need not be told of it; of anything else it must be told */
+    public void verifyEvidence(boolean proved, boolean fromParty) {
         verifiedEvidence += proved ? 1 : 0;
+        if (proved && !fromParty) {
+            notice.overtake();
+        }
+        reviewAgain();
+    }
+
+    /** What was reviewed and discussed was another state of the case. */
+    public void reviewAgain() {
+        review.fallBack();
+        discussion.fallBack();
     }
 
     /** The investigation is over: what was found, and what penalty is proposed; none where none is. */
@@ -214,8 +211,7 @@ public class EnforcementCase extends Dossier {
     public void reopenInvestigation() {
         notice = PriorNotice.none();
         hearing.offer(null);
-        review.fallBack();
-        discussion.fallBack();
+        reviewAgain();
         enter(INVESTIGATING);
     }
 
@@ -248,8 +244,7 @@ public class EnforcementCase extends Dossier {
         penalty = intended;
         notice.tell(intended, servedOn, statementUntil);
         hearing.offer(hearingUntil);
-        review.fallBack();
-        discussion.fallBack();
+        reviewAgain();
         enter(NOTIFIED);
     }
 
@@ -362,8 +357,8 @@ public class EnforcementCase extends Dossier {
         return opening;
     }
 
-    public boolean isWithdrawalAsked() {
-        return withdrawalAsked;
+    public Recusals recusals() {
+        return recusals;
     }
 
     public int evidence() {

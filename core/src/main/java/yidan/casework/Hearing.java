@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.casework.officers.Team;
 import yidan.tenancy.Refusal;
 
 /**
@@ -104,6 +105,29 @@ public class Hearing {
         closedDoors = whyClosed == null || whyClosed.isBlank() ? null : whyClosed.strip();
         chair = chairedBy;
         recorder = recordedBy;
+    }
+
+    /** @throws Refusal {@code case.presided-already}: who chairs or records it does not handle the case */
+    void requireNotLedBy(Team team) {
+        if (isLedBy(team.lead().user()) || isLedBy(team.assistant().user())) {
+            throw new Refusal("case.presided-already", ARTICLE);
+        }
+    }
+
+    public boolean isLedBy(String user) {
+        return user.equals(chair) || user.equals(recorder);
+    }
+
+    /** Who led it has withdrawn: it is held anew by others. */
+    public void disband() {
+        toldOn = null;
+        at = null;
+        chair = null;
+        recorder = null;
+        outcome = null;
+        record = null;
+        signed = null;
+        report = null;
     }
 
     void close(Outcome how, String minutes, String signature, String findings, Instant now) {

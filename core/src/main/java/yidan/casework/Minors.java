@@ -18,11 +18,14 @@ public final class Minors {
 
     private Minors() {}
 
-    /** @throws Refusal {@code case.child}, {@code case.minor-must-be-lighter} */
+    /** @throws Refusal {@code case.age-unknown}, {@code case.child}, {@code case.minor-must-be-lighter} */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
         OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
-        if (age.isEmpty()) {
+        if (!dossier.party().isPerson()) {
             return;
+        }
+        if (age.isEmpty()) {
+            throw new Refusal("case.age-unknown", ARTICLE);
         }
         LocalDate day = dossier.conduct().over();
         if (isUnder(age.getAsInt(), NO_PENALTY, desk, day)) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.tenancy.Refusal;
 
 /** Who proposed the case and who approved it, when; an urgent one is begun first. Source: 行政处罚法 第五十四条. */
 @Embeddable
@@ -37,6 +38,9 @@ public class OpeningApproval {
     }
 
     void decide(String by, Instant at, String opinion) {
+        if (decidedAt != null) {
+            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
+        }
         decidedBy = by;
         decidedAt = at;
         words = opinion == null || opinion.isBlank() ? null : opinion.strip();

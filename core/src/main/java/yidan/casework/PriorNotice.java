@@ -48,6 +48,9 @@ public class PriorNotice {
     @Column(name = "noticed_words")
     private String words;
 
+    @Column(name = "notice_overtaken")
+    private boolean overtaken;
+
     @Column(name = "statement_until")
     private LocalDate statementUntil;
 
@@ -75,6 +78,7 @@ public class PriorNotice {
     void tell(Penalty penalty, LocalDate on, LocalDate until) {
         count++;
         servedOn = on;
+        overtaken = false;
         kinds = EnumSet.copyOf(penalty.kinds());
         fine = penalty.fine().orElse(null);
         gains = penalty.confiscatedGains().orElse(null);
@@ -87,6 +91,11 @@ public class PriorNotice {
         adopted = null;
         answer = null;
         waivedOn = null;
+    }
+
+    /** Something was proved that the party was not told of. */
+    void overtake() {
+        overtaken = isGiven();
     }
 
     void hear(String words, Instant at) {
@@ -117,6 +126,11 @@ public class PriorNotice {
         return Optional.ofNullable(servedOn);
     }
 
+    /** Whether something was proved since that the party was not told of. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
     /** The last day on which the party may state and defend itself. */
     public Optional<LocalDate> statementUntil() {
         return Optional.ofNullable(statementUntil);
@@ -142,6 +156,9 @@ public class PriorNotice {
     Optional<Refusal> obstacle(LocalDate today) {
         if (!isGiven() || today.isBefore(servedOn)) {
             return Optional.of(new Refusal("case.not-told", "cn-penalty-2021:#62"));
+        }
+        if (overtaken) {
+            return Optional.of(new Refusal("case.proved-after-notice", "cn-penalty-2021:#44"));
         }
         if (statement != null && (adopted == null || today.isBefore(DayOrder.on(statementAt)))) {
             return Optional.of(new Refusal("case.statement-not-reviewed", HEARD));

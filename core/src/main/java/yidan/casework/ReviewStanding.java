@@ -56,7 +56,7 @@ public class ReviewStanding {
     }
 
     /** These are the reasons for a review, and what was passed before was passed without them. */
-    void require(Set<ReviewTrigger> reasons) {
+    public void require(Set<ReviewTrigger> reasons) {
         if (reasons.isEmpty()) {
             return;
         }

@@ -63,6 +63,9 @@ public class Evidence extends Dossier {
     @Column(name = "copy_checked", updatable = false)
     private String copyChecked;
 
+    @Column(name = "from_party", updatable = false)
+    private boolean fromParty;
+
     @Column(name = "gathered_by", updatable = false)
     private String gatheredBy;
 
@@ -149,6 +152,15 @@ public class Evidence extends Dossier {
                 copyChecked);
         one.partyProof = what;
         return one;
+    }
+
+    /** The party itself handed it in. */
+    public void comesFromParty() {
+        fromParty = true;
+    }
+
+    public boolean isFromParty() {
+        return fromParty;
     }
 
     private Evidence(OrganisationCode owner, UUID id, LocalDate today) {

@@ -168,6 +168,11 @@ public class Inspection extends Dossier {
         };
     }
 
+    /** Two others inspect, or look again, from now on. */
+    void handOver(Team newTeam) {
+        team = newTeam;
+    }
+
     void record(Visit visit) {
         inspectedOn = visit.day();
         begunAt = visit.begin();

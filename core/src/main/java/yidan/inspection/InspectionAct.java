@@ -4,6 +4,7 @@ package yidan.inspection;
 public sealed interface InspectionAct
         permits RecordPatrol,
                 PlanInspection,
+                ReplaceInspectors,
                 RecordInspection,
                 ServeInspectionPaper,
                 RecheckInspection,

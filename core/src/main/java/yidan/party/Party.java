@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yidan.tenancy.CreditCode;
@@ -38,6 +39,9 @@ public class Party {
     @Column(name = "party_phone")
     private String phone;
 
+    @Column(name = "party_born")
+    private LocalDate born;
+
     protected Party() {}
 
     /**
@@ -65,6 +69,11 @@ public class Party {
         representative = isBlank(newRepresentative) ? representative : newRepresentative.strip();
         address = isBlank(newAddress) ? address : newAddress.strip();
         phone = isBlank(newPhone) ? phone : newPhone.strip();
+    }
+
+    /** Of a person whose number is not known, as far as the law asks how old it is. Source: 行政处罚法 第三十条. */
+    public void bornOn(LocalDate day) {
+        born = day == null ? born : day;
     }
 
     private static String checked(PartyKind kind, String number) {
@@ -103,8 +112,18 @@ public class Party {
         return Optional.ofNullable(phone);
     }
 
-    /** Full years of a person on a day; empty for an organisation and where the number is not known. */
+    /** The day of birth of a person whose number is not known. */
+    public Optional<LocalDate> born() {
+        return Optional.ofNullable(born);
+    }
+
+    /** Full years of a person on a day; empty for an organisation and where neither number nor day of birth is known. */
     public OptionalInt ageOn(LocalDate day) {
-        return isPerson() && number != null ? OptionalInt.of(new IdCardNumber(number).ageOn(day)) : OptionalInt.empty();
+        if (isPerson() && number != null) {
+            return OptionalInt.of(new IdCardNumber(number).ageOn(day));
+        }
+        return isPerson() && born != null
+                ? OptionalInt.of(Period.between(born, day).getYears())
+                : OptionalInt.empty();
     }
 }

@@ -67,7 +67,7 @@ class CaseListsTest {
         assertTrue(leads.count(world.officer, "焚烧", null, LeadSource.PATROL) > 0);
         assertFalse(leads.page(world.officer, "", null, null, false, 0, 10).isEmpty());
         assertEquals(0, leads.count(world.neighbour, "", null, null));
-        LegalReviews reviews = new LegalReviews(world.world.registers);
+        LegalReviews reviews = new LegalReviews(world.world.registers, world.world.clock());
         assertEquals(
                 reviews.count(world.reviewer, "", null),
                 reviews.page(world.reviewer, "", null, true, 0, 500).size());

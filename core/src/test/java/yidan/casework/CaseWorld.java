@@ -58,6 +58,7 @@ public final class CaseWorld {
     public final World world = World.apart("cases");
     public final Actor bureau = world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
     public final Actor head = world.person("niudu-head", World.NIUDU, Role.HEAD, Role.PUBLISHER);
+    public final Actor deputy = world.person("niudu-deputy", World.NIUDU, Role.HEAD);
     public final Actor leader = world.person("niudu-leader", World.NIUDU, Role.TEAM_LEADER);
     public final Actor officer = world.person("niudu-officer1", World.NIUDU, Role.OFFICER);
     public final Actor second = world.person("niudu-officer2", World.NIUDU, Role.OFFICER);
@@ -81,6 +82,9 @@ public final class CaseWorld {
         }
         engage(World.NIUDU, "niudu-lapsing", Role.OFFICER, "综合执法", DAY.plusDays(10));
         engage(World.NIUDU, "niudu-forester", Role.OFFICER, "林业", DAY.plusYears(3));
+        engage(World.NIUDU, "niudu-head", "李某某", Set.of(Role.HEAD), null, null);
+        engage(World.NIUDU, "niudu-deputy", "周某某", Set.of(Role.HEAD), null, null);
+        engage(World.NIUDU, "niudu-both", "郑某某", Set.of(Role.OFFICER, Role.LEGAL_REVIEWER), "综合执法", DAY.plusYears(3));
         engage(World.NIUDU, "niudu-reviewer", Role.LEGAL_REVIEWER, null, null);
         engage(World.NIUDU, "niudu-archivist", Role.ARCHIVIST, null, null);
         engage(World.JUSTICE, "sifaju-reviewer", Role.LEGAL_REVIEWER, null, null);
@@ -107,15 +111,20 @@ public final class CaseWorld {
     }
 
     private void engage(OrganisationCode where, String account, Role role, String field, LocalDate until) {
+        engage(where, account, "某" + account, Set.of(role), field, until);
+    }
+
+    private void engage(
+            OrganisationCode where, String account, String name, Set<Role> roles, String field, LocalDate until) {
         boolean certified = field != null;
         Done done = perform(
                 bureau,
                 new EngageStaff(
                         where,
-                        "某" + account,
+                        name,
                         account,
                         Post.CIVIL_SERVANT,
-                        Set.of(role),
+                        roles,
                         null,
                         certified ? "SX-" + account.toUpperCase(java.util.Locale.ROOT) : "",
                         certified ? field : "",
@@ -276,7 +285,7 @@ public final class CaseWorld {
                 item,
                 kind,
                 person ? "钱某某" : "临猗县示例商行",
-                null,
+                person ? "140821198503150012" : null,
                 person ? null : "钱某某",
                 "临猗县牛杜镇",
                 null,

@@ -12,6 +12,7 @@ import static yidan.casework.Moves.add;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.decision.DecideNoPenalty;
@@ -123,8 +124,8 @@ final class Endings {
                         way.id,
                         null,
                         way.today,
-                        "李某某",
-                        3,
+                        world.person("niudu-head"),
+                        Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                         way.other ? List.of("李某某：同意") : List.of("李某某：同意", "周某某：同意"),
                         "同意处罚。"),
                 (one, way) -> one.discussion().hold(way.today, "李某某", 2, "同意处罚。"),

@@ -103,9 +103,9 @@ final class Moves {
                 OFFICER,
                 way -> new AskWithdrawal(
                         way.id, null, world.person("niudu-officer2"), true, WithdrawalGround.OTHER_RELATION, "同村亲友"),
-                (one, way) -> one.askWithdrawal(),
+                (one, way) -> one.recusals().ask(),
                 way -> way.withdrawing = "niudu-officer2",
-                way -> null);
+                way -> unless(way.onPaper || !way.withdrawn, "第三条"));
         add(
                 all,
                 DecideWithdrawal.class,
@@ -117,14 +117,24 @@ final class Moves {
                         way.flag ? world.person("niudu-officer1") : null,
                         way.flag ? world.person("niudu-officer3") : null,
                         "经审查。"),
-                (one, way) -> one.settleWithdrawal(way.flag ? others : null),
+                (one, way) -> {
+                    one.recusals().settle();
+                    if (way.flag) {
+                        one.recusals().withdraw("niudu-officer2");
+                        one.handOver(others);
+                    }
+                },
                 way -> {
                     way.withdrawing = null;
                     if (way.flag) {
                         way.team = new HashSet<>(Set.of("niudu-officer1", "niudu-officer3"));
+                        way.withdrawn = true;
                     }
                 },
-                way -> first(decider(way), unless(way.withdrawing != null, "第四十三条")));
+                way -> first(
+                        decider(way),
+                        unless(way.withdrawing != null, "第四十三条"),
+                        unless(!way.flag || !"niudu-officer3".equals(way.chair), "第六十四条")));
     }
 
     private void investigating() {
@@ -147,7 +157,7 @@ final class Moves {
                         Signing.SIGNED,
                         null),
                 (one, way) -> one.addEvidence(),
-                way -> {},
+                Way::evidenceChanges,
                 way -> first(handler(way), unless(way.onPaper || !way.other, "第五十五条")));
         add(
                 all,
@@ -156,15 +166,19 @@ final class Moves {
                 way -> new AddEvidence(
                         way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, null),
                 (one, way) -> one.addEvidence(),
-                way -> {},
+                Way::evidenceChanges,
                 Laws::handler);
         add(
                 all,
                 VerifyEvidence.class,
                 OFFICER,
                 way -> new VerifyEvidence(way.id, null, lastEvidence(way), !way.other, "与笔录相互印证"),
-                (one, way) -> one.verifyEvidence(!way.other),
-                way -> way.proved |= !way.other,
+                (one, way) -> one.verifyEvidence(!way.other, false),
+                way -> {
+                    way.proved |= !way.other;
+                    way.overtaken |= !way.other && way.told != null;
+                    way.evidenceChanges();
+                },
                 Laws::handler);
         add(
                 all,

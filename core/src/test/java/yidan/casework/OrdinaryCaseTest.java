@@ -232,7 +232,14 @@ class OrdinaryCaseTest {
     }
 
     private HoldDiscussion discussion(Id<EnforcementCase> id, String... opinions) {
-        return new HoldDiscussion(id, null, LocalDate.of(2026, 3, 10), "李某某", 5, List.of(opinions), "同意按拟定意见处罚。");
+        return new HoldDiscussion(
+                id,
+                null,
+                LocalDate.of(2026, 3, 10),
+                world.person("niudu-head"),
+                Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
+                List.of(opinions),
+                "同意按拟定意见处罚。");
     }
 
     @Test

@@ -69,6 +69,10 @@ final class Way {
     ClosingKind proposedClosing;
     boolean closed;
     boolean refused;
+    /** Something was proved that the party was not told of. */
+    boolean overtaken;
+
+    boolean withdrawn;
 
     Way(long seed, boolean onPaper) {
         chance = new Random(seed);
@@ -90,7 +94,7 @@ final class Way {
 
     /** 已告知，并且已经陈述、放弃或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */
     boolean spoken() {
-        return told != null && (stated ? answered : waived || today.isAfter(statementUntil));
+        return told != null && !overtaken && (stated ? answered : waived || today.isAfter(statementUntil));
     }
 
     /** Source: 行政处罚法 第六十三条、第六十四条. */
@@ -112,8 +116,15 @@ final class Way {
         dissent = false;
     }
 
+    /** Reviewed and discussed was another state of the evidence. */
+    void evidenceChanges() {
+        reviewFallsBack();
+        discussed = false;
+    }
+
     void forgetTelling() {
         told = null;
+        overtaken = false;
         stated = false;
         answered = false;
         waived = false;

@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +73,8 @@ public record DecideOnTheSpot(
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
         @NotNull Signing signing,
-        @Pattern(regexp = "[0-9a-f]{64}") String signature)
+        @Pattern(regexp = "[0-9a-f]{64}") String signature,
+        @PastOrPresent LocalDate born)
         implements Opening<EnforcementCase>, DecisionAct {
 
     private static final String LIMITS = "cn-penalty-2021:#51";
@@ -115,6 +118,7 @@ public record DecideOnTheSpot(
                 lead,
                 assistant,
                 signing,
+                null,
                 null);
     }
 
@@ -126,6 +130,7 @@ public record DecideOnTheSpot(
         Power power =
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
+        party.bornOn(born);
         Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, null, reasons);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());

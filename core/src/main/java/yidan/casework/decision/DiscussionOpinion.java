@@ -12,6 +12,7 @@ import yidan.casework.EnforcementCase;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 
 /** What one participant said when the case was discussed. Source: 行政处罚法 第五十七条第二款; 临政发〔2023〕14号 一、九 第十条. */
@@ -66,6 +67,15 @@ public class DiscussionOpinion extends NoteRow {
             said.add(new DiscussionOpinion(of, heldOn, said.size() + 1, who, parts[1].strip(), desk));
         }
         return said;
+    }
+
+    /** Whether this person took part when that case was discussed. */
+    public static boolean isBy(Register register, UUID caseId, String name) {
+        return register.of(DiscussionOpinion.class)
+                        .where("d.caseId = :case", "case", caseId)
+                        .where("d.participant = :name", "name", name)
+                        .count()
+                > 0;
     }
 
     public String participant() {

@@ -1,6 +1,5 @@
 package yidan.casework.decision;
 
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.ActOn;
@@ -23,23 +23,31 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
+import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 负责人集体讨论：逐人发表意见并记录。 Source: 行政处罚法 第五十七条; 临政发〔2023〕14号 一、四 第十五条，一、五 第三条（四）. */
+/**
+ * 负责人集体讨论：逐人发表意见并记录；承办人员、回避的人员不参加。 Source: 行政处罚法 第五十七条; 临政发〔2023〕14号 一、四 第十五条，一、五
+ * 第三条（四）、第二十条.
+ *
+ * @param chair one of the members
+ * @param members who belongs to it, present or not
+ * @param opinions {@code 姓名：意见}, one for each member who was there
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
 @Needs({CaseGates.NOT_HANDLER, CaseGates.WITHDRAWAL_SETTLED, CaseGates.TOLD, CaseGates.HEARD})
-@Basis({"cn-penalty-2021:#57", "linyi-14:1.4#15"})
+@Basis({"cn-penalty-2021:#57", "linyi-14:1.4#15", "linyi-14:1.5#3"})
 public record HoldDiscussion(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull @PastOrPresent LocalDate heldOn,
-        @NotBlank @Size(max = 100) String chair,
-        @NotNull @Min(2) Integer members,
+        @NotNull Id<StaffMember> chair,
+        @NotEmpty Set<Id<StaffMember>> members,
         @NotEmpty List<@NotBlank @Size(max = 1000) String> opinions,
         @NotBlank @Size(max = 4000) String conclusion)
         implements ActOn<EnforcementCase>, DecisionAct {
@@ -53,16 +61,19 @@ public record HoldDiscussion(
                     throw shut;
                 });
         List<DiscussionOpinion> said = DiscussionOpinion.parse(dossier, opinions, heldOn, desk);
-        Quorum.check(desk, said.size(), members);
+        List<StaffMember> body = members.stream()
+                .map(one -> desk.register().load(StaffMember.class, one))
+                .toList();
+        StaffMember presiding = Quorum.check(desk, dossier, said, body, chair);
         said.forEach(desk.register()::note);
-        dossier.discussion().hold(heldOn, chair, said.size(), conclusion);
+        dossier.discussion().hold(heldOn, presiding.name(), said.size(), conclusion);
         CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.DISCUSSION_RECORD,
                         Map.of(
                                 "time", Phrases.day(heldOn),
                                 "place", desk.actor().organisationName(),
-                                "chair", chair,
+                                "chair", presiding.name(),
                                 "recorder", desk.actor().name(),
                                 "present",
                                         said.stream()

@@ -2,9 +2,15 @@ package yidan.casework.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.people.StaffMember;
 import yidan.rule.Rules;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
@@ -19,12 +25,41 @@ final class Quorum {
 
     private Quorum() {}
 
-    static void check(Desk desk, int present, int members) {
+    /**
+     * Who may discuss: nobody who handles the case or has withdrawn from it. Who speaks belongs to those who discuss.
+     *
+     * @return who chairs
+     */
+    static StaffMember check(
+            Desk desk,
+            EnforcementCase dossier,
+            List<DiscussionOpinion> said,
+            List<StaffMember> members,
+            Id<StaffMember> chair) {
+        for (StaffMember one : members) {
+            dossier.recusals().requireNone(one.account(), one.name());
+            if (dossier.team().has(one.account())) {
+                throw new Refusal("discussion.handler", "linyi-14:1.5#20", one.name());
+            }
+        }
+        Set<String> names = members.stream().map(StaffMember::name).collect(Collectors.toSet());
+        for (DiscussionOpinion one : said) {
+            if (!names.contains(one.participant())) {
+                throw new Refusal("discussion.stranger", ARTICLE, one.participant());
+            }
+        }
+        checkNumber(desk, said.size(), members.size());
+        return members.stream()
+                .filter(one -> one.uuid().equals(chair.value()))
+                .filter(one ->
+                        said.stream().anyMatch(spoken -> spoken.participant().equals(one.name())))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("discussion.chair-is-away", ARTICLE));
+    }
+
+    private static void checkNumber(Desk desk, int present, int members) {
         if (present < 2) {
             throw new Refusal("discussion.alone", ARTICLE);
-        }
-        if (present > members) {
-            throw new Refusal("discussion.more-than-members", ARTICLE, present, members);
         }
         Optional<BigDecimal> share =
                 new Rules(desk.register()).parameter(SHARE, desk.today()).number();

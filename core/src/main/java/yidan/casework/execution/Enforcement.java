@@ -14,6 +14,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Team;
+import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
@@ -151,6 +152,17 @@ public class Enforcement extends Dossier {
             one.enter(EnforcementStages.NEGLECTED);
         }
         return one;
+    }
+
+    /** Two others carry it out from now on, and store what was filmed of it. */
+    public void handOver(Team newTeam, Register register) {
+        team = newTeam;
+        Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
+    }
+
+    /** Nothing is to be done any more. */
+    public boolean isOver() {
+        return EnforcementStages.CLOSED.equals(stage()) || EnforcementStages.PERFORMED.equals(stage());
     }
 
     /** Those of a case. */

@@ -4,6 +4,7 @@ package yidan.casework.execution;
 public sealed interface EnforcementAct
         permits OpenEnforcement,
                 DraftEnforcementPaper,
+                ReplaceEnforcers,
                 OrderRemoval,
                 CheckRemoval,
                 DemandRemoval,

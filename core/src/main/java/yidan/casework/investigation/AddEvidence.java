@@ -15,6 +15,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.review.LegalReview;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;
@@ -25,6 +26,7 @@ import yidan.tenancy.Role;
 /**
  * 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条.
  *
+ * @param fromParty handed in by the party itself, with its statement or in the hearing: it knows of it
  * @param files hashes of stored photos, recordings or scans; null for none
  */
 @By(
@@ -44,8 +46,26 @@ public record AddEvidence(
         @NotBlank @Size(max = 200) String source,
         boolean original,
         @Size(max = 300) String copyChecked,
-        List<String> files)
+        List<String> files,
+        boolean fromParty)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Gathered by the officers. */
+    public AddEvidence(
+            Id<EnforcementCase> on,
+            Long seen,
+            EvidenceKind kind,
+            String title,
+            String proves,
+            LocalDate obtainedOn,
+            String place,
+            String source,
+            boolean original,
+            String copyChecked,
+            List<String> files) {
+        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, false);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
@@ -61,8 +81,12 @@ public record AddEvidence(
                 source,
                 original,
                 copyChecked);
+        if (fromParty) {
+            taken.comesFromParty();
+        }
         desk.register().add(taken);
         Attachment.attach(desk, dossier, taken.uuid(), files);
+        LegalReview.lapse(desk, dossier);
         dossier.addEvidence();
     }
 }

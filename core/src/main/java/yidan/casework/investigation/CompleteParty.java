@@ -1,6 +1,8 @@
 package yidan.casework.investigation;
 
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -27,17 +29,31 @@ import yidan.tenancy.Role;
     CaseStages.SERVED
 })
 @Needs({CaseGates.HANDLER})
-@Basis({"cn-penalty-2021:#59"})
+@Basis({"cn-penalty-2021:#59", "cn-penalty-2021:#30"})
 public record CompleteParty(
         Id<EnforcementCase> on,
         Long seen,
         @Size(max = 18) String partyNumber,
         @Size(max = 100) String representative,
         @Size(max = 120) String address,
-        @Size(max = 30) String phone)
+        @Size(max = 30) String phone,
+        @PastOrPresent LocalDate born)
         implements ActOn<EnforcementCase>, InvestigationAct, PartyDetails {
+
+    /** Without the day of birth, which a number says. */
+    public CompleteParty(
+            Id<EnforcementCase> on,
+            Long seen,
+            String partyNumber,
+            String representative,
+            String address,
+            String phone) {
+        this(on, seen, partyNumber, representative, address, phone, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         complete(dossier.party());
+        dossier.party().bornOn(born);
     }
 }

@@ -17,6 +17,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
+import yidan.casework.MajorDecision;
 import yidan.casework.Minors;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.discretion.Discretion;
@@ -79,6 +80,9 @@ public record ReportInvestigation(
         Filming.require(
                 desk, dossier, FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
+        if (proposed != null) {
+            MajorDecision.weigh(desk, dossier, proposed);
+        }
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(FormKind.EVIDENCE_LIST, Map.of());
         papers.issue(FormKind.INVESTIGATION_REPORT, Map.of());

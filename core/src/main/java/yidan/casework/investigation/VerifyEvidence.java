@@ -12,12 +12,16 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.review.LegalReview;
 import yidan.evidence.Evidence;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的，不得作为根据。 Source: 行政处罚法 第四十六条. */
+/**
+ * 证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的，不得作为根据。告知以后查证属实的，再次告知；审核、讨论过的，重新进行。 Source: 行政处罚法
+ * 第四十四条、第四十六条、第五十八条.
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -36,7 +40,11 @@ public record VerifyEvidence(
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         piece.verify(proved, how, desk.actor().user(), desk.today());
-        // Who the party is proves nothing of what it did.
-        dossier.verifyEvidence(proved && piece.partyProof().isEmpty());
+        if (piece.partyProof().isPresent()) {
+            // Who the party is proves nothing of what it did.
+            return;
+        }
+        LegalReview.lapse(desk, dossier);
+        dossier.verifyEvidence(proved, piece.isFromParty());
     }
 }

@@ -20,6 +20,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
+import yidan.casework.MajorDecision;
 import yidan.casework.Minors;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.officers.Officers;
@@ -120,6 +121,7 @@ public record GivePriorNotice(
         FineLimits.check(desk, dossier, intended);
         Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);
+        MajorDecision.weigh(desk, dossier, intended);
         LocalDate hearingUntil = HearingOffer.lastDay(desk, dossier.party(), intended, servedOn, otherHeavy)
                 .orElse(null);
         dossier.tell(intended, servedOn, statementUntil, hearingUntil);

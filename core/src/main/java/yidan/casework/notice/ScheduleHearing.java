@@ -59,6 +59,8 @@ public record ScheduleHearing(
         }
         StaffMember presiding = desk.register().load(StaffMember.class, chair);
         StaffMember writing = desk.register().load(StaffMember.class, recorder);
+        dossier.recusals().requireNone(presiding.account(), presiding.name());
+        dossier.recusals().requireNone(writing.account(), writing.name());
         dossier.scheduleHearing(
                 toldOn,
                 day.atTime(time).atZone(ShanghaiClock.ZONE).toInstant(),

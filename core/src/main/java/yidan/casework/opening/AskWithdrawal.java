@@ -16,12 +16,15 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 执法人员应当回避，或者当事人申请回避：由负责人决定，决定前不停止调查。 Source: 行政处罚法 第四十三条. */
+/**
+ * 执法人员应当回避，或者当事人申请回避：由负责人决定，决定前不停止调查。听证主持人、参加讨论的人员、负责人同样适用。 Source: 行政处罚法 第四十三条、
+ * 第六十四条（四）; 临政发〔2023〕14号 一、五 第三条（四）.
+ */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.PROPOSED, CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Basis({"cn-penalty-2021:#43", "linyi-14:1.5#3"})
+@Basis({"cn-penalty-2021:#43", "linyi-14:1.5#3", "cn-penalty-2021:#64"})
 public record AskWithdrawal(
         Id<EnforcementCase> on,
         Long seen,
@@ -34,9 +37,10 @@ public record AskWithdrawal(
     public void perform(EnforcementCase dossier, Desk desk) {
         StaffMember person = desk.register()
                 .find(StaffMember.class, officer)
-                .filter(one -> dossier.team().has(one.account()))
-                .orElseThrow(() -> new Refusal("case.withdrawal-of-no-handler", "cn-penalty-2021:#43"));
+                .filter(StaffMember::isActive)
+                .orElseThrow(() -> new Refusal("case.withdrawal-of-nobody", "cn-penalty-2021:#43"));
+        dossier.recusals().requireNone(person.account(), person.name());
         desk.register().add(new Withdrawal(dossier, person.uuid(), person.name(), askedByParty, ground, reasons, desk));
-        dossier.askWithdrawal();
+        dossier.recusals().ask();
     }
 }

@@ -2,6 +2,7 @@ package yidan.casework.opening;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -12,14 +13,21 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Teams;
+import yidan.casework.decision.DiscussionOpinion;
 import yidan.casework.officers.Team;
+import yidan.casework.review.LegalReview;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 负责人决定是否回避；回避的，另派人员。 Source: 行政处罚法 第四十三条. */
+/**
+ * 负责人决定是否回避；承办人员回避的，另派人员；听证主持人、记录人员回避的，另行指定；审核、讨论过的，重新进行。 Source: 行政处罚法 第四十三条、
+ * 第六十四条（四）; 临政发〔2023〕14号 一、五 第三条（四）.
+ *
+ * @param lead with the assistant: who handles it from now on; null where no handler withdraws
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,15 +45,34 @@ public record DecideWithdrawal(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Withdrawal open = Withdrawal.open(desk.register(), dossier);
+        StaffMember person = desk.register().load(StaffMember.class, Id.of(open.officer()));
+        if (desk.actor().user().equals(person.account())) {
+            throw new Refusal("case.decides-on-himself", "cn-penalty-2021:#43");
+        }
+        dossier.recusals().settle();
         if (withdraws) {
-            Team team = Teams.of(desk, dossier, lead, assistant);
-            if (team.lead().id().equals(open.officer()) || team.assistant().id().equals(open.officer())) {
-                throw new Refusal("case.withdrawn-stays", "cn-penalty-2021:#43", open.name());
-            }
-            dossier.settleWithdrawal(team);
-        } else {
-            dossier.settleWithdrawal(null);
+            withdraw(person, dossier, desk);
         }
         open.settle(withdraws, reasons, desk.today());
+    }
+
+    /** Everything is asked before anything changes: half a change would not pass the database's own checks. */
+    private void withdraw(StaffMember person, EnforcementCase dossier, Desk desk) {
+        Optional<Team> next = dossier.team().has(person.account())
+                ? Optional.of(Teams.of(desk, dossier, lead, assistant))
+                : Optional.empty();
+        boolean judged = LegalReview.isReviewedBy(desk.register(), dossier.uuid(), person.account())
+                || DiscussionOpinion.isBy(desk.register(), dossier.uuid(), person.name());
+        dossier.recusals().withdraw(person.account());
+        if (dossier.hearing().isLedBy(person.account())) {
+            dossier.hearing().disband();
+        }
+        if (judged) {
+            dossier.reviewAgain();
+        }
+        next.ifPresent(team -> Handover.to(team, dossier, desk));
+        if (judged) {
+            LegalReview.lapse(desk, dossier);
+        }
     }
 }

@@ -41,6 +41,6 @@ public record ReplaceOfficers(
         implements ActOn<EnforcementCase>, OpeningAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.handOver(Teams.of(desk, dossier, lead, assistant));
+        Handover.to(Teams.of(desk, dossier, lead, assistant), dossier, desk);
     }
 }

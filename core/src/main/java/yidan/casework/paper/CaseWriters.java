@@ -46,7 +46,7 @@ public final class CaseWriters implements Writers<EnforcementCase> {
                 unless(actor.is(Role.HEAD) && !handles, "paper.the-heads-write", "cn-penalty-2021:#57");
             case LEGAL_REVIEW ->
                 unless(
-                        !handles && LegalReview.isReviewedBy(register, dossier.uuid(), actor),
+                        !handles && LegalReview.isReviewedBy(register, dossier.uuid(), actor.user()),
                         "review.not-the-reviewer",
                         "linyi-14:1.4#7");
             default ->

@@ -42,10 +42,10 @@ public class Appraisal extends Dossier {
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
     @Convert(converter = UuidConverter.class)

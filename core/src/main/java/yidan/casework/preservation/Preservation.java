@@ -52,10 +52,10 @@ public class Preservation extends Dossier {
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
     @Column(updatable = false)

@@ -61,10 +61,10 @@ public class Recording extends Dossier {
     @Column(name = "inspection_id", updatable = false)
     private UUID inspection;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
     @Enumerated(EnumType.STRING)
@@ -253,6 +253,12 @@ public class Recording extends Dossier {
         }
         boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
         return handler ? Optional.empty() : Optional.of(new Refusal("case.not-the-handler", STORE));
+    }
+
+    /** Two others have to store it. */
+    public void handOver(Team team) {
+        leadUser = team.lead().user();
+        assistantUser = team.assistant().user();
     }
 
     void store(String newHash, LocalDate on, String by) {

@@ -21,7 +21,8 @@ public record AcceptMaterials(Id<LegalReview> on, Long seen) implements ActOn<Le
     @Override
     public void perform(LegalReview dossier, Desk desk) {
         ReviewerRules.check(desk, dossier);
-        dossier.accept(desk.actor(), desk.now());
-        Clocks.of(desk).start(Terms.LEGAL_REVIEW, dossier);
+        if (dossier.accept(desk.actor(), desk.now())) {
+            Clocks.of(desk).start(Terms.LEGAL_REVIEW, dossier);
+        }
     }
 }

@@ -2,6 +2,7 @@ package yidan.casework.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,14 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewOpinion;
-import yidan.evidence.Evidence;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -42,12 +43,25 @@ public class LegalReview extends Dossier {
     public static final String REVIEWING = "REVIEWING";
     public static final String PAUSED = "PAUSED";
     public static final String GIVEN = "GIVEN";
+    /** 已失效: something has happened in the case that it has not seen, or the access to it has ended. */
+    public static final String LAPSED = "LAPSED";
+
+    private static final Set<String> UNFINISHED = Set.of(SUBMITTED, SUPPLEMENTING, REVIEWING, PAUSED);
 
     private static final String TERM = "linyi-14:1.4#14";
     private static final String REVIEWER = "linyi-14:1.4#7";
 
-    @Column(name = "counterparty_id", updatable = false)
+    /** The other body as long as it has access; nobody afterwards. */
+    @Column(name = "counterparty_id")
     private Integer counterparty;
+
+    /** The other body that reviews or has reviewed; null for the own one. */
+    @Column(name = "reviewing_body", updatable = false)
+    private Integer reviewing;
+
+    /** The last day on which the other body has access. */
+    @Column(name = "granted_until", updatable = false)
+    private LocalDate grantedUntil;
 
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
@@ -58,38 +72,17 @@ public class LegalReview extends Dossier {
     @Column(updatable = false)
     private String cause;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
-    @Column(updatable = false)
-    private String proposal;
+    @Embedded
+    private Materials materials;
 
-    @Column(updatable = false)
-    private String report;
-
-    @Column(name = "draft_decision", updatable = false)
-    private String draftDecision;
-
-    @Column(name = "legal_basis", updatable = false)
-    private String legalBasis;
-
-    @Column(updatable = false)
-    private String evidence;
-
-    @Column(name = "hearing_record", updatable = false)
-    private String hearingRecord;
-
-    @Column(name = "reviewer_user")
-    private String reviewer;
-
-    @Column(name = "reviewer_name")
-    private String reviewerName;
-
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
+    @Embedded
+    private Reviewer reviewer = Reviewer.none();
 
     private int supplements;
 
@@ -129,42 +122,59 @@ public class LegalReview extends Dossier {
 
     /**
      * @param reviewing another body whose reviewer reviews; null for the own one
+     * @param until the last day on which the other body may read and review it
      * @param proposal 建议及其情况说明
      * @param draft 决定书代拟稿
      * @param basis 法律依据
      */
     static LegalReview submit(
-            Desk desk, EnforcementCase of, OrganisationCode reviewing, String proposal, String draft, String basis) {
+            Desk desk,
+            EnforcementCase of,
+            OrganisationCode reviewing,
+            LocalDate until,
+            String proposal,
+            String draft,
+            String basis) {
         LegalReview review = new LegalReview(of.owner(), TimeOrdered.id(desk.now()), desk.today());
         if (reviewing != null && !reviewing.county().equals(of.owner().county())) {
             throw new Refusal("review.other-county", REVIEWER);
         }
-        review.counterparty = reviewing == null || reviewing.equals(of.owner()) ? null : reviewing.value();
+        if (reviewing != null && !reviewing.equals(of.owner())) {
+            review.grant(reviewing, until, desk.today());
+        }
         review.caseId = of.uuid();
         review.caseNumber = of.number().orElseThrow();
         review.cause = of.conduct().cause();
         review.leadUser = of.team().lead().user();
         review.assistantUser = of.team().assistant().user();
-        review.proposal = proposal.strip();
-        review.report = of.report().orElseThrow();
-        review.draftDecision = draft.strip();
-        review.legalBasis = basis.strip();
-        review.evidence = list(Evidence.of(desk.register(), of.uuid()));
-        review.hearingRecord = of.hearing().record().orElse(null);
+        review.materials = Materials.of(desk, of, proposal, draft, basis);
         return review;
     }
 
-    private static String list(List<Evidence> pieces) {
-        StringBuilder lines = new StringBuilder();
-        for (Evidence one : pieces) {
-            lines.append(one.title())
-                    .append("　")
-                    .append(one.obtainedOn())
-                    .append("　")
-                    .append(one.proves())
-                    .append('\n');
+    private void grant(OrganisationCode body, LocalDate until, LocalDate today) {
+        if (until == null) {
+            throw new Refusal("review.no-end-of-access", REVIEWER);
         }
-        return lines.toString();
+        if (until.isBefore(today)) {
+            throw new Refusal("review.access-past", REVIEWER, until);
+        }
+        counterparty = body.value();
+        reviewing = body.value();
+        grantedUntil = until;
+    }
+
+    /** What the other body was asked for is done, or is no longer asked for: it reads nothing of it any more. */
+    void endAccess() {
+        counterparty = null;
+    }
+
+    /** Whether the review that runs in a case is by another body whose access has ended. */
+    static boolean isAccessOver(Desk desk, EnforcementCase of) {
+        return of.review()
+                .review()
+                .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
+                .filter(review -> UNFINISHED.contains(review.stage()) && review.isAccessOver(desk.today()))
+                .isPresent();
     }
 
     /** The opinion on a case, to be taken up there. */
@@ -180,17 +190,43 @@ public class LegalReview extends Dossier {
     }
 
     /** Whether this person has accepted the review of that case. */
-    public static boolean isReviewedBy(Register register, UUID caseId, Actor actor) {
+    public static boolean isReviewedBy(Register register, UUID caseId, String user) {
         return register.of(LegalReview.class)
                         .where("d.caseId = :case", "case", caseId)
-                        .where("d.reviewer = :reviewer", "reviewer", actor.user())
+                        .where("d.reviewer.account = :reviewer", "reviewer", user)
                         .count()
                 > 0;
+    }
+
+    /** Those of a case that are not finished end: what they look at is no longer what would be decided. */
+    public static void lapse(Desk desk, EnforcementCase of) {
+        desk.register()
+                .of(LegalReview.class)
+                .where("d.caseId = :case", "case", of.uuid())
+                .where("d.stage in :unfinished", "unfinished", UNFINISHED)
+                .list()
+                .forEach(review -> {
+                    review.enter(LAPSED);
+                    review.endAccess();
+                    Clocks.of(desk).stop(Terms.LEGAL_REVIEW, review);
+                });
     }
 
     @Override
     public Optional<OrganisationCode> counterparty() {
         return Optional.ofNullable(counterparty).map(OrganisationCode::new);
+    }
+
+    /** After the last day of the other body's access nothing is done on it any more, and another review is asked for. */
+    @Override
+    public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {
+        return isAccessOver(today)
+                ? Optional.of(new Refusal("review.access-over", REVIEWER, grantedUntil))
+                : Optional.empty();
+    }
+
+    boolean isAccessOver(LocalDate today) {
+        return counterparty != null && today.isAfter(grantedUntil);
     }
 
     void requireHandler(Actor actor) {
@@ -206,7 +242,7 @@ public class LegalReview extends Dossier {
     }
 
     void requireReviewer(Actor actor) {
-        if (!actor.user().equals(reviewer)) {
+        if (!reviewer.is(actor)) {
             throw new Refusal("review.not-the-reviewer", REVIEWER);
         }
     }
@@ -218,14 +254,28 @@ public class LegalReview extends Dossier {
 
     /** The body that reviews. */
     OrganisationCode reviewingBody() {
-        return counterparty().orElse(owner());
+        return reviewing == null ? owner() : new OrganisationCode(reviewing);
     }
 
-    void accept(Actor by, Instant at) {
-        reviewer = by.user();
-        reviewerName = by.name();
-        acceptedAt = at;
+    boolean isByAnother() {
+        return reviewing != null;
+    }
+
+    public Optional<LocalDate> grantedUntil() {
+        return Optional.ofNullable(grantedUntil);
+    }
+
+    /** @return whether it is the first time: from then on the term runs */
+    boolean accept(Actor by, Instant at) {
+        boolean first = reviewer.accept(by, at);
         enter(REVIEWING);
+        return first;
+    }
+
+    /** 审核人员回避: another one takes it over, and the term goes on. */
+    void leave(String why) {
+        reviewer.leave(why);
+        enter(SUBMITTED);
     }
 
     void askSupplement(String what) {
@@ -240,8 +290,9 @@ public class LegalReview extends Dossier {
     /** @return whether the review was running before and goes on */
     boolean supply(String what) {
         supplement = what.strip();
-        enter(acceptedAt == null ? SUBMITTED : REVIEWING);
-        return acceptedAt != null;
+        boolean running = reviewer.acceptedAt().isPresent();
+        enter(running ? REVIEWING : SUBMITTED);
+        return running;
     }
 
     void pause(PauseGround ground) {
@@ -284,33 +335,13 @@ public class LegalReview extends Dossier {
         return cause;
     }
 
-    public String proposal() {
-        return proposal;
-    }
-
-    public String report() {
-        return report;
-    }
-
-    public String draftDecision() {
-        return draftDecision;
-    }
-
-    public String legalBasis() {
-        return legalBasis;
-    }
-
-    /** One line for each piece. */
-    public String evidence() {
-        return evidence;
-    }
-
-    public Optional<String> hearingRecord() {
-        return Optional.ofNullable(hearingRecord);
+    /** What was handed in. */
+    public Materials materials() {
+        return materials;
     }
 
     public Optional<String> reviewerName() {
-        return Optional.ofNullable(reviewerName);
+        return reviewer.name();
     }
 
     public Optional<String> missing() {
@@ -338,6 +369,6 @@ public class LegalReview extends Dossier {
     }
 
     public Optional<Instant> acceptedAt() {
-        return Optional.ofNullable(acceptedAt);
+        return reviewer.acceptedAt();
     }
 }

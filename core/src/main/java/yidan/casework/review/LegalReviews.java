@@ -2,12 +2,17 @@ package yidan.casework.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
 import yidan.tenancy.Rows;
 
 /** What people ask about legal reviews: their organisation's own, and those that others have sent it. */
@@ -16,11 +21,14 @@ public class LegalReviews {
 
     private Registers registers;
 
+    private Clock clock;
+
     protected LegalReviews() {}
 
     @Inject
-    public LegalReviews(Registers registers) {
+    public LegalReviews(Registers registers, Clock clock) {
         this.registers = registers;
+        this.clock = clock;
     }
 
     /**
@@ -32,18 +40,38 @@ public class LegalReviews {
     public List<ReviewRow> page(Actor actor, String text, String stage, boolean newestFirst, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, text, stage)
+                register -> narrowed(actor, register, text, stage)
                         .orderBy(newestFirst ? "d.openedOn desc, d.id desc" : "d.openedOn, d.id")
                         .page(from, size)
                         .select(ReviewRow.class, ReviewRow.EXPRESSIONS));
     }
 
     public long count(Actor actor, String text, String stage) {
-        return registers.read(actor, register -> narrowed(register, text, stage).count());
+        return registers.read(
+                actor, register -> narrowed(actor, register, text, stage).count());
     }
 
-    private static Rows<LegalReview> narrowed(Register register, String text, String stage) {
+    /**
+     * What a person may see of reviews: those of his own organisation; of others' as a reviewer, until the last day of the
+     * access, and once one has accepted it, he alone.
+     */
+    private Rows<LegalReview> seen(Actor actor, Register register) {
         Rows<LegalReview> rows = register.of(LegalReview.class);
+        if (actor.audience() != Audience.MEMBER) {
+            return rows;
+        }
+        return rows.where(
+                        "d.tenant = :own or :reviews = true and d.grantedUntil >= :today"
+                                + " and (d.reviewer.account is null or d.reviewer.account = :me)",
+                        "own",
+                        actor.organisation().value())
+                .with("reviews", actor.is(Role.LEGAL_REVIEWER))
+                .with("today", LocalDate.now(clock))
+                .with("me", actor.user());
+    }
+
+    private Rows<LegalReview> narrowed(Actor actor, Register register, String text, String stage) {
+        Rows<LegalReview> rows = seen(actor, register);
         if (stage != null) {
             rows.where("d.stage = :stage", "stage", stage);
         }
@@ -56,12 +84,29 @@ public class LegalReviews {
         return rows;
     }
 
+    /** Reviews in which this person has the next word: those he has accepted, and his own cases' that lack something. */
+    public List<ReviewRow> waitingFor(Actor actor, int atMost) {
+        return registers.read(
+                actor,
+                register -> register.of(LegalReview.class)
+                        .where(
+                                "d.reviewer.account = :me and d.stage in :accepted or d.stage = :lacking"
+                                        + " and (d.leadUser = :me or d.assistantUser = :me)",
+                                "me",
+                                actor.user())
+                        .with("accepted", List.of(LegalReview.REVIEWING, LegalReview.PAUSED))
+                        .with("lacking", LegalReview.SUPPLEMENTING)
+                        .orderBy("d.openedOn, d.id")
+                        .page(0, atMost)
+                        .select(ReviewRow.class, ReviewRow.EXPRESSIONS));
+    }
+
     /** What the list shows of one review; empty where it is not for this person. */
     public Optional<ReviewRow> row(Actor actor, Id<LegalReview> id) {
         return registers
                 .read(
                         actor,
-                        register -> register.of(LegalReview.class)
+                        register -> seen(actor, register)
                                 .where("d.id = :id", "id", id.value())
                                 .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
                 .stream()
@@ -70,6 +115,11 @@ public class LegalReviews {
 
     /** The review in full, with the materials. */
     public LegalReview load(Actor actor, Id<LegalReview> id) {
-        return registers.read(actor, register -> register.load(LegalReview.class, id));
+        return registers.read(actor, register -> {
+            if (seen(actor, register).where("d.id = :id", "id", id.value()).count() == 0) {
+                throw new Refusal("dossier.unknown", "");
+            }
+            return register.load(LegalReview.class, id);
+        });
     }
 }

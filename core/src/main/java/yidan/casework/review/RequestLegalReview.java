@@ -2,6 +2,7 @@ package yidan.casework.review;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -23,6 +24,7 @@ import yidan.tenancy.Role;
 /**
  * 提请法制审核：重大行政执法决定作出前；材料齐备。 Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第五条、第九条、第十条.
  *
+ * @param accessUntil the last day on which another body that reviews may read it; empty for the own one
  * @param draftDecision 代拟稿; left empty, it is the draft of the decision as it stands, or as the case fills it
  * @param legalBasis left empty, it is what the list in force says of the item
  */
@@ -39,16 +41,35 @@ public record RequestLegalReview(
         Set<ReviewTrigger> triggers,
         @NotBlank @Size(max = 4000) String proposal,
         @Size(max = 10000) String draftDecision,
-        @Size(max = 4000) String legalBasis)
+        @Size(max = 4000) String legalBasis,
+        LocalDate accessUntil)
         implements ActOn<EnforcementCase>, CaseReviewAct {
+
+    /** By the own reviewer. */
+    public RequestLegalReview(
+            Id<EnforcementCase> on,
+            Long seen,
+            Integer reviewingBody,
+            Set<ReviewTrigger> triggers,
+            String proposal,
+            String draftDecision,
+            String legalBasis) {
+        this(on, seen, reviewingBody, triggers, proposal, draftDecision, legalBasis, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        if (LegalReview.isAccessOver(desk, dossier)) {
+            LegalReview.lapse(desk, dossier);
+            dossier.reviewAgain();
+        }
         CasePapers papers = CasePapers.of(dossier, desk);
         LegalReview review = desk.register()
                 .add(LegalReview.submit(
                         desk,
                         dossier,
                         reviewingBody == null ? null : new OrganisationCode(reviewingBody),
+                        accessUntil,
                         proposal,
                         isBlank(draftDecision) ? papers.words(FormKind.PENALTY_DECISION) : draftDecision,
                         isBlank(legalBasis) ? papers.basis() : legalBasis));

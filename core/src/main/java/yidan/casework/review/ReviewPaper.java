@@ -21,13 +21,13 @@ final class ReviewPaper {
     private ReviewPaper() {}
 
     static void given(LegalReview review, Desk desk) {
-        if (review.counterparty().isEmpty()) {
+        if (!review.isByAnother()) {
             issue(review, desk.register().load(EnforcementCase.class, Id.of(review.caseId())), desk);
         }
     }
 
     static void takenUp(LegalReview review, EnforcementCase dossier, Desk desk) {
-        if (review.counterparty().isPresent()) {
+        if (review.isByAnother()) {
             issue(review, dossier, desk);
         }
     }
@@ -35,7 +35,7 @@ final class ReviewPaper {
     private static void issue(LegalReview review, EnforcementCase dossier, Desk desk) {
         Map<String, Object> values = new HashMap<>();
         values.put("receivedOn", review.acceptedAt().map(Phrases::day).orElse(""));
-        values.put("proposal", review.proposal());
+        values.put("proposal", review.materials().proposal());
         values.put(
                 "checks",
                 review.inOrder().isEmpty()

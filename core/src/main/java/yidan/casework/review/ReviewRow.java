@@ -21,6 +21,6 @@ public record ReviewRow(
         ReviewOpinion opinion,
         LocalDate givenOn) {
 
-    static final String EXPRESSIONS = "d.id, d.tenant, d.counterparty, d.stage, d.caseNumber, d.cause, d.openedOn,"
-            + " d.reviewerName, d.opinion, d.givenOn";
+    static final String EXPRESSIONS = "d.id, d.tenant, d.reviewing, d.stage, d.caseNumber, d.cause, d.openedOn,"
+            + " d.reviewer.name, d.opinion, d.givenOn";
 }

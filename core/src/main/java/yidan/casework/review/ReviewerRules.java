@@ -2,8 +2,10 @@ package yidan.casework.review;
 
 import java.time.LocalDate;
 import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
 import yidan.people.StaffMember;
 import yidan.rule.library.Library;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
@@ -24,6 +26,12 @@ final class ReviewerRules {
         }
         if (review.isHandler(desk.actor())) {
             throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
+        }
+        if (!review.isByAnother()) {
+            desk.register()
+                    .load(EnforcementCase.class, Id.<EnforcementCase>of(review.caseId()))
+                    .recusals()
+                    .requireNone(desk.actor().user(), desk.actor().name());
         }
         LocalDate statute = new Library(desk.register())
                 .source(STATUTE)

@@ -63,10 +63,10 @@ public class Seizure extends Dossier {
     @Column(name = "preservation_id", updatable = false)
     private UUID preservation;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
     @Enumerated(EnumType.STRING)

@@ -57,10 +57,10 @@ public class CustodyItem extends Dossier {
     @Column(name = "holding_id")
     private UUID holding;
 
-    @Column(name = "lead_user", updatable = false)
+    @Column(name = "lead_user")
     private String leadUser;
 
-    @Column(name = "assistant_user", updatable = false)
+    @Column(name = "assistant_user")
     private String assistantUser;
 
     @Column(updatable = false)

@@ -134,7 +134,7 @@ class CaseStoryIT {
     @Order(2)
     void the_head_finds_it_among_his_work_and_approves_it(County county) {
         Page page = person(county, "niudu-head");
-        assertThat(page.locator("#work-waiting")).containsText("立案审批");
+        assertThat(page.locator("#work-waiting")).containsText("批准立案");
         at(county, "niudu-head", path);
         ActPage.of(page, "ApproveOpening").done();
         assertThat(page.locator("#case-stage")).containsText("调查取证");
@@ -437,6 +437,7 @@ class CaseStoryIT {
                 .search("item", "消防")
                 .choose("partyKind", "公民")
                 .fill("partyName", "钱示例")
+                .fill("partyNumber", "140821198503150012")
                 .fill("address", "牛杜镇集市")
                 .fill("cause", "占用疏散通道")
                 .fill("facts", "在疏散通道堆放货物，已当场清除。")

@@ -23,6 +23,7 @@ import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.decision.HandleAnew;
+import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.decision.RefuseReferral;
@@ -170,7 +171,7 @@ class CaseForms {
         bar.with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(ReportCrime.class, form -> officers(form, actor))
-                .with(AskWithdrawal.class, form -> form.choices("officer", handlers(dossier)))
+                .with(AskWithdrawal.class, form -> form.choices("officer", names.people(actor)))
                 .with(
                         RecordInterview.class,
                         form -> onTheSpot(form, dossier, today)
@@ -212,6 +213,12 @@ class CaseForms {
                                 .choices("recorder", apart(actor, dossier))
                                 .suggest("toldOn", today))
                 .with(
+                        HoldDiscussion.class,
+                        form -> form.choices("chair", apart(actor, dossier))
+                                .several("members", apart(actor, dossier))
+                                .suggest("heldOn", today)
+                                .suggestText("opinions", names.heads(actor)))
+                .with(
                         RequestLegalReview.class,
                         form -> form.choices("reviewingBody", names.reviewingBodies(actor))
                                 .suggest("proposal", dossier.report().orElse("")))
@@ -247,7 +254,7 @@ class CaseForms {
         boolean proposed = dossier.opening().decidedAt().isEmpty();
         hide(bar, proposed, ApproveOpening.class);
         hide(bar, proposed, RefuseOpening.class);
-        hide(bar, dossier.isWithdrawalAsked(), DecideWithdrawal.class);
+        hide(bar, dossier.recusals().isAsked(), DecideWithdrawal.class);
         hide(bar, dossier.review().dissent().isPresent(), SettleDissent.class);
         hide(bar, dossier.rectification().isOrdered(), CheckRectification.class);
         hide(bar, dossier.notice().statement().isPresent(), AnswerStatement.class);
@@ -315,12 +322,6 @@ class CaseForms {
 
     private void officers(ActForm form, Actor actor) {
         form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor));
-    }
-
-    private static List<Choice<Object>> handlers(EnforcementCase dossier) {
-        return List.of(dossier.team().lead(), dossier.team().assistant()).stream()
-                .map(one -> new Choice<Object>(Id.of(one.id()), one.name()))
-                .toList();
     }
 
     private static ActForm onTheSpot(ActForm form, EnforcementCase dossier, LocalDate today) {

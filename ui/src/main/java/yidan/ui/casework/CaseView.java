@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
@@ -32,6 +34,7 @@ import yidan.casework.preservation.GatheringAct;
 import yidan.casework.recording.FilmingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.casework.seizure.AskingAct;
+import yidan.casework.turn.Turns;
 import yidan.document.DocumentRow;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
@@ -51,6 +54,7 @@ import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.supervision.ReasonGate;
 
 /** One case: where it is, what is due, what can be done now, what is known. */
@@ -105,6 +109,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
 
     private final transient Actor actor;
     private final transient Cases cases;
+    private final transient Turns turns;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
     private final transient MeansForms means;
@@ -122,6 +127,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
     public CaseView(
             CurrentActor currentActor,
             Cases cases,
+            Turns turns,
             ActDesk desk,
             CaseForms forms,
             MeansForms means,
@@ -134,6 +140,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         super("cases.one");
         this.actor = currentActor.get();
         this.cases = cases;
+        this.turns = turns;
         this.desk = desk;
         this.forms = forms;
         this.means = means;
@@ -202,7 +209,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
                 .onlyThisStage();
         forms.tailor(bar, shown);
         means.tailor(bar, shown);
-        NextAct.of(shown).ifPresent(bar::next);
+        turns.of(actor, shown)
+                .filter(Turns.Turn::isOnCase)
+                .ifPresent(turn -> bar.next(turn.act().type()));
         return bar;
     }
 
@@ -216,7 +225,30 @@ public class CaseView extends Page implements BeforeEnterObserver {
         badges.addClassName("badges");
         Div head = new Div(badges, new CaseSteps(shown).line());
         head.addClassName("dossier-head");
+        turns.of(actor, shown).ifPresent(turn -> head.add(line(turn, shown)));
         DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(head::add);
         return head;
+    }
+
+    /** Whose turn it is, to do what, and what still stands in the way. */
+    private Component line(Turns.Turn turn, EnforcementCase shown) {
+        String who = turn.handlers()
+                ? getTranslation(
+                        "turn.handlers",
+                        shown.team().lead().name(),
+                        shown.team().assistant().name())
+                : turn.act().by().stream()
+                        .flatMap(by -> Arrays.stream(by.value()))
+                        .distinct()
+                        .map(role -> getTranslation("role." + role))
+                        .collect(Collectors.joining("、"));
+        String next = getTranslation(
+                "turn.next", who, getTranslation("act." + turn.act().name()));
+        Span line = new Span(turn.obstacle()
+                .map(why ->
+                        getTranslation("turn.not-yet", next, RefusalText.of(why).what()))
+                .orElse(next));
+        line.setId("case-turn");
+        return line;
     }
 }

@@ -10,16 +10,17 @@ import yidan.act.ActType;
 import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
+import yidan.casework.EnforcementCase;
 import yidan.casework.lead.DeclineLead;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadRow;
 import yidan.casework.lead.Leads;
-import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.casework.review.ReviewRow;
+import yidan.casework.turn.Turns;
 import yidan.tenancy.Actor;
 import yidan.ui.home.WorkLine;
 import yidan.ui.home.WorkSource;
@@ -41,6 +42,9 @@ class CaseWork implements WorkSource {
     private Cases cases;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private Leads leads;
 
     @Inject
@@ -49,10 +53,7 @@ class CaseWork implements WorkSource {
     @Override
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
-        if (may(actor, ApproveOpening.class)) {
-            cases.waiting(actor, Set.of(CaseStages.PROPOSED), false, AT_MOST)
-                    .forEach(row -> lines.add(line(row, "work.case.approve")));
-        }
+        turns.waitingFor(actor).forEach(waiting -> lines.add(line(waiting)));
         if (may(actor, ProposeCase.class)) {
             cases.waiting(actor, HANDLERS, true, AT_MOST)
                     .forEach(row -> lines.add(line(row, "work.case." + row.stage())));
@@ -65,6 +66,7 @@ class CaseWork implements WorkSource {
                     .filter(row -> reviewingBody(row) == actor.organisation().value())
                     .forEach(row -> lines.add(line(row)));
         }
+        reviews.waitingFor(actor, AT_MOST).forEach(row -> lines.add(line(row)));
         return lines;
     }
 
@@ -90,6 +92,24 @@ class CaseWork implements WorkSource {
                 "cases/" + row.id());
     }
 
+    private static WorkLine line(Turns.Waiting waiting) {
+        EnforcementCase one = waiting.one();
+        return new WorkLine(
+                WorkLine.Group.WAITING,
+                Texts.zh("act." + waiting.act().name()),
+                Texts.zh(
+                                "cases.name",
+                                one.number().orElseGet(() -> Texts.zh("cases.no-number")),
+                                one.conduct().cause())
+                        + "　" + one.party().name(),
+                one.openedOn(),
+                null,
+                "",
+                "",
+                Texts.zh("work.case.open"),
+                "cases/" + one.uuid());
+    }
+
     private static WorkLine line(LeadRow row) {
         return new WorkLine(
                 WorkLine.Group.WAITING,
@@ -106,7 +126,7 @@ class CaseWork implements WorkSource {
     private static WorkLine line(ReviewRow row) {
         return new WorkLine(
                 WorkLine.Group.WAITING,
-                Texts.zh("work.review"),
+                Texts.zh("work.review." + row.stage()),
                 Texts.zh("cases.name", row.caseNumber(), row.cause()),
                 row.openedOn(),
                 null,

@@ -14,6 +14,7 @@ import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.preservation.CommissionAppraisal;
@@ -34,6 +35,7 @@ import yidan.casework.seizure.SeizurePower;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
@@ -53,6 +55,9 @@ class MeansForms {
 
     @Inject
     private Registers registers;
+
+    @Inject
+    private Names names;
 
     @Inject
     private FileFields files;
@@ -117,6 +122,7 @@ class MeansForms {
     /** Fits out the bar of an execution. */
     void tailorExecution(ActBar bar, Enforcement dossier) {
         LocalDate today = LocalDate.now(clock);
+        Actor actor = currentActor.get();
         List<Choice<FormKind>> draftable = draftable(dossier);
         if (draftable.isEmpty()) {
             bar.hide(DraftEnforcementPaper.class);
@@ -146,6 +152,10 @@ class MeansForms {
                                 FormKind.EXECUTION_DECISION,
                                 "reasons",
                                 "reasons"))
+                .with(
+                        ReplaceEnforcers.class,
+                        form -> form.choices("lead", names.officers(actor))
+                                .choices("assistant", names.officers(actor)))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,

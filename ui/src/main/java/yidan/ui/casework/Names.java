@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -58,6 +59,13 @@ public class Names {
     /** Everybody of the own organisation. */
     List<Choice<Id<StaffMember>>> people(Actor actor) {
         return people(actor, person -> true);
+    }
+
+    /** The heads of the own organisation, a line for what each of them says. */
+    String heads(Actor actor) {
+        return people(actor, person -> person.roles().contains(Role.HEAD)).stream()
+                .map(head -> head.label() + "：")
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Choice<Id<StaffMember>>> people(Actor actor, Predicate<StaffMember> which) {

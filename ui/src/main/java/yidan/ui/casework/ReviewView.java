@@ -112,12 +112,12 @@ public class ReviewView extends Page implements BeforeEnterObserver {
     private Component materials(LegalReview review) {
         Div materials = new Div();
         materials.addClassName("stack");
-        section(materials, "field.proposal", review.proposal());
-        section(materials, "cases.report", review.report());
-        section(materials, "field.draftDecision", review.draftDecision());
-        section(materials, "field.legalBasis", review.legalBasis());
-        section(materials, "reviews.evidence", review.evidence());
-        section(materials, "field.minutes", review.hearingRecord().orElse(""));
+        section(materials, "field.proposal", review.materials().proposal());
+        section(materials, "cases.report", review.materials().report());
+        section(materials, "field.draftDecision", review.materials().draftDecision());
+        section(materials, "field.legalBasis", review.materials().legalBasis());
+        section(materials, "reviews.evidence", review.materials().evidence());
+        section(materials, "field.minutes", review.materials().hearingRecord().orElse(""));
         section(materials, "field.missing", review.missing().orElse(""));
         section(materials, "field.supplement", review.supplement().orElse(""));
         review.opinion().ifPresent(given -> {

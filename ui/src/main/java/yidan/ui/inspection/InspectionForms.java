@@ -16,6 +16,7 @@ import yidan.inspection.MakeLead;
 import yidan.inspection.RecheckInspection;
 import yidan.inspection.RecordInspection;
 import yidan.inspection.RecordPatrol;
+import yidan.inspection.ReplaceInspectors;
 import yidan.inspection.ServeInspectionPaper;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
@@ -77,6 +78,7 @@ class InspectionForms {
 
     /** Fits out the bar of an inspection. */
     void tailor(ActBar bar, Inspection one) {
+        Actor actor = currentActor.get();
         List<Choice<Id<OfficialDocument>>> served = documents.toBeServed(one.uuid());
         if (served.isEmpty()) {
             bar.hide(ServeInspectionPaper.class);
@@ -86,6 +88,9 @@ class InspectionForms {
                         form -> form.choices("paper", served)
                                 .suggest("servedOn", LocalDate.now(clock))
                                 .suggest("receiver", one.target().name()))
+                .with(
+                        ReplaceInspectors.class,
+                        form -> form.choices("lead", officers(actor)).choices("assistant", officers(actor)))
                 .with(
                         RecordInspection.class,
                         form -> visit(form)

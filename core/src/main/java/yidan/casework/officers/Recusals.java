@@ -1,0 +1,65 @@
+package yidan.casework.officers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Set;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
+
+/**
+ * Who has withdrawn from a case, and whether somebody's withdrawal waits for the head. Who has withdrawn neither handles the
+ * case nor approves, reviews, chairs, records or discusses anything in it.
+ * Source: 行政处罚法 第四十三条、第六十四条（四）; 临政发〔2023〕14号 一、四 第八条，一、五 第三条（四）.
+ */
+@Embeddable
+public class Recusals {
+
+    private static final String ARTICLE = "linyi-14:1.5#3";
+
+    @Column(name = "withdrawal_asked")
+    private boolean asked;
+
+    /** Accounts, with a blank between them. */
+    @Column(name = "withdrawn_users")
+    private String users = "";
+
+    public void ask() {
+        asked = true;
+    }
+
+    public void settle() {
+        asked = false;
+    }
+
+    public void withdraw(String user) {
+        if (!has(user)) {
+            users = (users + " " + user).strip();
+        }
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public boolean has(Actor person) {
+        return has(person.user());
+    }
+
+    private boolean has(String user) {
+        return Set.of(users.split(" ")).contains(user);
+    }
+
+    /** @throws Refusal {@code case.withdrawn-stays} where one of them has withdrawn */
+    public Team without(Team team) {
+        requireNone(team.lead().user(), team.lead().name());
+        requireNone(team.assistant().user(), team.assistant().name());
+        return team;
+    }
+
+    /** @throws Refusal {@code case.withdrawn-stays} where this person has withdrawn */
+    public void requireNone(String user, String name) {
+        if (has(user)) {
+            throw new Refusal("case.withdrawn-stays", ARTICLE, name);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package yidan.casework.opening;
+
+import java.util.List;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.officers.HandlingOfficer;
+import yidan.casework.officers.Team;
+import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.recording.Recording;
+import yidan.casework.review.LegalReview;
+import yidan.casework.seizure.Seizure;
+import yidan.evidence.custody.CustodyItem;
+import yidan.tenancy.Refusal;
+
+/**
+ * A case goes over to two others, with everything that hangs on it: what is held, owed or asked for in it is theirs from now
+ * on. What is forgotten here stays with those who have left. Source: 行政处罚法 第四十二条、第四十三条.
+ */
+final class Handover {
+
+    private static final List<Class<?>> OF_A_CASE = List.of(
+            Preservation.class, Seizure.class, Appraisal.class, Recording.class, LegalReview.class, CustodyItem.class);
+
+    private Handover() {}
+
+    /** @throws Refusal {@code case.reviewed-already} where one of them has reviewed it */
+    static void to(Team team, EnforcementCase dossier, Desk desk) {
+        dossier.handOver(team);
+        for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
+            if (LegalReview.isReviewedBy(desk.register(), dossier.uuid(), one.user())) {
+                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
+            }
+        }
+        for (Class<?> type : OF_A_CASE) {
+            desk.register()
+                    .of(type)
+                    .where("d.caseId = :dossier", "dossier", dossier.uuid())
+                    .with("lead", team.lead().user())
+                    .with("assistant", team.assistant().user())
+                    .update("d.leadUser = :lead, d.assistantUser = :assistant");
+        }
+        Enforcement.of(desk.register(), dossier.uuid()).stream()
+                .filter(one -> !one.isOver())
+                .forEach(one -> one.handOver(team, desk.register()));
+    }
+}

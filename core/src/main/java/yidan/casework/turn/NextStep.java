@@ -1,0 +1,141 @@
+package yidan.casework.turn;
+
+import java.util.Optional;
+import yidan.act.Act;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.ReviewOpinion;
+import yidan.casework.ReviewStanding;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.TransferToJustice;
+import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.notice.AnswerStatement;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.RecordHearing;
+import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.AdoptOpinion;
+import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.ResumeReview;
+import yidan.casework.review.SettleDissent;
+import yidan.casework.review.SupplyMaterials;
+import yidan.tenancy.Id;
+import yidan.tenancy.Register;
+
+/** What the law expects next, on the case or on its legal review: a suggestion, not a gate. */
+public final class NextStep {
+
+    private NextStep() {}
+
+    /** Empty where nothing is left to do. */
+    public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register) {
+        if (one.recusals().isAsked()) {
+            return Optional.of(DecideWithdrawal.class);
+        }
+        return switch (one.stage()) {
+            case CaseStages.PROPOSED -> Optional.of(ApproveOpening.class);
+            case CaseStages.INVESTIGATING -> Optional.of(investigating(one));
+            case CaseStages.INVESTIGATED -> Optional.of(investigated(one));
+            case CaseStages.NOTIFIED -> Optional.of(notified(one, register));
+            case CaseStages.DECIDED -> Optional.of(decided(one));
+            case CaseStages.SERVED -> Optional.of(served(one));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Class<? extends Act> investigating(EnforcementCase one) {
+        if (one.opening().decidedAt().isEmpty()) {
+            return ApproveOpening.class;
+        }
+        if (one.verifiedEvidence() > 0) {
+            return ReportInvestigation.class;
+        }
+        return one.evidence() > 0 ? VerifyEvidence.class : AddEvidence.class;
+    }
+
+    private static Class<? extends Act> investigated(EnforcementCase one) {
+        return one.penalty().isPresent() ? GivePriorNotice.class : DecideNoPenalty.class;
+    }
+
+    private static Class<? extends Act> notified(EnforcementCase one, Register register) {
+        if (one.notice().isOvertaken()) {
+            return GivePriorNotice.class;
+        }
+        if (one.notice().statement().isPresent() && one.notice().adopted().isEmpty()) {
+            return AnswerStatement.class;
+        }
+        if (one.hearing().isAsked() && one.hearing().outcome().isEmpty()) {
+            // Fixed once, it may be fixed anew, but what comes next is that it is held.
+            return one.hearing().isScheduled() ? RecordHearing.class : ScheduleHearing.class;
+        }
+        return reviewed(one.review(), register)
+                .orElse(
+                        one.discussion().isRequired()
+                                        && one.discussion().heldOn().isEmpty()
+                                ? HoldDiscussion.class
+                                : DecidePenalty.class);
+    }
+
+    /** Empty where the review does not stand in the way. */
+    private static Optional<Class<? extends Act>> reviewed(ReviewStanding review, Register register) {
+        if (review.dissent().isPresent()) {
+            return Optional.of(SettleDissent.class);
+        }
+        if (review.isRunning()) {
+            return Optional.of(running(
+                    register.find(LegalReview.class, Id.of(review.review().orElseThrow()))
+                            .map(LegalReview::stage)
+                            .orElse(LegalReview.GIVEN)));
+        }
+        if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
+            return Optional.of(DecideNoPenalty.class);
+        }
+        if (review.opinion().filter(ReviewOpinion.TRANSFER::equals).isPresent()) {
+            return Optional.of(TransferToJustice.class);
+        }
+        return review.isRequired() && !review.isPassed() ? Optional.of(RequestLegalReview.class) : Optional.empty();
+    }
+
+    private static Class<? extends Act> running(String stage) {
+        return switch (stage) {
+            case LegalReview.SUBMITTED -> AcceptMaterials.class;
+            case LegalReview.SUPPLEMENTING -> SupplyMaterials.class;
+            case LegalReview.REVIEWING -> GiveOpinion.class;
+            case LegalReview.PAUSED -> ResumeReview.class;
+            default -> AdoptOpinion.class;
+        };
+    }
+
+    /** Of a transfer or an end of the case nobody is served with a decision. */
+    private static Class<? extends Act> decided(EnforcementCase one) {
+        boolean served = one.ruling()
+                .kind()
+                .filter(kind -> kind != RulingKind.TRANSFERRED && kind != RulingKind.DISCONTINUED)
+                .isPresent();
+        return served && !one.ruling().isRevoked() ? ServeDecision.class : closing(one);
+    }
+
+    private static Class<? extends Act> served(EnforcementCase one) {
+        boolean owed = one.ruling().isPenalty()
+                && !one.performance().isPerformed()
+                && !one.ruling().isRevoked();
+        return owed && !one.closing().isProposed() ? RecordPayment.class : closing(one);
+    }
+
+    private static Class<? extends Act> closing(EnforcementCase one) {
+        return one.closing().isProposed() ? ApproveClosing.class : ProposeClosing.class;
+    }
+}
