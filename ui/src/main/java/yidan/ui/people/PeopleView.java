@@ -22,6 +22,7 @@ import yidan.act.Act;
 import yidan.people.Certificate;
 import yidan.people.DescribeStaff;
 import yidan.people.RecordCertificate;
+import yidan.people.RecordReviewerQualification;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -166,8 +167,14 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         line(detail, "people.column.post", getTranslation("post." + person.post()));
         line(detail, "people.column.phone", person.phone().orElse(""));
         person.certificate().ifPresent(held -> certificate(detail, held));
+        if (person.roles().contains(Role.LEGAL_REVIEWER)) {
+            reviewer(detail, person);
+        }
         detail.add(new Span(new Span(getTranslation("people.certified-only")), new Article("linyi-14:1.7#6")));
         Div buttons = new Div(button(RecordCertificate.class, person), button(DescribeStaff.class, person));
+        if (person.roles().contains(Role.LEGAL_REVIEWER)) {
+            buttons.add(button(RecordReviewerQualification.class, person));
+        }
         buttons.addClassName("act-buttons");
         detail.add(buttons);
         return detail;
@@ -179,12 +186,28 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         line(detail, "people.column.validity", Days.text(held.from()) + " – " + Days.text(held.to()));
     }
 
+    private void reviewer(Div detail, StaffMember person) {
+        line(
+                detail,
+                "people.column.qualification",
+                person.legalQualification().orElse(getTranslation("people.no-qualification")));
+        line(
+                detail,
+                "people.column.reviews-since",
+                person.reviewsSince().map(Days::text).orElse(""));
+        detail.add(new Span(new Span(getTranslation("people.qualified-only")), new Article("cn-penalty-2021:#58")));
+    }
+
     private Button button(Class<? extends Act> act, StaffMember person) {
         Button button = new Button(getTranslation("act." + act.getSimpleName()), click -> {
             var form =
                     desk.form(act, Id.<StaffMember>of(person.uuid()), person.version(), person.name(), list::refresh);
             if (act == DescribeStaff.class) {
                 form.suggest("phone", person.phone().orElse(""));
+            }
+            if (act == RecordReviewerQualification.class) {
+                form.suggest("legalQualification", person.legalQualification().orElse(""));
+                person.reviewsSince().ifPresent(since -> form.suggest("reviewsSince", since));
             }
             form.open();
         });

@@ -1,0 +1,75 @@
+package yidan.inspection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** A planned inspection is cancelled for a reason, or made by others than was planned. */
+class InspectorsTest {
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    private Id<Inspection> planned() {
+        int item = world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%生产经营单位安全生产%")
+                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+        return Id.of(world.perform(
+                        world.leader,
+                        new PlanInspection(
+                                item,
+                                TargetKind.ENTERPRISE,
+                                "临猗县示例商行",
+                                null,
+                                "牛杜镇集市",
+                                null,
+                                world.person("niudu-officer1"),
+                                world.person("niudu-officer2"),
+                                CaseWorld.DAY,
+                                "安全生产责任制"))
+                .dossier());
+    }
+
+    private Inspection reload(Id<Inspection> id) {
+        return world.read(register -> register.load(Inspection.class, id));
+    }
+
+    @Test
+    void what_is_cancelled_is_not_made() {
+        Id<Inspection> id = planned();
+        world.perform(world.leader, new CancelInspection(id, null, "检查对象已经停业。"));
+        assertEquals(Inspection.CANCELLED, reload(id).stage());
+        assertEquals("act.wrong-stage", refused(world.leader, new CancelInspection(id, null, "再次取消")));
+        assertEquals("act.wrong-stage", refused(world.leader, replaced(id, "niudu-officer3")));
+    }
+
+    @Test
+    void others_inspect_who_are_certified_for_it() {
+        Id<Inspection> id = planned();
+        assertEquals("case.officer-other-field", refused(world.leader, replaced(id, "niudu-forester")));
+        assertEquals("act.not-yours", refused(world.officer, replaced(id, "niudu-officer3")));
+        world.perform(world.leader, replaced(id, "niudu-officer3"));
+        assertFalse(reload(id).team().has(world.second));
+        assertEquals(true, reload(id).team().has(world.third));
+    }
+
+    private ReplaceInspectors replaced(Id<Inspection> id, String assistant) {
+        return new ReplaceInspectors(
+                id, null, world.person("niudu-officer1"), world.person(assistant), "与检查对象有利害关系。");
+    }
+}
