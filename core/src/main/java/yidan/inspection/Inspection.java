@@ -16,12 +16,14 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.Power;
 import yidan.casework.officers.Team;
+import yidan.casework.recording.Recording;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -168,9 +170,10 @@ public class Inspection extends Dossier {
         };
     }
 
-    /** Two others inspect, or look again, from now on. */
-    void handOver(Team newTeam) {
+    /** Two others inspect, or look again, from now on, and store what was filmed. */
+    void handOver(Team newTeam, Register register) {
         team = newTeam;
+        Recording.ofInspection(register, uuid()).forEach(one -> one.handOver(newTeam));
     }
 
     void record(Visit visit) {

@@ -31,6 +31,7 @@ public record ReplaceInspectors(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Power power = Power.asWorded(desk.register(), dossier.catalogue(), dossier.item(), desk.today());
-        dossier.handOver(Officers.team(desk.register(), lead, assistant, power.departments(), desk.today()));
+        dossier.handOver(
+                Officers.team(desk.register(), lead, assistant, power.departments(), desk.today()), desk.register());
     }
 }

@@ -149,8 +149,15 @@ class DayOrderTest {
         world.perform(world.head, discussion(id, HEARD));
     }
 
-    private static HoldDiscussion discussion(Id<EnforcementCase> id, LocalDate day) {
-        return new HoldDiscussion(id, null, day, "李某某", 3, List.of("李某某：同意", "周某某：同意"), "同意。");
+    private HoldDiscussion discussion(Id<EnforcementCase> id, LocalDate day) {
+        return new HoldDiscussion(
+                id,
+                null,
+                day,
+                world.person("niudu-head"),
+                Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
+                List.of("李某某：同意", "周某某：同意"),
+                "同意。");
     }
 
     @Test

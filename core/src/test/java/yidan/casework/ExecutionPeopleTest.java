@@ -122,14 +122,10 @@ class ExecutionPeopleTest {
                                 id, null, world.person("niudu-officer3"), world.person("niudu-forester"), "工作调动")));
         world.perform(
                 world.leader,
-                new ReplaceEnforcers(
-                        id, null, world.person("niudu-officer3"), world.person("niudu-lapsing"), "工作调动"));
-        assertEquals(
-                "case.not-the-handler", refused(world.officer, new ExplainRecording(owed, null, "存储卡损坏。")));
+                new ReplaceEnforcers(id, null, world.person("niudu-officer3"), world.person("niudu-lapsing"), "工作调动"));
+        assertEquals("case.not-the-handler", refused(world.officer, new ExplainRecording(owed, null, "存储卡损坏。")));
         world.perform(world.third, new ExplainRecording(owed, null, "存储卡损坏，无法读取。"));
-        assertEquals(
-                "case.not-the-handler",
-                refused(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY)));
+        assertEquals("case.not-the-handler", refused(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY)));
         world.perform(world.third, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
     }
 

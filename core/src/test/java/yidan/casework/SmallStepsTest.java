@@ -74,13 +74,11 @@ class SmallStepsTest {
         Id<EnforcementCase> id = world.opened(item);
         LocalTime end = LocalTime.of(9, 40);
         assertEquals(
-                "record.certificates-not-shown",
-                refused(world.officer, site(id, false, end, Signing.SIGNED, null)));
+                "record.certificates-not-shown", refused(world.officer, site(id, false, end, Signing.SIGNED, null)));
         assertEquals(
                 "record.times-reversed",
                 refused(world.officer, site(id, true, LocalTime.of(8, 0), Signing.SIGNED, null)));
-        assertEquals(
-                "record.refusal-not-noted", refused(world.officer, site(id, true, end, Signing.REFUSED, null)));
+        assertEquals("record.refusal-not-noted", refused(world.officer, site(id, true, end, Signing.REFUSED, null)));
         assertEquals("case.not-the-handler", refused(world.third, site(id, true, end, Signing.SIGNED, null)));
         world.perform(world.second, site(id, true, end, Signing.REFUSED, "村干部冯某某"));
         List<Evidence> pieces = world.read(register -> Evidence.of(register, id.value()));
@@ -114,13 +112,7 @@ class SmallStepsTest {
         world.perform(
                 world.officer,
                 new AskSeizure(
-                        id,
-                        null,
-                        SeizureKind.SEIZURE,
-                        BasisKind.LAW,
-                        "《示例法》第一条",
-                        "防止转移",
-                        List.of("打捆机；小型；台；1")));
+                        id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", List.of("打捆机；小型；台；1")));
         Id<Seizure> asked = Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());
@@ -129,8 +121,7 @@ class SmallStepsTest {
         Seizure refused = world.read(register -> register.load(Seizure.class, asked));
         assertEquals(SeizureStages.REFUSED, refused.stage());
         assertEquals(
-                "act.wrong-stage",
-                refused(world.officer, Seizing.carryOut(asked, List.of("打捆机；小型；台；1"), true, null)));
+                "act.wrong-stage", refused(world.officer, Seizing.carryOut(asked, List.of("打捆机；小型；台；1"), true, null)));
     }
 
     @Test
@@ -148,8 +139,21 @@ class SmallStepsTest {
         world.perform(
                 world.officer,
                 new ReportInvestigation(
-                        warned, null, "事实清楚。", warning, null, null, null, null, null, null, Mitigation.NONE, null,
-                        "初次违法。", false, Set.of()));
+                        warned,
+                        null,
+                        "事实清楚。",
+                        warning,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        "初次违法。",
+                        false,
+                        Set.of()));
         world.perform(
                 world.officer,
                 new GivePriorNotice(
@@ -172,7 +176,18 @@ class SmallStepsTest {
         world.perform(
                 world.head,
                 new DecidePenalty(
-                        warned, null, warning, null, null, null, null, null, null, Mitigation.NONE, null, "初次违法。",
+                        warned,
+                        null,
+                        warning,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        "初次违法。",
                         "事实清楚。"));
         serve(warned);
         world.perform(world.officer, performed(warned));

@@ -107,19 +107,16 @@ class WhoIsNotPunishedTest {
     void of_whom_no_number_is_known_the_day_of_birth_is_asked() {
         Id<EnforcementCase> id = proved(null);
         assertEquals("case.age-unknown", refused(world.officer, report(id, Mitigation.NONE)));
-        world.perform(
-                world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(2013, 5, 1)));
+        world.perform(world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(2013, 5, 1)));
         assertEquals("case.child", refused(world.officer, report(id, Mitigation.NONE)));
-        world.perform(
-                world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(1985, 3, 15)));
+        world.perform(world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(1985, 3, 15)));
         world.perform(world.officer, report(id, Mitigation.NONE));
     }
 
     @Test
     void the_age_on_a_leap_day_is_reached_on_the_first_of_march() {
         Id<EnforcementCase> id = proved(null);
-        world.perform(
-                world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(2012, 2, 29)));
+        world.perform(world.officer, new CompleteParty(id, null, null, null, null, null, LocalDate.of(2012, 2, 29)));
         // Fourteen years later there is no 29 February; the act was on the first of March.
         world.perform(world.officer, report(id, Mitigation.LIGHTER));
     }
@@ -143,8 +140,7 @@ class WhoIsNotPunishedTest {
     void of_what_continued_the_term_runs_from_its_end() {
         LocalDate longAgo = LocalDate.of(2019, 1, 1);
         assertEquals(
-                "case.prescribed",
-                refused(world.officer, proposal(MINOR, longAgo, LocalDate.of(2024, 3, 1), false)));
+                "case.prescribed", refused(world.officer, proposal(MINOR, longAgo, LocalDate.of(2024, 3, 1), false)));
         world.perform(world.officer, proposal(MINOR, longAgo, LocalDate.of(2024, 3, 2), false));
         assertEquals(
                 "case.days-reversed",

@@ -69,7 +69,6 @@ class InspectorsTest {
     }
 
     private ReplaceInspectors replaced(Id<Inspection> id, String assistant) {
-        return new ReplaceInspectors(
-                id, null, world.person("niudu-officer1"), world.person(assistant), "与检查对象有利害关系。");
+        return new ReplaceInspectors(id, null, world.person("niudu-officer1"), world.person(assistant), "与检查对象有利害关系。");
     }
 }

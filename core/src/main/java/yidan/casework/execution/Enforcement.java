@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
@@ -162,7 +163,8 @@ public class Enforcement extends Dossier {
 
     /** Nothing is to be done any more. */
     public boolean isOver() {
-        return EnforcementStages.CLOSED.equals(stage()) || EnforcementStages.PERFORMED.equals(stage());
+        return Set.of(EnforcementStages.CLOSED, EnforcementStages.PERFORMED, EnforcementStages.ENDED)
+                .contains(stage());
     }
 
     /** Those of a case. */
@@ -321,11 +323,6 @@ public class Enforcement extends Dossier {
         closedOn = on;
         closingWords = words.strip();
         enter(EnforcementStages.CLOSED);
-    }
-
-    /** Whether nothing more is to be done. */
-    public boolean isOver() {
-        return stage().equals(EnforcementStages.CLOSED) || stage().equals(EnforcementStages.PERFORMED);
     }
 
     public Optional<UUID> caseId() {

@@ -29,7 +29,9 @@ import yidan.tenancy.Role;
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
     EnforcementStages.ANNOUNCED,
-    EnforcementStages.CARRIED_OUT
+    EnforcementStages.CARRIED_OUT,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED
 })
 @Basis({"cn-compulsion-2011:#17", "linyi-14:1.7#6"})
 public record ReplaceEnforcers(
