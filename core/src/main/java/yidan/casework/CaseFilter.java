@@ -1,6 +1,7 @@
 package yidan.casework;
 
 import java.time.Instant;
+import yidan.rule.Deadline;
 import yidan.tenancy.Rows;
 
 /**
@@ -35,7 +36,8 @@ public record CaseFilter(
         if (overdueAt != null) {
             rows.where(
                     "exists (select o.id from Deadline o where o.county = d.county and o.dossierId = d.id"
-                            + " and o.metAt is null and o.stage in ('RUNNING', 'MISSED') and o.dueAt <= :overdueAt)",
+                            + " and " + Deadline.owed("o") + " and o.stage in ('RUNNING', 'MISSED')"
+                            + " and o.dueAt <= :overdueAt)",
                     "overdueAt",
                     overdueAt);
         }

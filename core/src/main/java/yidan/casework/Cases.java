@@ -93,6 +93,7 @@ public class Cases {
                         register -> register.of(Deadline.class)
                                 .where("d.dossierId in :ids", "ids", ids)
                                 .where("d.stage = :running", "running", Deadline.RUNNING)
+                                .where(Deadline.OWED)
                                 .select(Clock.class, "d.dossierId, d.dueAt"))
                 .stream()
                 .collect(Collectors.toMap(

@@ -88,14 +88,16 @@ public final class Clocks {
         of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.meet(now));
     }
 
-    /** The clock is no longer needed. */
+    /** The clock is no longer needed, run out or not. */
     public void stop(String term, Dossier on) {
-        open(term, on).forEach(Deadline::stop);
+        of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.stop(now));
     }
 
-    /** All clocks of a dossier that has come to its end. */
-    public void stopAll(Dossier on) {
-        of(on).stream().filter(Deadline::isOpen).forEach(Deadline::stop);
+    /** All clocks of a dossier that has come to its end, but those that go on beyond it. */
+    public void stopAll(Dossier on, String... beyond) {
+        of(on).stream()
+                .filter(clock -> clock.isUndone() && !List.of(beyond).contains(clock.term()))
+                .forEach(clock -> clock.stop(now));
     }
 
     public void suspend(String term, Dossier on, String reason) {
@@ -179,6 +181,7 @@ public final class Clocks {
                 .where("d.dueBy = :by", "by", dueBy.value())
                 .where("d.stage = :stage", "stage", Deadline.RUNNING)
                 .where("d.dueAt < :before", "before", before)
+                .where(Deadline.OWED)
                 .orderBy("d.dueAt")
                 .page(0, atMost)
                 .list();
@@ -189,6 +192,7 @@ public final class Clocks {
         return register.of(Deadline.class)
                 .where("d.stage = :stage", "stage", Deadline.RUNNING)
                 .where("d.dueAt < :before", "before", before)
+                .where(Deadline.OWED)
                 .orderBy("d.dueAt")
                 .page(0, atMost)
                 .list();
@@ -199,7 +203,7 @@ public final class Clocks {
         return register.of(Deadline.class)
                 .where("d.dueBy = :by", "by", dueBy.value())
                 .where("d.stage = :stage", "stage", Deadline.MISSED)
-                .where("d.metAt is null")
+                .where(Deadline.OWED)
                 .orderBy("d.dueAt")
                 .page(0, atMost)
                 .list();

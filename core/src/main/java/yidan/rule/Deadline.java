@@ -43,8 +43,13 @@ public class Deadline extends Dossier {
     public static final String MET = "MET";
     /** The last day passed; what was due may have been done later. */
     public static final String MISSED = "MISSED";
+    /** A period granted to somebody came to its end: he had his time, and nobody is late. */
+    public static final String LAPSED = "LAPSED";
     /** No longer needed. */
     public static final String STOPPED = "STOPPED";
+
+    /** {@link #owed} of {@code d}. */
+    public static final String OWED = owed("d");
 
     @Column(name = "counterparty_id", updatable = false)
     private Integer counterparty;
@@ -119,6 +124,9 @@ public class Deadline extends Dossier {
 
     @Column(name = "met_at")
     private Instant metAt;
+
+    @Column(name = "stopped_at")
+    private Instant stoppedAt;
 
     protected Deadline() {}
 
@@ -225,25 +233,46 @@ public class Deadline extends Dossier {
 
     /** What was due has been done; after the end it stays missed, with the day it was done. */
     public void meet(Instant at) {
-        refuseIf(metAt != null || STOPPED.equals(stage()), "deadline.already-closed");
+        refuseIf(!isUndone(), "deadline.already-closed");
         metAt = at;
         boolean inTime = SUSPENDED.equals(stage()) || at.isBefore(dueAt);
         suspendedAt = null;
-        enter(inTime ? MET : MISSED);
+        enter(inTime ? MET : past());
     }
 
     /** Notes that the end has passed. */
     public void miss(Instant now) {
         requireStage(RUNNING);
         refuseIf(now.isBefore(dueAt), "deadline.not-over");
-        enter(MISSED);
+        enter(past());
     }
 
-    /** It is no longer needed, such as when its case was transferred. */
-    public void stop() {
-        refuseIf(!isOpen(), "deadline.already-closed");
+    /** It is no longer needed, such as when its case was transferred; what was missed stays missed, but is not owed. */
+    public void stop(Instant at) {
+        refuseIf(!isUndone(), "deadline.already-closed");
         suspendedAt = null;
-        enter(STOPPED);
+        stoppedAt = at;
+        if (isOpen()) {
+            enter(STOPPED);
+        }
+    }
+
+    private String past() {
+        return isGranted() ? LAPSED : MISSED;
+    }
+
+    /**
+     * The condition that the body itself owes it still: it is no period granted to a party, whose own affair it is what he
+     * does by then, and has not been stopped.
+     */
+    public static String owed(String alias) {
+        return alias + ".bound <> yidan.rule.Bound.AT_LEAST and " + alias + ".metAt is null and " + alias
+                + ".stoppedAt is null";
+    }
+
+    /** A period granted to somebody, such as to pay or to ask for a hearing; nobody is late when it ends. */
+    public boolean isGranted() {
+        return bound == Bound.AT_LEAST;
     }
 
     /**
@@ -314,9 +343,9 @@ public class Deadline extends Dossier {
         return RUNNING.equals(stage()) || SUSPENDED.equals(stage());
     }
 
-    /** What was due has not been done, in time or late. */
+    /** What it runs for has not been done, in time or late, and has not become needless. */
     public boolean isUndone() {
-        return isOpen() || MISSED.equals(stage()) && metAt == null;
+        return metAt == null && stoppedAt == null && !STOPPED.equals(stage());
     }
 
     public Id<Deadline> id() {

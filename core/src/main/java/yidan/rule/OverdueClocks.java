@@ -70,7 +70,8 @@ public class OverdueClocks {
 
     private static String said(List<Deadline> over) {
         return over.stream()
-                .map(one -> one.term() + " " + one.dossierType() + " " + one.dossierId() + " " + one.dueOn())
+                .map(one -> one.term() + " " + one.dossierType() + " " + one.dossierId() + " " + one.dueOn() + " "
+                        + one.stage())
                 .collect(Collectors.joining("\n"));
     }
 }

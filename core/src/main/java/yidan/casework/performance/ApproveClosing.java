@@ -15,6 +15,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -30,6 +32,14 @@ import yidan.tenancy.Role;
 public record ApproveClosing(
         Id<EnforcementCase> on, Long seen, @Size(max = 500) String opinion)
         implements ActOn<EnforcementCase>, PerformanceAct {
+    /** What is owed even when the case is closed: money on its way to the bank, what the public is to be told. */
+    private static final String[] BEYOND = {
+        Terms.ON_SPOT_FINE_HANDED_IN,
+        Terms.ON_SPOT_FINE_TO_BANK,
+        Terms.PENALTY_LICENCE_PUBLISHED,
+        Terms.PUBLISHED_DECISION_WITHDRAWN
+    };
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(
@@ -37,6 +47,7 @@ public record ApproveClosing(
                 dossier.closing().kind().orElseThrow(),
                 dossier.closing().executionEnd());
         dossier.close(desk.today(), desk.actor().user(), opinion);
+        Clocks.of(desk).stopAll(dossier, BEYOND);
         boolean silent = opinion == null || opinion.isBlank();
         CasePapers.of(dossier, desk)
                 .issue(FormKind.CASE_CLOSING, Map.of("headOpinion", silent ? Phrases.of("closing.approved") : opinion));

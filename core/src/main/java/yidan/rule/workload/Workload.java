@@ -100,8 +100,7 @@ public final class Workload {
     /** How many clocks have ended with the thing undone, by organisation. */
     public Map<Integer, Long> overdue() {
         Map<Integer, Long> all = new TreeMap<>(byDueOrganisation(running().where("d.dueAt <= :now", NOW, now)));
-        byDueOrganisation(missed().where("d.metAt is null"))
-                .forEach((code, count) -> all.merge(code, count, Long::sum));
+        byDueOrganisation(missed().where(Deadline.OWED)).forEach((code, count) -> all.merge(code, count, Long::sum));
         return all;
     }
 
@@ -149,10 +148,8 @@ public final class Workload {
     /** One page of what is overdue, the longest first. */
     public List<Clock> overdue(int offset, int limit) {
         return clocks(
-                due().where(
-                                "d.stage = 'RUNNING' and d.dueAt <= :now or d.stage = 'MISSED' and d.metAt is null",
-                                NOW,
-                                now),
+                due().where(Deadline.OWED)
+                        .where("d.stage = 'RUNNING' and d.dueAt <= :now or d.stage = 'MISSED'", NOW, now),
                 offset,
                 limit);
     }
@@ -166,6 +163,7 @@ public final class Workload {
         register.of(Deadline.class)
                 .where("d.dossierId in :dossiers", "dossiers", dossiers)
                 .where("d.stage = :running", "running", Deadline.RUNNING)
+                .where(Deadline.OWED)
                 .orderBy("d.dueAt, d.id")
                 .select(Clock.class, CLOCK)
                 .forEach(clock -> next.putIfAbsent(clock.dossier(), clock));
@@ -203,7 +201,7 @@ public final class Workload {
     }
 
     private Rows<Deadline> running() {
-        return due().where("d.stage = 'RUNNING'");
+        return due().where("d.stage = 'RUNNING'").where(Deadline.OWED);
     }
 
     private Rows<Deadline> missed() {

@@ -51,6 +51,7 @@ final class DeadlineTable extends Div {
     static Optional<Component> next(Registers registers, Actor actor, EnforcementCase of, Instant now) {
         return lines(registers, actor, of, now).stream()
                 .filter(line -> line.clock().stage().equals(Deadline.RUNNING))
+                .filter(line -> !line.clock().isGranted() || !line.remaining().overdue())
                 .findFirst()
                 .map(line -> {
                     Component row = row(line);
@@ -103,8 +104,13 @@ final class DeadlineTable extends Div {
                         Math.toIntExact(line.remaining().amount()),
                         line.remaining().unit());
                 boolean over = line.remaining().overdue();
-                state.setText(Texts.zh(over ? "due.over" : "due.left", amount));
-                state.addClassName(over ? "overdue" : line.remaining().amount() <= 3 ? "due" : "calm");
+                if (clock.isGranted()) {
+                    state.setText(over ? Texts.zh("cases.lapsed") : Texts.zh("cases.granted", amount));
+                    state.addClassName("calm");
+                } else {
+                    state.setText(Texts.zh(over ? "due.over" : "due.left", amount));
+                    state.addClassName(over ? "overdue" : line.remaining().amount() <= 3 ? "due" : "calm");
+                }
             }
             case Deadline.MISSED -> {
                 state.setText(Texts.zh("cases.missed"));
@@ -113,6 +119,10 @@ final class DeadlineTable extends Div {
             case Deadline.MET -> {
                 state.setText(Texts.zh("cases.met"));
                 state.addClassName("ok");
+            }
+            case Deadline.LAPSED -> {
+                state.setText(Texts.zh("cases.lapsed"));
+                state.addClassName("calm");
             }
             case Deadline.SUSPENDED -> state.setText(Texts.zh("cases.suspended"));
             default -> state.setText(Texts.zh("cases.stopped"));
