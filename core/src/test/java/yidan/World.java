@@ -182,7 +182,7 @@ public final class World {
 
     public static HikariDataSource pool(String url, int size) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url + "?stringtype=unspecified");
+        config.setJdbcUrl(url + "?stringtype=unspecified&logServerErrorDetail=false");
         config.setUsername("yidan_app");
         config.setPoolName("yidan-" + POOLS.incrementAndGet());
         config.addDataSourceProperty("ApplicationName", config.getPoolName());

@@ -230,6 +230,7 @@ public class Acts {
         if (!messages.isEmpty()) {
             throw new InvalidInput(messages);
         }
+        Printable.require(act);
     }
 
     private Refusal translated(Actor actor, Act act, RuntimeException failure) {

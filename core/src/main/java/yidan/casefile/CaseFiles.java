@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.act.Recorder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Confidence;
 import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
 import yidan.document.Originals;
@@ -231,10 +233,42 @@ public class CaseFiles {
             Actor actor, String text, String stage, Integer body, Order order, boolean down, int offset, int limit) {
         return registers.read(
                 actor,
-                register -> matching(register, text, stage, body)
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
-                        .page(offset, limit)
-                        .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS));
+                register -> seenBy(
+                        register,
+                        actor,
+                        matching(register, text, stage, body)
+                                .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                                .page(offset, limit)
+                                .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS)));
+    }
+
+    private record Handled(UUID id, String lead, String assistant) {}
+
+    /** Natural persons have names for those who handled the case, who lead, and who keep its file. */
+    private static List<CaseFileRow> seenBy(Register register, Actor actor, List<CaseFileRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<UUID, Handled> people = register
+                .of(EnforcementCase.class)
+                .where(
+                        "d.id in :cases",
+                        "cases",
+                        rows.stream().map(CaseFileRow::caseId).toList())
+                .where("d.party.kind = yidan.party.PartyKind.PERSON")
+                .select(Handled.class, "d.id, d.team.leadUser, d.team.assistantUser")
+                .stream()
+                .collect(Collectors.toMap(Handled::id, one -> one));
+        return rows.stream()
+                .map(row -> isNamed(people.get(row.caseId()), row, actor) ? row : row.nameless())
+                .toList();
+    }
+
+    private static boolean isNamed(Handled person, CaseFileRow row, Actor actor) {
+        OrganisationCode owner = new OrganisationCode(row.tenant());
+        return person == null
+                || actor.is(Role.ARCHIVIST) && actor.organisation().equals(owner)
+                || Confidence.concerns(actor, owner, person.lead(), person.assistant());
     }
 
     public long count(Actor actor, String text, String stage, Integer body) {
@@ -264,9 +298,12 @@ public class CaseFiles {
         return registers
                 .read(
                         actor,
-                        register -> register.of(CaseFile.class)
-                                .where("d.id = :id", "id", id.value())
-                                .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS))
+                        register -> seenBy(
+                                register,
+                                actor,
+                                register.of(CaseFile.class)
+                                        .where("d.id = :id", "id", id.value())
+                                        .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS)))
                 .stream()
                 .findFirst();
     }

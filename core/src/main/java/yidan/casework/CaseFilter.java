@@ -1,24 +1,43 @@
 package yidan.casework;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import yidan.rule.Deadline;
 import yidan.tenancy.Rows;
 
 /**
  * What somebody looks for among cases.
  *
- * @param text in party, number, cause, item or facts; empty for everything
+ * @param text in party, number, cause, item or facts, or the whole number of the party; empty for everything
  * @param stage one stage; null for all
  * @param procedure null for both
  * @param handler account of one of the two officers; null for everybody
  * @param township code of one organisation; null for all that may be read
  * @param overdueAt only those of which a clock has run out by then; null for all
+ * @param item one item of the list; null for all
+ * @param dueBefore only those in which something is due before that moment; null for all
  */
 public record CaseFilter(
-        String text, String stage, Procedure procedure, String handler, Integer township, Instant overdueAt) {
+        String text,
+        String stage,
+        Procedure procedure,
+        String handler,
+        Integer township,
+        Instant overdueAt,
+        Integer item,
+        Instant dueBefore) {
+
+    /** 公民身份号码 or 统一社会信用代码: looked for as a whole, so that nobody finds one by guessing at its parts. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{18}");
 
     /** Everything. */
     public static final CaseFilter ALL = new CaseFilter("", null, null, null, null, null);
+
+    public CaseFilter(
+            String text, String stage, Procedure procedure, String handler, Integer township, Instant overdueAt) {
+        this(text, stage, procedure, handler, township, overdueAt, null, null);
+    }
 
     Rows<EnforcementCase> narrow(Rows<EnforcementCase> rows) {
         if (township != null) {
@@ -41,7 +60,19 @@ public record CaseFilter(
                     "overdueAt",
                     overdueAt);
         }
-        if (!text.isBlank()) {
+        if (item != null) {
+            rows.where("d.conduct.item = :item", "item", item);
+        }
+        if (dueBefore != null) {
+            rows.where(
+                    "exists (select n.id from Deadline n where n.county = d.county and n.dossierId = d.id" + " and "
+                            + Deadline.owed("n") + " and n.stage = 'RUNNING' and n.dueAt < :dueBefore)",
+                    "dueBefore",
+                    dueBefore);
+        }
+        if (NUMBER.matcher(text.strip()).matches()) {
+            rows.where("d.party.number = :number", "number", text.strip().toUpperCase(Locale.ROOT));
+        } else if (!text.isBlank()) {
             rows.where(
                     "d.party.name like :text or d.number like :text or d.conduct.cause like :text"
                             + " or d.conduct.itemName like :text or d.conduct.facts like :text",

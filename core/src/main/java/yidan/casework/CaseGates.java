@@ -2,8 +2,10 @@ package yidan.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** What the law asks before a step of a case, gate by gate: the same for the screen, the engine and the tests. */
 public final class CaseGates {
@@ -77,7 +79,18 @@ public final class CaseGates {
     /** The head approved the referral of a suspected crime. */
     public static final String REFERRED = "REFERRED";
 
+    private static final Set<String> FOR_THE_ARCHIVE = Set.of(CaseStages.CLOSED, CaseStages.ARCHIVED);
+
     private CaseGates() {}
+
+    /** Whether a person who does not handle it has another part in it: in its hearing, its review, its file. */
+    static boolean hasOffice(EnforcementCase dossier, Actor person) {
+        Hearing hearing = dossier.hearing();
+        return hearing.chair().filter(person.user()::equals).isPresent()
+                || hearing.recorder().filter(person.user()::equals).isPresent()
+                || person.is(Role.LEGAL_REVIEWER) && dossier.review().review().isPresent()
+                || person.is(Role.ARCHIVIST) && FOR_THE_ARCHIVE.contains(dossier.stage());
+    }
 
     static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
         return switch (gate) {

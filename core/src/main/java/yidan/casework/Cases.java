@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.rule.Deadline;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -47,10 +50,14 @@ public class Cases {
     public List<CaseRow> page(Actor actor, CaseFilter filter, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> filter.narrow(register.of(EnforcementCase.class))
+                register -> filter
+                        .narrow(register.of(EnforcementCase.class))
                         .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
-                        .select(CaseRow.class, CaseRow.EXPRESSIONS));
+                        .select(CaseRow.class, CaseRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
     }
 
     public long count(Actor actor, CaseFilter filter) {
@@ -77,7 +84,8 @@ public class Cases {
                                 .where("d.id = :id", "id", id.value())
                                 .select(CaseRow.class, CaseRow.EXPRESSIONS))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.seenBy(actor));
     }
 
     private record Clock(UUID dossier, Instant dueAt) {}
@@ -98,6 +106,22 @@ public class Cases {
                 .stream()
                 .collect(Collectors.toMap(
                         Clock::dossier, Clock::dueAt, (one, other) -> one.isBefore(other) ? one : other));
+    }
+
+    private record Item(int item, String name) {}
+
+    /** Items of penalty that the county's catalogue has or had, by number, with their names. */
+    public Map<Integer, String> items(Actor actor) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(CatalogueRow.class)
+                                .where("d.type = yidan.itemlist.PowerType.PENALTY")
+                                .groupBy("d.item")
+                                .select(Item.class, "d.item, max(d.name)"))
+                .stream()
+                .sorted(Comparator.comparingInt(Item::item))
+                .collect(Collectors.toMap(Item::item, Item::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     private record StageCount(int township, String stage, long cases) {}
@@ -122,7 +146,9 @@ public class Cases {
             if (onlyMine) {
                 rows.where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", actor.user());
             }
-            return rows.orderBy("d.openedOn, d.id").page(0, atMost).select(CaseRow.class, CaseRow.EXPRESSIONS);
+            return rows.orderBy("d.openedOn, d.id").page(0, atMost).select(CaseRow.class, CaseRow.EXPRESSIONS).stream()
+                    .map(row -> row.seenBy(actor))
+                    .toList();
         });
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
@@ -251,7 +252,7 @@ public class EnforcementCase extends Dossier {
     public void scheduleHearing(
             LocalDate told, Instant when, String where, String whyClosed, String chair, String recorder) {
         if (team.has(chair) || team.has(recorder) || chair.equals(recorder)) {
-            throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64");
+            throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64").at("chair");
         }
         hearing.schedule(told, when, where, whyClosed, chair, recorder);
     }
@@ -280,7 +281,7 @@ public class EnforcementCase extends Dossier {
     /** 给予行政处罚: as told, or less. */
     public void punish(Penalty decided, LocalDate on, String by, String reasons) {
         if (notice.isExceededBy(decided)) {
-            throw new Refusal("case.heavier-than-told", "cn-penalty-2021:#45");
+            throw new Refusal("case.heavier-than-told", "cn-penalty-2021:#45").at("fine", "kinds");
         }
         penalty = decided;
         ruling.make(RulingKind.PENALTY, on, by, reasons);
@@ -326,6 +327,12 @@ public class EnforcementCase extends Dossier {
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return CaseGates.shut(this, gate, actor, today);
+    }
+
+    /** Open to those who handle, review, hear, decide or file it. */
+    @Override
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Confidence.closed(reader, owner(), team, CaseGates.hasOffice(this, reader));
     }
 
     /** 案号; empty before the opening is approved. */

@@ -49,18 +49,18 @@ public final class FineLimits {
         boolean onlyIfNeglected = !forParty.isEmpty()
                 && forParty.stream().allMatch(range -> range.condition() == FineRange.Condition.NOT_CORRECTED_IN_TIME);
         if (onlyIfNeglected && !dossier.rectification().isNeglected()) {
-            throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14");
+            throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14").at("fine");
         }
         List<Limit> limits = forParty.stream()
                 .flatMap(range -> limit(range, penalty).stream())
                 .toList();
         if (limits.isEmpty()) {
-            throw new Refusal("fine.quantity-missing", WITHIN);
+            throw new Refusal("fine.quantity-missing", WITHIN).at("quantity");
         }
         BigDecimal most =
                 limits.stream().map(Limit::most).max(BigDecimal::compareTo).orElseThrow();
         if (fine.compareTo(most) > 0) {
-            throw new Refusal("fine.above-range", WITHIN, fine, most);
+            throw new Refusal("fine.above-range", WITHIN, fine, most).at("fine");
         }
         boolean within = limits.stream()
                 .anyMatch(limit -> (limit.least() == null || fine.compareTo(limit.least()) >= 0)
@@ -71,7 +71,7 @@ public final class FineLimits {
                     .filter(one -> one != null)
                     .min(BigDecimal::compareTo)
                     .orElseThrow();
-            throw new Refusal("fine.below-range", WITHIN, fine, least);
+            throw new Refusal("fine.below-range", WITHIN, fine, least).at("fine");
         }
     }
 

@@ -22,7 +22,7 @@ public final class Prescription {
     public static void check(Register register, Conduct conduct) {
         if (conduct.to().filter(end -> end.isBefore(conduct.from())).isPresent()
                 || conduct.discoveredOn().isBefore(conduct.from())) {
-            throw new Refusal("case.days-reversed", "cn-penalty-2021:#36");
+            throw new Refusal("case.days-reversed", "cn-penalty-2021:#36").at("conductTo", "discoveredOn");
         }
         Term term = new Rules(register)
                 .term(
@@ -31,10 +31,11 @@ public final class Prescription {
         LocalDate earliest = DueDate.back(conduct.discoveredOn(), term.amount(), term.unit());
         if (conduct.over().isBefore(earliest)) {
             throw new Refusal(
-                    "case.prescribed",
-                    term.article().map(ArticleRef::toString).orElse(""),
-                    conduct.over(),
-                    term.amount());
+                            "case.prescribed",
+                            term.article().map(ArticleRef::toString).orElse(""),
+                            conduct.over(),
+                            term.amount())
+                    .at("conductFrom");
         }
     }
 }

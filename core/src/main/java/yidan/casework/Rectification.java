@@ -43,7 +43,7 @@ public class Rectification {
 
     public void order(LocalDate on, LocalDate lastDay, String what) {
         if (lastDay.isBefore(on)) {
-            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28");
+            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28").at("until");
         }
         orderedOn = on;
         until = lastDay;

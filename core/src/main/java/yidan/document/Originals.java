@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Chores;
 import yidan.act.Performed;
+import yidan.document.draft.Writing;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.StoredFile;
@@ -55,7 +56,7 @@ public class Originals {
 
     /** The document as it would be printed now. */
     public byte[] preview(Actor actor, Id<OfficialDocument> id) {
-        return set(registers.read(actor, register -> sheet(register, register.load(OfficialDocument.class, id))));
+        return set(registers.read(actor, register -> sheet(register, readable(register, actor, id))));
     }
 
     /**
@@ -74,8 +75,16 @@ public class Originals {
      * @throws Refusal {@code document.not-issued}, or what {@link FileStore#open} says
      */
     public FileStore.Opened original(Actor actor, Id<OfficialDocument> id) {
-        OfficialDocument document = registers.read(actor, register -> register.load(OfficialDocument.class, id));
+        OfficialDocument document = registers.read(actor, register -> readable(register, actor, id));
         return files.open(actor, OfficialDocument.class, id, hash(document));
+    }
+
+    private static OfficialDocument readable(Register register, Actor actor, Id<OfficialDocument> id) {
+        OfficialDocument document = register.load(OfficialDocument.class, id);
+        Writing.closed(document, actor, register).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return document;
     }
 
     /** Hash of the original, which is made if it is not there yet. */

@@ -126,12 +126,19 @@ public class FileStore {
 
     /**
      * Opens a file of the organisation that owns a dossier, which the actor must be able to load: the county and a
-     * supervisor have given their reason before. That the dossier names the file is the caller's to know.
+     * supervisor have given their reason before, and to whom its files are not closed. That the dossier names the file is the caller's to know.
      */
     public <D extends Dossier> Opened open(Actor actor, Class<D> type, Id<D> dossier, String hash) {
-        return open(registers.read(
-                actor,
-                register -> require(register, register.load(type, dossier).owner(), hash)));
+        return open(registers.read(actor, register -> of(register, actor, type, dossier, hash)));
+    }
+
+    private static <D extends Dossier> StoredFile of(
+            Register register, Actor actor, Class<D> type, Id<D> id, String hash) {
+        D dossier = register.load(type, id);
+        dossier.closedTo(actor).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return require(register, dossier.owner(), hash);
     }
 
     /** For the system on behalf of one organisation, such as binding a case file. */
@@ -158,9 +165,7 @@ public class FileStore {
      */
     public <D extends Dossier> Opened stretch(
             Actor actor, Class<D> type, Id<D> dossier, String hash, long from, long length) {
-        StoredFile file = registers.read(
-                actor,
-                register -> require(register, register.load(type, dossier).owner(), hash));
+        StoredFile file = registers.read(actor, register -> of(register, actor, type, dossier, hash));
         if (from < 0 || length < 0 || from + length > file.bytes()) {
             throw new Refusal("file.no-such-stretch", "");
         }

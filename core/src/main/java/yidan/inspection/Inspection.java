@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.Power;
+import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.Recording;
 import yidan.rule.Clocks;
@@ -151,6 +152,11 @@ public class Inspection extends Dossier {
         Inspection patrol = new Inspection(desk, Manner.PATROL, power, target, team);
         patrol.record(visit);
         return patrol;
+    }
+
+    @Override
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Confidence.closed(reader, owner(), team, false);
     }
 
     @Override

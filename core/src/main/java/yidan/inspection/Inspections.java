@@ -51,10 +51,14 @@ public class Inspections {
     public List<InspectionRow> page(Actor actor, Question question, int from, int size) {
         return registers.read(
                 actor,
-                register -> question.narrow(register.of(Inspection.class))
+                register -> question
+                        .narrow(register.of(Inspection.class))
                         .orderBy("d.openedOn desc, d.id desc")
                         .page(from, size)
-                        .select(InspectionRow.class, InspectionRow.EXPRESSIONS));
+                        .select(InspectionRow.class, InspectionRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
     }
 
     public long count(Actor actor, Question question) {
@@ -72,7 +76,8 @@ public class Inspections {
                                 .where("d.id = :id", "id", id.value())
                                 .select(InspectionRow.class, InspectionRow.EXPRESSIONS))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.seenBy(actor));
     }
 
     /** In full; a county's person or a supervisor has opened it with a reason before. */

@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import yidan.party.IdCardNumber;
 import yidan.tenancy.CreditCode;
+import yidan.tenancy.Refusal;
 
 /** Who or what is inspected. */
 @Embeddable
@@ -29,7 +31,7 @@ public class Target {
 
     protected Target() {}
 
-    /** @param number 统一社会信用代码 of an enterprise; checked where it is given */
+    /** @param number 统一社会信用代码 of an enterprise, 公民身份号码 of a person; checked where it is given */
     Target(TargetKind kind, String name, String number, String address, String phone) {
         this.kind = kind;
         this.name = name.strip();
@@ -43,7 +45,13 @@ public class Target {
     }
 
     private static String checked(TargetKind kind, String number) {
-        return kind == TargetKind.ENTERPRISE ? new CreditCode(number).value() : number;
+        return Refusal.naming(
+                () -> switch (kind) {
+                    case ENTERPRISE -> new CreditCode(number).value();
+                    case PERSON -> new IdCardNumber(number).value();
+                    case PLACE, CHECKPOINT, AREA -> number;
+                },
+                "number");
     }
 
     public TargetKind kind() {

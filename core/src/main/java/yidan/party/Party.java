@@ -50,10 +50,10 @@ public class Party {
      */
     public Party(PartyKind kind, String name, String number, String representative, String address, String phone) {
         if (name == null || name.isBlank()) {
-            throw new Refusal("party.name-missing", ARTICLE);
+            throw new Refusal("party.name-missing", ARTICLE).at("partyName");
         }
         if (kind == PartyKind.ORGANISATION && isBlank(representative)) {
-            throw new Refusal("party.representative-missing", ARTICLE);
+            throw new Refusal("party.representative-missing", ARTICLE).at("representative");
         }
         this.kind = kind;
         this.name = name.strip();
@@ -77,7 +77,9 @@ public class Party {
     }
 
     private static String checked(PartyKind kind, String number) {
-        return kind == PartyKind.PERSON ? new IdCardNumber(number).value() : new CreditCode(number).value();
+        return Refusal.naming(
+                () -> kind == PartyKind.PERSON ? new IdCardNumber(number).value() : new CreditCode(number).value(),
+                "partyNumber");
     }
 
     private static boolean isBlank(String text) {

@@ -120,6 +120,14 @@ public abstract class Dossier {
         throw new IllegalArgumentException(getClass().getSimpleName() + " has no gate " + gate);
     }
 
+    /**
+     * What keeps somebody who may see that this dossier is there from opening its papers and files; nothing where it does not
+     * say so. Source: 行政处罚法 第五十条.
+     */
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Optional.empty();
+    }
+
     /** For the verbs of the aggregate: the stage the act leads to. */
     protected void enter(String next) {
         stage = Objects.requireNonNull(next);

@@ -52,7 +52,7 @@ public record GrantDeferral(
                         .payBy()
                         .filter(day -> !until.isAfter(day))
                         .isPresent()) {
-            throw new Refusal("case.deferred-to-no-later-day", "cn-penalty-2021:#66");
+            throw new Refusal("case.deferred-to-no-later-day", "cn-penalty-2021:#66").at("until");
         }
         List<Instalment> plan = instalments == null
                 ? List.of()

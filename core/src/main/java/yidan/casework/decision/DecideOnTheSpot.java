@@ -171,13 +171,13 @@ public record DecideOnTheSpot(
 
     private static void checkLimits(Desk desk, Party party, Penalty penalty) {
         if (!penalty.kinds().stream().allMatch(PenaltyKind::isOnTheSpot)) {
-            throw new Refusal("summary.other-kind", LIMITS);
+            throw new Refusal("summary.other-kind", LIMITS).at("kinds");
         }
         BigDecimal most = new Rules(desk.register())
                 .parameter(party.isPerson() ? "SUMMARY_FINE_CITIZEN" : "SUMMARY_FINE_ORGANISATION", desk.today())
                 .requireNumber();
         if (penalty.fine().filter(fine -> fine.compareTo(most) > 0).isPresent()) {
-            throw new Refusal("summary.fine-too-high", LIMITS, most);
+            throw new Refusal("summary.fine-too-high", LIMITS, most).at("fine");
         }
     }
 }

@@ -58,11 +58,11 @@ public class DiscussionOpinion extends NoteRow {
         for (String line : lines) {
             String[] parts = line.split("[：:]", 2);
             if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw new Refusal("discussion.line-without-name", ARTICLE, line);
+                throw new Refusal("discussion.line-without-name", ARTICLE, line).at("opinions");
             }
             String who = parts[0].strip();
             if (said.stream().anyMatch(one -> one.participant.equals(who))) {
-                throw new Refusal("discussion.twice", ARTICLE, who);
+                throw new Refusal("discussion.twice", ARTICLE, who).at("opinions");
             }
             said.add(new DiscussionOpinion(of, heldOn, said.size() + 1, who, parts[1].strip(), desk));
         }

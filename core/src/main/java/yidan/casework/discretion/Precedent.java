@@ -16,6 +16,7 @@ import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.party.PartyKind;
+import yidan.record.Sm3;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -30,6 +31,10 @@ import yidan.tenancy.TimeOrdered;
 @Table(name = "penalty_precedent")
 @Kind(TableKind.COUNTY)
 public class Precedent extends Dossier {
+
+    static final String NOTED = "NOTED";
+    /** Says of the row with its mark that the decision was taken back. */
+    static final String WITHDRAWN = "WITHDRAWN";
 
     private static final int BUREAU = 801;
     private static final int COUNTY = 1000;
@@ -54,14 +59,21 @@ public class Precedent extends Dossier {
     @Column(updatable = false)
     private Mitigation mitigation;
 
+    @Column(updatable = false)
+    private String mark;
+
     protected Precedent() {}
 
     /** @param of a decided case; its day is told by the month only */
     Precedent(EnforcementCase of, Penalty penalty, Instant now) {
+        this(of, penalty, of.ruling().isRevoked() ? WITHDRAWN : NOTED, now);
+    }
+
+    private Precedent(EnforcementCase of, Penalty penalty, String stage, Instant now) {
         super(
                 bureau(of.owner()),
                 TimeOrdered.id(now),
-                "NOTED",
+                stage,
                 of.ruling().decidedOn().orElseThrow().withDayOfMonth(1));
         this.item = of.conduct().item();
         this.grade = penalty.grade().orElse(null);
@@ -69,6 +81,7 @@ public class Precedent extends Dossier {
         this.kinds = penalty.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
         this.fine = penalty.fine().orElse(null);
         this.mitigation = penalty.mitigation();
+        this.mark = Sm3.hex(of.uuid().toString());
     }
 
     static OrganisationCode bureau(OrganisationCode of) {

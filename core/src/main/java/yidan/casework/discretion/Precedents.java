@@ -3,16 +3,19 @@ package yidan.casework.discretion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yidan.act.Chores;
 import yidan.act.Performed;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.RevokeDecision;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
@@ -35,9 +38,11 @@ public class Precedents {
         this.clock = clock;
     }
 
-    /** A decided penalty becomes a precedent as soon as it is decided. */
+    /** A decided penalty becomes a precedent as soon as it is decided, and is none any more when it is taken back. */
     void after(@Observes Performed performed) {
-        if (performed.act() instanceof DecidePenalty || performed.act() instanceof DecideOnTheSpot) {
+        if (performed.act() instanceof DecidePenalty
+                || performed.act() instanceof DecideOnTheSpot
+                || performed.act() instanceof RevokeDecision) {
             note(performed.actor().organisation(), Id.of(performed.done().dossier()));
         }
     }
@@ -56,6 +61,9 @@ public class Precedents {
                 actor,
                 register -> register.of(Precedent.class)
                         .where("d.item = :item", "item", item)
+                        .where("d.stage = 'NOTED'")
+                        .where("not exists (select w.id from Precedent w where w.county = d.county and w.mark = d.mark"
+                                + " and w.stage = 'WITHDRAWN')")
                         .orderBy("d.openedOn desc, d.id desc")
                         .page(0, atMost)
                         .list());
@@ -69,10 +77,38 @@ public class Precedents {
                         .where("d.tenant = :own", "own", actor.organisation().value())
                         .where("d.conduct.item = :item", "item", item)
                         .where("d.ruling.kind = yidan.casework.RulingKind.PENALTY")
+                        .where("d.ruling.revokedWhy is null")
                         .where("d.id <> :butFor", "butFor", butFor)
                         .orderBy("d.ruling.decidedOn desc, d.id desc")
                         .page(0, atMost)
                         .list());
+    }
+
+    /**
+     * What like cases got: the least and the most of the same grade.
+     *
+     * @param least null where none of them was fined
+     */
+    public record Span(BigDecimal least, BigDecimal most) {
+        /** Whether a fine is neither less nor more than any like case got; true where there is none to compare with. */
+        public boolean holds(BigDecimal fine) {
+            return least == null || fine.compareTo(least) >= 0 && fine.compareTo(most) <= 0;
+        }
+    }
+
+    /** Source: 临政发〔2023〕14号 一、五 第四条 (基本相同的处理). */
+    public static Span span(List<EnforcementCase> own, List<Precedent> county, Optional<String> grade) {
+        List<BigDecimal> fines = Stream.concat(
+                        own.stream()
+                                .flatMap(one -> one.penalty().stream())
+                                .filter(one -> grade.isEmpty() || one.grade().equals(grade))
+                                .flatMap(one -> one.fine().stream()),
+                        county.stream()
+                                .filter(one -> grade.isEmpty() || one.grade().equals(grade))
+                                .flatMap(one -> one.fine().stream()))
+                .sorted()
+                .toList();
+        return fines.isEmpty() ? new Span(null, null) : new Span(fines.getFirst(), fines.getLast());
     }
 
     /** The benchmark in force for an item, and the last assessment of a case. */

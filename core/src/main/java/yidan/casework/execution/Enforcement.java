@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
@@ -173,6 +174,11 @@ public class Enforcement extends Dossier {
                 .where("d.caseId = :case", "case", caseId)
                 .orderBy("d.openedOn, d.id")
                 .list();
+    }
+
+    @Override
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Confidence.closed(reader, owner(), team, false);
     }
 
     @Override

@@ -35,7 +35,10 @@ public class Enforcements {
                 register -> narrowed(register, text, stage)
                         .orderBy("d.openedOn desc, d.id desc")
                         .page(from, size)
-                        .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS));
+                        .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
     }
 
     public long count(Actor actor, String text, String stage) {
@@ -65,7 +68,8 @@ public class Enforcements {
                                 .where("d.id = :id", "id", id.value())
                                 .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.seenBy(actor));
     }
 
     /** In full; a county's person or a supervisor has opened it with a reason before. */

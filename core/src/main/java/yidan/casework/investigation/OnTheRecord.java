@@ -70,7 +70,7 @@ public final class OnTheRecord {
             throw new Refusal("record.rights-not-told", SHOWN);
         }
         if (!end.isAfter(begin)) {
-            throw new Refusal("record.times-reversed", SHOWN);
+            throw new Refusal("record.times-reversed", SHOWN).at("to");
         }
         if (signing == Signing.REFUSED && (witness == null || witness.isBlank())) {
             throw new Refusal("record.refusal-not-noted", WITNESSED);

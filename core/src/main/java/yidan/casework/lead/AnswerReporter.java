@@ -15,7 +15,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER, Role.LIAISON},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From(Lead.DECLINED)
+@From({Lead.DECLINED, Lead.HANDED_ON})
 @Basis({"shuozhou-2019-38b:#12", "linyi-14:4.2#3"})
 public record AnswerReporter(
         Id<Lead> on, Long seen, @NotBlank @Size(max = 2000) String words) implements ActOn<Lead>, LeadAct {

@@ -8,8 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.act.ActType;
+import yidan.casework.Power;
+import yidan.casework.officers.Confidence;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -76,6 +82,15 @@ public class Lead extends Dossier {
     @Column(name = "answered_on")
     private LocalDate answeredOn;
 
+    @Column(name = "item_id")
+    private Integer item;
+
+    @Column(name = "item_name")
+    private String itemName;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
     protected Lead() {}
 
     Lead(
@@ -110,9 +125,29 @@ public class Lead extends Dossier {
         if (!RECEIVED.equals(stage())) {
             throw new Refusal("lead.settled-already", "cn-penalty-2021:#54");
         }
+        if (isOutsideTheList()) {
+            throw new Refusal("lead.outside-the-list", "linyi-13:#2");
+        }
         caseId = newCase;
         settledOn = today;
         enter(TAKEN_UP);
+    }
+
+    /** No case is opened on it after all. */
+    public void caseRefused(String reasons, LocalDate today) {
+        decline(reasons, today);
+    }
+
+    void isOf(Power power, LocalDate today) {
+        item = power.item();
+        itemName = power.name();
+        checkedOn = today;
+    }
+
+    void isOutside(LocalDate today) {
+        item = null;
+        itemName = null;
+        checkedOn = today;
     }
 
     void decline(String reasons, LocalDate today) {
@@ -158,13 +193,37 @@ public class Lead extends Dossier {
         return Optional.ofNullable(about);
     }
 
-    /** Who reported it with his name; he is told what became of it. */
-    public Optional<String> reporter() {
-        return Optional.ofNullable(reporter);
+    /** Whether somebody reported it with his name; he is told what became of it. */
+    public boolean isNamed() {
+        return reporter != null;
     }
 
-    public Optional<String> contact() {
-        return Optional.ofNullable(contact);
+    /** Who reported it, for those who work on leads and answer him; others read that somebody did. */
+    public Optional<String> reporter(Actor reader) {
+        return Optional.ofNullable(reporter).map(name -> concerns(reader, owner()) ? name : Confidence.name(name));
+    }
+
+    /** Where he is reached, for the same. */
+    public Optional<String> contact(Actor reader) {
+        return Optional.ofNullable(contact).map(where -> concerns(reader, owner()) ? where : "***");
+    }
+
+    /**
+     * Whether leads of that body are this person's work.
+     * Source: 临政发〔2023〕14号 四、二 第五条 (投诉举报人的个人隐私).
+     */
+    public static boolean concerns(Actor reader, OrganisationCode owner) {
+        return reader.organisation().equals(owner)
+                && ActType.permittedBy(LeadAct.class).stream().anyMatch(act -> act.mayBeDoneBy(reader));
+    }
+
+    /** A text of the lead as this person may read it. */
+    public String said(String text, Actor reader) {
+        return concerns(reader, owner())
+                ? text
+                : Confidence.text(
+                        text,
+                        Stream.of(reporter, about).filter(Objects::nonNull).toArray(String[]::new));
     }
 
     public String registeredBy() {
@@ -173,6 +232,24 @@ public class Lead extends Dossier {
 
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** The item of the list that covers it; empty where it was not held against the list, or none does. */
+    public Optional<Integer> item() {
+        return Optional.ofNullable(item);
+    }
+
+    public Optional<String> itemName() {
+        return Optional.ofNullable(itemName);
+    }
+
+    /** Held against the list, which has nothing for it. */
+    public boolean isOutsideTheList() {
+        return checkedOn != null && item == null;
+    }
+
+    public boolean isChecked() {
+        return checkedOn != null;
     }
 
     public Optional<String> outcome() {

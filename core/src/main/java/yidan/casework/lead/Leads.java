@@ -38,7 +38,10 @@ public class Leads {
                 register -> narrowed(register, text, stage, source)
                         .orderBy(oldestFirst ? "d.receivedOn, d.id" : "d.receivedOn desc, d.id desc")
                         .page(from, size)
-                        .select(LeadRow.class, LeadRow.EXPRESSIONS));
+                        .select(LeadRow.class, LeadRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
     }
 
     public long count(Actor actor, String text, String stage, LeadSource source) {
@@ -63,6 +66,22 @@ public class Leads {
         return rows;
     }
 
+    /** Named reports on which no case was opened, and whose reporter has not been told so: the oldest first. */
+    public List<LeadRow> toAnswer(Actor actor, int atMost) {
+        return registers.read(
+                actor,
+                register -> register
+                        .of(Lead.class)
+                        .where("d.stage in :unanswered", "unanswered", List.of(Lead.DECLINED, Lead.HANDED_ON))
+                        .where("d.reporter is not null and d.answeredOn is null")
+                        .orderBy("d.receivedOn, d.id")
+                        .page(0, atMost)
+                        .select(LeadRow.class, LeadRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
+    }
+
     /** What the list shows of one lead; empty where it is not for this person. */
     public Optional<LeadRow> row(Actor actor, Id<Lead> id) {
         return registers
@@ -72,7 +91,8 @@ public class Leads {
                                 .where("d.id = :id", "id", id.value())
                                 .select(LeadRow.class, LeadRow.EXPRESSIONS))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.seenBy(actor));
     }
 
     /** The lead in full. */

@@ -36,7 +36,7 @@ public final class Officers {
             List<GuidingDepartment> departments,
             LocalDate day) {
         if (lead.equals(assistant)) {
-            throw new Refusal("case.one-officer-twice", TWO);
+            throw new Refusal("case.one-officer-twice", TWO).at("assistant");
         }
         return new Team(officer(register, lead, departments, day), officer(register, assistant, departments, day));
     }

@@ -13,6 +13,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.lead.Lead;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
@@ -37,6 +38,9 @@ public record RefuseOpening(
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.refuseOpening(desk.actor().user(), desk.now(), reasons);
         Clocks.of(desk).stopAll(dossier);
+        dossier.lead()
+                .map(lead -> desk.register().load(Lead.class, Id.<Lead>of(lead)))
+                .ifPresent(lead -> lead.caseRefused(reasons, desk.today()));
         CasePapers.of(dossier, desk)
                 .issue(FormKind.CASE_OPENING, Map.of("headOpinion", Phrases.of("opening.refused", reasons)));
     }

@@ -74,15 +74,15 @@ public class Penalty {
             String grade,
             String reasons) {
         if (kinds == null || kinds.isEmpty()) {
-            throw new Refusal("penalty.no-kind", ARTICLE);
+            throw new Refusal("penalty.no-kind", ARTICLE).at("kinds");
         }
         this.kinds = EnumSet.copyOf(kinds);
-        this.fine = amount(PenaltyKind.FINE, fine);
+        this.fine = amount(PenaltyKind.FINE, "fine", fine);
         this.quantity = quantity;
-        this.confiscatedGains = amount(PenaltyKind.CONFISCATION_OF_GAINS, confiscatedGains);
+        this.confiscatedGains = amount(PenaltyKind.CONFISCATION_OF_GAINS, "confiscatedGains", confiscatedGains);
         this.confiscatedGoods = text(confiscatedGoods);
         if (kinds.contains(PenaltyKind.CONFISCATION_OF_GOODS) == (this.confiscatedGoods == null)) {
-            throw new Refusal("penalty.goods-and-kind", ARTICLE);
+            throw new Refusal("penalty.goods-and-kind", ARTICLE).at("confiscatedGoods");
         }
         this.goodsValue = goodsValue;
         this.words = text(words);
@@ -91,13 +91,13 @@ public class Penalty {
         this.reasons = text(reasons);
     }
 
-    private BigDecimal amount(PenaltyKind kind, BigDecimal amount) {
+    private BigDecimal amount(PenaltyKind kind, String component, BigDecimal amount) {
         boolean given = amount != null && amount.signum() > 0;
         if (given && !kinds.contains(kind)) {
-            throw new Refusal("penalty.amount-without-kind", ARTICLE, "PenaltyKind." + kind);
+            throw new Refusal("penalty.amount-without-kind", ARTICLE, "PenaltyKind." + kind).at(component);
         }
         if (!given && kinds.contains(kind)) {
-            throw new Refusal("penalty.amount-missing", ARTICLE, "PenaltyKind." + kind);
+            throw new Refusal("penalty.amount-missing", ARTICLE, "PenaltyKind." + kind).at(component);
         }
         return given ? amount : null;
     }

@@ -31,7 +31,7 @@ final class Payments {
         Performance performance = dossier.performance();
         Penalty penalty = dossier.penalty().orElseThrow();
         if (paidOn.isBefore(performance.servedOn().orElseThrow())) {
-            throw new Refusal("payment.before-service", PAID);
+            throw new Refusal("payment.before-service", PAID).at("paidOn");
         }
         BigDecimal sum = amount == null ? BigDecimal.ZERO : amount;
         BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
@@ -40,11 +40,11 @@ final class Payments {
         }
         BigDecimal owed = penalty.payable().subtract(performance.paid());
         if (sum.compareTo(owed) > 0) {
-            throw new Refusal("payment.more-than-owed", PAID, owed);
+            throw new Refusal("payment.more-than-owed", PAID, owed).at("amount");
         }
         BigDecimal lateOwed = LateFine.owed(dossier, paidOn, new Rules(desk.register()));
         if (late.compareTo(lateOwed) > 0) {
-            throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed);
+            throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed).at("lateFine");
         }
         performance.pay(sum, late);
         desk.register().note(new Payment(dossier, channel, paidOn, sum, late, receipt, desk));

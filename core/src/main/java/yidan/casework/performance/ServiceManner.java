@@ -22,7 +22,7 @@ public enum ServiceManner {
     /** Electronic service needs the signed consent; every other manner but the direct one its proof in words. */
     public void check(boolean consentSigned, String proof) {
         if (this == ELECTRONIC && !consentSigned) {
-            throw new Refusal("service.no-consent", ARTICLE);
+            throw new Refusal("service.no-consent", ARTICLE).at("consent");
         }
         if (this != DIRECT && (proof == null || proof.isBlank())) {
             throw new Refusal("service.no-proof", ARTICLE);

@@ -50,7 +50,7 @@ public record CommissionAppraisal(
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         if (until.isBefore(desk.today())) {
-            throw new Refusal("appraisal.until-past", "cn-compulsion-2011:#25");
+            throw new Refusal("appraisal.until-past", "cn-compulsion-2011:#25").at("until");
         }
         Seizure of = seizure == null ? null : Seizure.inForce(desk.register(), dossier.uuid(), seizure);
         if (of != null && toldOn == null) {

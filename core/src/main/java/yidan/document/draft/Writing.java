@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -33,6 +34,21 @@ public final class Writing {
                         "document.nobody-writes", RECORD, draft.form().title())));
     }
 
+    /** What keeps this person from reading that document: what its dossier says; empty where he may. */
+    public static Optional<Refusal> closed(OfficialDocument document, Actor actor, Register register) {
+        if (actor.audience() != Audience.MEMBER) {
+            return Optional.empty();
+        }
+        return ALL.stream()
+                .flatMap(writers -> of((Writers<?>) writers, document, register))
+                .flatMap(dossier -> dossier.closedTo(actor).stream())
+                .findFirst();
+    }
+
+    private static <D extends Dossier> Stream<D> of(Writers<D> writers, OfficialDocument document, Register register) {
+        return register.find(writers.dossier(), Id.<D>of(document.dossier())).stream();
+    }
+
     /** @throws Refusal by the article that the procedure names */
     static void require(OfficialDocument draft, Desk desk) {
         obstacle(draft, desk.actor(), desk.register()).ifPresent(refusal -> {
@@ -42,7 +58,6 @@ public final class Writing {
 
     private static <D extends Dossier> Stream<Optional<Refusal>> answer(
             Writers<D> writers, OfficialDocument draft, Actor actor, Register register) {
-        return register.find(writers.dossier(), Id.<D>of(draft.dossier())).stream()
-                .map(dossier -> writers.obstacle(dossier, draft, actor, register));
+        return of(writers, draft, register).map(dossier -> writers.obstacle(dossier, draft, actor, register));
     }
 }

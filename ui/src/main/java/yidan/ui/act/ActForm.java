@@ -305,12 +305,22 @@ public final class ActForm extends SidePanel {
             input.messages().forEach(this::complain);
             sumUp();
         } catch (Refusal refusal) {
-            summary.removeAll();
-            summary.add(RefusalText.of(refusal).panel());
-            showSummary();
+            show(refusal);
         } finally {
             submit.setEnabled(true);
         }
+    }
+
+    /** In full above the fields, and in one line at the field that it is about. */
+    private void show(Refusal refusal) {
+        RefusalText text = RefusalText.of(refusal);
+        summary.removeAll();
+        summary.add(text.panel());
+        showSummary();
+        refusal.components().stream().filter(fields::containsKey).findFirst().ifPresent(name -> {
+            fields.get(name).complain(text.what());
+            jumpTo(name);
+        });
     }
 
     private void complain(String path, String message) {

@@ -14,11 +14,10 @@ import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.penalty.Penalty;
-import yidan.publication.Masking;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Role;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** What is known of a case, section by section; sections without anything in them are left out. */
@@ -27,14 +26,14 @@ final class CaseFacts extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient EnforcementCase one;
-    private final boolean plain;
+    private final transient Privacy privacy;
 
     CaseFacts(EnforcementCase one, Actor actor) {
         this.one = one;
-        this.plain = actor.organisation().equals(one.owner())
-                && (one.team().has(actor) || actor.is(Role.HEAD) || actor.is(Role.TEAM_LEADER));
+        this.privacy = new Privacy(one, actor);
         addClassNames("case-facts", "stack");
         setId("case-facts");
+        privacy.why().map(RefusalText::of).map(RefusalText::panel).ifPresent(this::add);
         party();
         conduct();
         handling();
@@ -61,8 +60,8 @@ final class CaseFacts extends Div {
         add(section);
     }
 
-    private static Facts facts(String name) {
-        return new Facts("facts-" + name);
+    private Facts facts(String name) {
+        return new Facts("facts-" + name, privacy::text);
     }
 
     private void party() {
@@ -72,16 +71,11 @@ final class CaseFacts extends Div {
                 facts("party")
                         .line("field.partyName", party.name())
                         .line("field.partyKind", Texts.zh("PartyKind." + party.kind()))
-                        .line("field.partyNumber", personal(party.number()))
+                        .line("field.partyNumber", privacy.number(party.number()))
                         .line("field.representative", party.representative().orElse(""))
-                        .line("field.address", party.address().orElse(""))
-                        .line("field.phone", personal(party.phone()))
-                        .line("cases.former-party", one.conduct().formerParty().orElse("")));
-    }
-
-    /** Numbers are for those who handle the case; others see that there is one. */
-    private String personal(Optional<String> number) {
-        return plain ? number.orElse("") : number.map(Masking::text).orElse("");
+                        .line("field.address", privacy.inside(party.address()))
+                        .line("field.phone", privacy.number(party.phone()))
+                        .line("cases.former-party", privacy.inside(one.conduct().formerParty())));
     }
 
     private void conduct() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Power;
 import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
 import yidan.casework.arrears.EndStay;
@@ -41,6 +43,8 @@ import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.lead.CheckAgainstList;
+import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.EndHearing;
@@ -67,6 +71,7 @@ import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.SettleDissent;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
+import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.catalogue.ItemRow;
@@ -142,9 +147,38 @@ class CaseForms {
                 form.suggest("facts", lead.content());
                 lead.place().ifPresent(place -> form.suggest("place", place));
                 lead.about().ifPresent(about -> form.suggest("partyName", about));
+                lead.item().ifPresent(item -> form.suggestText("item", item.toString()));
             }
         }
         return form;
+    }
+
+    /** Fits out the bar of a lead: what the list has, and to whom it goes that the list leaves to others. */
+    void tailor(ActBar bar, Lead lead) {
+        Actor actor = currentActor.get();
+        bar.with(CheckAgainstList.class, form -> form.choices("item", items(actor, true)))
+                .with(HandLeadOn.class, form -> competent(actor, lead).ifPresent(body -> form.suggest("body", body)));
+        if (!lead.isChecked()) {
+            bar.next(CheckAgainstList.class);
+        } else if (lead.isOutsideTheList() || isSummaryOnly(actor, lead)) {
+            bar.next(HandLeadOn.class);
+        }
+    }
+
+    /** Delegated as far as the summary procedure applies: what cannot be decided on the spot goes to the department. */
+    boolean isSummaryOnly(Actor actor, Lead lead) {
+        return power(actor, lead).filter(Power::summaryOnly).isPresent();
+    }
+
+    private Optional<String> competent(Actor actor, Lead lead) {
+        return power(actor, lead)
+                .flatMap(power -> power.departments().stream().findFirst())
+                .map(GuidingDepartment::name);
+    }
+
+    private Optional<Power> power(Actor actor, Lead lead) {
+        return lead.item()
+                .map(item -> registers.read(actor, register -> Power.published(register, item, LocalDate.now(clock))));
     }
 
     private List<Choice<Integer>> items(Actor actor, boolean onTheSpot) {

@@ -180,7 +180,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.facts"), new CaseFacts(shown, actor));
         List<Evidence> evidence = registers.read(actor, register -> Evidence.of(register, id.value()));
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
-        tabs.add(getTranslation("cases.tab.evidence", evidence.size()), new EvidenceTable(shown, evidence, files));
+        tabs.add(
+                getTranslation("cases.tab.evidence", evidence.size()),
+                new EvidenceTable(shown, actor, evidence, files, names.ofAccounts(actor, shown.owner())));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));

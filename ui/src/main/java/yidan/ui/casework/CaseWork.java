@@ -11,6 +11,7 @@ import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
+import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.DeclineLead;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadRow;
@@ -59,7 +60,11 @@ class CaseWork implements WorkSource {
                     .forEach(row -> lines.add(line(row, "work.case." + row.stage())));
         }
         if (may(actor, DeclineLead.class) || may(actor, ProposeCase.class)) {
-            leads.page(actor, "", Lead.RECEIVED, null, true, 0, AT_MOST).forEach(row -> lines.add(line(row)));
+            leads.page(actor, "", Lead.RECEIVED, null, true, 0, AT_MOST)
+                    .forEach(row -> lines.add(line(row, "work.lead")));
+        }
+        if (may(actor, AnswerReporter.class)) {
+            leads.toAnswer(actor, AT_MOST).forEach(row -> lines.add(line(row, "work.lead.answer")));
         }
         if (may(actor, AcceptMaterials.class)) {
             reviews.page(actor, "", LegalReview.SUBMITTED, false, 0, AT_MOST).stream()
@@ -110,10 +115,10 @@ class CaseWork implements WorkSource {
                 "cases/" + one.uuid());
     }
 
-    private static WorkLine line(LeadRow row) {
+    private static WorkLine line(LeadRow row, String key) {
         return new WorkLine(
                 WorkLine.Group.WAITING,
-                Texts.zh("work.lead"),
+                Texts.zh(key),
                 row.content(),
                 row.receivedOn(),
                 null,

@@ -70,6 +70,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String DOWN = " desc";
+    private static final List<Integer> DAYS_AHEAD = List.of(3, 7, 30);
     private static final Duration SOON = Duration.ofDays(3);
 
     private final transient Cases cases;
@@ -102,7 +103,14 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .search("cases.search")
                 .filter("stage", "cases.column.stage", stages())
                 .filter("procedure", "cases.column.procedure", Option.of(Procedure.values()))
-                .filter("whose", "cases.whose", whose());
+                .filter("whose", "cases.whose", whose())
+                .filter("due", "cases.due", within())
+                .filter(
+                        "item",
+                        "cases.column.item",
+                        cases.items(actor).entrySet().stream()
+                                .map(one -> new Option(one.getKey().toString(), one.getValue()))
+                                .toList());
         if (ofMany) {
             list.filter(
                     "body",
@@ -186,6 +194,12 @@ public class CasesView extends Page implements BeforeEnterObserver {
         return options;
     }
 
+    private List<Option> within() {
+        return DAYS_AHEAD.stream()
+                .map(days -> new Option(days.toString(), getTranslation("cases.due-within", days)))
+                .toList();
+    }
+
     private String due(CaseRow row) {
         Instant end = due.get(row.id());
         if (end == null) {
@@ -239,7 +253,15 @@ public class CasesView extends Page implements BeforeEnterObserver {
                             .filter(code -> code.matches("[0-9]{9}"))
                             .map(Integer::valueOf)
                             .orElse(null),
-                    whose.equals("overdue") ? clock.instant() : null);
+                    whose.equals("overdue") ? clock.instant() : null,
+                    filter.value("item")
+                            .filter(item -> item.matches("[0-9]{1,9}"))
+                            .map(Integer::valueOf)
+                            .orElse(null),
+                    filter.value("due")
+                            .filter(days -> days.matches("[0-9]{1,3}"))
+                            .map(days -> clock.instant().plus(Duration.ofDays(Long.parseLong(days))))
+                            .orElse(null));
         }
     }
 }

@@ -151,13 +151,13 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
 
     private Component recordings(Enforcement of) {
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div list = new Div(new FileStrip(Enforcement.class, id.value(), filesOf(files, of.uuid())));
+        Div list = new Div(new FileStrip(of, actor, filesOf(files, of.uuid())));
         list.addClassName("stack");
         registers
                 .read(actor, register -> Recording.ofEnforcement(register, id.value()))
                 .forEach(one -> {
                     Div card = Measures.recording(one);
-                    card.add(new FileStrip(Enforcement.class, id.value(), filesOf(files, one.uuid())));
+                    card.add(new FileStrip(of, actor, filesOf(files, one.uuid())));
                     ActBar bar = desk.bar(
                             RecordingAct.class,
                             Recording.class,

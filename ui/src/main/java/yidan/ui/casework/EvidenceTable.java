@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
+import yidan.tenancy.Actor;
 import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -17,7 +19,13 @@ final class EvidenceTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EvidenceTable(EnforcementCase of, List<Evidence> pieces, List<Attachment> files) {
+    EvidenceTable(
+            EnforcementCase of,
+            Actor reader,
+            List<Evidence> pieces,
+            List<Attachment> files,
+            UnaryOperator<String> nameOf) {
+        Privacy privacy = new Privacy(of, reader);
         setId("case-evidence");
         addClassName("stack");
         if (pieces.isEmpty()) {
@@ -29,14 +37,14 @@ final class EvidenceTable extends Div {
             List<Attachment> own = files.stream()
                     .filter(file -> file.pieceId().equals(one.uuid()))
                     .toList();
-            Div card = card(one);
-            card.add(new FileStrip(EnforcementCase.class, of.uuid(), own));
+            Div card = card(one, privacy, nameOf);
+            card.add(new FileStrip(of, reader, own));
             add(card);
         });
     }
 
-    private static Div card(Evidence one) {
-        Span title = new Span(one.title());
+    private static Div card(Evidence one, Privacy privacy, UnaryOperator<String> nameOf) {
+        Span title = new Span(privacy.text(one.title()));
         title.addClassName("evidence-title");
         Span kind = new Span(Texts.zh("EvidenceKind." + one.kind()));
         kind.addClassNames("badge", "info");
@@ -51,10 +59,11 @@ final class EvidenceTable extends Div {
         Div head = new Div(title, kind, stage);
         one.partyProof().ifPresent(what -> head.add(new Span(Texts.zh("PartyProof." + what))));
         head.addClassName("badges");
-        Facts facts = new Facts("evidence-" + one.uuid())
+        Facts facts = new Facts("evidence-" + one.uuid(), privacy::text)
                 .line("field.proves", one.proves())
                 .line("field.source", one.source())
                 .line("field.obtainedOn", Days.text(one.obtainedOn()) + "　" + one.place())
+                .line("cases.gathered-by", nameOf.apply(one.gatheredBy()))
                 .line("field.original", one.isOriginal() ? Texts.zh("yes") : "")
                 .line("field.copyChecked", one.copyChecked().orElse(""))
                 .line("field.how", one.verifiedHow().orElse(""));

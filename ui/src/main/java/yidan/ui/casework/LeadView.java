@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadAct;
+import yidan.casework.lead.LeadRow;
 import yidan.casework.lead.Leads;
 import yidan.casework.opening.ProposeCase;
 import yidan.document.DocumentRow;
@@ -24,6 +25,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
 import yidan.ui.document.DocumentDesk;
@@ -34,6 +36,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.Texts;
 
 /** One lead: what was reported, and what becomes of it. */
 @Route("leads/:lead([0-9a-f-]{36})")
@@ -78,9 +81,9 @@ public class LeadView extends Page implements BeforeEnterObserver {
 
     private void draw() {
         clear();
-        leads.row(actor, id).orElseThrow(NotFoundException::new);
+        LeadRow row = leads.row(actor, id).orElseThrow(NotFoundException::new);
         Lead lead = leads.load(actor, id);
-        title(shortened(lead.content()));
+        title(shortened(row.content()));
         Span stage = new Span(getTranslation("stage.Lead." + lead.stage()));
         stage.addClassNames("badge", "info");
         stage.setId("lead-stage");
@@ -98,10 +101,14 @@ public class LeadView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");
-        Div side =
-                new Div(desk.bar(LeadAct.class, Lead.class, id, lead.version(), shortened(lead.content()), this::draw));
+        ActBar bar = desk.bar(LeadAct.class, Lead.class, id, lead.version(), shortened(row.content()), this::draw);
+        forms.tailor(bar, lead);
+        Div side = new Div(bar);
         if (lead.stage().equals(Lead.RECEIVED)) {
-            side.addComponentAsFirst(opening(lead));
+            side.addComponentAsFirst(lead.isOutsideTheList() ? outside("leads.outside-the-list") : opening(lead));
+            if (forms.isSummaryOnly(actor, lead)) {
+                side.addComponentAsFirst(outside("leads.summary-only"));
+            }
         }
         Div dossier = new Div(main, side);
         dossier.addClassName("dossier");
@@ -132,16 +139,34 @@ public class LeadView extends Page implements BeforeEnterObserver {
         return card;
     }
 
+    private static Component outside(String key) {
+        Div words = new Div(new Span(Texts.zh(key)), new Article("linyi-13:#2"));
+        words.setId("outside-the-list");
+        Div card = new Div(words);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
     private Component facts(Lead lead) {
-        Facts facts = new Facts("lead-facts")
+        Facts facts = new Facts("lead-facts", text -> lead.said(text, actor))
                 .line("field.source", getTranslation("LeadSource." + lead.source()))
                 .line("field.receivedOn", Days.text(lead.receivedOn()))
                 .line("field.content", lead.content())
+                .line(
+                        "field.item",
+                        lead.itemName()
+                                .orElseGet(() -> getTranslation(
+                                        lead.isOutsideTheList() ? "leads.no-item" : "leads.not-checked")))
                 .line("field.place", lead.place().orElse(""))
                 .line("field.about", lead.about().orElse(""))
-                .line("field.reporter", lead.reporter().orElse(""))
-                .line("field.contact", lead.contact().orElse(""))
+                .line("field.reporter", lead.reporter(actor).orElse(""))
+                .line("field.contact", lead.contact(actor).orElse(""))
                 .line("field.body", lead.competentBody().orElse(""))
+                .line(
+                        "leads.who-reads",
+                        lead.isNamed() && !Lead.concerns(actor, lead.owner())
+                                ? getTranslation("leads.for-those-who-answer")
+                                : "")
                 .line("leads.outcome", lead.outcome().orElse(""))
                 .line("leads.answered-on", lead.answeredOn().map(Days::text).orElse(""));
         lead.caseId()

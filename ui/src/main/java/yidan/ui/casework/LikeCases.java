@@ -3,12 +3,15 @@ package yidan.ui.casework;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import yidan.casework.EnforcementCase;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.Precedent;
 import yidan.casework.discretion.Precedents;
+import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
 import yidan.ui.casework.rules.GradeWords;
 import yidan.ui.shell.Article;
@@ -27,16 +30,30 @@ final class LikeCases extends Div {
         Precedents.Standing standing = precedents.standing(actor, of, today);
         add(benchmark(standing));
         int item = of.conduct().item();
-        add(list(
-                "discretion.own",
-                precedents.own(actor, item, of.uuid(), MOST).stream()
-                        .map(LikeCases::line)
-                        .toList()));
-        add(list(
-                "discretion.county",
-                precedents.ofCounty(actor, item, MOST).stream()
-                        .map(LikeCases::line)
-                        .toList()));
+        List<EnforcementCase> own = precedents.own(actor, item, of.uuid(), MOST);
+        List<Precedent> county = precedents.ofCounty(actor, item, MOST);
+        add(list("discretion.own", own.stream().map(LikeCases::line).toList()));
+        add(list("discretion.county", county.stream().map(LikeCases::line).toList()));
+        Precedents.Span span =
+                Precedents.span(own, county, standing.assessment().map(Assessment::chosen));
+        of.penalty()
+                .flatMap(Penalty::fine)
+                .filter(fine -> !span.holds(fine))
+                .ifPresent(fine -> add(departure(fine, span)));
+    }
+
+    /** Like cases alike: who departs from what they got says why. */
+    private static Div departure(BigDecimal fine, Precedents.Span span) {
+        Div warning = new Div(
+                new Span(Texts.zh(
+                        "discretion.departs",
+                        CaseFacts.yuan(fine),
+                        CaseFacts.yuan(span.least()),
+                        CaseFacts.yuan(span.most()))),
+                new Article("linyi-14:1.5#4"));
+        warning.setId("like-cases-departure");
+        warning.addClassName("due");
+        return warning;
     }
 
     private static Div benchmark(Precedents.Standing standing) {

@@ -184,7 +184,7 @@ final class Measures extends Div {
     private Div card(Recording one) {
         Div card = recording(one);
         List<Attachment> files = filesOf(one.uuid());
-        card.add(new FileStrip(EnforcementCase.class, of.uuid(), files));
+        card.add(new FileStrip(of, actor, files));
         ActBar bar =
                 desk.bar(RecordingAct.class, Recording.class, Id.of(one.uuid()), one.version(), about(), afterwards);
         forms.tailorRecording(bar);
@@ -246,7 +246,7 @@ final class Measures extends Div {
                 new Span(thing.specification()),
                 new Span(thing.quantity().stripTrailingZeros().toPlainString() + " " + thing.unit()),
                 new Span(Texts.zh("stage.CustodyItem." + thing.stage())))));
-        card.add(list, new FileStrip(EnforcementCase.class, of.uuid(), filesOf(holding)));
+        card.add(list, new FileStrip(of, actor, filesOf(holding)));
     }
 
     private List<Attachment> filesOf(UUID piece) {

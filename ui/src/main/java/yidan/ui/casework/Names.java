@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Organisation;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
@@ -38,6 +40,21 @@ public class Names {
                 register -> register.of(Organisation.class)
                         .orderBy("d.tenant")
                         .select(Body.class, "d.tenant, d.name, d.kind"));
+    }
+
+    private record Account(String account, String name) {}
+
+    /** Who the accounts of a body are; one that is not known is shown as it is. */
+    UnaryOperator<String> ofAccounts(Actor actor, OrganisationCode body) {
+        Map<String, String> names = registers
+                .read(
+                        actor,
+                        register -> register.of(StaffMember.class)
+                                .where("d.tenant = :body", "body", body.value())
+                                .select(Account.class, "d.account, d.name"))
+                .stream()
+                .collect(Collectors.toMap(Account::account, Account::name, (one, other) -> one));
+        return account -> names.getOrDefault(account, account);
     }
 
     /** Other bodies of the county that may review. */

@@ -19,6 +19,7 @@ import yidan.document.draft.Writing;
 import yidan.files.FileStore;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Choice;
@@ -62,6 +63,16 @@ public class DocumentDesk {
     /** What a dossier holds, in the order of drafting. */
     public List<DocumentRow> of(UUID dossier) {
         return registers.read(actor(), register -> Papers.of(register, dossier));
+    }
+
+    /** Why the person may not read these, which are of one dossier; empty where he may. */
+    Optional<Refusal> closed(List<DocumentRow> rows) {
+        return rows.stream()
+                .findFirst()
+                .flatMap(row -> registers.read(
+                        actor(),
+                        register -> Writing.closed(
+                                register.load(OfficialDocument.class, Id.of(row.id())), actor(), register)));
     }
 
     /** The drafts among these on which the person may write: the procedure of their dossier says so, as it does to the acts. */

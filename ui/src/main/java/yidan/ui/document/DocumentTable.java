@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.document.DocumentRow;
@@ -18,8 +19,10 @@ import yidan.document.draft.FinishRecord;
 import yidan.document.draft.SignRecord;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** The documents of a dossier: number, form, day, hash; to read, to take along, to word and to sign while they are drafts. */
@@ -31,6 +34,7 @@ public final class DocumentTable extends Div {
     private final transient DocumentDesk desk;
     private final transient Runnable changed;
     private final transient Set<UUID> writable;
+    private final boolean closed;
 
     /**
      * @param changed shows what became of it
@@ -46,6 +50,9 @@ public final class DocumentTable extends Div {
             none.addClassName("muted");
             add(none);
         }
+        Optional<Refusal> why = desk.closed(rows);
+        closed = why.isPresent();
+        why.map(RefusalText::of).map(RefusalText::panel).ifPresent(this::add);
         rows.forEach(row -> add(line(row)));
     }
 
@@ -82,7 +89,10 @@ public final class DocumentTable extends Div {
         if (row.voidReason() != null) {
             facts.add(new Span(Texts.zh("documents.void", row.voidReason())));
         }
-        Div line = new Div(head, facts, buttons(row));
+        Div line = new Div(head, facts);
+        if (!closed) {
+            line.add(buttons(row));
+        }
         line.addClassName("document-line");
         line.setId("document-" + row.id());
         return line;

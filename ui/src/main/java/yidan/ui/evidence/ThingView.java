@@ -166,7 +166,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
                     .line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
         }
         List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div all = new Div(facts, new FileStrip(CustodyItem.class, id.value(), photos));
+        Div all = new Div(facts, new FileStrip(thing, actor, photos));
         all.addClassNames("case-facts", "stack");
         return all;
     }

@@ -2,7 +2,6 @@ package yidan.ui.files;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.evidence.custody.CustodyItem;
@@ -29,13 +28,13 @@ final class FileAddress {
         return Optional.ofNullable(KINDS.get(kind));
     }
 
-    static String of(Class<? extends Dossier> type, UUID dossier, Attachment file) {
+    static String of(Dossier dossier, Attachment file) {
         String kind = KINDS.entrySet().stream()
-                .filter(one -> one.getValue() == type)
+                .filter(one -> one.getValue().isInstance(dossier))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
         // From the screens' own address, /app/, one step up.
-        return "../private/files/" + kind + "/" + dossier + "/" + file.hash();
+        return "../private/files/" + kind + "/" + dossier.uuid() + "/" + file.hash();
     }
 }

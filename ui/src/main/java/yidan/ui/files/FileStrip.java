@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import yidan.files.Attachment;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Refusal;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** The files of something: pictures small, recordings with a player, each with its size, its hash and its download. */
@@ -23,10 +26,17 @@ public final class FileStrip extends Div {
     private static final long serialVersionUID = 1L;
     private static final int HEAD = 8;
 
-    /** @param dossier by which they may be read */
-    public FileStrip(Class<? extends Dossier> type, UUID dossier, List<Attachment> files) {
+    /** @param dossier by which they may be read; to whom it is closed, they are counted */
+    public FileStrip(Dossier dossier, Actor reader, List<Attachment> files) {
         addClassName("file-strip");
-        files.forEach(file -> add(tile(file, FileAddress.of(type, dossier, file))));
+        Optional<Refusal> closed = dossier.closedTo(reader);
+        if (closed.isPresent()) {
+            Span count = new Span(Texts.zh("files.closed", files.size()));
+            count.addClassName("muted");
+            add(count, RefusalText.of(closed.get()).panel());
+        } else {
+            files.forEach(file -> add(tile(file, FileAddress.of(dossier, file))));
+        }
         setVisible(!files.isEmpty());
     }
 

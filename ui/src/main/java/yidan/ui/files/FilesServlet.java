@@ -85,7 +85,9 @@ public class FilesServlet extends HttpServlet {
         Id<D> id = Id.of(dossier);
         Attachment file = registers
                 .read(actor, register -> {
-                    register.load(type, id);
+                    register.load(type, id).closedTo(actor).ifPresent(refusal -> {
+                        throw refusal;
+                    });
                     return Attachment.of(register, dossier, hash);
                 })
                 .orElseThrow(() -> new Refusal("file.unknown", ""));

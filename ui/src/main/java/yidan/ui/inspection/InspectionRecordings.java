@@ -42,8 +42,8 @@ class InspectionRecordings {
                 .forEach(recording -> {
                     Div card = RecordingFacts.of(recording);
                     card.add(new FileStrip(
-                            Inspection.class,
-                            one.uuid(),
+                            one,
+                            actor,
                             attached.stream()
                                     .filter(file -> file.pieceId().equals(recording.uuid()))
                                     .toList()));

@@ -151,7 +151,9 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                 .line(
                         "field.targetKind",
                         getTranslation("TargetKind." + one.target().kind()))
-                .line("field.address", one.target().address().orElse(""))
+                .line(
+                        "field.address",
+                        one.closedTo(actor).isEmpty() ? one.target().address().orElse("") : "***")
                 .line("inspections.column.manner", getTranslation("Manner." + one.manner()))
                 .line("field.plannedOn", day(one.plannedOn()))
                 .line("act.PlanInspection.what", one.planWords().orElse(""))
@@ -176,7 +178,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                 .ifPresent(lead -> facts.line(
                         "dossier.Lead", new Anchor("leads/" + lead, getTranslation("inspections.to-the-lead"))));
         List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div all = new Div(facts, new FileStrip(Inspection.class, id.value(), photos));
+        Div all = new Div(facts, new FileStrip(one, actor, photos));
         all.addClassNames("case-facts", "stack");
         return all;
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import yidan.act.Recorder;
+import yidan.publication.Masking;
 import yidan.record.EntryBody;
 import yidan.record.Outcome;
 import yidan.record.RecordChains;
@@ -230,8 +231,16 @@ public class RecordView extends Page implements HasUrlParameter<Integer>, Before
             }
         });
         detail.add(new Paragraph(getTranslation("record.hash")), code(line.hash()));
-        detail.add(new Paragraph(getTranslation("record.body")), code(line.body()));
+        detail.add(new Paragraph(getTranslation("record.body")), shown(line));
         return detail;
+    }
+
+    /** What was entered, without personal numbers; of another body only that it was, for it holds people's affairs. */
+    private Component shown(RecordChains.Line line) {
+        boolean own = line.said()
+                .filter(said -> said.tenant() == actor.organisation().value())
+                .isPresent();
+        return own ? code(Masking.text(line.body())) : new Paragraph(getTranslation("record.body-elsewhere"));
     }
 
     static Component code(String text) {

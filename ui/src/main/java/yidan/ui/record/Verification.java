@@ -93,6 +93,7 @@ final class Verification extends Div {
                                         Days.text(published.getLast().day()))),
                 start,
                 download(name, export),
+                new Paragraph(getTranslation("record.download.holds")),
                 bar,
                 progress,
                 result);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of one thing: a name and its value on each line; what is not known is left out. The list stands within a
@@ -16,15 +17,22 @@ public final class Facts extends Div {
     private static final long serialVersionUID = 1L;
 
     private final DescriptionList lines = new DescriptionList();
+    private final transient UnaryOperator<String> shown;
 
     public Facts(String id) {
+        this(id, UnaryOperator.identity());
+    }
+
+    /** @param shown what the reader is shown of a text */
+    public Facts(String id, UnaryOperator<String> shown) {
+        this.shown = shown;
         setId(id);
         lines.addClassName("facts");
         add(lines);
     }
 
     public Facts line(String key, String value) {
-        return value == null || value.isBlank() ? this : line(key, new Span(value));
+        return value == null || value.isBlank() ? this : line(key, new Span(shown.apply(value)));
     }
 
     /** Whether nothing is known. */

@@ -1,0 +1,102 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import yidan.casework.lead.AnswerReporter;
+import yidan.casework.lead.CheckAgainstList;
+import yidan.casework.lead.HandLeadOn;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.Leads;
+import yidan.casework.lead.RegisterLead;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.opening.RefuseOpening;
+import yidan.document.Papers;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** A lead is held against the township's list; whoever reported it with his name hears what became of it. */
+class LeadAgainstTheListTest {
+
+    private final CaseWorld world = CaseWorld.get();
+    private final int item = world.item("秸秆");
+    private final Leads leads = new Leads(world.world.registers);
+
+    private Id<Lead> named() {
+        return Id.of(world.perform(
+                        world.officer,
+                        new RegisterLead(
+                                LeadSource.COMPLAINT, CaseWorld.DAY, "反映商铺无照经营。", "集市", "某商铺", "钱某某", "13900000000"))
+                .dossier());
+    }
+
+    private Lead reload(Id<Lead> id) {
+        return world.read(register -> register.load(Lead.class, id));
+    }
+
+    private boolean waitsForAnswer(Id<Lead> id) {
+        return leads.toAnswer(world.officer, 500).stream()
+                .anyMatch(row -> row.id().equals(id.value()));
+    }
+
+    private ProposeCase proposal(Id<Lead> lead) {
+        return world.proposal(item, lead, world.person("niudu-officer1"), world.person("niudu-officer2"), false);
+    }
+
+    @Test
+    void a_lead_that_no_item_covers_opens_no_case_and_is_handed_on_with_a_letter() {
+        Id<Lead> lead = named();
+        world.perform(world.officer, new CheckAgainstList(lead, null, null));
+        assertTrue(reload(lead).isOutsideTheList());
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, proposal(lead)));
+        assertEquals("lead.outside-the-list", refusal.key());
+        assertEquals("linyi-13:#2", refusal.basis());
+        world.perform(world.leader, new HandLeadOn(lead, null, "县市场监督管理局", "不在本镇清单。"));
+        assertFalse(world.read(register -> Papers.of(register, lead.value())).isEmpty(), "the letter is drafted");
+    }
+
+    @Test
+    void an_item_of_the_list_makes_it_a_lead_for_a_case_and_an_item_that_is_not_in_force_is_refused() {
+        Id<Lead> lead = named();
+        assertEquals(
+                "list.item-not-in-force",
+                assertThrows(Refusal.class, () -> world.perform(world.officer, new CheckAgainstList(lead, null, 9999)))
+                        .key());
+        assertFalse(reload(lead).isChecked());
+        world.perform(world.officer, new CheckAgainstList(lead, null, null));
+        world.perform(world.officer, new CheckAgainstList(lead, null, item));
+        assertEquals(item, reload(lead).item().orElseThrow());
+        assertFalse(reload(lead).itemName().orElseThrow().isEmpty());
+        world.perform(world.officer, proposal(lead));
+        assertEquals(Lead.TAKEN_UP, reload(lead).stage());
+    }
+
+    @Test
+    void who_reported_what_was_handed_on_is_answered() {
+        Id<Lead> lead = named();
+        assertFalse(waitsForAnswer(lead), "nothing has been decided on it yet");
+        world.perform(world.leader, new HandLeadOn(lead, null, "县市场监督管理局", "不在本镇清单。"));
+        assertTrue(waitsForAnswer(lead));
+        world.perform(world.officer, new AnswerReporter(lead, null, "已移送，并电话告知。"));
+        assertFalse(waitsForAnswer(lead));
+        assertEquals(CaseWorld.DAY, reload(lead).answeredOn().orElseThrow());
+    }
+
+    @Test
+    void who_reported_a_case_that_was_not_opened_is_answered_too() {
+        Id<Lead> lead = named();
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, proposal(lead)).dossier());
+        assertFalse(waitsForAnswer(lead));
+        world.perform(world.head, new RefuseOpening(id, null, "情节轻微并已改正。"));
+        assertEquals(Lead.DECLINED, reload(lead).stage());
+        assertTrue(waitsForAnswer(lead));
+        world.perform(world.officer, new AnswerReporter(lead, null, "已书面告知不予立案的理由。"));
+        assertEquals(Lead.ANSWERED, reload(lead).stage());
+        assertEquals(id.value(), reload(lead).caseId().orElseThrow(), "the case that was not opened is still named");
+    }
+}
