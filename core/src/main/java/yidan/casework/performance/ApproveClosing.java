@@ -32,7 +32,7 @@ import yidan.tenancy.Role;
 public record ApproveClosing(
         Id<EnforcementCase> on, Long seen, @Size(max = 500) String opinion)
         implements ActOn<EnforcementCase>, PerformanceAct {
-    /** What is owed even when the case is closed: money for the bank, what the public is to be told, a crime to be sent on. */
+    /** Owed even when the case is closed: money for the bank, what the public is told, a crime to be sent on. */
     private static final String[] BEYOND = {
         Terms.ON_SPOT_FINE_HANDED_IN,
         Terms.ON_SPOT_FINE_TO_BANK,
