@@ -49,10 +49,12 @@ import yidan.casework.seizure.SeizureKind;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -284,7 +286,11 @@ class ThingsPassOnTest {
         seized();
         world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.DESTROYED, "依法销毁。"));
         assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
+        Id<CustodyItem> thing = Id.of(things().getFirst().uuid());
         world.perform(world.officer, ask(things().getFirst(), Movement.DESTROY));
+        world.perform(world.head, new ApproveMovement(thing, null, "同意"));
+        world.perform(custodian, new SignMovement(thing, null, "交由专业机构销毁。"));
+        assertTrue(forms().contains(FormKind.GOODS_DISPOSAL), "before any decision on the case");
     }
 
     @Test

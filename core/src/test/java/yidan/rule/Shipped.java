@@ -22,8 +22,12 @@ final class Shipped {
     private Shipped() {}
 
     /** Each row by its columns' names; an absent value is null. */
-    private static final List<String> FOLDERS =
-            List.of("/yidan/rule/", "/yidan/rule/casework/", "/yidan/rule/means/", "/yidan/rule/measures/");
+    private static final List<String> FOLDERS = List.of(
+            "/yidan/rule/",
+            "/yidan/rule/casework/",
+            "/yidan/rule/means/",
+            "/yidan/rule/discretion/",
+            "/yidan/rule/measures/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {

@@ -45,7 +45,12 @@ public final class DisposalPaper implements Disposals {
         values.put(
                 "supervisor",
                 done.approvedBy().map(account -> name(account, desk)).orElse(""));
-        CasePapers.of(dossier, desk).issue(FormKind.GOODS_DISPOSAL, values);
+        CasePapers papers = CasePapers.of(dossier, desk);
+        // What is destroyed by law is not confiscated: then it was the seizure that took it.
+        if (papers.decisionNumber().isEmpty()) {
+            papers.number(FormKind.SEIZURE_DECISION).ifPresent(number -> values.put("decision", number));
+        }
+        papers.issue(FormKind.GOODS_DISPOSAL, values);
     }
 
     /** Who approved it watches over it. */
