@@ -10,11 +10,13 @@ import yidan.casework.execution.Enforcement;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.Papers;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Register;
 
 /**
- * Whose papers a case file holds: those of the case, and those of its executions, which are dossiers of their own.
- * Source: 临政发〔2023〕14号 一、九 第九条（二）20, 22.
+ * Whose papers a case file holds: those of the case, those of its executions, and those of the inspection that it
+ * comes from, which are dossiers of their own. What the inspection has photographed is evidence of the case already.
+ * Source: 临政发〔2023〕14号 一、九 第六条（1）、第九条（二）4, 11, 20, 22.
  */
 final class Filed {
 
@@ -23,6 +25,7 @@ final class Filed {
     static List<UUID> dossiers(Register register, EnforcementCase of) {
         List<UUID> dossiers = new ArrayList<>(List.of(of.uuid()));
         Enforcement.of(register, of.uuid()).forEach(one -> dossiers.add(one.uuid()));
+        of.lead().ifPresent(lead -> dossiers.addAll(Inspection.behind(register, lead)));
         return dossiers;
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -152,6 +153,11 @@ public class Inspection extends Dossier {
         Inspection patrol = new Inspection(desk, Manner.PATROL, power, target, team);
         patrol.record(visit);
         return patrol;
+    }
+
+    /** The inspections of which a lead was made. */
+    public static List<UUID> behind(Register register, UUID lead) {
+        return register.of(Inspection.class).where("d.lead = :lead", "lead", lead).values(UUID.class, "d.id");
     }
 
     @Override

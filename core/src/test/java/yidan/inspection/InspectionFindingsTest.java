@@ -122,6 +122,7 @@ class InspectionFindingsTest {
         assertEquals(EvidenceKind.SITE_RECORD, evidence.getFirst().kind());
         assertEquals("救生衣数量不足。", evidence.getFirst().proves());
         assertEquals(1, world.reload(of).evidence());
+        assertEquals(List.of(id.value()), world.read(register -> Inspection.behind(register, lead.value())));
     }
 
     @Test

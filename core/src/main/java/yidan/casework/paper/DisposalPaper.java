@@ -48,7 +48,7 @@ public final class DisposalPaper implements Disposals {
         CasePapers papers = CasePapers.of(dossier, desk);
         // What is destroyed by law is not confiscated: then it was the seizure that took it.
         if (papers.decisionNumber().isEmpty()) {
-            papers.number(FormKind.SEIZURE_DECISION).ifPresent(number -> values.put("decision", number));
+            papers.numberOf(FormKind.SEIZURE_DECISION).ifPresent(number -> values.put("decision", number));
         }
         papers.issue(FormKind.GOODS_DISPOSAL, values);
     }
