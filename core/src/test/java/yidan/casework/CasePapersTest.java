@@ -120,7 +120,7 @@ class CasePapersTest {
                 item,
                 PartyKind.PERSON,
                 known.partyName(),
-                null,
+                known.partyNumber(),
                 null,
                 null,
                 null,
