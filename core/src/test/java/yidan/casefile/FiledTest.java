@@ -79,6 +79,7 @@ class FiledTest {
                 .map(DocumentRow::form)
                 .toList();
         assertTrue(bound.contains(FormKind.INSPECTION_RECORD), bound.toString());
-        assertEquals(1, bound.stream().filter(FormKind.INSPECTION_RECORD::equals).count());
+        assertEquals(
+                1, bound.stream().filter(FormKind.INSPECTION_RECORD::equals).count());
     }
 }
