@@ -26,7 +26,7 @@ import yidan.tenancy.UuidConverter;
 @Kind(TableKind.OWN)
 public class RefinedBenchmark extends Benchmark {
 
-    static final String ARTICLE = "jiaocheng-2024-6b:#2.3";
+    static final String ARTICLE = "jiaocheng-2024-6b:2#3";
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "base_id", updatable = false)

@@ -4,12 +4,15 @@ import java.util.Optional;
 import yidan.act.Act;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Procedure;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewStanding;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.ReportInvestigation;
@@ -136,6 +139,16 @@ public final class NextStep {
     }
 
     private static Class<? extends Act> closing(EnforcementCase one) {
+        boolean referred = one.ruling()
+                .kind()
+                .filter(RulingKind.TRANSFERRED::equals)
+                .isPresent();
+        if (referred && one.ruling().referral().sentOn().isEmpty()) {
+            return NoteReferralSent.class;
+        }
+        if (one.procedure() == Procedure.SUMMARY && one.ruling().filedOn().isEmpty() && !one.ruling().isRevoked()) {
+            return FileSpotDecision.class;
+        }
         return one.closing().isProposed() ? ApproveClosing.class : ProposeClosing.class;
     }
 }

@@ -37,6 +37,7 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.turn.NextStep;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -152,12 +153,14 @@ class AfterTheDecisionTest {
                 world.officer, new RecordPayment(id, null, CaseWorld.DAY, new BigDecimal("100.00"), null, "晋财备 0001"));
         ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.PERFORMED, "已缴清。");
         assertEquals("closing.spot-not-filed", refused(world.officer, closing));
+        assertEquals(FileSpotDecision.class, next(id));
         world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
         assertEquals(
                 "spot.filed-already",
                 refused(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某")));
         world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(3), "清理通道，不得再次占用。"));
         world.perform(world.officer, new CheckRectification(id, null, true, "已经清理。"));
+        assertEquals(ProposeClosing.class, next(id));
         world.perform(world.officer, closing);
         assertEquals(
                 "case.not-on-the-spot",
@@ -294,10 +297,16 @@ class AfterTheDecisionTest {
                 "referral.not-sent",
                 refused(world.officer, new ProposeClosing(id, null, ClosingKind.TRANSFERRED, "已移送。")));
         assertEquals("referral.not-sent", refused(world.head, new NotePoliceAnswer(id, null, true, "立案告知书")));
+        assertEquals(NoteReferralSent.class, next(id));
         world.perform(world.officer, new NoteReferralSent(id, null, DECIDED, "回执 吴某某"));
         assertEquals(List.of(Deadline.MET), stages(id, Terms.CRIME_REFERRAL_SENT));
         world.perform(world.head, new NotePoliceAnswer(id, null, false, "不予立案通知书，退回案卷。"));
         assertEquals(CaseStages.INVESTIGATING, stage(id), "handled by the body again");
+    }
+
+    private Class<? extends Act> next(Id<EnforcementCase> id) {
+        return world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
+                .orElseThrow();
     }
 
     private void report(Id<EnforcementCase> id) {

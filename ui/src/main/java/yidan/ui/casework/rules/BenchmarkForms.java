@@ -84,7 +84,7 @@ class BenchmarkForms {
     private ActForm refine(Consumer<Done> afterwards) {
         Span reading = new Span(Texts.zh("benchmarks.refine.how"));
         return desk.opening(RefineBenchmark.class, afterwards)
-                .intro(new Div(reading, new Article("jiaocheng-2024-6b:#2.3")))
+                .intro(new Div(reading, new Article("jiaocheng-2024-6b:2#3")))
                 .suggest("effectiveFrom", LocalDate.now(clock));
     }
 

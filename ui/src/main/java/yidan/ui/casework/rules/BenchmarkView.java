@@ -152,7 +152,7 @@ public class BenchmarkView extends Page implements BeforeEnterObserver {
                                                 BenchmarkView.class,
                                                 new RouteParameters(
                                                         "benchmark", one.base().toString())),
-                                        new Article("jiaocheng-2024-6b:#2.3"))));
+                                        new Article("jiaocheng-2024-6b:2#3"))));
         ActBar bar = desk.bar(
                 RefinementAct.class, RefinedBenchmark.class, Id.of(id), one.version(), one.itemName(), this::draw);
         forms.tailor(bar, one);
