@@ -27,8 +27,10 @@ alter table enforcement
     when 'CARRIED_OUT' then carried_out_on is not null
     when 'CLOSED' then closed_on is not null
     else true end),
-  -- Not valid: earlier versions let these days be typed before their step. The party may still do it itself.
-  add constraint enforcement_in_order check (stage = 'PERFORMED' or (ordered_on >= opened_on and correct_by >= ordered_on
+  -- Of a substitution it is the case that has ordered, and before. Not valid: earlier versions let these days be typed
+  -- before their step; the party may still do it itself, and the execution may be ended.
+  add constraint enforcement_in_order check (stage in ('PERFORMED', 'ENDED') or (
+    (ordered_on >= opened_on or case_id is not null) and correct_by >= ordered_on
     and checked_on > correct_by and demanded_on >= checked_on and demand_served_on >= demanded_on
     and perform_by >= demand_served_on and decided_on >= demand_served_on and decision_served_on >= decided_on
     and announced_on >= decided_on and remove_by > announced_on)) not valid,

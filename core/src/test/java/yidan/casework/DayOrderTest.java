@@ -216,7 +216,8 @@ class DayOrderTest {
         Id<EnforcementCase> of = world.opened(item);
         world.perform(
                 world.officer,
-                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "转移", List.of("打捆机；小型；台；1")));
+                new AskSeizure(
+                        of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "转移", List.of("打捆机；小型；台；1")));
         Id<Seizure> id = Id.of(world.read(register -> Seizure.of(register, of.value()))
                 .getFirst()
                 .uuid());

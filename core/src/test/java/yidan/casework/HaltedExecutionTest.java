@@ -22,6 +22,7 @@ import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.halt.AgreeOnExecution;
 import yidan.casework.execution.halt.EndEnforcement;
@@ -29,6 +30,7 @@ import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.halt.SuspendEnforcement;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -84,6 +86,15 @@ class HaltedExecutionTest {
         world.world.itIs(DAY.plusDays(16));
         world.perform(world.officer, new CheckRemoval(id, null, false, "没有改正"));
         world.perform(world.officer, new DemandRemoval(id, null, DAY.plusDays(16), DAY.plusDays(26), "限十日内自行拆除。"));
+        Id<OfficialDocument> demand = Id.of(world.read(register -> Papers.of(register, id.value())).stream()
+                .filter(row -> row.form() == FormKind.DEMAND)
+                .findFirst()
+                .orElseThrow()
+                .id());
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id, null, demand, ServiceManner.DIRECT, DAY.plusDays(16), "赵某某", false, null));
         return id;
     }
 

@@ -140,7 +140,8 @@ class SqlGatesTest {
     private static Id<Seizure> seizure(boolean approved) {
         Id<EnforcementCase> of = WORLD.opened(WORLD.item("秸秆"));
         WORLD.perform(
-                WORLD.officer, new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《示例法》第一条", "转移", THINGS));
+                WORLD.officer,
+                new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "转移", THINGS));
         Id<Seizure> id = Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
                 .getFirst()
                 .uuid());
