@@ -157,7 +157,9 @@ public class Inspection extends Dossier {
 
     /** The inspections of which a lead was made. */
     public static List<UUID> behind(Register register, UUID lead) {
-        return register.of(Inspection.class).where("d.lead = :lead", "lead", lead).values(UUID.class, "d.id");
+        return register.of(Inspection.class)
+                .where("d.lead = :lead", "lead", lead)
+                .values(UUID.class, "d.id");
     }
 
     @Override

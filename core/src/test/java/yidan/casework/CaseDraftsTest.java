@@ -124,9 +124,15 @@ class CaseDraftsTest {
                 new RequestLegalReview(id, null, null, Set.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款。", null, " "));
         UUID asked = world.reload(id).review().review().orElseThrow();
         LegalReview review = world.read(register -> register.load(LegalReview.class, Id.<LegalReview>of(asked)));
-        assertTrue(review.materials().draftDecision().contains("事实：当事人焚烧秸秆约二分地。"), review.materials().draftDecision());
-        assertTrue(review.materials().draftDecision().contains("1,500.00"), review.materials().draftDecision());
-        assertTrue(review.materials().legalBasis().contains("大气污染防治法"), review.materials().legalBasis());
+        assertTrue(
+                review.materials().draftDecision().contains("事实：当事人焚烧秸秆约二分地。"),
+                review.materials().draftDecision());
+        assertTrue(
+                review.materials().draftDecision().contains("1,500.00"),
+                review.materials().draftDecision());
+        assertTrue(
+                review.materials().legalBasis().contains("大气污染防治法"),
+                review.materials().legalBasis());
     }
 
     @Test

@@ -23,7 +23,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED})
 @Basis({"cn-penalty-2021:#57"})
 @Irrevocable
 public record Discontinue(

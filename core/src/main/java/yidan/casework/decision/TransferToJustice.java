@@ -27,7 +27,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.CRIME_REPORTED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.CRIME_REPORTED, CaseGates.WITHDRAWAL_SETTLED})
 @Basis({"cn-penalty-2021:#27", "cn-penalty-2021:#57", "cn-referral-2020:#5"})
 @Irrevocable
 public record TransferToJustice(
