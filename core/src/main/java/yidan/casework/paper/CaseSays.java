@@ -125,7 +125,7 @@ final class CaseSays {
                         .or(() -> papers.numberOf(FormKind.PENALTY_DECISION))
                         .orElse(""));
         says.put("until", () -> day(dossier.rectification().until()));
-        says.put("demand", () -> dossier.rectification().words().orElse(""));
+        says.put("demand", () -> dossier.rectification().words().orElseGet(() -> Phrases.of("decision.rectify")));
         says.put("checkedOn", () -> day(dossier.rectification().checkedOn()));
         says.put(
                 "conclusion",

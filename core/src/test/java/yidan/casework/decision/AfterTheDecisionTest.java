@@ -172,6 +172,7 @@ class AfterTheDecisionTest {
         Id<EnforcementCase> bare = decided();
         assertTrue(world.reload(bare).rectification().isWithDecision());
         assertTrue(paper(bare, FormKind.PENALTY_DECISION).contains("责令当事人立即改正"));
+        world.perform(world.officer, new CheckRectification(bare, null, true, "已经改正。"));
         world.world.itIs(CaseWorld.DAY);
         Id<EnforcementCase> ordered = world.told(item, FINE);
         world.perform(world.officer, new OrderRectification(ordered, null, CaseWorld.DAY.plusDays(5), "清理残留物。"));
