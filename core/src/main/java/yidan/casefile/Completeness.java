@@ -26,6 +26,7 @@ public final class Completeness {
     private static final Set<FormKind> SERVED = EnumSet.of(
             FormKind.PENALTY_DECISION,
             FormKind.NO_PENALTY_DECISION,
+            FormKind.DECISION_CHANGE,
             FormKind.PRIOR_NOTICE,
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,

@@ -2,6 +2,7 @@ package yidan.casefile;
 
 import static yidan.document.FormKind.CASE_CLOSING;
 import static yidan.document.FormKind.CASE_OPENING;
+import static yidan.document.FormKind.DECISION_CHANGE;
 import static yidan.document.FormKind.DEMAND;
 import static yidan.document.FormKind.DISCUSSION_RECORD;
 import static yidan.document.FormKind.EVIDENCE_LIST;
@@ -50,6 +51,7 @@ public enum FileVolume {
             PENALTY_DECISION,
             SPOT_DECISION,
             NO_PENALTY_DECISION,
+            DECISION_CHANGE,
             INTERVIEW_RECORD,
             INSPECTION_RECORD,
             EVIDENCE_LIST,

@@ -40,7 +40,7 @@ class FormsTest {
 
     @Test
     void there_are_the_forms_that_a_case_needs() {
-        assertEquals(41, FormKind.values().length);
+        assertEquals(42, FormKind.values().length);
         List<String> marks = Arrays.stream(FormKind.values())
                 .flatMap(form -> form.mark().stream())
                 .toList();
@@ -50,9 +50,11 @@ class FormsTest {
     @Test
     void every_article_that_a_form_names_is_in_the_library() throws IOException {
         Set<String> known = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                FormKind.class.getResourceAsStream("/yidan/rule/article.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> known.add(line.substring(0, Math.max(0, line.indexOf('\t')))));
+        for (String library : List.of("/yidan/rule/article.tsv", "/yidan/rule/casework/article.tsv")) {
+            try (BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(FormKind.class.getResourceAsStream(library), StandardCharsets.UTF_8))) {
+                lines.lines().forEach(line -> known.add(line.substring(0, Math.max(0, line.indexOf('\t')))));
+            }
         }
         List<String> unknown = new ArrayList<>();
         for (FormKind form : FormKind.values()) {

@@ -10,6 +10,7 @@ public sealed interface DecisionAct
                 TransferToJustice,
                 Discontinue,
                 RevokeDecision,
+                CorrectDecision,
                 HandleAnew,
                 FileSpotDecision,
                 PauseDecisionTerm,

@@ -14,6 +14,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.handover.HandOver;
+import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -36,6 +37,7 @@ public record RevokeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.revoke(reasons);
+        DecisionChange.tell(desk, dossier, Phrases.of("change.revoked"), reasons);
         Papers papers = Papers.of(desk);
         for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {
             papers.latest(dossier.uuid(), form)

@@ -235,7 +235,18 @@ class AfterTheDecisionTest {
         world.perform(world.officer, new RecordPayment(id, null, DECIDED, FINE, null, "晋财撤 0001"));
         assertEquals("case.not-revoked", refused(world.head, new HandleAnew(id, null, "重新处理。")));
         assertEquals("case.not-revoked", refused(world.leader, new NoteRefund(id, null, DECIDED, "退 0001")));
+        assertEquals(
+                "change.nothing-corrected", refused(world.head, new CorrectDecision(id, null, "二分地", "二分地", "笔误。")));
+        world.perform(world.head, new CorrectDecision(id, null, "二分地", "三分地", "笔误。"));
+        assertTrue(paper(id, FormKind.DECISION_CHANGE).contains("“二分地”有误，更正为“三分地”"));
         world.perform(world.head, new RevokeDecision(id, null, "当事人认定有误。"));
+        assertEquals(
+                List.of(OfficialDocument.ISSUED, OfficialDocument.ISSUED),
+                world.read(register -> Papers.of(register, id.value()).stream()
+                        .filter(row -> row.form() == FormKind.DECISION_CHANGE)
+                        .map(row -> row.stage())
+                        .toList()));
+        assertEquals("case.decision-revoked", refused(world.head, new CorrectDecision(id, null, "甲", "乙", "笔误。")));
         assertEquals("case.not-refunded", refused(world.head, new HandleAnew(id, null, "重新处理。")));
         assertEquals(
                 "case.not-refunded", refused(world.officer, new ProposeClosing(id, null, ClosingKind.REVOKED, "已撤销。")));

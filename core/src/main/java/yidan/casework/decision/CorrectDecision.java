@@ -1,0 +1,43 @@
+package yidan.casework.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Irrevocable;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** 更正决定书：文字、计算等笔误，不改变处罚的种类、数额和事实；改变的，撤销后重新处理。 Source: 行政处罚法 第七十五条第二款. */
+@By(
+        value = {Role.HEAD},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({CaseStages.SERVED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.IN_FORCE})
+@Basis({"cn-penalty-2021:#75"})
+@Irrevocable
+public record CorrectDecision(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotBlank @Size(max = 1000) String misprint,
+        @NotBlank @Size(max = 1000) String correct,
+        @NotBlank @Size(max = 2000) String reasons)
+        implements ActOn<EnforcementCase>, DecisionAct {
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        if (misprint.strip().equals(correct.strip())) {
+            throw new Refusal("change.nothing-corrected", "cn-penalty-2021:#75");
+        }
+        DecisionChange.tell(desk, dossier, Phrases.of("change.corrected", misprint.strip(), correct.strip()), reasons);
+    }
+}
