@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -158,7 +159,7 @@ class CaseDraftsTest {
                     .hearing()
                     .schedule(
                             CaseWorld.DAY,
-                            world.world.clock().instant(),
+                            world.world.clock().instant().plus(8, ChronoUnit.DAYS),
                             "镇会议室",
                             null,
                             world.leader.user(),

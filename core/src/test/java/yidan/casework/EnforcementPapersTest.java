@@ -48,7 +48,9 @@ class EnforcementPapersTest {
     @Test
     void every_step_issues_its_paper_filled_from_the_execution() {
         Id<Enforcement> id = executing.announced();
-        List<OfficialDocument> papers = papers(id);
+        List<OfficialDocument> papers = papers(id).stream()
+                .filter(paper -> paper.form() != FormKind.PROOF_OF_SERVICE)
+                .toList();
         assertEquals(
                 List.of(
                         FormKind.RECTIFICATION_NOTICE,
@@ -203,6 +205,7 @@ class EnforcementPapersTest {
     @Test
     void the_head_words_the_draft_of_his_decision_and_decides_its_manner() {
         Id<Enforcement> id = executing.demanded();
+        executing.serve(id, FormKind.DEMAND);
         world.perform(world.officer, new DraftEnforcementPaper(id, null, FormKind.EXECUTION_DECISION));
         Id<OfficialDocument> draft = desk.idOf(id, FormKind.EXECUTION_DECISION);
         world.perform(world.head, new EditWording(draft, null, "reasons", "当事人逾期不履行，没有正当理由。"));

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Chores;
+import yidan.casework.handover.NotePublished;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ProposeClosing;
@@ -95,6 +96,7 @@ class PartyPeriodsTest {
         Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
         itIs(DECIDED);
         world.perform(world.head, world.decision(id, FINE));
+        world.perform(world.head, new NotePublished(id, null, DECIDED, "县政府网站"));
         world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", false, null));
         return id;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
@@ -269,6 +270,9 @@ class ThingsPassOnTest {
     @Test
     void a_crime_takes_its_things_along_with_a_list() {
         seized();
+        world.perform(
+                world.officer,
+                new ReportCrime(id, null, world.person("niudu-officer1"), world.person("niudu-officer3"), "经核实，涉嫌犯罪。"));
         world.perform(world.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
         world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.TRANSFERRED, "随案移送。"));
         assertEquals(List.of(HeldAs.TO_HAND_OVER), grounds());
@@ -309,6 +313,8 @@ class ThingsPassOnTest {
     private void confiscated() {
         Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
         BigDecimal value = new BigDecimal("20.00");
+        // The list only cites the basis: who confiscates names the article.
+        String words = "依照《中华人民共和国大气污染防治法》第一百一十九条没收。";
         String reasons = "初次违法，主动配合。";
         world.prove(id);
         world.perform(
@@ -323,7 +329,7 @@ class ThingsPassOnTest {
                         null,
                         "打火机一个",
                         value,
-                        null,
+                        words,
                         Mitigation.NONE,
                         null,
                         reasons,
@@ -342,7 +348,7 @@ class ThingsPassOnTest {
                         null,
                         "打火机一个",
                         value,
-                        null,
+                        words,
                         Mitigation.NONE,
                         null,
                         reasons));
@@ -359,7 +365,7 @@ class ThingsPassOnTest {
                         null,
                         "打火机一个",
                         value,
-                        null,
+                        words,
                         Mitigation.NONE,
                         null,
                         reasons,

@@ -16,6 +16,8 @@ import yidan.act.Act;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.NoteReferralSent;
+import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.AskHearing;
@@ -103,7 +105,17 @@ class TurnsTest {
     @Test
     void after_a_transfer_or_an_end_closing_comes_next_and_no_service() {
         Id<EnforcementCase> transferred = world.opened(item);
+        world.perform(
+                world.officer,
+                new ReportCrime(
+                        transferred,
+                        null,
+                        world.person("niudu-officer1"),
+                        world.person("niudu-officer3"),
+                        "经核实，涉嫌犯罪。"));
         world.perform(world.head, new TransferToJustice(transferred, null, "临猗县公安局", "涉嫌犯罪。"));
+        assertEquals(NoteReferralSent.class, turn(transferred).act().type());
+        world.perform(world.officer, new NoteReferralSent(transferred, null, CaseWorld.DAY, "回执 吴某某"));
         assertEquals(ProposeClosing.class, turn(transferred).act().type());
         assertTrue(turn(transferred).handlers());
         Id<EnforcementCase> ended = world.opened(item);

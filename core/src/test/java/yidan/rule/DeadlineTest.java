@@ -89,7 +89,7 @@ class DeadlineTest {
 
     @Test
     void what_is_over_cannot_be_extended_or_suspended_and_done_late_stays_missed() {
-        Deadline clock = clock(2, Unit.WORKING_DAYS, new Extension(2, 1, ""), "2026-03-02T10:00");
+        Deadline clock = clock(Bound.AT_MOST, 2, Unit.WORKING_DAYS, new Extension(2, 1, ""), "2026-03-02T10:00");
         Instant late = moment("2026-03-05T00:00");
         refused("deadline.already-over", () -> clock.extend(1, head, late, calendar));
         refused("deadline.already-over", () -> clock.suspend("鉴定", late));

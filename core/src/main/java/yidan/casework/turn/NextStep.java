@@ -139,14 +139,14 @@ public final class NextStep {
     }
 
     private static Class<? extends Act> closing(EnforcementCase one) {
-        boolean referred = one.ruling()
-                .kind()
-                .filter(RulingKind.TRANSFERRED::equals)
-                .isPresent();
+        boolean referred =
+                one.ruling().kind().filter(RulingKind.TRANSFERRED::equals).isPresent();
         if (referred && one.ruling().referral().sentOn().isEmpty()) {
             return NoteReferralSent.class;
         }
-        if (one.procedure() == Procedure.SUMMARY && one.ruling().filedOn().isEmpty() && !one.ruling().isRevoked()) {
+        if (one.procedure() == Procedure.SUMMARY
+                && one.ruling().filedOn().isEmpty()
+                && !one.ruling().isRevoked()) {
             return FileSpotDecision.class;
         }
         return one.closing().isProposed() ? ApproveClosing.class : ProposeClosing.class;

@@ -79,7 +79,7 @@ class BenchmarkStoryIT {
         officer.login("niudu-officer1");
         officer.open("benchmarks");
         Page page = officer.page();
-        ActPage form = ActPage.by(page, "#refine-benchmark", "RefineBenchmark").search("item", ITEM);
+        ActPage form = ActPage.by(page, "#refine-benchmark", "RefineBenchmark").choose("item", ITEM);
         assertThat(form.field("grades").locator("textarea").first()).hasValue("较轻；不足百袋、主动改正；50；100\n较重；百袋以上；100；200");
         form.fill("document", "牛政发〔2026〕3号")
                 .when("effectiveFrom", TODAY)

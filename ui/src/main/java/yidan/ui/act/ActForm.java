@@ -120,6 +120,17 @@ public final class ActForm extends SidePanel {
         return this;
     }
 
+    /** Told as soon as the person has chosen one of a component's choices. */
+    @SuppressWarnings("unchecked")
+    public <T> ActForm chosen(String component, Consumer<T> listener) {
+        ((HasValue<?, Choice<T>>) field(component).shown()).addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                listener.accept(change.getValue().value());
+            }
+        });
+        return this;
+    }
+
     /** What stands in the field at first; a draft goes before it. */
     @SuppressWarnings("unchecked")
     public <V> ActForm suggest(String component, V value) {

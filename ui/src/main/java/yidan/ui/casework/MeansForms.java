@@ -154,8 +154,7 @@ class MeansForms {
                                 "reasons"))
                 .with(
                         ReplaceEnforcers.class,
-                        form -> form.choices("lead", names.officers(actor))
-                                .choices("assistant", names.officers(actor)))
+                        form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,

@@ -1,6 +1,5 @@
 package yidan.ui.casework.rules;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Texts;
@@ -65,15 +65,12 @@ class BenchmarkForms {
             }
         });
         ActForm form = refine(afterwards);
-        ComboBox<Integer> item = new ComboBox<>();
-        item.setItems(county.keySet());
-        item.setItemLabelGenerator(id -> county.get(id).itemName());
-        item.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                form.suggest("grades", lines(county.get(change.getValue())));
-            }
-        });
-        return form.field("item", item);
+        return form.choices(
+                        "item",
+                        county.values().stream()
+                                .map(one -> new Choice<>(one.item(), one.itemName()))
+                                .toList())
+                .<Integer>chosen("item", item -> form.suggest("grades", lines(county.get(item))));
     }
 
     /** One of the county's, to be refined. */
