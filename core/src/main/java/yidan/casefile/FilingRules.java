@@ -1,9 +1,12 @@
 package yidan.casefile;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
 
 /** What a file must hold before it is closed. Source: 临政发〔2023〕14号 一、九 第九条、第十条. */
@@ -11,6 +14,9 @@ final class FilingRules {
 
     /** 案卷类别. Source: 临政发〔2023〕14号 一、九 第九条（二）. */
     static final String PENALTY = "行政处罚";
+
+    /** 当场收缴的罚款 that has not reached the bank. Source: 行政处罚法 第七十一条. */
+    private static final Set<String> ON_THE_WAY = Set.of(Terms.ON_SPOT_FINE_HANDED_IN, Terms.ON_SPOT_FINE_TO_BANK);
 
     private FilingRules() {}
 
@@ -31,6 +37,12 @@ final class FilingRules {
                 .toList();
         if (!unsigned.isEmpty()) {
             throw new Refusal("casefile.unsigned", "linyi-14:1.9#5", names(unsigned));
+        }
+        // Afterwards nobody could note it any more.
+        boolean onTheWay = Clocks.of(desk).of(dossier).stream()
+                .anyMatch(clock -> ON_THE_WAY.contains(clock.term()) && clock.isUndone());
+        if (onTheWay) {
+            throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
         }
         if (!missing.isEmpty() && (why == null || why.isBlank())) {
             throw new Refusal("casefile.incomplete", "linyi-14:1.9#9", names(missing));

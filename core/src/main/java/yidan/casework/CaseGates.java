@@ -30,6 +30,8 @@ public final class CaseGates {
     public static final String DISCUSSED = "DISCUSSED";
     /** A penalty is proposed. */
     public static final String PENALTY_PROPOSED = "PENALTY_PROPOSED";
+    /** There is a decision that the party is to get: a transfer and an end of the investigation are none. */
+    public static final String TO_BE_SERVED = "TO_BE_SERVED";
     /** A penalty was decided. */
     public static final String PUNISHED = "PUNISHED";
     /** The decision has not been taken back. */
@@ -111,6 +113,11 @@ public final class CaseGates {
             case PENALTY_PROPOSED ->
                 unless(dossier.penalty().isPresent(), "case.no-penalty-proposed", "cn-penalty-2021:#57");
             case PUNISHED -> unless(dossier.ruling().isPenalty(), "case.no-penalty-decided", "cn-penalty-2021:#66");
+            case TO_BE_SERVED ->
+                unless(
+                        dossier.ruling().kind().filter(RulingKind::isServed).isPresent(),
+                        "case.nothing-to-serve",
+                        "cn-penalty-2021:#61");
             case IN_FORCE -> unless(!dossier.ruling().isRevoked(), "case.decision-revoked", "cn-penalty-2021:#75");
             case NOT_PERFORMED ->
                 unless(!dossier.performance().isPerformed(), "case.performed-already", "cn-penalty-2021:#66");

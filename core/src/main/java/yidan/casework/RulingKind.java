@@ -23,6 +23,11 @@ public enum RulingKind {
     /** 终止：当事人死亡或者终止，没有承受其权利义务的人等 */
     DISCONTINUED;
 
+    /** Whether the party gets a decision: to punish, or not to. Source: 行政处罚法 第五十七条、第六十一条. */
+    public boolean isServed() {
+        return this != TRANSFERRED && this != DISCONTINUED;
+    }
+
     public boolean isPenalty() {
         return this == PENALTY;
     }

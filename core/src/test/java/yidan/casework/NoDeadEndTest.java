@@ -2,19 +2,45 @@ package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Act;
+import yidan.casefile.CompileFile;
 import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.WithdrawalGround;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.HandInFine;
+import yidan.casework.performance.OnTheSpotGround;
 import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.RequestLegalReview;
+import yidan.party.PartyKind;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Rules;
+import yidan.rule.setting.SetCountyParameter;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /** Whatever was begun in a case, somebody right can bring it to its end. */
 class NoDeadEndTest {
+
+    private static final LocalDate LATER = LocalDate.of(2026, 3, 10);
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
 
     private final CaseWorld world = CaseWorld.get();
 
@@ -31,8 +57,72 @@ class NoDeadEndTest {
         assertEquals("cn-penalty-2021:#43", waits.basis());
         world.perform(world.head, new DecideWithdrawal(id, null, false, null, null, "不属于回避情形。"));
         world.perform(world.head, new Discontinue(id, null, "当事人死亡。"));
+        assertEquals(
+                "case.nothing-to-serve",
+                assertThrows(
+                                Refusal.class,
+                                () -> world.perform(
+                                        world.officer,
+                                        new ServeDecision(
+                                                id, null, ServiceManner.DIRECT, CaseWorld.DAY, "赵某某", false, null)))
+                        .key());
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(id, null, null));
         assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+    }
+
+    @Test
+    void a_review_that_was_running_ends_with_its_case() {
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        world.world.itIs(LATER);
+        world.perform(
+                world.officer,
+                new RequestLegalReview(
+                        id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "决定书代拟稿", "大气污染防治法"));
+        Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
+        world.perform(world.reviewer, new AcceptMaterials(review, null));
+        world.perform(world.head, new Discontinue(id, null, "当事人死亡。"));
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
+        world.perform(world.head, new ApproveClosing(id, null, null));
+        assertTrue(world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(register.load(LegalReview.class, review)))
+                .stream()
+                .noneMatch(Deadline::isUndone));
+    }
+
+    @Test
+    void money_taken_on_the_spot_is_at_the_bank_before_the_file_is_compiled() {
+        boolean set = world.read(register ->
+                new Rules(register).parameter("FILE_RETENTION_YEARS", CaseWorld.DAY).isSet());
+        if (!set) {
+            world.world.itIs(CaseWorld.DAY);
+            world.perform(
+                    world.bureau, new SetCountyParameter("FILE_RETENTION_YEARS", "30", CaseWorld.DAY, "临政办发〔2026〕1号"));
+        }
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer,
+                        world.onTheSpot(
+                                world.item("消防"),
+                                PartyKind.ORGANISATION,
+                                EnumSet.of(PenaltyKind.FINE),
+                                new BigDecimal("100.00")))
+                .dossier());
+        world.perform(
+                world.officer,
+                new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0002"));
+        world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, null, "已经缴纳。"));
+        world.perform(world.head, new ApproveClosing(id, null, null));
+        CompileFile compiling = new CompileFile(id, "材料齐全。", null, null);
+        assertEquals("casefile.fine-not-banked", refused(compiling));
+        world.perform(world.officer, new HandInFine(id, null, "某某"));
+        assertEquals("casefile.fine-not-banked", refused(compiling));
+        world.perform(world.leader, new BankFine(id, null, "缴款 1"));
+        world.perform(world.officer, compiling);
+    }
+
+    private String refused(Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(world.officer, act)).key();
     }
 }

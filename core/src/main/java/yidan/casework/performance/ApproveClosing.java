@@ -13,6 +13,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.review.LegalReview;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
@@ -50,6 +51,7 @@ public record ApproveClosing(
                 dossier.closing().executionEnd());
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);
+        LegalReview.lapse(desk, dossier);
         boolean silent = opinion == null || opinion.isBlank();
         CasePapers.of(dossier, desk)
                 .issue(FormKind.CASE_CLOSING, Map.of("headOpinion", silent ? Phrases.of("closing.approved") : opinion));

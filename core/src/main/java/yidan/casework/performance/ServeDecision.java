@@ -28,7 +28,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED})
-@Needs({CaseGates.HANDLER, CaseGates.IN_FORCE})
+@Needs({CaseGates.HANDLER, CaseGates.TO_BE_SERVED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#61", "linyi-14:4.8#15"})
 public record ServeDecision(
         Id<EnforcementCase> on,

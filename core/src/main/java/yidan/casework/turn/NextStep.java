@@ -126,7 +126,7 @@ public final class NextStep {
     private static Class<? extends Act> decided(EnforcementCase one) {
         boolean served = one.ruling()
                 .kind()
-                .filter(kind -> kind != RulingKind.TRANSFERRED && kind != RulingKind.DISCONTINUED)
+                .filter(RulingKind::isServed)
                 .isPresent();
         return served && !one.ruling().isRevoked() ? ServeDecision.class : closing(one);
     }
