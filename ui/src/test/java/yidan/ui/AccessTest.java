@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +24,8 @@ import yidan.ui.shell.Texts;
 
 class AccessTest {
 
-    private static final JavaClasses SCREENS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("yidan.ui");
+    private static final JavaClasses SCREENS =
+            new ClassFileImporter().withImportOption(new Shipped()).importPackages("yidan.ui");
 
     @Test
     void every_view_says_who_may_open_it() {

@@ -2,7 +2,6 @@ package yidan.ui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -11,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** The house's rules, as far as screens are concerned. */
-@AnalyzeClasses(packages = "yidan", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "yidan", importOptions = Shipped.class)
 class ArchitectureTest {
 
     @ArchTest

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.ui.Shipped;
 
 /** No button, field, stage or refusal without its Chinese words, and none without an English key. */
 class BundleTest {
@@ -40,7 +40,7 @@ class BundleTest {
 
     private static List<Class<?>> acts() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yidan").stream()
+                .withImportOption(new Shipped()).importPackages("yidan").stream()
                         .filter(type -> type.isAssignableTo(Act.class) && !type.isInterface())
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
