@@ -85,12 +85,13 @@ public final class CaseGates {
 
     private CaseGates() {}
 
-    /** Whether a person who does not handle it has another part in it: in its hearing, its review, its file. */
+    /** Whether a person who does not handle it has another part in it: in its hearing, its review, its publication, its file. */
     static boolean hasOffice(EnforcementCase dossier, Actor person) {
         Hearing hearing = dossier.hearing();
         return hearing.chair().filter(person.user()::equals).isPresent()
                 || hearing.recorder().filter(person.user()::equals).isPresent()
                 || person.is(Role.LEGAL_REVIEWER) && dossier.review().review().isPresent()
+                || person.is(Role.PUBLISHER) && dossier.ruling().disclosure().isOpen()
                 || person.is(Role.ARCHIVIST) && FOR_THE_ARCHIVE.contains(dossier.stage());
     }
 

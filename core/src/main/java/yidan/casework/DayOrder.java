@@ -13,6 +13,11 @@ import yidan.tenancy.ShanghaiClock;
  */
 public final class DayOrder {
 
+    /** How the acts call the day that is out of order. */
+    private static final String[] DAY = {
+        "servedOn", "toldOn", "announcedOn", "performedOn", "appliedOn", "waivedOn", "askedOn"
+    };
+
     private DayOrder() {}
 
     /**
@@ -37,7 +42,7 @@ public final class DayOrder {
     /** @throws Refusal the key, where the day lies before the step; its text names the day of the step */
     public static void since(LocalDate step, LocalDate day, String key, String article) {
         if (day.isBefore(step)) {
-            throw new Refusal(key, article, step);
+            throw new Refusal(key, article, step).at(DAY);
         }
     }
 

@@ -126,7 +126,8 @@ public class FileStore {
 
     /**
      * Opens a file of the organisation that owns a dossier, which the actor must be able to load: the county and a
-     * supervisor have given their reason before, and to whom its files are not closed. That the dossier names the file is the caller's to know.
+     * supervisor have given their reason before, and to whom its files are not closed. That the dossier
+     * names the file is the caller's to know.
      */
     public <D extends Dossier> Opened open(Actor actor, Class<D> type, Id<D> dossier, String hash) {
         return open(registers.read(actor, register -> of(register, actor, type, dossier, hash)));

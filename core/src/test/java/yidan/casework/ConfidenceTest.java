@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.act.Chores;
+import yidan.casework.handover.NotePublished;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadRow;
@@ -153,6 +155,18 @@ class ConfidenceTest {
         assertTrue(closed(world.reviewer, id).isEmpty());
         assertTrue(closed(archivist, id).isEmpty());
         assertTrue(closed(world.third, id).isPresent());
+    }
+
+    @Test
+    void who_publishes_reads_a_case_from_its_decision_until_it_is_published() {
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), new BigDecimal("1500.00"));
+        assertTrue(closed(publisher, id).isPresent());
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        world.world.itIs(day);
+        world.perform(world.head, world.decision(id, new BigDecimal("1500.00")));
+        assertTrue(closed(publisher, id).isEmpty());
+        world.perform(publisher, new NotePublished(id, null, day, "县政府网站"));
+        assertTrue(closed(publisher, id).isPresent());
     }
 
     @Test

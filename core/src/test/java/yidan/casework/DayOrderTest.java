@@ -168,6 +168,11 @@ class DayOrderTest {
         assertEquals("case.demanded-too-early", refused(world.officer, demand(id, last)));
         world.world.itIs(last.plusDays(3));
         assertEquals("day.before-issue", refused(world.officer, demand(id, last.plusDays(1))));
+        assertTrue(
+                assertThrows(Refusal.class, () -> world.perform(world.officer, demand(id, last.plusDays(1))))
+                        .components()
+                        .contains("servedOn"),
+                "said at its field");
         world.perform(world.officer, demand(id, last.plusDays(3)));
         LocalDate granted = last.plusDays(40);
         world.perform(world.head, new GrantDeferral(id, null, last.plusDays(3), granted, null, "经济困难，当事人申请延期。"));

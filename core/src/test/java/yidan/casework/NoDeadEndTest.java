@@ -93,8 +93,9 @@ class NoDeadEndTest {
 
     @Test
     void money_taken_on_the_spot_is_at_the_bank_before_the_file_is_compiled() {
-        boolean set = world.read(register ->
-                new Rules(register).parameter("FILE_RETENTION_YEARS", CaseWorld.DAY).isSet());
+        boolean set = world.read(register -> new Rules(register)
+                .parameter("FILE_RETENTION_YEARS", CaseWorld.DAY)
+                .isSet());
         if (!set) {
             world.world.itIs(CaseWorld.DAY);
             world.perform(
@@ -123,6 +124,7 @@ class NoDeadEndTest {
     }
 
     private String refused(Act act) {
-        return assertThrows(Refusal.class, () -> world.perform(world.officer, act)).key();
+        return assertThrows(Refusal.class, () -> world.perform(world.officer, act))
+                .key();
     }
 }

@@ -124,10 +124,7 @@ public final class NextStep {
 
     /** Of a transfer or an end of the case nobody is served with a decision. */
     private static Class<? extends Act> decided(EnforcementCase one) {
-        boolean served = one.ruling()
-                .kind()
-                .filter(RulingKind::isServed)
-                .isPresent();
+        boolean served = one.ruling().kind().filter(RulingKind::isServed).isPresent();
         return served && !one.ruling().isRevoked() ? ServeDecision.class : closing(one);
     }
 
