@@ -84,7 +84,7 @@ class BenchmarkStoryIT {
         form.fill("document", "牛政发〔2026〕3号")
                 .when("effectiveFrom", TODAY)
                 .fill("grades", "较轻；不足百袋、主动改正；50；120\n较重；百袋以上；100；200")
-                .refused("超出县级基准的幅度", "交政办发〔2024〕6号");
+                .refused("超出县级基准的幅度", "三年行动计划实施方案");
         officer.screenshot("benchmark-refining");
         form.fill("grades", "较轻；不足百袋（不足五十袋）、主动改正；50；80\n较轻（五十袋以上）；不足百袋（五十袋以上）；80；100\n较重；百袋以上；150；200")
                 .done();
