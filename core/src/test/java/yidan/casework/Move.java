@@ -15,7 +15,7 @@ import yidan.act.ActType;
  * @param done what is different afterwards
  * @param law what the law asks before it: the article that is not kept, or nothing
  */
-record Move(
+public record Move(
         ActType type,
         Function<Way, String> who,
         Function<Way, Act> act,
@@ -23,7 +23,7 @@ record Move(
         Consumer<Way> done,
         Function<Way, String> law) {
 
-    String name() {
+    public String name() {
         return type.name();
     }
 }

@@ -47,7 +47,7 @@ import yidan.evidence.EvidenceKind;
 import yidan.tenancy.Id;
 
 /** The acts that a walk through an ordinary case may try, each with what the law asks before it. */
-final class Moves {
+public final class Moves {
 
     private final CaseWorld world;
     /** Another pair than the first, for a case on paper. */
@@ -55,7 +55,7 @@ final class Moves {
 
     private final List<Move> all = new ArrayList<>();
 
-    Moves(CaseWorld world, Team others) {
+    public Moves(CaseWorld world, Team others) {
         this.world = world;
         this.others = others;
         opening();
@@ -64,7 +64,7 @@ final class Moves {
         new Endings(world, all).addAll();
     }
 
-    List<Move> all() {
+    public List<Move> all() {
         return List.copyOf(all);
     }
 

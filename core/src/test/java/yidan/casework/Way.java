@@ -12,74 +12,74 @@ import yidan.tenancy.Id;
  * One walk through a case: where chance leads it, and what has been done on it so far. It is kept from the acts alone and
  * never looks at the case, so that what the law asks before a step is reckoned here a second time.
  */
-final class Way {
+public final class Way {
 
-    final Random chance;
+    public final Random chance;
     /** On a plain object, where only the case's own gates and verbs are asked. */
-    final boolean onPaper;
+    public final boolean onPaper;
 
-    Id<EnforcementCase> id;
-    LocalDate today = CaseWorld.DAY;
-    Actor actor;
+    public Id<EnforcementCase> id;
+    public LocalDate today = CaseWorld.DAY;
+    public Actor actor;
 
     // what chance has drawn for the next act
-    BigDecimal fine;
-    boolean flag;
-    boolean other;
-    ReviewOpinion opinion;
-    Set<ReviewTrigger> triggers = Set.of();
-    ClosingKind closing;
+    public BigDecimal fine;
+    public boolean flag;
+    public boolean other;
+    public ReviewOpinion opinion;
+    public Set<ReviewTrigger> triggers = Set.of();
+    public ClosingKind closing;
 
     // what was done
-    Set<String> team = new HashSet<>(Set.of("niudu-officer1", "niudu-officer2"));
-    boolean urgent;
-    boolean approved;
-    boolean proved;
-    boolean reported;
-    LocalDate told;
-    BigDecimal toldFine;
-    LocalDate statementUntil;
-    boolean stated;
-    boolean answered;
-    boolean waived;
-    LocalDate hearingUntil;
-    boolean hearingAsked;
-    LocalDate hearingOn;
-    String chair;
-    boolean hearingEnded;
-    boolean reviewNeeded;
-    boolean reviewAsked;
-    ReviewOpinion given;
-    boolean reviewPassed;
-    boolean reviewBarred;
-    boolean dissent;
-    boolean discussionNeeded;
-    boolean discussed;
-    String withdrawing;
-    boolean ordered;
-    boolean corrected;
-    boolean crimeReported;
-    RulingKind ruling;
-    BigDecimal decidedFine;
-    boolean revoked;
-    boolean served;
-    BigDecimal paid = BigDecimal.ZERO;
-    boolean performed;
-    LocalDate demanded;
-    ClosingKind proposedClosing;
-    boolean closed;
-    boolean refused;
+    public Set<String> team = new HashSet<>(Set.of("niudu-officer1", "niudu-officer2"));
+    public boolean urgent;
+    public boolean approved;
+    public boolean proved;
+    public boolean reported;
+    public LocalDate told;
+    public BigDecimal toldFine;
+    public LocalDate statementUntil;
+    public boolean stated;
+    public boolean answered;
+    public boolean waived;
+    public LocalDate hearingUntil;
+    public boolean hearingAsked;
+    public LocalDate hearingOn;
+    public String chair;
+    public boolean hearingEnded;
+    public boolean reviewNeeded;
+    public boolean reviewAsked;
+    public ReviewOpinion given;
+    public boolean reviewPassed;
+    public boolean reviewBarred;
+    public boolean dissent;
+    public boolean discussionNeeded;
+    public boolean discussed;
+    public String withdrawing;
+    public boolean ordered;
+    public boolean corrected;
+    public boolean crimeReported;
+    public RulingKind ruling;
+    public BigDecimal decidedFine;
+    public boolean revoked;
+    public boolean served;
+    public BigDecimal paid = BigDecimal.ZERO;
+    public boolean performed;
+    public LocalDate demanded;
+    public ClosingKind proposedClosing;
+    public boolean closed;
+    public boolean refused;
     /** Something was proved that the party was not told of. */
-    boolean overtaken;
+    public boolean overtaken;
 
-    boolean withdrawn;
+    public boolean withdrawn;
 
-    Way(long seed, boolean onPaper) {
+    public Way(long seed, boolean onPaper) {
         chance = new Random(seed);
         this.onPaper = onPaper;
     }
 
-    void draw() {
+    public void draw() {
         fine = new BigDecimal(new String[] {"500.00", "1500.00", "1800.00"}[chance.nextInt(3)]);
         flag = chance.nextBoolean();
         other = chance.nextInt(4) == 0;
@@ -88,27 +88,27 @@ final class Way {
         closing = ClosingKind.values()[chance.nextInt(ClosingKind.values().length)];
     }
 
-    boolean handles() {
+    public boolean handles() {
         return team.contains(actor.user());
     }
 
     /** 已告知，并且已经陈述、放弃或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */
-    boolean spoken() {
+    public boolean spoken() {
         return told != null && !overtaken && (stated ? answered : waived || today.isAfter(statementUntil));
     }
 
     /** Source: 行政处罚法 第六十三条、第六十四条. */
-    boolean heard() {
+    public boolean heard() {
         return hearingUntil == null || (hearingAsked ? hearingEnded : today.isAfter(hearingUntil));
     }
 
     /** Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第十五条. */
-    boolean reviewed() {
+    public boolean reviewed() {
         return !dissent && !reviewBarred && (!reviewNeeded || reviewPassed) && (!reviewAsked || reviewPassed);
     }
 
     /** Something has happened that the review has not seen. */
-    void reviewFallsBack() {
+    public void reviewFallsBack() {
         reviewAsked = false;
         given = null;
         reviewPassed = false;
@@ -117,12 +117,12 @@ final class Way {
     }
 
     /** Reviewed and discussed was another state of the evidence. */
-    void evidenceChanges() {
+    public void evidenceChanges() {
         reviewFallsBack();
         discussed = false;
     }
 
-    void forgetTelling() {
+    public void forgetTelling() {
         told = null;
         overtaken = false;
         stated = false;

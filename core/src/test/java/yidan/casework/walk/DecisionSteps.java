@@ -1,0 +1,214 @@
+package yidan.casework.walk;
+
+import static yidan.casework.walk.Trail.Plan.or0;
+
+import yidan.casework.CaseWorld;
+import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.ExplainLateDecision;
+import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.NoteReferralSent;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.RecordHearing;
+import yidan.casework.penalty.Mitigation;
+import yidan.document.FormKind;
+
+/** The party is told and heard, the case discussed, reviewed and decided. */
+final class DecisionSteps {
+
+    private final CaseWorld world;
+    private final Steps steps;
+
+    DecisionSteps(CaseWorld world, Steps steps) {
+        this.world = world;
+        this.steps = steps;
+    }
+
+    void addAll() {
+        telling();
+        deciding();
+    }
+
+    private void telling() {
+        steps.add(
+                GivePriorNotice.class,
+                4,
+                trail -> {
+                    boolean stands = trail.way.told != null && !trail.way.overtaken;
+                    if (stands && (trail.homing || trail.dice(4) > 0) || trail.plan == null) {
+                        return null;
+                    }
+                    trail.told = trail.plan;
+                    trail.way.fine = or0(trail.plan.fine());
+                    return new GivePriorNotice(
+                            trail.way.id,
+                            null,
+                            trail.way.today,
+                            trail.way.today.plusDays(3),
+                            trail.plan.kinds(),
+                            trail.plan.fine(),
+                            null,
+                            trail.plan.gains(),
+                            trail.plan.goods(),
+                            null,
+                            trail.plan.words(),
+                            Mitigation.NONE,
+                            null,
+                            "初次违法，主动配合。");
+                },
+                trail -> {
+                    trail.issued(FormKind.PRIOR_NOTICE);
+                    trail.way.hearingUntil =
+                            world.reload(trail.way.id).hearing().askedUntil().orElse(null);
+                    if (trail.told.payable().signum() > 0) {
+                        trail.issued(FormKind.HEARING_RIGHT_NOTICE);
+                    }
+                });
+        steps.shared("HearStatement", 2, trail -> trail.way.handles() && !trail.homing, trail -> {
+            trail.issued(FormKind.STATEMENT_RECORD);
+            trail.ways.add("stated");
+        });
+        steps.shared("AnswerStatement", 6, trail -> !trail.way.answered, Steps.nothing());
+        steps.shared("NoteWaiver", 2, trail -> !trail.way.waived, trail -> trail.ways.add("waived"));
+        steps.shared("AskHearing", 3, trail -> !trail.homing, Steps.nothing());
+        steps.shared(
+                "ScheduleHearing",
+                5,
+                trail -> (trail.way.hearingOn == null || trail.way.team.contains(trail.way.chair))
+                        && (trail.way.flag || !"niudu-officer3".equals(trail.gone)),
+                trail -> {
+                    trail.issued(FormKind.HEARING_NOTICE);
+                });
+        steps.add(
+                RecordHearing.class,
+                8,
+                trail -> {
+                    if (!trail.actor.user().equals(trail.way.chair)
+                            || steps.move("RecordHearing").law().apply(trail.way) != null) {
+                        return null;
+                    }
+                    Signing signing = Steps.signing(trail);
+                    return new RecordHearing(trail.way.id, null, "赵某某：数额过高。", signing, Steps.witness(signing), "建议维持。");
+                },
+                trail -> {
+                    trail.issued(FormKind.HEARING_RECORD, FormKind.HEARING_REPORT);
+                    trail.heard = trail.actor.user();
+                    trail.ways.add("hearing held");
+                });
+        steps.shared(
+                "EndHearing",
+                1,
+                Steps.always(),
+                trail -> trail.ways.add(trail.way.flag ? "hearing withdrawn" : "hearing given up"));
+    }
+
+    private void deciding() {
+        steps.shared("RequestLegalReview", 3, trail -> !trail.homing || !trail.way.reviewed(), Steps.nothing());
+        steps.shared("RequireDiscussion", 1, trail -> !trail.homing, Steps.nothing());
+        steps.shared(
+                "HoldDiscussion",
+                2,
+                trail -> !trail.homing || trail.way.discussionNeeded && !trail.way.discussed,
+                trail -> {
+                    trail.issued(FormKind.DISCUSSION_RECORD);
+                    trail.ways.add("discussed");
+                });
+        steps.add(
+                DecidePenalty.class,
+                8,
+                trail -> {
+                    trail.plan = trail.told;
+                    if (trail.told == null || late(trail)) {
+                        return null;
+                    }
+                    trail.way.fine = or0(trail.told.fine());
+                    if (steps.move("DecidePenalty").law().apply(trail.way) != null) {
+                        return null;
+                    }
+                    return new DecidePenalty(
+                            trail.way.id,
+                            null,
+                            trail.told.kinds(),
+                            trail.told.fine(),
+                            null,
+                            trail.told.gains(),
+                            trail.told.goods(),
+                            null,
+                            trail.told.words(),
+                            Mitigation.NONE,
+                            null,
+                            "初次违法，主动配合。",
+                            "事实清楚，证据确凿，程序合法，裁量适当。");
+                },
+                trail -> {
+                    trail.issued(FormKind.PENALTY_DECISION);
+                    trail.ways.add("penalty");
+                });
+        steps.add(
+                DecideNoPenalty.class,
+                1,
+                trail -> trail.homing && !trail.way.reviewBarred || late(trail)
+                        ? null
+                        : Steps.drawn(steps.move("DecideNoPenalty"), trail, Steps.always()),
+                trail -> {
+                    trail.issued(FormKind.NO_PENALTY_DECISION);
+                    trail.ways.add("no penalty");
+                });
+        referring();
+        steps.shared("TransferToJustice", 4, trail -> !trail.homing, trail -> {
+            trail.issued(FormKind.TRANSFER_LETTER);
+            trail.ways.add("transferred");
+        });
+        steps.shared(
+                "Discontinue",
+                1,
+                trail -> !trail.homing && trail.dice(3) == 0,
+                trail -> trail.ways.add("discontinued"));
+        steps.shared("RevokeDecision", 1, trail -> !trail.homing && trail.dice(2) == 0, trail -> {
+            if (trail.way.served) {
+                trail.issued(FormKind.DECISION_CHANGE);
+            }
+            trail.ways.add("revoked");
+        });
+        steps.shared(
+                "ReturnClosing",
+                1,
+                trail -> !trail.homing || PerformanceSteps.stale(trail, steps),
+                trail -> trail.ways.add("closing returned"));
+    }
+
+    /** 九十日 have passed, and why has not been said. Source: 行政处罚法 第六十条. */
+    private static boolean late(Trail trail) {
+        return trail.approvedOn != null
+                && !trail.lateExplained
+                && trail.way.today.isAfter(trail.approvedOn.plusDays(90));
+    }
+
+    private void referring() {
+        steps.add(
+                ExplainLateDecision.class,
+                8,
+                trail -> late(trail) && trail.way.today.isAfter(trail.approvedOn.plusDays(100))
+                        ? new ExplainLateDecision(trail.way.id, null, "案情复杂。")
+                        : null,
+                trail -> {
+                    trail.lateExplained = true;
+                    trail.ways.add("late");
+                });
+        steps.shared("ReportCrime", 1, trail -> !trail.homing && trail.dice(3) == 0, Steps.nothing());
+        steps.shared("RefuseReferral", 1, Steps.always(), trail -> trail.ways.add("referral refused"));
+        steps.add(
+                NoteReferralSent.class,
+                4,
+                trail -> trail.crimeSent || trail.way.revoked
+                        ? null
+                        : new NoteReferralSent(trail.way.id, null, trail.way.today, "县公安局 某某"),
+                trail -> trail.crimeSent = true);
+        steps.add(
+                FileSpotDecision.class,
+                4,
+                trail -> trail.filed ? null : new FileSpotDecision(trail.way.id, null, trail.way.today, "法制审核岗"),
+                trail -> trail.filed = true);
+    }
+}

@@ -1,0 +1,338 @@
+package yidan.casework.walk;
+
+import static yidan.casework.walk.Trail.Plan.or0;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.RulingKind;
+import yidan.casework.Way;
+import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.GrantDeferral;
+import yidan.casework.arrears.NoteStay;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.arrears.WaiveLateFine;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.ExecutionEnd;
+import yidan.casework.performance.HandInFine;
+import yidan.casework.performance.NoteRefund;
+import yidan.casework.performance.OnTheSpotGround;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.RecordPerformance;
+import yidan.document.FormKind;
+
+/** What is decided is paid, deferred, demanded, taken to the court; and the case is closed. */
+final class PerformanceSteps {
+
+    /** The last year whose holidays are known; the court is not asked where its term would end after it. */
+    private static final int CALENDAR = 2026;
+
+    private final CaseWorld world;
+    private final Steps steps;
+    private final PaperSteps papers;
+    private final Consumer<Trail> none = Steps.nothing();
+
+    PerformanceSteps(CaseWorld world, Steps steps) {
+        this.world = world;
+        this.steps = steps;
+        this.papers = new PaperSteps(world, steps);
+    }
+
+    private static BigDecimal owed(Trail trail) {
+        return trail.plan.payable().subtract(trail.paid);
+    }
+
+    void addAll() {
+        steps.add(RecordPayment.class, 2, this::pay, this::paid);
+        steps.add(CollectOnTheSpot.class, 3, this::collect, trail -> {
+            trail.collected = true;
+            trail.paying = owed(trail);
+            trail.ways.add("collected on the spot");
+            paid(trail);
+        });
+        steps.add(
+                HandInFine.class,
+                4,
+                trail -> trail.collected && !trail.handedIn && !trail.way.revoked
+                        ? new HandInFine(trail.way.id, null, "某某")
+                        : null,
+                trail -> trail.handedIn = true);
+        steps.add(
+                BankFine.class,
+                4,
+                trail -> trail.handedIn && !trail.banked && !trail.way.revoked
+                        ? new BankFine(trail.way.id, null, "缴款 1")
+                        : null,
+                trail -> trail.banked = true);
+        steps.add(GrantDeferral.class, 1, this::defer, trail -> {
+            trail.issued(FormKind.PAYMENT_DEFERRAL);
+            trail.deferredUntil = trail.until;
+            trail.way.demanded = null;
+            trail.ways.add(trail.way.flag ? "instalments" : "deferred");
+        });
+        steps.add(
+                NoteStay.class,
+                1,
+                trail -> trail.homing || trail.court || trail.staying()
+                        ? null
+                        : new NoteStay(
+                                trail.way.id,
+                                null,
+                                trail.any(List.of(ProceedingsKind.values())),
+                                trail.way.today,
+                                "复议、诉讼案号"),
+                trail -> {
+                    trail.stays.add(new LocalDate[] {trail.way.today, null});
+                    trail.ways.add("stayed");
+                });
+        steps.add(
+                EndStay.class,
+                3,
+                trail -> trail.staying()
+                        ? new EndStay(
+                                trail.way.id,
+                                null,
+                                trail.way.today,
+                                trail.any(List.of(ProceedingsEnd.UPHELD, ProceedingsEnd.WITHDRAWN)),
+                                "维持")
+                        : null,
+                trail -> trail.stays.getLast()[1] = trail.way.today);
+        steps.add(
+                WaiveLateFine.class,
+                2,
+                trail -> !trail.homing
+                                && !trail.way.performed
+                                && owed(trail).signum() == 0
+                                && late(trail).signum() > 0
+                        ? new WaiveLateFine(trail.way.id, null, late(trail), "执行协议。", "已经补救。")
+                        : null,
+                trail -> {
+                    trail.lateWaived = trail.lateWaived.add(late(trail));
+                    trail.way.performed = trail.plan.onlyMoney();
+                    trail.ways.add("late fine waived");
+                });
+        steps.add(
+                NoteRefund.class,
+                4,
+                trail -> refundable(trail)
+                        ? new NoteRefund(trail.way.id, null, trail.way.today, "退库 " + trail.way.chance.nextLong())
+                        : null,
+                trail -> {
+                    trail.refunded = true;
+                    trail.ways.add("refunded");
+                });
+        steps.add(DemandPerformance.class, 2, this::demand, trail -> {
+            trail.issued(FormKind.DEMAND);
+            trail.ways.add("demanded");
+        });
+        steps.add(ApplyToCourt.class, 6, this::court, trail -> {
+            trail.issued(FormKind.EXECUTION_APPLICATION);
+            trail.courtAsked = true;
+            trail.ways.add("court");
+        });
+        steps.add(RecordPerformance.class, 2, this::performed, trail -> trail.way.performed = true);
+        steps.add(ProposeClosing.class, 3, this::propose, none);
+        steps.add(
+                ApproveClosing.class,
+                8,
+                trail -> stale(trail, steps) || !papers.unserved(trail).isEmpty()
+                        ? null
+                        : Steps.drawn(steps.move("ApproveClosing"), trail, Steps.always()),
+                trail -> {
+                    trail.issued(FormKind.CASE_CLOSING);
+                    trail.ways.add("closed as " + trail.way.proposedClosing);
+                });
+    }
+
+    private boolean mayPay(Trail trail) {
+        return trail.plan != null
+                && trail.way.served
+                && !trail.way.performed
+                && !trail.way.revoked
+                && (!trail.court || trail.courtAsked);
+    }
+
+    private Act pay(Trail trail) {
+        BigDecimal late = late(trail);
+        if (!mayPay(trail) || owed(trail).add(late).signum() == 0) {
+            return null;
+        }
+        boolean part = !trail.homing && trail.dice(3) == 0;
+        trail.way.fine = owed(trail);
+        trail.paying = part ? new BigDecimal("100.00").min(owed(trail)) : owed(trail);
+        trail.payingLate = trail.homing || owed(trail).signum() == 0 || trail.dice(2) == 0 ? late : BigDecimal.ZERO;
+        return new RecordPayment(
+                trail.way.id,
+                null,
+                trail.way.today,
+                trail.paying.signum() > 0 ? trail.paying : null,
+                trail.payingLate.signum() > 0 ? trail.payingLate : null,
+                "晋财 " + trail.way.chance.nextLong());
+    }
+
+    /** 每日按罚款数额的百分之三，不超过罚款数额，复议、诉讼期间不计. Source: 行政处罚法 第七十二条、第七十三条; 行政强制法 第四十五条. */
+    private BigDecimal late(Trail trail) {
+        LocalDate last = trail.deferredUntil != null
+                ? trail.deferredUntil
+                : steps.load(trail).performance().payBy().orElse(trail.way.today);
+        LocalDate until = trail.fullOn == null ? trail.way.today : trail.fullOn;
+        long late = 0;
+        for (LocalDate day = last.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+            late += stayed(trail, day) ? 0 : 1;
+        }
+        BigDecimal fine = or0(trail.plan.fine());
+        return fine.multiply(BigDecimal.valueOf(late * 3))
+                .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN)
+                .min(fine)
+                .subtract(trail.latePaid)
+                .subtract(trail.lateWaived)
+                .max(BigDecimal.ZERO);
+    }
+
+    private static boolean stayed(Trail trail, LocalDate day) {
+        return trail.stays.stream().anyMatch(one -> !day.isBefore(one[0]) && (one[1] == null || !day.isAfter(one[1])));
+    }
+
+    /** What was proposed does not fit any more what has happened since. */
+    static boolean stale(Trail trail, Steps steps) {
+        Way way = trail.way;
+        return way.revoked != (way.proposedClosing == ClosingKind.REVOKED)
+                || steps.move("ApproveClosing").law().apply(way) != null;
+    }
+
+    private static boolean refundable(Trail trail) {
+        return trail.way.revoked
+                && !trail.refunded
+                && trail.paid.add(trail.latePaid).signum() > 0;
+    }
+
+    private static List<String> instalments(Trail trail) {
+        if (!trail.way.flag) {
+            return null;
+        }
+        BigDecimal half = owed(trail).divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
+        return List.of(
+                trail.until.minusDays(10) + " " + half,
+                trail.until + " " + owed(trail).subtract(half));
+    }
+
+    private void paid(Trail trail) {
+        trail.paid = trail.paid.add(trail.paying);
+        trail.latePaid = trail.latePaid.add(trail.payingLate);
+        if (trail.payingLate.signum() > 0) {
+            trail.ways.add("late fine");
+        }
+        trail.payingLate = BigDecimal.ZERO;
+        if (owed(trail).signum() == 0 && trail.fullOn == null) {
+            trail.fullOn = trail.way.today;
+        }
+        trail.way.performed = owed(trail).signum() == 0
+                && trail.plan.onlyMoney()
+                && late(trail).signum() == 0;
+        trail.ways.add("paid");
+    }
+
+    private Act collect(Trail trail) {
+        if (!mayPay(trail) || owed(trail).signum() == 0 || trail.collected || trail.homing) {
+            return null;
+        }
+        boolean small = trail.summary && or0(trail.plan.fine()).intValue() <= 100;
+        return new CollectOnTheSpot(
+                trail.way.id,
+                null,
+                small
+                        ? OnTheSpotGround.SMALL
+                        : trail.summary ? OnTheSpotGround.HARD_LATER : OnTheSpotGround.REMOTE_ON_REQUEST,
+                owed(trail),
+                "晋财现 " + trail.way.chance.nextLong());
+    }
+
+    private Act defer(Trail trail) {
+        if (trail.homing || !mayPay(trail) || owed(trail).signum() == 0) {
+            return null;
+        }
+        trail.way.flag = trail.way.chance.nextBoolean();
+        LocalDate payBy = steps.load(trail).performance().payBy().orElseThrow();
+        trail.until = (payBy.isAfter(trail.way.today) ? payBy : trail.way.today).plusDays(20);
+        return new GrantDeferral(trail.way.id, null, trail.way.today, trail.until, instalments(trail), "经济困难。");
+    }
+
+    private Act demand(Trail trail) {
+        LocalDate last = steps.load(trail).performance().payBy().orElse(trail.servedOn);
+        if (!trail.way.today.isAfter(last)
+                || trail.way.demanded != null
+                || trail.way.performed
+                || trail.homing && !trail.court) {
+            return null;
+        }
+        return Steps.drawn(steps.move("DemandPerformance"), trail, Steps.always());
+    }
+
+    /** Well within the three months that follow the half year in which the party may sue. */
+    private Act court(Trail trail) {
+        if (!trail.court || trail.courtAsked || trail.way.demanded == null) {
+            return null;
+        }
+        LocalDate suitOver = trail.servedOn.plusMonths(6).plusDays(10);
+        LocalDate from =
+                trail.deferredUntil != null && trail.deferredUntil.isAfter(suitOver) ? trail.deferredUntil : suitOver;
+        if (from.plusMonths(3).getYear() > CALENDAR) {
+            trail.court = false;
+            return null;
+        }
+        boolean open = trail.way.today.isAfter(suitOver)
+                && trail.way.today.isAfter(trail.way.demanded.plusDays(30))
+                && trail.way.today.isBefore(from.plusMonths(2));
+        return open ? new ApplyToCourt(trail.way.id, null, "临猗县人民法院", "当事人逾期不履行。") : null;
+    }
+
+    private Act performed(Trail trail) {
+        return trail.plan != null
+                        && owed(trail).signum() == 0
+                        && late(trail).signum() == 0
+                        && !trail.way.performed
+                        && (!trail.court || trail.courtAsked)
+                ? new RecordPerformance(trail.way.id, null, trail.way.today, "已经履行。")
+                : null;
+    }
+
+    private Act propose(Trail trail) {
+        if (trail.way.proposedClosing != null
+                || refundable(trail)
+                || trail.summary && !trail.filed && !trail.way.revoked
+                || trail.way.ruling == RulingKind.TRANSFERRED && !trail.crimeSent && !trail.way.revoked
+                || trail.homing
+                        && trail.court
+                        && !trail.courtAsked
+                        && !trail.way.revoked
+                        && trail.way.ruling == RulingKind.PENALTY
+                        && !trail.way.performed
+                        && trail.way.served
+                || !papers.unserved(trail).isEmpty()
+                || world.read(register -> ThingSteps.held(register, trail)).stream()
+                        .findAny()
+                        .isPresent()) {
+            return null;
+        }
+        Act act = Steps.drawn(
+                steps.move("ProposeClosing"),
+                trail,
+                one -> one.way.revoked == (one.way.closing == ClosingKind.REVOKED)
+                        && (one.way.closing != ClosingKind.EXECUTION_ENDED || one.courtAsked && one.dice(3) == 0));
+        return act == null || trail.way.closing != ClosingKind.EXECUTION_ENDED
+                ? act
+                : new ProposeClosing(
+                        trail.way.id, null, ClosingKind.EXECUTION_ENDED, ExecutionEnd.OBJECT_LOST, "执行标的灭失。");
+    }
+}

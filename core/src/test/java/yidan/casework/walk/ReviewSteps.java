@@ -1,0 +1,103 @@
+package yidan.casework.walk;
+
+import java.util.EnumSet;
+import java.util.Set;
+import yidan.act.Act;
+import yidan.casework.ReviewOpinion;
+import yidan.casework.Way;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.AdoptOpinion;
+import yidan.casework.review.AskSupplement;
+import yidan.casework.review.DissentFromOpinion;
+import yidan.casework.review.ExtendReview;
+import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.PauseGround;
+import yidan.casework.review.PauseReview;
+import yidan.casework.review.ResumeReview;
+import yidan.casework.review.ReviewPoint;
+import yidan.casework.review.SettleDissent;
+import yidan.casework.review.SupplyMaterials;
+import yidan.document.FormKind;
+import yidan.tenancy.Id;
+
+/** The acts of the legal review and those by which the case takes up its opinion. */
+final class ReviewSteps {
+
+    private final Steps steps;
+
+    ReviewSteps(Steps steps) {
+        this.steps = steps;
+    }
+
+    private static Id<LegalReview> review(Trail trail) {
+        return Id.of(trail.target);
+    }
+
+    /** Whether the case waits for this review. */
+    private boolean current(Trail trail) {
+        return steps.load(trail).review().review().filter(trail.target::equals).isPresent();
+    }
+
+    void addAll() {
+        steps.add(AcceptMaterials.class, 8, trail -> new AcceptMaterials(review(trail), null), Steps.nothing());
+        steps.add(
+                AskSupplement.class,
+                2,
+                trail -> trail.homing || !trail.supplemented.add(trail.target)
+                        ? null
+                        : new AskSupplement(review(trail), null, "请补充现场照片。"),
+                trail -> trail.ways.add("review supplemented"));
+        steps.add(
+                SupplyMaterials.class, 8, trail -> new SupplyMaterials(review(trail), null, "补充照片。"), Steps.nothing());
+        steps.add(
+                PauseReview.class,
+                1,
+                trail -> trail.homing ? null : new PauseReview(review(trail), null, PauseGround.EXPERTS, "专家论证。"),
+                trail -> trail.ways.add("review paused"));
+        steps.add(ResumeReview.class, 8, trail -> new ResumeReview(review(trail), null, "论证完毕。"), Steps.nothing());
+        steps.add(
+                ExtendReview.class,
+                1,
+                trail -> trail.homing || !trail.extended.add(trail.target)
+                        ? null
+                        : new ExtendReview(review(trail), null, 5, "案件复杂。"),
+                Steps.nothing());
+        steps.add(GiveOpinion.class, 6, this::give, trail -> {
+            trail.issued(FormKind.LEGAL_REVIEW);
+            if (trail.currentReview) {
+                trail.way.given = trail.way.opinion;
+            }
+        });
+        steps.add(AdoptOpinion.class, 6, trail -> takesUp(trail, true), trail -> trail.ways.add("review taken up"));
+        steps.add(DissentFromOpinion.class, 3, trail -> takesUp(trail, false), trail -> trail.ways.add("dissent"));
+        steps.add(
+                SettleDissent.class,
+                8,
+                trail -> Steps.drawn(steps.move("SettleDissent"), trail, Steps.always()),
+                Steps.nothing());
+    }
+
+    private Act give(Trail trail) {
+        trail.currentReview = current(trail);
+        trail.way.draw();
+        if (trail.homing || trail.dice(2) == 0) {
+            trail.way.opinion = ReviewOpinion.AGREE;
+        }
+        return new GiveOpinion(
+                review(trail),
+                null,
+                trail.way.opinion,
+                trail.way.opinion == ReviewOpinion.AGREE ? EnumSet.allOf(ReviewPoint.class) : Set.of(),
+                "经审核。");
+    }
+
+    private Act takesUp(Trail trail, boolean adopts) {
+        Way way = trail.way;
+        boolean open = way.given != null && !way.reviewPassed && !way.reviewBarred && !way.dissent;
+        if (!open || !adopts && (trail.homing || way.given == ReviewOpinion.AGREE)) {
+            return null;
+        }
+        return Steps.drawn(steps.move(adopts ? "AdoptOpinion" : "DissentFromOpinion"), trail, Steps.always());
+    }
+}

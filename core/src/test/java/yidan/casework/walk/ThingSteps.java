@@ -1,0 +1,116 @@
+package yidan.casework.walk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.document.FormKind;
+import yidan.evidence.custody.ApproveMovement;
+import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
+import yidan.tenancy.Id;
+import yidan.tenancy.Register;
+import yidan.tenancy.Role;
+
+/** The things in the ledger: stored, taken out, given back, sold, destroyed, handed over, each with two signatures. */
+final class ThingSteps {
+
+    private final CaseWorld world;
+    private final Steps steps;
+
+    ThingSteps(CaseWorld world, Steps steps) {
+        this.world = world;
+        this.steps = steps;
+    }
+
+    /** What is still in the ledger of things of that case. */
+    static List<CustodyItem> held(Register register, Trail trail) {
+        return register
+                .of(CustodyItem.class)
+                .where("d.caseId = :case", "case", trail.way.id.value())
+                .orderBy("d.id")
+                .list()
+                .stream()
+                .filter(item -> !item.stage().equals(CustodyItem.GONE))
+                .toList();
+    }
+
+    private CustodyItem item(Trail trail) {
+        return world.read(register -> register.load(CustodyItem.class, Id.<CustodyItem>of(trail.target)));
+    }
+
+    void addAll() {
+        steps.add(AskMovement.class, 3, this::move, Steps.nothing());
+        steps.add(
+                ApproveMovement.class,
+                6,
+                trail -> new ApproveMovement(Id.<CustodyItem>of(trail.target), null, "同意"),
+                Steps.nothing());
+        steps.add(SignMovement.class, 6, this::sign, trail -> {
+            if (trail.disposed) {
+                trail.issued(FormKind.GOODS_DISPOSAL);
+            }
+            trail.ways.add("things " + trail.movement.name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    private Act move(Trail trail) {
+        CustodyItem item = item(trail);
+        if (item.stage().equals(CustodyItem.OUT)) {
+            return ask(trail, Movement.BACK);
+        }
+        switch (item.heldAs()) {
+            case TO_RETURN -> {
+                return ask(trail, Movement.RETURN);
+            }
+            case CONFISCATED -> {
+                return ask(trail, trail.any(List.of(Movement.SELL, Movement.DESTROY, Movement.HAND_OVER)));
+            }
+            case TO_HAND_OVER -> {
+                return ask(trail, Movement.HAND_OVER);
+            }
+            case TO_DESTROY -> {
+                return ask(trail, Movement.DESTROY);
+            }
+            default -> {
+                // Still held: it is stored, counted, taken out.
+            }
+        }
+        if (trail.homing) {
+            return null;
+        }
+        return ask(
+                trail,
+                item.stage().equals(CustodyItem.LISTED)
+                        ? Movement.IN
+                        : trail.any(List.of(Movement.OUT, Movement.COUNT)));
+    }
+
+    private static Act ask(Trail trail, Movement movement) {
+        return new AskMovement(
+                Id.of(trail.target),
+                null,
+                movement,
+                "按规定办理",
+                movement == Movement.COUNT ? null : "一号库三号架",
+                movement == Movement.SELL ? new BigDecimal("120.00") : null,
+                true);
+    }
+
+    /** The custodian signs what another asked for, and the other way round; what needs approval waits for it. */
+    private Act sign(Trail trail) {
+        CustodyItem item = item(trail);
+        boolean approved = item.pending().approvedBy().isPresent();
+        Movement movement = item.pending().movement();
+        boolean keeper = trail.actor.is(Role.CUSTODIAN);
+        trail.movement = movement;
+        trail.disposed = item.heldAs().isDisposedOf() && movement.needsApproval();
+        boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
+        return movement.needsApproval() && !approved || keeper == askedByKeeper
+                ? null
+                : new SignMovement(Id.of(trail.target), null, "数量无误");
+    }
+}

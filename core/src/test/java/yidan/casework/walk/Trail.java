@@ -1,0 +1,159 @@
+package yidan.casework.walk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import yidan.casework.Way;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.preservation.PreservedFate;
+import yidan.document.FormKind;
+import yidan.evidence.custody.Movement;
+import yidan.tenancy.Actor;
+
+/** One walk to the archive: what was done, and which papers must have come of it, reckoned from the acts alone. */
+final class Trail {
+
+    /** A penalty as chance proposes it. */
+    record Plan(Set<PenaltyKind> kinds, BigDecimal fine, BigDecimal gains, String goods) {
+
+        BigDecimal payable() {
+            return or0(fine).add(or0(gains));
+        }
+
+        boolean onlyMoney() {
+            return !kinds.contains(PenaltyKind.CONFISCATION_OF_GOODS);
+        }
+
+        /** Where the list only cites, goods are confiscated with the article that knows it. */
+        String words() {
+            return onlyMoney() ? null : "依照《中华人民共和国大气污染防治法》第一百一十九条没收。";
+        }
+
+        static BigDecimal or0(BigDecimal amount) {
+            return amount == null ? BigDecimal.ZERO : amount;
+        }
+    }
+
+    Way way;
+    /** How many of each form must have been issued. */
+    final Map<FormKind, Integer> papers = new EnumMap<>(FormKind.class);
+    /** Which ways this case has gone, for the line of coverage. */
+    final Set<String> ways = new TreeSet<>();
+    /** Numbers of the papers whose service was proved. */
+    final Set<String> proved = new HashSet<>();
+    /** Acts that this walk likes. */
+    Set<String> bent = Set.of();
+
+    /** From now on it goes straight to its end. */
+    boolean homing;
+
+    boolean summary;
+    /** Things may be preserved or seized in it. */
+    boolean means;
+    /** The fine is not paid until the court was asked. */
+    boolean court;
+
+    boolean courtAsked;
+    Plan plan;
+    Plan told;
+    BigDecimal paid = BigDecimal.ZERO;
+    BigDecimal latePaid = BigDecimal.ZERO;
+    boolean collected;
+    boolean handedIn;
+    boolean banked;
+    final Set<UUID> supplemented = new HashSet<>();
+    final Set<UUID> extended = new HashSet<>();
+    final Set<UUID> appraised = new HashSet<>();
+    /** When which seizure was approved: it is carried out after that. */
+    final Map<UUID, LocalDate> approved = new java.util.HashMap<>();
+    /** Reviews that were asked for, also such as were overtaken. */
+    final Set<UUID> reviewed = new HashSet<>();
+
+    boolean currentReview;
+    PreservedFate fate;
+    String seizedFate;
+    Movement movement;
+    boolean disposed;
+    /** Who chaired the hearing whose record may still be open. */
+    String heard;
+
+    String serving;
+    ServiceManner manner;
+    LocalDate servedOn;
+    LocalDate until;
+    LocalDate deferredUntil;
+    /** Proceedings against the decision: from each day to the other, or still pending. */
+    final java.util.List<LocalDate[]> stays = new java.util.ArrayList<>();
+
+    BigDecimal lateWaived = BigDecimal.ZERO;
+    /** When everything but the late fine was paid. */
+    LocalDate fullOn;
+    /** Who withdrew and stays out of it. */
+    String gone;
+
+    LocalDate openedOn;
+    LocalDate approvedOn;
+    boolean lateExplained;
+    boolean samplesOpen;
+    boolean crimeSent;
+    boolean filed;
+    boolean refunded;
+    BigDecimal paying = BigDecimal.ZERO;
+    BigDecimal payingLate = BigDecimal.ZERO;
+    String asked;
+    java.util.List<String> newTeam = java.util.List.of();
+
+    // the act that is being built
+    Actor actor;
+    UUID target;
+
+    Trail(long seed) {
+        way = new Way(seed, false);
+    }
+
+    /** Begun without approval and not approved within the day: nothing is investigated until it is. */
+    boolean unapproved() {
+        return way.urgent && !way.approved && way.today.isAfter(openedOn);
+    }
+
+    boolean staying() {
+        return !stays.isEmpty() && stays.getLast()[1] == null;
+    }
+
+    int dice(int sides) {
+        return way.chance.nextInt(sides);
+    }
+
+    <T> T any(java.util.List<T> of) {
+        return of.get(dice(of.size()));
+    }
+
+    void issued(FormKind... forms) {
+        for (FormKind form : forms) {
+            papers.merge(form, 1, Integer::sum);
+        }
+    }
+
+    Plan drawnPlan() {
+        BigDecimal fine = new BigDecimal(any(java.util.List.of("500.00", "1500.00", "1800.00")));
+        return switch (dice(means ? 7 : 5)) {
+            case 0 -> new Plan(EnumSet.of(PenaltyKind.WARNING), null, null, null);
+            case 1 ->
+                new Plan(
+                        EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
+                        fine,
+                        new BigDecimal("320.50"),
+                        null);
+            case 5, 6 ->
+                new Plan(EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GOODS), fine, null, "打捆机一台、柴油一桶");
+            default -> new Plan(EnumSet.of(PenaltyKind.FINE), fine, null, null);
+        };
+    }
+}
