@@ -16,29 +16,16 @@ import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
-import yidan.casework.Procedure;
-import yidan.casework.RulingKind;
-import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
-import yidan.casework.decision.FileSpotDecision;
-import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.HoldDiscussion;
-import yidan.casework.decision.NotePoliceAnswer;
-import yidan.casework.decision.NoteReferralSent;
-import yidan.casework.decision.RefuseReferral;
 import yidan.casework.decision.ReportCrime;
-import yidan.casework.decision.TransferToJustice;
 import yidan.casework.discretion.Assessment;
-import yidan.casework.handover.NotePublished;
-import yidan.casework.handover.NoteWithdrawnFromPublic;
-import yidan.casework.handover.WithholdFromPublication;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
-import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
@@ -46,29 +33,20 @@ import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.lead.CheckAgainstList;
 import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
-import yidan.casework.notice.AnswerStatement;
-import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
-import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ProposeCase;
-import yidan.casework.opening.RefuseOpening;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Penalty;
-import yidan.casework.performance.BankFine;
-import yidan.casework.performance.HandInFine;
-import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
-import yidan.casework.review.SettleDissent;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.itemlist.GuidingDepartment;
@@ -81,7 +59,6 @@ import yidan.people.StaffMember;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Rules;
-import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
@@ -201,7 +178,11 @@ class CaseForms {
         Actor actor = currentActor.get();
         LocalDate today = LocalDate.now(clock);
         discretion.tailor(bar, dossier);
-        hideWhatIsOver(bar, dossier, actor);
+        List<Deadline> clocks = registers.read(
+                actor,
+                register ->
+                        Clocks.of(dossier.owner(), clock.instant(), register).of(dossier));
+        new NothingToDo(bar, dossier, clocks, clock.instant()).hide(actor);
         bar.with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(ReportCrime.class, form -> officers(form, actor))
@@ -281,61 +262,6 @@ class CaseForms {
 
     private static BigDecimal positive(BigDecimal sum) {
         return sum.signum() > 0 ? sum : null;
-    }
-
-    /** What was done once, and what there is nothing to do about, is neither a button nor a reason why not. */
-    private void hideWhatIsOver(ActBar bar, EnforcementCase dossier, Actor actor) {
-        boolean proposed = dossier.opening().decidedAt().isEmpty();
-        hide(bar, proposed, ApproveOpening.class);
-        hide(bar, proposed, RefuseOpening.class);
-        hide(bar, dossier.recusals().isAsked(), DecideWithdrawal.class);
-        hide(bar, dossier.review().dissent().isPresent(), SettleDissent.class);
-        hide(bar, dossier.rectification().isOrdered(), CheckRectification.class);
-        hide(bar, dossier.notice().statement().isPresent(), AnswerStatement.class);
-        boolean hearing =
-                dossier.hearing().isAsked() && dossier.hearing().outcome().isEmpty();
-        hide(bar, hearing, ScheduleHearing.class);
-        hide(bar, hearing && isChairOnTheDay(dossier, actor), RecordHearing.class);
-        hide(bar, hearing, EndHearing.class);
-        hide(bar, dossier.performance().pending().isPresent(), EndStay.class);
-        var ruling = dossier.ruling();
-        boolean spot =
-                dossier.procedure() == Procedure.SUMMARY && ruling.filedOn().isEmpty();
-        hide(bar, spot, FileSpotDecision.class);
-        hide(bar, ruling.isRevoked(), HandleAnew.class);
-        hide(bar, ruling.isRevoked(), NoteRefund.class);
-        hide(bar, ruling.isRevoked() && ruling.disclosure().isPublic(), NoteWithdrawnFromPublic.class);
-        hide(bar, ruling.disclosure().isOpen(), NotePublished.class);
-        hide(bar, ruling.disclosure().isOpen(), WithholdFromPublication.class);
-        hide(bar, ruling.referral().isReported(), TransferToJustice.class);
-        hide(bar, ruling.referral().isReported(), RefuseReferral.class);
-        boolean referred =
-                ruling.kind().filter(kind -> kind == RulingKind.TRANSFERRED).isPresent();
-        hide(bar, referred, NoteReferralSent.class);
-        hide(bar, referred, NotePoliceAnswer.class);
-        Set<String> owed = registers.read(
-                actor,
-                register -> Clocks.of(dossier.owner(), clock.instant(), register).of(dossier).stream()
-                        .filter(Deadline::isUndone)
-                        .map(Deadline::term)
-                        .collect(Collectors.toSet()));
-        hide(bar, owed.contains(Terms.ON_SPOT_FINE_HANDED_IN), HandInFine.class);
-        hide(bar, owed.contains(Terms.ON_SPOT_FINE_TO_BANK), BankFine.class);
-    }
-
-    /** A hearing is recorded by who chairs it, once its hour has come. Source: 行政处罚法 第六十四条（四）、（八）. */
-    private boolean isChairOnTheDay(EnforcementCase dossier, Actor actor) {
-        return dossier.hearing().chair().filter(actor.user()::equals).isPresent()
-                && dossier.hearing()
-                        .at()
-                        .filter(at -> !clock.instant().isBefore(at))
-                        .isPresent();
-    }
-
-    private static void hide(ActBar bar, boolean isThere, Class<? extends Act> act) {
-        if (!isThere) {
-            bar.hide(act);
-        }
     }
 
     /** Who may chair a hearing or record it: nobody who handles the case. Source: 行政处罚法 第六十四条（四）. */

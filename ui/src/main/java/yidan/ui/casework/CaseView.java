@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.casework.CaseRow;
@@ -195,29 +196,28 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
-        Div main = new Div(head(shown), tabs);
+        Optional<Turns.Turn> turn = turns.of(actor, shown);
+        Div main = new Div(head(shown, turn), tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
-            dossier.add(bar(shown));
+            dossier.add(bar(shown, turn));
         }
         return dossier;
     }
 
-    private ActBar bar(EnforcementCase shown) {
+    private ActBar bar(EnforcementCase shown, Optional<Turns.Turn> turn) {
         String about = shown.number().orElse("") + " " + shown.conduct().cause();
         ActBar bar = desk.bar(CHAPTERS, EnforcementCase.class, id, shown.version(), about.strip(), this::draw)
                 .onlyThisStage();
         forms.tailor(bar, shown);
         means.tailor(bar, shown);
-        turns.of(actor, shown)
-                .filter(Turns.Turn::isOnCase)
-                .ifPresent(turn -> bar.next(turn.act().type()));
+        turn.filter(Turns.Turn::isOnCase).ifPresent(next -> bar.next(next.act().type()));
         return bar;
     }
 
-    private Component head(EnforcementCase shown) {
+    private Component head(EnforcementCase shown, Optional<Turns.Turn> turn) {
         Span stage = new Span(getTranslation("stage.EnforcementCase." + shown.stage()));
         stage.addClassNames("badge", "info");
         stage.setId("case-stage");
@@ -227,7 +227,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         badges.addClassName("badges");
         Div head = new Div(badges, new CaseSteps(shown).line());
         head.addClassName("dossier-head");
-        turns.of(actor, shown).ifPresent(turn -> head.add(line(turn, shown)));
+        turn.ifPresent(next -> head.add(line(next, shown)));
         DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(head::add);
         return head;
     }

@@ -177,7 +177,7 @@ class MeansForms {
         registers.read(currentActor.get(), register -> SeizurePower.of(register, of)).stream()
                 .findFirst()
                 .ifPresent(basis -> form.suggestText("basisKind", basis.kind().name())
-                        .suggest("basis", "《" + basis.title() + "》第  条"));
+                        .suggest("basis", Texts.zh("means.power.basis", basis.title())));
         return form;
     }
 
