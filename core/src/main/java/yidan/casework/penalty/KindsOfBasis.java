@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import yidan.rule.library.Citations;
 import yidan.tenancy.Refusal;
 
 /**
@@ -16,7 +16,6 @@ import yidan.tenancy.Refusal;
 public final class KindsOfBasis {
 
     private static final String WITHIN = "linyi-14:1.5#3";
-    private static final Pattern ARTICLE = Pattern.compile("第[〇零一二三四五六七八九十百千0-9]+条");
     private static final Map<PenaltyKind, String> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(PenaltyKind.WARNING, "警告"),
             Map.entry(PenaltyKind.PUBLIC_CRITICISM, "通报批评"),
@@ -41,8 +40,7 @@ public final class KindsOfBasis {
      */
     public static void check(List<String> texts, Penalty penalty) {
         boolean quoted = !texts.isEmpty() && texts.stream().noneMatch(String::isBlank);
-        boolean namesArticle =
-                penalty.words().filter(words -> ARTICLE.matcher(words).find()).isPresent();
+        boolean namesArticle = penalty.words().filter(Citations::nameAnArticle).isPresent();
         for (PenaltyKind kind : penalty.kinds()) {
             String word = WORDS.get(kind);
             boolean named = word != null && texts.stream().anyMatch(text -> text.contains(word));

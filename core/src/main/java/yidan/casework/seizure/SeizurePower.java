@@ -3,13 +3,13 @@ package yidan.casework.seizure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.itemlist.BasisKind;
 import yidan.itemlist.LegalBasis;
 import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.rule.library.Citations;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
@@ -22,7 +22,6 @@ public final class SeizurePower {
 
     private static final Set<BasisKind> GIVING =
             EnumSet.of(BasisKind.LAW, BasisKind.ADMINISTRATIVE_REGULATION, BasisKind.LOCAL_REGULATION);
-    private static final Pattern ARTICLE = Pattern.compile("第[零〇一二三四五六七八九十百千\\d]+条");
     private static final String STATE = "中华人民共和国";
 
     private SeizurePower() {}
@@ -57,7 +56,7 @@ public final class SeizurePower {
                             .distinct()
                             .collect(Collectors.joining("、")));
         }
-        if (!ARTICLE.matcher(named).find()) {
+        if (!Citations.nameAnArticle(named)) {
             throw new Refusal("seizure.no-article", "cn-compulsion-2011:#24");
         }
     }
