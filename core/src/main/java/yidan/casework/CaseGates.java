@@ -64,6 +64,11 @@ public final class CaseGates {
     /** Nothing is held any more, and no recording is owed. */
     public static final String MEANS_SETTLED = "MEANS_SETTLED";
 
+    /** Nothing is preserved, sealed or seized, and nothing sold is unpaid. */
+    public static final String NOTHING_HELD = "NOTHING_HELD";
+    /** No test or appraisal that was commissioned runs. */
+    public static final String APPRAISED = "APPRAISED";
+
     /** The decision is handed over to be published, and neither published nor withheld. */
     public static final String TO_BE_PUBLISHED = "TO_BE_PUBLISHED";
     /** The decision has been taken back. */
@@ -110,6 +115,8 @@ public final class CaseGates {
             case HEARD -> dossier.hearing().obstacle(today);
             case REVIEWED -> dossier.review().obstacle();
             case MEANS_SETTLED -> dossier.means().obstacle();
+            case NOTHING_HELD -> dossier.means().holding();
+            case APPRAISED -> unless(dossier.means().appraisals() == 0, "case.appraisal-runs", "cn-penalty-2021:#40");
             case DISCUSSED -> dossier.discussion().obstacle();
             case PENALTY_PROPOSED ->
                 unless(dossier.penalty().isPresent(), "case.no-penalty-proposed", "cn-penalty-2021:#57");

@@ -2,13 +2,14 @@ package yidan.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.util.Optional;
 import yidan.tenancy.Refusal;
 
 /**
  * What is still held, or still owed, in a case because of the means that its officers used: things preserved or seized,
- * recordings not stored. A case does not end over it.
- * Source: 行政处罚法 第五十六条; 行政强制法 第二十七条、第二十八条; 临政发〔2023〕14号 一、三 第十条、第十七条.
+ * recordings not stored, what was paid for things that should be given back. A case does not end over it.
+ * Source: 行政处罚法 第五十六条; 行政强制法 第二十七条、第二十八条、第四十一条; 临政发〔2023〕14号 一、三 第十条、第十七条.
  */
 @Embeddable
 public class Means {
@@ -21,6 +22,13 @@ public class Means {
 
     @Column(name = "recordings_open")
     private int recordings;
+
+    @Column(name = "appraisals_open")
+    private int appraisals;
+
+    /** What things brought that were sold and would have to be given back. */
+    @Column(name = "proceeds_owed")
+    private BigDecimal proceeds = BigDecimal.ZERO;
 
     protected Means() {}
 
@@ -53,6 +61,26 @@ public class Means {
         recordings--;
     }
 
+    /** 退还变卖所得款项: what was sold cannot be given back. */
+    public void oweProceeds(BigDecimal amount) {
+        proceeds = proceeds.add(amount);
+    }
+
+    /** @throws Refusal where nothing is owed */
+    public BigDecimal returnProceeds() {
+        if (proceeds.signum() == 0) {
+            throw new Refusal("proceeds.none-owed", "cn-compulsion-2011:#28");
+        }
+        BigDecimal returned = proceeds;
+        proceeds = BigDecimal.ZERO;
+        return returned;
+    }
+
+    /** Of things that were sold and would have to be given back. */
+    public BigDecimal proceeds() {
+        return proceeds;
+    }
+
     public int preserved() {
         return preserved;
     }
@@ -65,12 +93,38 @@ public class Means {
         return recordings;
     }
 
-    Optional<Refusal> obstacle() {
+    /** 委托检测、鉴定 */
+    public void appraise() {
+        appraisals++;
+    }
+
+    public void settleAppraisal() {
+        appraisals--;
+    }
+
+    /** Commissioned and neither received nor called off. */
+    public int appraisals() {
+        return appraisals;
+    }
+
+    /** What has to be given back first where the case is not opened. */
+    Optional<Refusal> holding() {
         if (preserved > 0) {
             return Optional.of(new Refusal("case.preserved-things-open", "cn-penalty-2021:#56"));
         }
         if (seized > 0) {
             return Optional.of(new Refusal("case.seized-things-open", "cn-compulsion-2011:#27"));
+        }
+        if (proceeds.signum() > 0) {
+            return Optional.of(new Refusal("case.proceeds-owed", "cn-compulsion-2011:#28"));
+        }
+        return Optional.empty();
+    }
+
+    Optional<Refusal> obstacle() {
+        Optional<Refusal> held = holding();
+        if (held.isPresent()) {
+            return held;
         }
         return recordings > 0 ? Optional.of(new Refusal("case.recordings-open", "linyi-14:1.3#10")) : Optional.empty();
     }

@@ -31,7 +31,13 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED, CaseGates.NO_CRIME_PENDING})
+@Needs({
+    CaseGates.NOT_HANDLER,
+    CaseGates.APPROVED,
+    CaseGates.WITHDRAWAL_SETTLED,
+    CaseGates.NO_CRIME_PENDING,
+    CaseGates.APPRAISED
+})
 @Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
 @Irrevocable
 public record DecideNoPenalty(

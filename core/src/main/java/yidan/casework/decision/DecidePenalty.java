@@ -44,6 +44,7 @@ import yidan.tenancy.Role;
     CaseGates.APPROVED,
     CaseGates.WITHDRAWAL_SETTLED,
     CaseGates.NO_CRIME_PENDING,
+    CaseGates.APPRAISED,
     CaseGates.PROVED,
     CaseGates.PENALTY_PROPOSED,
     CaseGates.TOLD,

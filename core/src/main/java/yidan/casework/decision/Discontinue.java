@@ -13,6 +13,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
+import yidan.casework.preservation.UnusedMeans;
 import yidan.rule.Clocks;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -32,6 +33,7 @@ public record Discontinue(
         @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        UnusedMeans.lapse(desk, dossier);
         dossier.ruleOtherwise(
                 RulingKind.DISCONTINUED, desk.today(), desk.actor().user(), reasons);
         Clocks.of(desk).stopAll(dossier);

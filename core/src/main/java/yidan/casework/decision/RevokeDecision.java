@@ -15,6 +15,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.handover.HandOver;
 import yidan.casework.paper.Phrases;
+import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -22,7 +23,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 发现决定有错误的，主动改正；已公开的，三个工作日内撤回并说明理由。 Source: 行政处罚法 第四十八条、第七十五条. */
+/** 发现决定有错误的，主动改正；没收的财物还在的应当返还，变卖的退还所得款项；已公开的，三个工作日内撤回并说明理由。 Source: 行政处罚法 第四十八条、第七十五条; 行政强制法 第四十一条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,6 +38,7 @@ public record RevokeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.revoke(reasons);
+        Restitution.afterRevoking(desk, dossier);
         DecisionChange.tell(desk, dossier, Phrases.of("change.revoked"), reasons);
         Papers papers = Papers.of(desk);
         for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {

@@ -15,6 +15,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.preservation.UnusedMeans;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -38,6 +39,7 @@ public record TransferToJustice(
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        UnusedMeans.lapse(desk, dossier);
         dossier.ruleOtherwise(RulingKind.TRANSFERRED, desk.today(), desk.actor().user(), to + "\n" + reasons);
         CasePapers.of(dossier, desk).issue(FormKind.TRANSFER_LETTER, Map.of("recipient", to, "reasons", reasons));
         Clocks clocks = Clocks.of(desk);

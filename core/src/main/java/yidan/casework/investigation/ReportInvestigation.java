@@ -25,6 +25,7 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.preservation.UnusedMeans;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
@@ -79,6 +80,7 @@ public record ReportInvestigation(
         }
         Filming.require(
                 desk, dossier, FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
+        UnusedMeans.lapse(desk, dossier);
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
         if (proposed != null) {
             MajorDecision.weigh(desk, dossier, proposed);

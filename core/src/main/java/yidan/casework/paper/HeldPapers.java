@@ -1,5 +1,6 @@
 package yidan.casework.paper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,17 +137,29 @@ public final class HeldPapers {
                 Map.of("decision", number(issued), "items", rows(things), "place", place, "date", desk.today()));
     }
 
-    /** 解除查封（扣押）决定书. */
-    public void released(Enum<?> kind, String basis, String place, LocalDate from, String reasons) {
+    /**
+     * 解除查封（扣押）决定书.
+     *
+     * @param proceeds 变卖、拍卖所得款项, which is owed instead of what was sold early
+     */
+    public void released(
+            Enum<?> kind, String basis, String place, LocalDate from, BigDecimal proceeds, String reasons) {
         issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)))
                 .ifPresent(decision -> papers.issue(
                         FormKind.RELEASE_DECISION,
                         Map.of(
-                                "decision", number(decision),
-                                "measure", Phrases.name(kind),
-                                "reasons", reasons,
-                                "basis", basis,
-                                "objects", decision.fields().getOrDefault("objects", ""))));
+                                "decision",
+                                number(decision),
+                                "measure",
+                                Phrases.name(kind),
+                                "reasons",
+                                reasons,
+                                "basis",
+                                basis,
+                                "proceeds",
+                                proceeds.signum() == 0 ? "" : Phrases.of("held.proceeds", Phrases.yuan(proceeds)),
+                                "objects",
+                                decision.fields().getOrDefault("objects", ""))));
     }
 
     /** 延长查封（扣押）期限通知书. */

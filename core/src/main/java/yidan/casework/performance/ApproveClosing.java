@@ -15,6 +15,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
+import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -49,6 +50,9 @@ public record ApproveClosing(
                 dossier,
                 dossier.closing().kind().orElseThrow(),
                 dossier.closing().executionEnd());
+        if (dossier.ruling().isRevoked()) {
+            Restitution.require(desk, dossier);
+        }
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);
         LegalReview.lapse(desk, dossier);

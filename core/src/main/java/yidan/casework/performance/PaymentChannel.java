@@ -7,5 +7,7 @@ public enum PaymentChannel {
     /** 当场收缴 */
     ON_THE_SPOT,
     /** 退还 */
-    REFUND
+    REFUND,
+    /** 退还变卖所得款项 */
+    PROCEEDS
 }

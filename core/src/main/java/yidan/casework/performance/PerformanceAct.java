@@ -11,6 +11,7 @@ public sealed interface PerformanceAct
                 ApplyToCourt,
                 RecordPerformance,
                 NoteRefund,
+                ReturnProceeds,
                 ProposeClosing,
                 ApproveClosing,
                 ReturnClosing {}

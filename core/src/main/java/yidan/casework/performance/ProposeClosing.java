@@ -16,6 +16,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -44,6 +45,9 @@ public record ProposeClosing(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
+        if (kind == ClosingKind.REVOKED) {
+            Restitution.require(desk, dossier);
+        }
         dossier.closing().propose(kind, desk.actor().user(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

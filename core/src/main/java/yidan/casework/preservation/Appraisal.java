@@ -11,8 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.seizure.Seizure;
+import yidan.evidence.custody.CustodyItem;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
@@ -35,6 +40,8 @@ public class Appraisal extends Dossier {
     public static final String COMMISSIONED = "COMMISSIONED";
     /** 已有结论 */
     public static final String RECEIVED = "RECEIVED";
+    /** 已撤回委托 */
+    public static final String CALLED_OFF = "CALLED_OFF";
     /** Received by one of the two who handle the case. */
     public static final String HANDLER = "HANDLER";
 
@@ -71,6 +78,9 @@ public class Appraisal extends Dossier {
     private LocalDate receivedOn;
 
     private String result;
+
+    @Column(name = "called_off_why")
+    private String calledOffWhy;
 
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
@@ -126,6 +136,29 @@ public class Appraisal extends Dossier {
         enter(RECEIVED);
     }
 
+    void callOff(String reasons) {
+        calledOffWhy = reasons.strip();
+        enter(CALLED_OFF);
+    }
+
+    /** 检测、鉴定了结: the time of a seizure counts again, what was sent is to be given back with the last of them. */
+    void over(Desk desk, EnforcementCase of) {
+        of.means().settleAppraisal();
+        boolean last = of(desk.register(), caseId).stream()
+                .noneMatch(
+                        one -> COMMISSIONED.equals(one.stage()) && !one.uuid().equals(uuid()));
+        if (last) {
+            CustodyItem.appraised(desk.register(), caseId);
+        }
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.APPRAISAL_OVER, this);
+        seizure()
+                .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
+                .filter(Seizure::isInForce)
+                .ifPresent(
+                        held -> clocks.countAgain(Terms.SEIZURE, held, over()).ifPresent(held::moveLastDay));
+    }
+
     public UUID caseId() {
         return caseId;
     }
@@ -162,6 +195,11 @@ public class Appraisal extends Dossier {
 
     public Optional<LocalDate> receivedOn() {
         return Optional.ofNullable(receivedOn);
+    }
+
+    /** Why the commission was taken back. */
+    public Optional<String> calledOffWhy() {
+        return Optional.ofNullable(calledOffWhy);
     }
 
     public Optional<String> result() {

@@ -39,6 +39,5 @@ public record AskPreservation(
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         desk.register().add(Preservation.ask(desk, dossier, why, Thing.parse(things)));
-        dossier.means().preserve();
     }
 }

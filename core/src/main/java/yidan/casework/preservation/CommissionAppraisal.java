@@ -59,6 +59,7 @@ public record CommissionAppraisal(
         Appraisal commissioned = desk.register()
                 .add(Appraisal.commission(
                         desk, dossier, of == null ? null : of.uuid(), subject, institution, question, until, toldOn));
+        dossier.means().appraise();
         Clocks clocks = Clocks.of(desk);
         clocks.awaitEnd(Terms.APPRAISAL_OVER, commissioned, "cn-compulsion-2011:#25", until);
         if (of != null) {

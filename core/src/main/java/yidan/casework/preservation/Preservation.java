@@ -161,6 +161,13 @@ public class Preservation extends Dossier {
         enter(approved ? PreservationStages.APPROVED : PreservationStages.REFUSED);
     }
 
+    /** The investigation is over: what was only asked for or approved is not kept any more. */
+    void lapse() {
+        if (PreservationStages.ASKED.equals(stage()) || PreservationStages.APPROVED.equals(stage())) {
+            enter(PreservationStages.LAPSED);
+        }
+    }
+
     void keep(LocalDate on, String place, String with, String people, String signing, String seenBy, LocalDate due) {
         keptOn = on;
         keptAt = place.strip();

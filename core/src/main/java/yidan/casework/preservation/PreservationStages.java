@@ -9,6 +9,8 @@ public final class PreservationStages {
     public static final String APPROVED = "APPROVED";
     /** 不予批准 */
     public static final String REFUSED = "REFUSED";
+    /** 未登记，调查已经结束 */
+    public static final String LAPSED = "LAPSED";
     /** 保存中 */
     public static final String HELD = "HELD";
     /** 已作出处理决定 */

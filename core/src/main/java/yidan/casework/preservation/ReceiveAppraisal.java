@@ -10,18 +10,14 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
-import yidan.casework.seizure.Seizure;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
-import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
-import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 收到检测、鉴定结论：作为鉴定意见登记；送检的登记保存物品返还；查封、扣押的期间继续计算。 Source: 行政处罚法 第四十六条; 行政强制法 第二十五条第三款. */
+/** 收到检测、鉴定结论：作为鉴定意见登记，案件已经决定的只作记录；送检的登记保存物品返还；查封、扣押的期间继续计算。 Source: 行政处罚法 第四十六条; 行政强制法 第二十五条第三款. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,6 +33,16 @@ public record ReceiveAppraisal(
     public void perform(Appraisal dossier, Desk desk) {
         dossier.receive(result, desk.today());
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        if (of.ruling().kind().isEmpty()) {
+            addOpinion(dossier, of, desk);
+        } else {
+            // What was decided does not rest on it: it is kept with its appraisal, and proves nothing any more.
+            Attachment.attach(desk, of, dossier.uuid(), files);
+        }
+        dossier.over(desk, of);
+    }
+
+    private void addOpinion(Appraisal dossier, EnforcementCase of, Desk desk) {
         Evidence opinion = Evidence.gathered(
                 desk,
                 of.owner(),
@@ -52,18 +58,5 @@ public record ReceiveAppraisal(
         desk.register().add(opinion);
         Attachment.attach(desk, of, opinion.uuid(), files);
         of.addEvidence();
-        boolean last = Appraisal.of(desk.register(), of.uuid()).stream()
-                .noneMatch(one -> Appraisal.COMMISSIONED.equals(one.stage())
-                        && !one.uuid().equals(dossier.uuid()));
-        if (last) {
-            CustodyItem.appraised(desk.register(), of.uuid());
-        }
-        Clocks clocks = Clocks.of(desk);
-        clocks.meet(Terms.APPRAISAL_OVER, dossier);
-        dossier.seizure()
-                .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
-                .filter(Seizure::isInForce)
-                .ifPresent(seizure -> clocks.countAgain(Terms.SEIZURE, seizure, dossier.over())
-                        .ifPresent(seizure::moveLastDay));
     }
 }

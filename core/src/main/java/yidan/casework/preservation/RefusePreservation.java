@@ -8,7 +8,6 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -27,9 +26,5 @@ public record RefusePreservation(
     @Override
     public void perform(Preservation dossier, Desk desk) {
         dossier.decide(false, desk.actor().user(), desk.today(), reasons);
-        desk.register()
-                .load(EnforcementCase.class, Id.of(dossier.caseId()))
-                .means()
-                .settlePreserved();
     }
 }

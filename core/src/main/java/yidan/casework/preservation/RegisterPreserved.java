@@ -64,6 +64,7 @@ public record RegisterPreserved(
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         Investigating.now(of, desk);
         Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier);
+        of.means().preserve();
         dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
         Attachment.attach(desk, of, dossier.uuid(), files);

@@ -37,16 +37,18 @@ public record DecideOnSeized(
     public void perform(Seizure dossier, Desk desk) {
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         boolean confiscated = of.ruling().isPenalty()
+                && !of.ruling().isRevoked()
                 && of.penalty()
                         .filter(one -> one.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS))
                         .isPresent();
         if (fate == SeizedFate.CONFISCATED && !confiscated) {
             throw new Refusal("seizure.not-confiscated", "cn-compulsion-2011:#27");
         }
-        boolean transferred = of.ruling()
-                .kind()
-                .filter(kind -> kind == RulingKind.TRANSFERRED)
-                .isPresent();
+        boolean transferred = !of.ruling().isRevoked()
+                && of.ruling()
+                        .kind()
+                        .filter(kind -> kind == RulingKind.TRANSFERRED)
+                        .isPresent();
         if (fate == SeizedFate.TRANSFERRED && !transferred) {
             throw new Refusal("seizure.not-transferred", "cn-compulsion-2011:#21");
         }

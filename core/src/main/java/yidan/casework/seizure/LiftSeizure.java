@@ -3,6 +3,7 @@ package yidan.casework.seizure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -17,7 +18,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
-/** 解除查封、扣押，立即退还财物。 Source: 行政强制法 第十九条、第二十八条. */
+/** 解除查封、扣押，立即退还财物；已经变卖的，退还所得款项。 Source: 行政强制法 第十九条、第二十八条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -33,12 +34,14 @@ public record LiftSeizure(
         dossier.lift(ground, desk.today(), desk.actor().user(), reasons);
         Ending.of(desk, dossier, HeldAs.TO_RETURN);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        BigDecimal owed = Restitution.afterLifting(desk, of, dossier);
         HeldPapers.of(of, desk)
                 .released(
                         dossier.kind(),
                         dossier.basis(),
                         dossier.place().orElse(""),
                         LocalDate.ofInstant(dossier.carriedOutAt().orElseThrow(), ShanghaiClock.ZONE),
+                        owed,
                         reasons);
     }
 }

@@ -235,6 +235,13 @@ public class Seizure extends Dossier {
         enter(SeizureStages.REFUSED);
     }
 
+    /** The investigation is over: what was only asked for or approved is not carried out any more. */
+    public void lapse() {
+        if (SeizureStages.ASKED.equals(stage()) || SeizureStages.APPROVED.equals(stage())) {
+            enter(SeizureStages.LAPSED);
+        }
+    }
+
     /** The approval that is made up for. */
     void confirm(String by, Instant at, String words) {
         decide(by, at, words);

@@ -7,6 +7,8 @@ public final class SeizureStages {
     public static final String ASKED = "ASKED";
     /** 不予批准 */
     public static final String REFUSED = "REFUSED";
+    /** 未实施，调查已经结束 */
+    public static final String LAPSED = "LAPSED";
     /** 已批准，待实施 */
     public static final String APPROVED = "APPROVED";
     /** 查封、扣押中 */

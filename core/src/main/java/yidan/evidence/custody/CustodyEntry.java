@@ -104,6 +104,13 @@ public class CustodyEntry extends NoteRow {
                 .list();
     }
 
+    /** What was paid for it; nothing where it was not sold. */
+    public static BigDecimal proceedsOf(Register register, CustodyItem thing) {
+        return of(register, thing.uuid()).stream()
+                .flatMap(entry -> entry.proceeds().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public Movement movement() {
         return movement;
     }

@@ -147,7 +147,7 @@ public class CustodyItem extends Dossier {
     public static void holdAs(Register register, UUID holding, HeldAs as) {
         heldBy(register, holding).stream()
                 .filter(item -> !GONE.equals(item.stage()))
-                .forEach(item -> item.heldAs = as);
+                .forEach(item -> item.ground(as));
     }
 
     /** What was preserved is seized: it stays the same thing in the ledger. */
@@ -156,8 +156,36 @@ public class CustodyItem extends Dossier {
                 .filter(item -> !GONE.equals(item.stage()))
                 .forEach(item -> {
                     item.holding = to;
-                    item.heldAs = as;
+                    item.ground(as);
                 });
+    }
+
+    /** All of a case. */
+    public static List<CustodyItem> ofCase(Register register, UUID caseId) {
+        return register.of(CustodyItem.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.openedOn, d.ordinal, d.id")
+                .list();
+    }
+
+    /** 没收的决定撤销: what it took and is still there is to be given back; what the law destroys it would destroy without it. */
+    public void fallBack() {
+        if (heldAs == HeldAs.CONFISCATED && !GONE.equals(stage())) {
+            ground(HeldAs.TO_RETURN);
+        }
+    }
+
+    /** What was asked for on the ground that was, and may not be done on the one that is, is not asked for any more. */
+    private void ground(HeldAs as) {
+        heldAs = as;
+        if (pending.isOpen() && !isAllowed(pending.movement())) {
+            pending.clear();
+        }
+    }
+
+    /** Whether it is to be given back, and is not yet. */
+    public boolean isToReturn() {
+        return heldAs == HeldAs.TO_RETURN && !GONE.equals(stage());
     }
 
     /** The things of a case that were sent to be appraised are given back. */
@@ -166,7 +194,7 @@ public class CustodyItem extends Dossier {
                 .where("d.caseId = :case", "case", caseId)
                 .where("d.heldAs = :appraised", "appraised", HeldAs.APPRAISED)
                 .list()
-                .forEach(item -> item.heldAs = HeldAs.TO_RETURN);
+                .forEach(item -> item.ground(HeldAs.TO_RETURN));
     }
 
     /** As on the list of what was taken. */
@@ -217,33 +245,25 @@ public class CustodyItem extends Dossier {
         if (!fits) {
             throw new Refusal("custody.not-from-here", LEDGER);
         }
-        switch (movement) {
-            case RETURN -> refuseUnless(heldAs == HeldAs.TO_RETURN, "custody.not-to-return", "cn-compulsion-2011:#28");
-            case SELL ->
-                refuseUnless(
-                        heldAs == HeldAs.CONFISCATED || nature == Nature.PERISHABLE,
-                        "custody.not-to-sell",
-                        "linyi-14:4.9d2#8");
-            case DESTROY ->
-                refuseUnless(
-                        heldAs.isDisposedOf() || nature != Nature.ORDINARY,
-                        "custody.not-to-destroy",
-                        "linyi-14:4.9d2#9");
-            case HAND_OVER ->
-                refuseUnless(
-                        heldAs == HeldAs.TO_HAND_OVER || heldAs == HeldAs.CONFISCATED,
-                        "custody.not-to-hand-over",
-                        "cn-compulsion-2011:#21");
-            default -> {
-                // nothing else is asked for
-            }
+        if (!isAllowed(movement)) {
+            throw switch (movement) {
+                case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
+                case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
+                case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
+                default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
+            };
         }
     }
 
-    private static void refuseUnless(boolean open, String key, String basis) {
-        if (!open) {
-            throw new Refusal(key, basis);
-        }
+    /** Whether the ground on which it is held lets it go that way; it always comes in, goes out and is counted. */
+    private boolean isAllowed(Movement movement) {
+        return switch (movement) {
+            case RETURN -> heldAs == HeldAs.TO_RETURN;
+            case SELL -> heldAs == HeldAs.CONFISCATED || heldAs.isTaken() && nature == Nature.PERISHABLE;
+            case DESTROY -> heldAs.isDisposedOf() || heldAs.isTaken() && nature != Nature.ORDINARY;
+            case HAND_OVER -> heldAs == HeldAs.TO_HAND_OVER || heldAs == HeldAs.CONFISCATED;
+            case IN, BACK, OUT, COUNT -> true;
+        };
     }
 
     void approve(Actor by) {
@@ -278,6 +298,11 @@ public class CustodyItem extends Dossier {
     public void counted(Desk desk, String firstUser, String firstName) {
         countedOn = desk.today();
         desk.register().note(CustodyEntry.counted(this, desk, firstUser, firstName));
+    }
+
+    /** The seizure, the preservation, or the case whose decision took it. */
+    public UUID holding() {
+        return holding;
     }
 
     public UUID caseId() {

@@ -19,6 +19,11 @@ public enum HeldAs {
     /** 依法应当销毁 */
     TO_DESTROY;
 
+    /** Whether it is in the hands of the organisation until a decision: what spoils or endangers meanwhile may go early. */
+    public boolean isTaken() {
+        return this == SEIZED || this == SEALED;
+    }
+
     /** Whether what becomes of it is written down for the file of its case. */
     public boolean isDisposedOf() {
         return this == CONFISCATED || this == TO_DESTROY;

@@ -90,6 +90,7 @@ final class Guide {
             LegalReview.LAPSED,
             PreservationStages.REFUSED,
             PreservationStages.SETTLED,
+            SeizureStages.LAPSED,
             SeizureStages.LIFTED);
 
     private final CaseWorld world;

@@ -30,6 +30,7 @@ import yidan.casework.performance.OnTheSpotGround;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.RecordPerformance;
+import yidan.casework.performance.ReturnProceeds;
 import yidan.document.FormKind;
 
 /** What is decided is paid, deferred, demanded, taken to the court; and the case is closed. */
@@ -132,6 +133,13 @@ final class PerformanceSteps {
                     trail.refunded = true;
                     trail.ways.add("refunded");
                 });
+        steps.add(
+                ReturnProceeds.class,
+                4,
+                trail -> steps.load(trail).means().proceeds().signum() > 0
+                        ? new ReturnProceeds(trail.way.id, null, trail.way.today, "退款 " + trail.way.chance.nextLong())
+                        : null,
+                trail -> trail.ways.add("proceeds paid back"));
         steps.add(DemandPerformance.class, 2, this::demand, trail -> {
             trail.issued(FormKind.DEMAND);
             trail.ways.add("demanded");

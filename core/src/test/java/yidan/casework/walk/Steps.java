@@ -49,6 +49,7 @@ final class Steps {
             "NoteReferralSent",
             "FileSpotDecision",
             "NoteRefund",
+            "ReturnProceeds",
             "EndStay",
             "SettleSamples",
             "ExplainLateDecision",

@@ -168,7 +168,8 @@ final class Measures extends Div {
                 .line("field.question", one.question())
                 .line("act.CommissionAppraisal.until", Days.text(one.until()))
                 .line("act.CommissionAppraisal.toldOn", day(one.toldOn()))
-                .line("act.ReceiveAppraisal.result", one.result().orElse(""));
+                .line("act.ReceiveAppraisal.result", one.result().orElse(""))
+                .line("act.CallOffAppraisal.reasons", one.calledOffWhy().orElse(""));
         Div card = card("dossier.Appraisal", "stage.Appraisal." + one.stage(), facts);
         return acts(card, one.uuid(), AppraisalAct.class, Appraisal.class, one.version(), "");
     }

@@ -32,6 +32,7 @@ import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.NoteRefund;
+import yidan.casework.performance.ReturnProceeds;
 import yidan.casework.review.SettleDissent;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
@@ -74,6 +75,7 @@ final class NothingToDo {
         hide(spot, FileSpotDecision.class);
         hide(ruling.isRevoked(), HandleAnew.class);
         hide(ruling.isRevoked(), NoteRefund.class);
+        hide(dossier.means().proceeds().signum() > 0, ReturnProceeds.class);
         hide(ruling.isRevoked() && ruling.disclosure().isPublic(), NoteWithdrawnFromPublic.class);
         hide(ruling.disclosure().isOpen(), NotePublished.class);
         hide(ruling.disclosure().isOpen(), WithholdFromPublication.class);

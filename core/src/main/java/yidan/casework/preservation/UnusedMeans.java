@@ -1,0 +1,20 @@
+package yidan.casework.preservation;
+
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.seizure.Seizure;
+
+/**
+ * 行政强制措施、先行登记保存 serve the investigation: what was asked for or approved and not carried out ends with it, and is
+ * asked for anew where it is opened again. Source: 行政强制法 第二条、第十六条; 行政处罚法 第五十六条.
+ */
+public final class UnusedMeans {
+
+    private UnusedMeans() {}
+
+    /** The case is not investigated any more. */
+    public static void lapse(Desk desk, EnforcementCase of) {
+        Seizure.of(desk.register(), of.uuid()).forEach(Seizure::lapse);
+        Preservation.of(desk.register(), of.uuid()).forEach(Preservation::lapse);
+    }
+}

@@ -1,0 +1,63 @@
+package yidan.casework.seizure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.evidence.custody.CustodyEntry;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Movement;
+import yidan.tenancy.Refusal;
+
+/**
+ * What a party gets back when a seizure is lifted or a confiscation falls: the things that are still there, and what was
+ * paid for those that were sold. Source: 行政强制法 第二十八条第二款、第四十一条; 行政处罚法 第七十五条.
+ */
+public final class Restitution {
+
+    private Restitution() {}
+
+    /** Of the things of a seizure that is lifted, those that were sold early are owed in money. */
+    static BigDecimal afterLifting(Desk desk, EnforcementCase of, Seizure lifted) {
+        BigDecimal owed = proceeds(desk, CustodyItem.heldBy(desk.register(), lifted.uuid()));
+        of.means().oweProceeds(owed);
+        return owed;
+    }
+
+    /** The decision that confiscated has fallen. */
+    public static void afterRevoking(Desk desk, EnforcementCase of) {
+        Set<UUID> confiscating = Seizure.of(desk.register(), of.uuid()).stream()
+                .filter(one -> one.fate().filter(SeizedFate.CONFISCATED::equals).isPresent())
+                .map(Seizure::uuid)
+                .collect(Collectors.toSet());
+        List<CustodyItem> taken = CustodyItem.ofCase(desk.register(), of.uuid()).stream()
+                .filter(one -> one.heldAs() == HeldAs.CONFISCATED || confiscating.contains(one.holding()))
+                .toList();
+        of.means().oweProceeds(proceeds(desk, taken));
+        taken.forEach(CustodyItem::fallBack);
+    }
+
+    /** @throws Refusal while something that is to be given back is still held */
+    public static void require(Desk desk, EnforcementCase of) {
+        if (of.means().proceeds().signum() > 0) {
+            throw new Refusal("case.proceeds-owed", "cn-compulsion-2011:#41");
+        }
+        CustodyItem.ofCase(desk.register(), of.uuid()).stream()
+                .filter(CustodyItem::isToReturn)
+                .findFirst()
+                .ifPresent(thing -> {
+                    throw new Refusal("case.things-not-returned", "cn-compulsion-2011:#41", thing.name());
+                });
+    }
+
+    private static BigDecimal proceeds(Desk desk, List<CustodyItem> things) {
+        return things.stream()
+                .filter(one -> one.outcome().filter(Movement.SELL::equals).isPresent())
+                .map(one -> CustodyEntry.proceedsOf(desk.register(), one))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
