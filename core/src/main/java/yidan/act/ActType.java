@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Role;
 
 /** What an act's record says of itself, read once: its dossier, who may, from where, on which article. */
 public final class ActType {
@@ -89,6 +91,15 @@ public final class ActType {
         return by.stream()
                 .anyMatch(one -> List.of(one.in()).contains(actor.kind())
                         && Arrays.stream(one.value()).anyMatch(actor::is));
+    }
+
+    /** In which of his roles this person does it. */
+    public Set<Role> rolesOf(Actor actor) {
+        return by.stream()
+                .filter(one -> List.of(one.in()).contains(actor.kind()))
+                .flatMap(one -> Arrays.stream(one.value()))
+                .filter(actor::is)
+                .collect(Collectors.toSet());
     }
 
     /** Who may, for showing it. */

@@ -183,14 +183,15 @@ public class Acts {
         if (act.seen() != null && act.seen() != dossier.version()) {
             throw new Refusal("act.overtaken", "");
         }
-        obstacle(type, dossier, desk.actor(), desk.today()).ifPresent(refusal -> {
+        obstacle(type, dossier, desk.actor(), desk.today(), desk.register()).ifPresent(refusal -> {
             throw refusal;
         });
         act.perform(dossier, desk);
         return dossier;
     }
 
-    private static Optional<Refusal> obstacle(ActType type, Dossier dossier, Actor actor, LocalDate today) {
+    private static Optional<Refusal> obstacle(
+            ActType type, Dossier dossier, Actor actor, LocalDate today, Register register) {
         if (!type.mayBeDoneFrom(dossier.stage())) {
             return Optional.of(new Refusal(
                     "act.wrong-stage",
@@ -200,6 +201,7 @@ public class Acts {
         return type.needs().stream()
                 .flatMap(gate -> dossier.shut(gate, actor, today).stream())
                 .findFirst()
+                .or(() -> register.barred(dossier, actor, type.rolesOf(actor)))
                 .or(() -> dossier.obstacleTo(type.type(), today));
     }
 
@@ -217,7 +219,7 @@ public class Acts {
             return chapters.stream()
                     .flatMap(chapter -> ActType.permittedBy(chapter).stream())
                     .filter(type -> type.dossier() == dossierType && !type.opens() && type.mayBeDoneBy(actor))
-                    .map(type -> new Possibility(type, obstacle(type, dossier, actor, today)))
+                    .map(type -> new Possibility(type, obstacle(type, dossier, actor, today, register)))
                     .toList();
         });
     }

@@ -139,6 +139,11 @@ public class CaseFile extends Dossier {
         compiledByName = desk.actor().name();
     }
 
+    @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
     /** What the notes sheet says. */
     void note(String newSituation, String newGoods, String whyMissing) {
         situation = newSituation.strip();

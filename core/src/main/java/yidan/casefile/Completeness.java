@@ -66,9 +66,7 @@ public final class Completeness {
         rows.stream()
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
-        if (dossier.procedure() == Procedure.ORDINARY) {
-            unproved(register, rows, missing);
-        }
+        unproved(register, rows, missing);
         return missing;
     }
 

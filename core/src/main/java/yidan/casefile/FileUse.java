@@ -129,6 +129,11 @@ public class FileUse extends Dossier {
         return askedBy.equals(actor.user()) && (stage().equals(GRANTED) || stage().equals(LENT)) && !day.isAfter(until);
     }
 
+    @Override
+    public Optional<Part> partOf() {
+        return part("CaseFile", file);
+    }
+
     public UUID file() {
         return file;
     }

@@ -1,13 +1,19 @@
 package yidan.casefile;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.document.DocumentRow;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 
 /** What a file must hold before it is closed. Source: 临政发〔2023〕14号 一、九 第九条、第十条. */
 final class FilingRules {
@@ -46,6 +52,26 @@ final class FilingRules {
         }
         if (!missing.isEmpty() && (why == null || why.isBlank())) {
             throw new Refusal("casefile.incomplete", "linyi-14:1.9#9", names(missing));
+        }
+    }
+
+    /** The notes sheet tells what the file held when it was looked at: what came later was not looked at. */
+    static void requireAsApproved(Register register, EnforcementCase dossier) {
+        List<DocumentRow> issued = Filed.papers(register, dossier).stream()
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED))
+                .toList();
+        Instant approved = issued.stream()
+                .filter(row -> row.form() == FormKind.NOTES_SHEET)
+                .map(DocumentRow::issuedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        String later = issued.stream()
+                .filter(row -> row.issuedAt().isAfter(approved))
+                .map(row -> "《" + row.form().title() + "》")
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!later.isEmpty()) {
+            throw new Refusal("casefile.changed-since-approval", "linyi-14:1.9#3", later);
         }
     }
 

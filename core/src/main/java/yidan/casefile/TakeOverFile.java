@@ -44,6 +44,8 @@ public record TakeOverFile(
             throw new Refusal("casefile.not-bound", "linyi-14:1.9#2");
         }
         EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
+        FilingRules.requireComplete(desk, closed, file.missingWhy().orElse(null));
+        FilingRules.requireAsApproved(desk.register(), closed);
         FileContents contents = FileContents.of(desk.register(), closed);
         file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
         closed.archive(file.uuid());

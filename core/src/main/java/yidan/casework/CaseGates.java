@@ -75,6 +75,8 @@ public final class CaseGates {
     public static final String REVOKED = "REVOKED";
     /** Nothing that was paid is still kept. */
     public static final String REFUNDED = "REFUNDED";
+    /** Nobody goes unpunished because it was corrected: where that was decided, nothing is left to be corrected. */
+    public static final String CORRECTION_OPEN = "CORRECTION_OPEN";
     /** The opening is approved, or the case needs none. */
     public static final String ORDERS = "ORDERS";
     /** Decided on the spot. */
@@ -90,14 +92,24 @@ public final class CaseGates {
 
     private CaseGates() {}
 
-    /** Whether a person who does not handle it has another part in it: in its hearing, its review, its publication, its file. */
+    /**
+     * Whether a person who does not handle it has another part in it: in its hearing, its review, its discussion as long as
+     * nothing is decided, its publication, its file.
+     */
     static boolean hasOffice(EnforcementCase dossier, Actor person) {
         Hearing hearing = dossier.hearing();
         return hearing.chair().filter(person.user()::equals).isPresent()
                 || hearing.recorder().filter(person.user()::equals).isPresent()
                 || person.is(Role.LEGAL_REVIEWER) && dossier.review().review().isPresent()
+                || isCalled(dossier, person)
                 || person.is(Role.PUBLISHER) && dossier.ruling().disclosure().isOpen()
                 || person.is(Role.ARCHIVIST) && FOR_THE_ARCHIVE.contains(dossier.stage());
+    }
+
+    private static boolean isCalled(EnforcementCase dossier, Actor person) {
+        return dossier.discussion().isCalled(person.user())
+                && dossier.ruling().kind().isEmpty()
+                && !dossier.recusals().has(person);
     }
 
     static Optional<Refusal> shut(EnforcementCase dossier, String gate, Actor actor, LocalDate today) {
@@ -171,6 +183,14 @@ public final class CaseGates {
                                 == 0,
                         "case.not-refunded",
                         "cn-compulsion-2011:#41");
+            case CORRECTION_OPEN ->
+                unless(
+                        dossier.ruling()
+                                .kind()
+                                .filter(RulingKind::restsOnCorrection)
+                                .isEmpty(),
+                        "case.settled-as-corrected",
+                        "cn-penalty-2021:#33");
             case ORDERS ->
                 unless(
                         dossier.procedure() == Procedure.SUMMARY

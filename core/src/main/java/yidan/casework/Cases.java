@@ -151,4 +151,21 @@ public class Cases {
                     .toList();
         });
     }
+
+    /** Cases to whose discussion this person is called and that are not decided yet. */
+    public List<CaseRow> toDiscuss(Actor actor, int atMost) {
+        return registers.read(
+                actor,
+                register -> register
+                        .of(EnforcementCase.class)
+                        .where("locate(:me, d.discussion.called) > 0", "me", " " + actor.user() + " ")
+                        .where("d.discussion.heldOn is null")
+                        .where("d.stage in :open", "open", List.of(CaseStages.INVESTIGATED, CaseStages.NOTIFIED))
+                        .orderBy("d.discussion.meetsOn, d.id")
+                        .page(0, atMost)
+                        .select(CaseRow.class, CaseRow.EXPRESSIONS)
+                        .stream()
+                        .map(row -> row.seenBy(actor))
+                        .toList());
+    }
 }

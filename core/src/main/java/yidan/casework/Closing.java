@@ -74,6 +74,14 @@ public class Closing {
         returns++;
     }
 
+    /** What was proposed rested on a decision that has been taken back. */
+    void fall() {
+        kind = null;
+        executionEnd = null;
+        proposedBy = null;
+        summary = null;
+    }
+
     void approve(LocalDate on, String by, String words) {
         closedOn = on;
         closedBy = by;

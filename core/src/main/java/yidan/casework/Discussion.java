@@ -3,7 +3,9 @@ package yidan.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yidan.tenancy.Refusal;
 
 /**
@@ -15,6 +17,13 @@ public class Discussion {
 
     @Column(name = "discussion_required")
     private boolean required;
+
+    /** Accounts of those who were called to it, each between two blanks. */
+    @Column(name = "discussion_called")
+    private String called = "";
+
+    @Column(name = "discussion_meets_on")
+    private LocalDate meetsOn;
 
     @Column(name = "discussed_on")
     private LocalDate heldOn;
@@ -36,6 +45,37 @@ public class Discussion {
 
     public void require() {
         required = true;
+    }
+
+    /**
+     * Calls those who discuss it: from now on, until it is decided, its papers are open to them.
+     *
+     * @param users their accounts
+     * @param on when they meet
+     */
+    public void call(Collection<String> users, LocalDate on) {
+        require();
+        open(users);
+        meetsOn = on;
+    }
+
+    /** @param users accounts of those who belong to it, present or not: its papers are open to them */
+    public void open(Collection<String> users) {
+        called = users.stream().sorted().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Nobody is called to it any more. */
+    void callOff() {
+        called = "";
+        meetsOn = null;
+    }
+
+    boolean isCalled(String user) {
+        return called.contains(" " + user + " ");
+    }
+
+    public Optional<LocalDate> meetsOn() {
+        return Optional.ofNullable(meetsOn);
     }
 
     /** What was discussed is no longer what would be decided. */

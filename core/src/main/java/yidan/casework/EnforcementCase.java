@@ -33,6 +33,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -212,6 +213,7 @@ public class EnforcementCase extends Dossier {
     public void reopenInvestigation() {
         notice = PriorNotice.none();
         hearing.offer(null);
+        discussion.callOff();
         reviewAgain();
         enter(INVESTIGATING);
     }
@@ -307,6 +309,7 @@ public class EnforcementCase extends Dossier {
     /** 撤销: what was decided is taken back; the party is told so, and what was published is withdrawn. */
     public void revoke(String reasons) {
         ruling.revoke(reasons);
+        closing.fall();
     }
 
     public void perform(LocalDate on, String how) {
@@ -329,7 +332,12 @@ public class EnforcementCase extends Dossier {
         return CaseGates.shut(this, gate, actor, today);
     }
 
-    /** Open to those who handle, review, hear, decide or file it. */
+    @Override
+    public Optional<Refusal> barred(Actor person, Set<Role> as) {
+        return recusals.bar(person, as);
+    }
+
+    /** Open to those who handle, review, hear, discuss, decide or file it. */
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
         return Confidence.closed(reader, owner(), team, CaseGates.hasOffice(this, reader));

@@ -28,6 +28,11 @@ public enum RulingKind {
         return this != TRANSFERRED && this != DISCONTINUED;
     }
 
+    /** Whether it rests on the party having corrected what it did. Source: 行政处罚法 第三十三条第一款. */
+    public boolean restsOnCorrection() {
+        return this == NO_PENALTY_SLIGHT || this == NO_PENALTY_FIRST;
+    }
+
     public boolean isPenalty() {
         return this == PENALTY;
     }

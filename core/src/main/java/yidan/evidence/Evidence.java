@@ -182,6 +182,11 @@ public class Evidence extends Dossier {
                 .list();
     }
 
+    @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
     /** @param proved whether it is true and lawfully obtained */
     public void verify(boolean proved, String words, String by, LocalDate today) {
         if (!GATHERED.equals(stage())) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import yidan.rule.calendar.CalendarYearMissing;
 import yidan.rule.calendar.WorkingCalendar;
 import yidan.rule.library.ArticleRef;
 import yidan.tenancy.Dossier;
@@ -285,9 +286,17 @@ public class Deadline extends Dossier {
             DueDate unmoved = DueDate.after(startedAt, amount + extendedBy, unit, false, pauses, calendar);
             provisional = !calendar.knows(unmoved.day().getYear());
         }
-        DueDate due = DueDate.after(startedAt, amount + extendedBy, unit, rolls && !provisional, pauses, calendar);
+        DueDate due = due(calendar);
         dueOn = due.day();
         dueAt = due.end();
+    }
+
+    private DueDate due(WorkingCalendar calendar) {
+        try {
+            return DueDate.after(startedAt, amount + extendedBy, unit, rolls && !provisional, pauses, calendar);
+        } catch (CalendarYearMissing missing) {
+            throw missing.counting(article);
+        }
     }
 
     /** The holidays of the year in which it ends have been announced since: the last day moves where it falls on one. */

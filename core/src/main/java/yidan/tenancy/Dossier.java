@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -126,6 +127,32 @@ public abstract class Dossier {
      */
     public Optional<Refusal> closedTo(Actor reader) {
         return Optional.empty();
+    }
+
+    /**
+     * What one dossier hangs on, such as a measure on its case.
+     *
+     * @param whole name of the other's entity: the one that hangs need not know its class
+     */
+    public record Part(String whole, UUID id) {}
+
+    /** What this one hangs on; empty where it stands by itself. */
+    public Optional<Part> partOf() {
+        return Optional.empty();
+    }
+
+    /**
+     * What keeps a person out of everything that is done on this dossier and on what hangs on it.
+     *
+     * @param as the roles in which he would do it
+     */
+    public Optional<Refusal> barred(Actor person, Set<Role> as) {
+        return Optional.empty();
+    }
+
+    /** For those that hang on another: what {@link #partOf()} says of it. */
+    protected static Optional<Part> part(String whole, UUID id) {
+        return Optional.ofNullable(id).map(known -> new Part(whole, known));
     }
 
     /** For the verbs of the aggregate: the stage the act leads to. */

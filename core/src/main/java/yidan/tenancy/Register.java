@@ -3,6 +3,7 @@ package yidan.tenancy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -54,6 +55,26 @@ public final class Register {
             throw new Refusal("dossier.reason-required", "linyi-14:3.2");
         }
         return dossier;
+    }
+
+    /**
+     * What keeps a person out of all that is done on a dossier: what it says itself, or what it hangs on.
+     *
+     * @param as the roles in which he would do it
+     */
+    public Optional<Refusal> barred(Dossier dossier, Actor person, Set<Role> as) {
+        return dossier.barred(person, as)
+                .or(() -> dossier.partOf().flatMap(this::whole).flatMap(whole -> barred(whole, person, as)));
+    }
+
+    private Optional<? extends Dossier> whole(Dossier.Part part) {
+        Class<? extends Dossier> type = entities.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getName().equals(part.whole()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no entity " + part.whole()))
+                .getJavaType()
+                .asSubclass(Dossier.class);
+        return find(type, Id.of(part.id()));
     }
 
     /** A new dossier; it is inserted at once, so that the database's refusal is met inside the act. */

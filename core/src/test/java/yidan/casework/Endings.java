@@ -173,7 +173,10 @@ final class Endings {
                         "轻微。",
                         "已教育。"),
                 (one, way) -> one.ruleOtherwise(RulingKind.NO_PENALTY_NO_FACTS, way.today, way.actor.user(), "事实不能成立。"),
-                way -> way.ruling = way.flag ? RulingKind.NO_PENALTY_SLIGHT : RulingKind.NO_PENALTY_NO_FACTS,
+                way -> {
+                    way.ruling = way.flag ? RulingKind.NO_PENALTY_SLIGHT : RulingKind.NO_PENALTY_NO_FACTS;
+                    way.spared = way.today;
+                },
                 way -> first(
                         decider(way),
                         unless(way.approved && way.reported, "第五十七条"),
@@ -219,7 +222,10 @@ final class Endings {
                 HEAD,
                 way -> new RevokeDecision(way.id, null, "认定有误。"),
                 (one, way) -> one.revoke("认定有误。"),
-                way -> way.revoked = true,
+                way -> {
+                    way.revoked = true;
+                    way.proposedClosing = null;
+                },
                 way -> first(decider(way), unless(way.ruling != null && !way.revoked, "第七十五条")));
     }
 

@@ -248,7 +248,7 @@ class HandoverTest {
                         world.reviewer,
                         new GiveOpinion(review, null, ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class), "同意。")));
         Id<LegalReview> again = reviewAsked(id);
-        assertEquals("case.withdrawn-stays", refused(world.reviewer, new AcceptMaterials(again, null)));
+        assertEquals("case.has-withdrawn", refused(world.reviewer, new AcceptMaterials(again, null)));
     }
 
     @Test

@@ -190,7 +190,7 @@ public final class Moves {
                     way.ordered = true;
                     way.corrected = false;
                 },
-                way -> first(handler(way), unless(way.approved, "第五十四条")));
+                way -> first(handler(way), unless(way.approved, "第五十四条"), unless(!way.sparedAsCorrected(), "第三十三条")));
         add(
                 all,
                 CheckRectification.class,
@@ -198,7 +198,10 @@ public final class Moves {
                 way -> new CheckRectification(way.id, null, way.flag, "已经查看。"),
                 (one, way) -> one.rectification().check(way.today, way.flag, "已经查看。"),
                 way -> way.corrected = way.flag,
-                way -> first(handler(way), unless(way.ordered, "第二十八条")));
+                way -> first(
+                        handler(way),
+                        unless(way.ordered, "第二十八条"),
+                        unless(way.flag || !way.sparedAsCorrected() || way.today.isAfter(way.spared), "第三十三条")));
         add(
                 all,
                 ReportInvestigation.class,

@@ -60,6 +60,9 @@ public final class Way {
     public boolean corrected;
     public boolean crimeReported;
     public RulingKind ruling;
+    /** On which day nobody was to be punished. */
+    public LocalDate spared;
+
     public BigDecimal decidedFine;
     public boolean revoked;
     public boolean served;
@@ -90,6 +93,11 @@ public final class Way {
 
     public boolean handles() {
         return team.contains(actor.user());
+    }
+
+    /** 以及时改正为由不予处罚. Source: 行政处罚法 第三十三条. */
+    public boolean sparedAsCorrected() {
+        return !onPaper && ruling == RulingKind.NO_PENALTY_SLIGHT;
     }
 
     /** 已告知，并且已经陈述、放弃或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */

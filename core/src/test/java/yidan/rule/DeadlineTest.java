@@ -117,12 +117,14 @@ class DeadlineTest {
 
     @Test
     void a_year_without_holidays_is_an_error_where_it_is_used_and_nowhere_else() {
+        CalendarYearMissing missing = assertThrows(
+                CalendarYearMissing.class, () -> clock(90, Unit.CALENDAR_DAYS, Extension.NONE, "2026-11-23T09:00"));
+        assertEquals(2027, missing.year());
+        assertEquals("cn-compulsion-2011:#25", missing.basis(), "the article of the term that is counted");
         assertEquals(
-                2027,
-                assertThrows(
-                                CalendarYearMissing.class,
-                                () -> clock(90, Unit.CALENDAR_DAYS, Extension.NONE, "2026-11-23T09:00"))
-                        .year());
+                "cn-penalty-2021:#85",
+                assertThrows(CalendarYearMissing.class, () -> calendar.isWorkingDay(LocalDate.of(2027, 1, 4)))
+                        .basis());
         assertEquals(
                 LocalDate.of(2026, 12, 31),
                 clock(38, Unit.CALENDAR_DAYS, Extension.NONE, "2026-11-23T09:00")

@@ -4,6 +4,7 @@ package yidan.casework.decision;
 public sealed interface DecisionAct
         permits DecideOnTheSpot,
                 RequireDiscussion,
+                CallDiscussion,
                 HoldDiscussion,
                 DecidePenalty,
                 DecideNoPenalty,

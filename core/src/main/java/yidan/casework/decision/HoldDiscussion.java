@@ -66,6 +66,7 @@ public record HoldDiscussion(
                 .toList();
         StaffMember presiding = Quorum.check(desk, dossier, said, body, chair);
         said.forEach(desk.register()::note);
+        dossier.discussion().open(body.stream().map(StaffMember::account).toList());
         dossier.discussion().hold(heldOn, presiding.name(), said.size(), conclusion);
         CasePapers.of(dossier, desk)
                 .draft(

@@ -36,12 +36,7 @@ final class Quorum {
             List<DiscussionOpinion> said,
             List<StaffMember> members,
             Id<StaffMember> chair) {
-        for (StaffMember one : members) {
-            dossier.recusals().requireNone(one.account(), one.name());
-            if (dossier.team().has(one.account())) {
-                throw new Refusal("discussion.handler", "linyi-14:1.5#20", one.name());
-            }
-        }
+        requireApart(dossier, members);
         Set<String> names = members.stream().map(StaffMember::name).collect(Collectors.toSet());
         for (DiscussionOpinion one : said) {
             if (!names.contains(one.participant())) {
@@ -55,6 +50,16 @@ final class Quorum {
                         said.stream().anyMatch(spoken -> spoken.participant().equals(one.name())))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("discussion.chair-is-away", ARTICLE));
+    }
+
+    /** Nobody of them handles the case or has withdrawn from it. */
+    static void requireApart(EnforcementCase dossier, List<StaffMember> members) {
+        for (StaffMember one : members) {
+            dossier.recusals().requireNone(one.account(), one.name());
+            if (dossier.team().has(one.account())) {
+                throw new Refusal("discussion.handler", "linyi-14:1.5#20", one.name());
+            }
+        }
     }
 
     private static void checkNumber(Desk desk, int present, int members) {

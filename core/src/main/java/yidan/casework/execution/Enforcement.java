@@ -182,6 +182,11 @@ public class Enforcement extends Dossier {
     }
 
     @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
+    @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case EnforcementGates.HANDLER -> unless(team.has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");

@@ -12,6 +12,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
@@ -19,6 +20,7 @@ import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 复查改正情况。 Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第14项. */
@@ -36,10 +38,25 @@ public record CheckRectification(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        if (!corrected) {
+            requireDecidedEarlier(dossier, desk);
+        }
         dossier.rectification().check(desk.today(), corrected, findings);
         CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_CHECK, Map.of("findings", findings));
         if (corrected || dossier.rectification().isNeglected()) {
             Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         }
+    }
+
+    /** A decision that rests on the correction was right on its day; what is found later is another thing. */
+    private static void requireDecidedEarlier(EnforcementCase dossier, Desk desk) {
+        boolean rests =
+                dossier.ruling().kind().filter(RulingKind::restsOnCorrection).isPresent();
+        dossier.ruling()
+                .decidedOn()
+                .filter(day -> rests && !desk.today().isAfter(day))
+                .ifPresent(day -> {
+                    throw new Refusal("case.decided-as-corrected", "cn-penalty-2021:#33", day).at("corrected");
+                });
     }
 }

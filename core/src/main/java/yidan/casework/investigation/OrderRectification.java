@@ -27,7 +27,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.ORDERS})
+@Needs({CaseGates.HANDLER, CaseGates.ORDERS, CaseGates.CORRECTION_OPEN})
 @Basis({"cn-penalty-2021:#28"})
 public record OrderRectification(
         Id<EnforcementCase> on,

@@ -2,9 +2,11 @@ package yidan.casework.officers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.Set;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /**
  * Who has withdrawn from a case, and whether somebody's withdrawal waits for the head. Who has withdrawn neither handles the
@@ -15,6 +17,8 @@ import yidan.tenancy.Refusal;
 public class Recusals {
 
     private static final String ARTICLE = "linyi-14:1.5#3";
+
+    private static final Set<Role> KEEPERS = Set.of(Role.ARCHIVIST, Role.CUSTODIAN, Role.PUBLISHER);
 
     @Column(name = "withdrawal_asked")
     private boolean asked;
@@ -39,6 +43,18 @@ public class Recusals {
 
     public boolean isAsked() {
         return asked;
+    }
+
+    /**
+     * Keeps who has withdrawn out of everything in the case and in what hangs on it, but not from keeping its things and its
+     * file, which decides nothing.
+     *
+     * @param as the roles in which he would do it
+     */
+    public Optional<Refusal> bar(Actor person, Set<Role> as) {
+        return has(person) && !KEEPERS.containsAll(as)
+                ? Optional.of(new Refusal("case.has-withdrawn", ARTICLE))
+                : Optional.empty();
     }
 
     public boolean has(Actor person) {

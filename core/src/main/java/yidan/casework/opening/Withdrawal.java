@@ -85,6 +85,11 @@ public class Withdrawal extends Dossier {
                 .orElseThrow(() -> new Refusal("case.no-withdrawal-asked", "cn-penalty-2021:#43"));
     }
 
+    @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
     void settle(boolean granted, String why, LocalDate today) {
         answer = why.strip();
         decidedOn = today;

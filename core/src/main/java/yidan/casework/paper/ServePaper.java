@@ -23,11 +23,21 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 送达决定书以外的文书，制作送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条. */
+/**
+ * 送达决定书以外的文书，制作送达回证；结案以后、归档以前仍可送达，案卷须有送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条，一、九
+ * 第九条.
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@From({
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED,
+    CaseStages.CLOSED
+})
 @Needs({CaseGates.HANDLER})
 @Basis({"cn-penalty-2021:#61", "linyi-14:4.8#15"})
 public record ServePaper(

@@ -122,6 +122,11 @@ public class Appraisal extends Dossier {
     }
 
     @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
+    @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         if (!HANDLER.equals(gate)) {
             throw new IllegalArgumentException("an appraisal has no gate " + gate);

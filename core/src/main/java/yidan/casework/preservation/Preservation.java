@@ -135,6 +135,11 @@ public class Preservation extends Dossier {
     }
 
     @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
+    @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
         return switch (gate) {

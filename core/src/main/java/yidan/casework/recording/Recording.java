@@ -247,6 +247,13 @@ public class Recording extends Dossier {
     }
 
     @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId)
+                .or(() -> part("Enforcement", enforcement))
+                .or(() -> part("Inspection", inspection));
+    }
+
+    @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         if (!HANDLER.equals(gate)) {
             throw new IllegalArgumentException("a recording has no gate " + gate);

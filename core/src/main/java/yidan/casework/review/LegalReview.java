@@ -217,6 +217,11 @@ public class LegalReview extends Dossier {
         return Optional.ofNullable(counterparty).map(OrganisationCode::new);
     }
 
+    @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
     /** After the last day of the other body's access nothing is done on it any more, and another review is asked for. */
     @Override
     public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {

@@ -58,6 +58,8 @@ public final class Writing {
 
     private static <D extends Dossier> Stream<Optional<Refusal>> answer(
             Writers<D> writers, OfficialDocument draft, Actor actor, Register register) {
-        return of(writers, draft, register).map(dossier -> writers.obstacle(dossier, draft, actor, register));
+        return of(writers, draft, register)
+                .map(dossier -> writers.obstacle(dossier, draft, actor, register)
+                        .or(() -> register.barred(dossier, actor, actor.roles())));
     }
 }

@@ -203,6 +203,11 @@ public class CustodyItem extends Dossier {
     }
 
     @Override
+    public Optional<Part> partOf() {
+        return part("EnforcementCase", caseId);
+    }
+
+    @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case CustodyGates.NOTHING_PENDING -> unless(!pending.isOpen(), "custody.pending", LEDGER);

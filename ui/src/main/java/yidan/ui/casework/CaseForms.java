@@ -18,6 +18,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.WaiveLateFine;
+import yidan.casework.decision.CallDiscussion;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.HoldDiscussion;
@@ -227,6 +228,9 @@ class CaseForms {
                         form -> form.choices("chair", apart(actor, dossier))
                                 .choices("recorder", apart(actor, dossier))
                                 .suggest("toldOn", today))
+                .with(
+                        CallDiscussion.class,
+                        form -> form.several("members", apart(actor, dossier)).suggest("meetsOn", today))
                 .with(
                         HoldDiscussion.class,
                         form -> form.choices("chair", apart(actor, dossier))

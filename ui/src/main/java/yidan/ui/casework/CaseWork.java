@@ -59,6 +59,7 @@ class CaseWork implements WorkSource {
             cases.waiting(actor, HANDLERS, true, AT_MOST)
                     .forEach(row -> lines.add(line(row, "work.case." + row.stage())));
         }
+        cases.toDiscuss(actor, AT_MOST).forEach(row -> lines.add(line(row, "work.case.discussion")));
         if (may(actor, DeclineLead.class) || may(actor, ProposeCase.class)) {
             leads.page(actor, "", Lead.RECEIVED, null, true, 0, AT_MOST)
                     .forEach(row -> lines.add(line(row, "work.lead")));

@@ -1,0 +1,112 @@
+package yidan.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.investigation.CheckRectification;
+import yidan.casework.investigation.OrderRectification;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.document.draft.FinishRecord;
+import yidan.party.PartyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** A paper that was issued reaches its party, be it after the case is closed: the file holds the proof. */
+class ServedLateTest {
+
+    private final FilingDesk desk = new FilingDesk();
+    private final CaseWorld world = desk.world;
+
+    /** Decided on the spot, ordered to correct by a notice that nobody has served, and closed. */
+    private Id<EnforcementCase> spotCase(String receipt) {
+        desk.retentionIsSet();
+        BigDecimal fine = new BigDecimal("100.00");
+        Id<EnforcementCase> id = Id.of(desk.perform(
+                        world.officer,
+                        world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), fine))
+                .dossier());
+        desk.perform(world.officer, new OrderRectification(id, null, desk.today(), "清理通道。"));
+        desk.perform(world.officer, new CheckRectification(id, null, true, "已经清理。"));
+        desk.perform(world.officer, new RecordPayment(id, null, desk.today(), fine, null, receipt));
+        desk.perform(world.officer, new FileSpotDecision(id, null, desk.today(), "法制审核岗 郑某某"));
+        desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
+        desk.perform(world.head, new ApproveClosing(id, null, null));
+        return id;
+    }
+
+    private ServePaper service(Id<EnforcementCase> id, ServiceManner manner) {
+        return new ServePaper(
+                id,
+                null,
+                desk.paper(id, FormKind.RECTIFICATION_NOTICE),
+                manner,
+                desk.today(),
+                "钱某某",
+                false,
+                manner == ServiceManner.DIRECT ? null : "见证人：孙某某");
+    }
+
+    private Refusal refused(Actor actor, Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(actor, act));
+    }
+
+    private List<Completeness.Missing> missing(Id<EnforcementCase> id) {
+        return world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, id)));
+    }
+
+    @Test
+    void a_notice_of_a_case_decided_on_the_spot_is_asked_for_and_served_after_closing() {
+        Id<EnforcementCase> id = spotCase("late-0001");
+        assertTrue(
+                missing(id).stream()
+                        .anyMatch(one -> one.form() == FormKind.RECTIFICATION_NOTICE
+                                && one.lack() == Completeness.Lack.NOT_PROVED),
+                missing(id).toString());
+        Refusal incomplete = refused(world.officer, desk.compiling(id));
+        assertEquals("casefile.incomplete", incomplete.key());
+        desk.perform(world.officer, service(id, ServiceManner.LEFT));
+        assertEquals(List.of(), missing(id));
+        desk.perform(world.officer, desk.compiling(id));
+    }
+
+    @Test
+    void what_comes_to_the_case_after_the_file_was_approved_is_approved_with_it_anew() {
+        Id<EnforcementCase> id = spotCase("late-0002");
+        Id<CaseFile> file = Id.of(desk.perform(world.officer, new CompileFile(id, "本卷材料齐全。", null, "通知书待送达。"))
+                .dossier());
+        desk.caseFiles.printMissing(world.head);
+        desk.perform(world.head, new ApproveFile(file, null));
+        desk.perform(world.officer, service(id, ServiceManner.DIRECT));
+        String bound = desk.caseFiles.bind(desk.archivist, file);
+        TakeOverFile taking = new TakeOverFile(file, null, "2号柜", bound);
+        assertEquals("casefile.unsigned", refused(desk.archivist, taking).key());
+        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        Refusal changed = refused(desk.archivist, taking);
+        assertEquals("casefile.changed-since-approval", changed.key());
+        assertEquals("linyi-14:1.9#3", changed.basis());
+        desk.perform(desk.archivist, new ReturnFile(file, null, "补充了送达回证。"));
+        desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", null, null));
+        desk.caseFiles.printMissing(world.head);
+        desk.perform(world.head, new ApproveFile(file, null));
+        desk.caseFiles.printMissing(world.head);
+        desk.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", desk.caseFiles.bind(desk.archivist, file)));
+        assertTrue(desk.load(file).isTakenOver());
+    }
+}
