@@ -232,6 +232,11 @@ class StageMatrixTest {
                         + table
                         + "' and data_type in ('boolean', 'integer', 'bigint', 'smallint', 'uuid') and column_name not in"
                         + " ('county_id', 'id', 'tenant_id', 'counterparty_id', 'version')");
+        // What is shared is shared with the justice bureau: it acts on it without giving a reason.
+        texts("select 'counterparty_id = " + World.JUSTICE.value() + "' from information_schema.columns where"
+                        + " table_schema = 'yidan' and column_name = 'counterparty_id' and table_name = '" + table
+                        + "'")
+                .forEach(zeros::add);
         boolean countys = texts(
                         "select 1 from information_schema.columns where table_schema = 'yidan' and table_name = '"
                                 + table + "' and column_name = 'tenant_id'")
