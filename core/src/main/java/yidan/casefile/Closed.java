@@ -13,6 +13,7 @@ import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.material.ReviewMaterial;
 import yidan.casework.seizure.Seizure;
 import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
@@ -38,6 +39,7 @@ final class Closed {
             Appraisal.class,
             Recording.class,
             LegalReview.class,
+            ReviewMaterial.class,
             CustodyItem.class,
             Enforcement.class);
 

@@ -40,6 +40,10 @@ public abstract class NoteRow implements OwnRow {
         return new OrganisationCode(tenant);
     }
 
+    public UUID uuid() {
+        return id;
+    }
+
     public Instant notedAt() {
         return notedAt;
     }

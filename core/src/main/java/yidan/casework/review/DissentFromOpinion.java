@@ -32,7 +32,7 @@ public record DissentFromOpinion(
     public void perform(EnforcementCase dossier, Desk desk) {
         LegalReview given = LegalReview.given(desk.register(), dossier.uuid(), review);
         ReviewPaper.takenUp(given, dossier, desk);
-        given.endAccess();
+        given.endAccess(desk.register());
         dossier.review().dissent(given.uuid(), given.opinion().orElseThrow(), reasons);
     }
 }

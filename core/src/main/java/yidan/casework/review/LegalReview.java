@@ -16,6 +16,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewOpinion;
+import yidan.casework.review.material.ReviewMaterial;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -164,16 +165,32 @@ public class LegalReview extends Dossier {
     }
 
     /** What the other body was asked for is done, or is no longer asked for: it reads nothing of it any more. */
-    void endAccess() {
+    void endAccess(Register register) {
         counterparty = null;
+        ReviewMaterial.endAccess(register, this);
     }
 
-    /** Whether the review that runs in a case is by another body whose access has ended. */
+    /**
+     * The last day of the other body's access has passed.
+     *
+     * @return whether it has lapsed with that; one that was given stays
+     */
+    boolean expire(Register register) {
+        endAccess(register);
+        boolean unfinished = UNFINISHED.contains(stage());
+        if (unfinished) {
+            enter(LAPSED);
+        }
+        return unfinished;
+    }
+
+    /** Whether the review that was asked for in a case comes to nothing: another body's access has ended before it was given. */
     static boolean isAccessOver(Desk desk, EnforcementCase of) {
         return of.review()
                 .review()
                 .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
-                .filter(review -> UNFINISHED.contains(review.stage()) && review.isAccessOver(desk.today()))
+                .filter(review -> LAPSED.equals(review.stage())
+                        || UNFINISHED.contains(review.stage()) && review.isAccessOver(desk.today()))
                 .isPresent();
     }
 
@@ -207,7 +224,7 @@ public class LegalReview extends Dossier {
                 .list()
                 .forEach(review -> {
                     review.enter(LAPSED);
-                    review.endAccess();
+                    review.endAccess(desk.register());
                     Clocks.of(desk).stop(Terms.LEGAL_REVIEW, review);
                 });
     }

@@ -15,6 +15,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
@@ -73,6 +74,7 @@ public record RequestLegalReview(
                         proposal,
                         isBlank(draftDecision) ? papers.words(FormKind.PENALTY_DECISION) : draftDecision,
                         isBlank(legalBasis) ? papers.basis() : legalBasis));
+        ReviewMaterial.handIn(desk, review);
         dossier.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
     }
 

@@ -7,13 +7,14 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.review.material.ReviewMaterial;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 补充送审材料。 Source: 临政发〔2023〕14号 一、四 第十四条、第十六条. */
+/** 补充送审材料：送审以后新增的文书和证据材料一并提交。 Source: 临政发〔2023〕14号 一、四 第十四条、第十六条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -26,6 +27,7 @@ public record SupplyMaterials(
     @Override
     public void perform(LegalReview dossier, Desk desk) {
         dossier.requireHandler(desk.actor());
+        ReviewMaterial.handIn(desk, dossier);
         if (dossier.supply(supplement)) {
             Clocks.of(desk).resume(Terms.LEGAL_REVIEW, dossier);
         }

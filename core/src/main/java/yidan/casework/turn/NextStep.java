@@ -118,6 +118,7 @@ public final class NextStep {
             case LegalReview.SUPPLEMENTING -> SupplyMaterials.class;
             case LegalReview.REVIEWING -> GiveOpinion.class;
             case LegalReview.PAUSED -> ResumeReview.class;
+            case LegalReview.LAPSED -> RequestLegalReview.class;
             default -> AdoptOpinion.class;
         };
     }

@@ -12,6 +12,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import yidan.act.InTenant;
 import yidan.act.Performed;
+import yidan.casework.review.EndedAccess;
 import yidan.people.offboarding.OffboardingAct;
 import yidan.people.onboarding.OnboardingAct;
 import yidan.people.organisation.OrganisationAct;
@@ -21,7 +22,7 @@ import yidan.tenancy.Foundation;
 
 /**
  * When jobs are done: right after the act that left them, and every few seconds for what could not be done then; every
- * minute it is noted which clocks are over.
+ * minute it is noted which clocks are over, and another body's access to a review is taken from it when its day has passed.
  */
 @ApplicationScoped
 public class JobSchedule {
@@ -38,6 +39,9 @@ public class JobSchedule {
 
     @Inject
     private OverdueClocks clocks;
+
+    @Inject
+    private EndedAccess access;
 
     private ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> round;
@@ -87,6 +91,7 @@ public class JobSchedule {
     private void sweep() {
         try {
             clocks.note();
+            access.end();
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.WARNING, "no sweep: {0}", failure.getMessage());
         }

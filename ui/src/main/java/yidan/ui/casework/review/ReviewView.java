@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,6 +16,7 @@ import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.casework.review.ReviewAct;
 import yidan.casework.review.ReviewRow;
+import yidan.casework.review.material.HandedIn;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -23,6 +24,7 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -41,6 +43,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient LegalReviews reviews;
+    private final transient HandedIn handedIn;
     private final transient ActDesk desk;
     private final transient Names names;
     private final transient Registers registers;
@@ -51,6 +54,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
     @Inject
     public ReviewView(
             LegalReviews reviews,
+            HandedIn handedIn,
             ActDesk desk,
             Names names,
             Registers registers,
@@ -58,6 +62,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
             CurrentActor currentActor) {
         super("reviews.one");
         this.reviews = reviews;
+        this.handedIn = handedIn;
         this.desk = desk;
         this.names = names;
         this.registers = registers;
@@ -92,6 +97,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("reviews.tab.materials"), materials(review));
+        tabs.add(getTranslation("reviews.tab.papers"), new MaterialList(handedIn, actor, id));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");

@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.review;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +16,7 @@ import yidan.casework.review.ReviewRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
