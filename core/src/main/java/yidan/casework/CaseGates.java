@@ -22,6 +22,8 @@ public final class CaseGates {
     public static final String PROVED = "PROVED";
     /** The party was told and has spoken, waived, or let the day pass. */
     public static final String TOLD = "TOLD";
+    /** The notice has reached the party. */
+    public static final String NOTICE_SERVED = "NOTICE_SERVED";
     /** The hearing was held or given up, where one was offered. */
     public static final String HEARD = "HEARD";
     /** The legal review was passed, where one is needed. */
@@ -58,7 +60,7 @@ public final class CaseGates {
     /** It has not. */
     public static final String NOT_STATED = "NOT_STATED";
 
-    /** The party was told in writing to perform. */
+    /** The party was told in writing to perform, and it has reached it. */
     public static final String DEMANDED = "DEMANDED";
 
     /** Nothing is held any more, and no recording is owed. */
@@ -124,6 +126,7 @@ public final class CaseGates {
                 unless(!dossier.recusals().isAsked(), "case.withdrawal-not-decided", "cn-penalty-2021:#43");
             case PROVED -> unless(dossier.verifiedEvidence() > 0, "case.nothing-proved", "cn-penalty-2021:#46");
             case TOLD -> dossier.notice().obstacle(today);
+            case NOTICE_SERVED -> dossier.notice().unserved();
             case HEARD -> dossier.hearing().obstacle(today);
             case REVIEWED -> dossier.review().obstacle();
             case MEANS_SETTLED -> dossier.means().obstacle();
@@ -170,7 +173,11 @@ public final class CaseGates {
             case NOT_STATED ->
                 unless(dossier.notice().statement().isEmpty(), "case.stated-already", "cn-penalty-2021:#45");
             case DEMANDED ->
-                unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54");
+                unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54")
+                        .or(() -> unless(
+                                dossier.performance().demandServedOn().isPresent(),
+                                "case.demand-not-served",
+                                "cn-compulsion-2011:#54"));
             case TO_BE_PUBLISHED ->
                 unless(dossier.ruling().disclosure().isOpen(), "disclosure.nothing-to-publish", "linyi-14:1.12#7");
             case REVOKED -> unless(dossier.ruling().isRevoked(), "case.not-revoked", "cn-penalty-2021:#75");

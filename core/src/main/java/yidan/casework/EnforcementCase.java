@@ -212,7 +212,7 @@ public class EnforcementCase extends Dossier {
     /** Back to investigating: whatever was told, reviewed or discussed was about another state of the facts. */
     public void reopenInvestigation() {
         notice = PriorNotice.none();
-        hearing.offer(null);
+        hearing.offer(false);
         discussion.callOff();
         reviewAgain();
         enter(INVESTIGATING);
@@ -238,41 +238,40 @@ public class EnforcementCase extends Dossier {
     }
 
     /**
-     * The party is told what is intended and what it may do.
+     * The party is to be told what is intended and what it may do: it is when the notice is served.
      *
      * @param statementUntil last day for statement and defence
-     * @param hearingUntil last day on which a hearing may be asked for; null where none is offered
+     * @param heard whether a hearing is offered
      */
-    public void tell(Penalty intended, LocalDate servedOn, LocalDate statementUntil, LocalDate hearingUntil) {
+    public void tell(Penalty intended, LocalDate issuedOn, LocalDate statementUntil, boolean heard) {
         penalty = intended;
-        notice.tell(intended, servedOn, statementUntil);
-        hearing.offer(hearingUntil);
+        notice.tell(intended, issuedOn, statementUntil);
+        hearing.offer(heard);
         reviewAgain();
         enter(NOTIFIED);
     }
 
-    public void scheduleHearing(
-            LocalDate told, Instant when, String where, String whyClosed, String chair, String recorder) {
+    public void scheduleHearing(Instant when, String where, String whyClosed, String chair, String recorder) {
         if (team.has(chair) || team.has(recorder) || chair.equals(recorder)) {
             throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64").at("chair");
         }
-        hearing.schedule(told, when, where, whyClosed, chair, recorder);
+        hearing.schedule(when, where, whyClosed, chair, recorder);
     }
 
     public void hearStatement(String words, Instant at) {
         notice.hear(words, at);
-        review.fallBack();
+        reviewAgain();
     }
 
     public void askHearing(LocalDate on) {
         hearing.ask(on);
         review.require(EnumSet.of(ReviewTrigger.HEARING));
-        review.fallBack();
+        reviewAgain();
     }
 
     public void closeHearing(Hearing.Outcome how, String minutes, String signature, String findings, Instant now) {
         hearing.close(how, minutes, signature, findings, now);
-        review.fallBack();
+        reviewAgain();
     }
 
     public void askReview(UUID newReview, Set<ReviewTrigger> triggers) {
@@ -303,6 +302,7 @@ public class EnforcementCase extends Dossier {
     /** @param payBy last day to pay; null where there is nothing to pay */
     public void serve(LocalDate on, LocalDate payBy) {
         performance.serve(on, payBy);
+        rectification.serveWithDecision(on);
         enter(SERVED);
     }
 

@@ -75,10 +75,10 @@ public class Hearing {
         return new Hearing();
     }
 
-    /** @param until the last day on which it may be asked for; null where none is offered */
-    void offer(LocalDate until) {
-        offered = until != null;
-        askedUntil = until;
+    /** Until when it may be asked for is known when 听证告知书 is served. */
+    void offer(boolean due) {
+        offered = due;
+        askedUntil = null;
         askedOn = null;
         toldOn = null;
         at = null;
@@ -87,19 +87,33 @@ public class Hearing {
         report = null;
     }
 
+    /**
+     * 听证告知书 has reached the party; the first proof counts.
+     *
+     * @param until the last day on which it may ask
+     */
+    public void serveOffer(LocalDate until) {
+        askedUntil = askedUntil == null ? until : askedUntil;
+    }
+
+    /** 听证通知书 has reached the party; the first proof counts. */
+    public void serveNotice(LocalDate on) {
+        toldOn = toldOn == null ? on : toldOn;
+    }
+
     void ask(LocalDate on) {
         if (!offered) {
             throw new Refusal("hearing.not-offered", "cn-penalty-2021:#63");
         }
-        if (on.isAfter(askedUntil)) {
+        if (askedUntil != null && on.isAfter(askedUntil)) {
             throw new Refusal("hearing.asked-too-late", ARTICLE, askedUntil);
         }
         askedOn = on;
     }
 
-    public void schedule(
-            LocalDate told, Instant when, String where, String whyClosed, String chairedBy, String recordedBy) {
-        toldOn = told;
+    /** The party is told when 听证通知书 is served. */
+    public void schedule(Instant when, String where, String whyClosed, String chairedBy, String recordedBy) {
+        toldOn = null;
         at = when;
         place = where.strip();
         closedDoors = whyClosed == null || whyClosed.isBlank() ? null : whyClosed.strip();
@@ -134,6 +148,9 @@ public class Hearing {
         // Who was not summoned, or whose day has not come, has not stayed away either.
         if (how != Outcome.WITHDRAWN && (at == null || now.isBefore(at))) {
             throw new Refusal("hearing.not-yet", ARTICLE);
+        }
+        if (how != Outcome.WITHDRAWN && toldOn == null) {
+            throw new Refusal("hearing.notice-not-served", ARTICLE);
         }
         outcome = how;
         record = text(minutes);
@@ -211,6 +228,9 @@ public class Hearing {
     Optional<Refusal> obstacle(LocalDate today) {
         if (!offered) {
             return Optional.empty();
+        }
+        if (askedOn == null && askedUntil == null) {
+            return Optional.of(new Refusal("hearing.offer-not-served", ARTICLE));
         }
         if (askedOn == null && !today.isAfter(askedUntil)) {
             return Optional.of(new Refusal("hearing.may-still-be-asked", ARTICLE, askedUntil));

@@ -55,6 +55,10 @@ public class Performance {
     @Column(name = "demanded_on")
     private LocalDate demandedOn;
 
+    /** When it reached the party, by its proof of service. */
+    @Column(name = "demand_served_on")
+    private LocalDate demandServedOn;
+
     @Column(name = "court_applied_on")
     private LocalDate courtAppliedOn;
 
@@ -89,6 +93,7 @@ public class Performance {
         instalments = plan.isEmpty() ? null : Instalment.text(plan);
         // What was demanded is not due any more: it is demanded again when the new day has passed.
         demandedOn = null;
+        demandServedOn = null;
     }
 
     public void pay(BigDecimal amount, BigDecimal lateFine) {
@@ -135,6 +140,12 @@ public class Performance {
 
     public void demand(LocalDate on) {
         demandedOn = on;
+        demandServedOn = null;
+    }
+
+    /** 催告书 has reached the party; the first proof counts. */
+    public void serveDemand(LocalDate on) {
+        demandServedOn = demandServedOn == null ? on : demandServedOn;
     }
 
     /**
@@ -142,7 +153,7 @@ public class Performance {
      * @param until the last
      */
     public void applyToCourt(LocalDate on, LocalDate from, LocalDate until, String where) {
-        if (demandedOn == null) {
+        if (demandServedOn == null) {
             throw new Refusal("case.not-demanded", "cn-compulsion-2011:#54");
         }
         courtAppliedOn = on;
@@ -222,6 +233,10 @@ public class Performance {
 
     public Optional<LocalDate> demandedOn() {
         return Optional.ofNullable(demandedOn);
+    }
+
+    public Optional<LocalDate> demandServedOn() {
+        return Optional.ofNullable(demandServedOn);
     }
 
     public Optional<LocalDate> courtAppliedOn() {

@@ -26,6 +26,10 @@ public class PriorNotice {
     @Column(name = "notices")
     private int count;
 
+    @Column(name = "notice_issued_on")
+    private LocalDate issuedOn;
+
+    /** When it reached the party, by its proof of service. */
     @Column(name = "noticed_on")
     private LocalDate servedOn;
 
@@ -77,7 +81,8 @@ public class PriorNotice {
 
     void tell(Penalty penalty, LocalDate on, LocalDate until) {
         count++;
-        servedOn = on;
+        issuedOn = on;
+        servedOn = null;
         overtaken = false;
         kinds = EnumSet.copyOf(penalty.kinds());
         fine = penalty.fine().orElse(null);
@@ -91,6 +96,17 @@ public class PriorNotice {
         adopted = null;
         answer = null;
         waivedOn = null;
+    }
+
+    /** 行政处罚事先告知书 has reached the party, which still has time to speak; the first proof counts. */
+    public void serve(LocalDate on) {
+        if (servedOn != null) {
+            return;
+        }
+        if (!on.isBefore(statementUntil)) {
+            throw new Refusal("case.notice-served-too-late", HEARD, statementUntil).at("servedOn");
+        }
+        servedOn = on;
     }
 
     /** Something was proved that the party was not told of. */
@@ -118,8 +134,13 @@ public class PriorNotice {
         waivedOn = on;
     }
 
+    /** Whether it was made; the party knows of it when it is served. */
     public boolean isGiven() {
-        return servedOn != null;
+        return issuedOn != null;
+    }
+
+    public Optional<LocalDate> issuedOn() {
+        return Optional.ofNullable(issuedOn);
     }
 
     public Optional<LocalDate> servedOn() {
@@ -152,10 +173,20 @@ public class PriorNotice {
         return waivedOn != null;
     }
 
+    /** Made, and not known to have reached the party. */
+    Optional<Refusal> unserved() {
+        return servedOn == null
+                ? Optional.of(new Refusal("case.notice-not-served", "cn-penalty-2021:#44"))
+                : Optional.empty();
+    }
+
     /** What still stands between the party's right to speak and a decision on that day. */
     Optional<Refusal> obstacle(LocalDate today) {
-        if (!isGiven() || today.isBefore(servedOn)) {
+        if (!isGiven() || servedOn != null && today.isBefore(servedOn)) {
             return Optional.of(new Refusal("case.not-told", "cn-penalty-2021:#62"));
+        }
+        if (servedOn == null) {
+            return unserved();
         }
         if (overtaken) {
             return Optional.of(new Refusal("case.proved-after-notice", "cn-penalty-2021:#44"));

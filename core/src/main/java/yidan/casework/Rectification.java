@@ -16,6 +16,10 @@ public class Rectification {
     @Column(name = "rectify_ordered_on")
     private LocalDate orderedOn;
 
+    /** When the order reached the party, by its proof of service; where the decision orders it, with the decision. */
+    @Column(name = "rectify_served_on")
+    private LocalDate servedOn;
+
     @Column(name = "rectify_by")
     private LocalDate until;
 
@@ -46,12 +50,31 @@ public class Rectification {
             throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28").at("until");
         }
         orderedOn = on;
+        servedOn = null;
         until = lastDay;
         words = what.strip();
         withDecision = false;
         checkedOn = null;
         findings = null;
         done = false;
+    }
+
+    /** 责令改正通知书 has reached the party before its last day; the first proof counts. */
+    public void serve(LocalDate on) {
+        if (withDecision || servedOn != null || done) {
+            return;
+        }
+        if (on.isAfter(until)) {
+            throw new Refusal("case.order-served-too-late", "cn-penalty-2021:#28", until).at("servedOn");
+        }
+        servedOn = on;
+    }
+
+    /** The decision that orders it has reached the party. */
+    void serveWithDecision(LocalDate on) {
+        if (withDecision) {
+            servedOn = on;
+        }
     }
 
     /** 实施行政处罚时，应当责令改正: where no order was given, the decision gives it, at once. */
@@ -67,6 +90,7 @@ public class Rectification {
     void fall() {
         if (withDecision) {
             orderedOn = null;
+            servedOn = null;
             until = null;
             checkedOn = null;
             findings = null;
@@ -90,6 +114,10 @@ public class Rectification {
 
     public Optional<LocalDate> orderedOn() {
         return Optional.ofNullable(orderedOn);
+    }
+
+    public Optional<LocalDate> servedOn() {
+        return Optional.ofNullable(servedOn);
     }
 
     /** Whether the decision orders it, and no notice of its own. */
@@ -117,8 +145,12 @@ public class Rectification {
         return done;
     }
 
-    /** Looked at after its last day, and not corrected. */
+    /** Served, looked at after its last day, and not corrected. */
     public boolean isNeglected() {
-        return checkedOn != null && !done && checkedOn.isAfter(until);
+        return servedOn != null
+                && checkedOn != null
+                && !done
+                && checkedOn.isAfter(until)
+                && checkedOn.isAfter(servedOn);
     }
 }

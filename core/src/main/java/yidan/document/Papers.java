@@ -88,6 +88,18 @@ public final class Papers {
                 .first();
     }
 
+    /** Whether it is the last of its form that its dossier has issued: what an earlier one said is said otherwise now. */
+    public boolean isLast(OfficialDocument paper) {
+        return register.of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", paper.dossier())
+                .where("d.form = :form", "form", paper.form())
+                .where("d.stage = :issued", "issued", OfficialDocument.ISSUED)
+                .orderBy("d.id desc")
+                .first()
+                .filter(last -> last.uuid().equals(paper.uuid()))
+                .isPresent();
+    }
+
     /** The open draft of a form in a dossier. */
     public Optional<OfficialDocument> openDraft(UUID dossier, FormKind form) {
         return register.of(OfficialDocument.class)

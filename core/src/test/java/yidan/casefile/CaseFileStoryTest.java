@@ -19,6 +19,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.OrderRectification;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -100,6 +101,8 @@ class CaseFileStoryTest {
     void what_is_missing_is_named_and_filed_only_with_a_reason() {
         desk.retentionIsSet();
         Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        desk.perform(world.officer, new OrderRectification(id, null, LATER, "清除余烬。", false));
+        desk.signReceipts(id);
         desk.ground.itIs(LATER);
         desk.perform(world.head, world.decision(id, FINE));
         desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.POST, LATER, "赵某某", false, "邮单 1234"));
@@ -109,7 +112,7 @@ class CaseFileStoryTest {
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, desk.compiling(id)));
         assertEquals("casefile.incomplete", refusal.key());
         assertTrue(
-                refusal.arguments().toString().contains("行政处罚事先告知书"),
+                refusal.arguments().toString().contains(FormKind.RECTIFICATION_NOTICE.title()),
                 refusal.arguments().toString());
         assertEquals(
                 Set.of(Completeness.Lack.NOT_PROVED),

@@ -27,7 +27,6 @@ import yidan.act.Done;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
-import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -108,12 +107,7 @@ final class FilingDesk {
     }
 
     Id<EnforcementCase> closed(Id<EnforcementCase> id, String receipt) {
-        for (FormKind told : List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE)) {
-            perform(
-                    world.officer,
-                    new ServePaper(
-                            id, null, paper(id, told), ServiceManner.LEFT, CaseWorld.DAY, "赵某某", false, "见证人：钱某某"));
-        }
+        signReceipts(id);
         ground.itIs(LATER);
         perform(world.head, world.decision(id, FINE));
         perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
@@ -121,6 +115,13 @@ final class FilingDesk {
         perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(world.head, new ApproveClosing(id, null, null));
         return id;
+    }
+
+    /** What was handed over at once was signed for on paper. */
+    void signReceipts(Id<EnforcementCase> id) {
+        papers(id).stream()
+                .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE && row.isDraft())
+                .forEach(row -> perform(world.officer, new FinishRecord(Id.of(row.id()), null, "在纸上签收。")));
     }
 
     CompileFile compiling(Id<EnforcementCase> id) {

@@ -42,7 +42,7 @@ class ServedLateTest {
                         world.officer,
                         world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), fine))
                 .dossier());
-        desk.perform(world.officer, new OrderRectification(id, null, desk.today(), "清理通道。"));
+        desk.perform(world.officer, new OrderRectification(id, null, desk.today(), "清理通道。", false));
         desk.perform(world.officer, new CheckRectification(id, null, true, "已经清理。"));
         desk.perform(world.officer, new RecordPayment(id, null, desk.today(), fine, null, receipt));
         desk.perform(world.officer, new FileSpotDecision(id, null, desk.today(), "法制审核岗 郑某某"));

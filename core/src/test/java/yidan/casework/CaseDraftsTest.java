@@ -158,7 +158,6 @@ class CaseDraftsTest {
             register.load(EnforcementCase.class, id)
                     .hearing()
                     .schedule(
-                            CaseWorld.DAY,
                             world.world.clock().instant().plus(8, ChronoUnit.DAYS),
                             "镇会议室",
                             null,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
+import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.RefuseOpening;
@@ -56,22 +57,25 @@ class CasePapersTest {
     void an_ordinary_case_from_its_opening_to_its_closing_issues_what_each_step_asks_for() {
         Id<EnforcementCase> id = desk.opened(item);
         desk.perform(world.officer, desk.interview(id, Signing.SIGNED));
-        desk.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。"));
+        desk.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。", false));
         desk.minute();
         world.prove(id);
         desk.perform(world.officer, world.report(id, FINE, false, Set.of()));
-        desk.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
-        desk.perform(
-                world.officer,
-                new ServePaper(
-                        id,
-                        null,
-                        desk.idOf(id, FormKind.PRIOR_NOTICE),
-                        ServiceManner.LEFT,
-                        CaseWorld.DAY,
-                        "赵某某",
-                        false,
-                        "拒绝签收，见证人：钱某某"));
+        desk.perform(world.officer, world.noticeToServe(id, FINE));
+        for (FormKind told : List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE)) {
+            desk.perform(
+                    world.officer,
+                    new ServePaper(
+                            id,
+                            null,
+                            desk.idOf(id, told),
+                            ServiceManner.LEFT,
+                            CaseWorld.DAY,
+                            "赵某某",
+                            false,
+                            "拒绝签收，见证人：钱某某"));
+        }
+        desk.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
         desk.minute();
         decided(id);
         desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
@@ -88,6 +92,7 @@ class CasePapersTest {
                         FormKind.INVESTIGATION_REPORT,
                         FormKind.PRIOR_NOTICE,
                         FormKind.HEARING_RIGHT_NOTICE,
+                        FormKind.PROOF_OF_SERVICE,
                         FormKind.PROOF_OF_SERVICE,
                         FormKind.PENALTY_DECISION,
                         FormKind.PROOF_OF_SERVICE,

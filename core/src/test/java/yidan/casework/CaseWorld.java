@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import yidan.World;
@@ -22,8 +23,13 @@ import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.itemlist.GuidingDepartment;
@@ -46,6 +52,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /** 牛杜镇 and its neighbour with their lists in force and their people certified: the ground of every story about cases. */
 public final class CaseWorld {
@@ -250,6 +257,44 @@ public final class CaseWorld {
                 Mitigation.NONE,
                 null,
                 "初次违法，主动配合。");
+    }
+
+    /** Made, and to be served afterwards. */
+    public GivePriorNotice noticeToServe(Id<EnforcementCase> on, BigDecimal fine) {
+        return new GivePriorNotice(
+                on,
+                null,
+                null,
+                today().plusDays(10),
+                EnumSet.of(PenaltyKind.FINE),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "初次违法，主动配合。");
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE);
+    }
+
+    /** The last paper of that form of the case or execution. */
+    public Id<OfficialDocument> paper(UUID of, FormKind form) {
+        return Id.of(read(register -> Papers.of(register, of)).stream()
+                .filter(paper -> paper.form() == form)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .id());
+    }
+
+    /** Posted, with the receipt that came back. */
+    public ServePaper posted(Id<EnforcementCase> on, FormKind form, LocalDate received) {
+        return new ServePaper(
+                on, null, paper(on.value(), form), ServiceManner.POST, received, "赵某某", false, "邮政回执 XA0001");
     }
 
     public DecidePenalty decision(Id<EnforcementCase> on, BigDecimal fine) {

@@ -281,7 +281,10 @@ final class Endings {
                 DemandPerformance.class,
                 OFFICER,
                 way -> new DemandPerformance(way.id, null, way.today, "请履行。"),
-                (one, way) -> one.performance().demand(way.today),
+                (one, way) -> {
+                    one.performance().demand(way.today);
+                    one.performance().serveDemand(way.today);
+                },
                 way -> way.demanded = way.today,
                 way -> first(
                         handler(way),

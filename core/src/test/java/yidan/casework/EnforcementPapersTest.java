@@ -85,7 +85,7 @@ class EnforcementPapersTest {
                         id, null, left.paper(), ServiceManner.DIRECT, left.servedOn(), "赵某某", false, null));
         OfficialDocument proof = papers(id).stream()
                 .filter(paper -> paper.form() == FormKind.PROOF_OF_SERVICE)
-                .findFirst()
+                .reduce((first, last) -> last)
                 .orElseThrow();
         assertTrue(proof.isDraft());
         assertTrue(proof.fields().get("documents").toString().contains(PaperDesk.number(demand)));

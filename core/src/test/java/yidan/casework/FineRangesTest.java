@@ -15,6 +15,7 @@ import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -100,8 +101,14 @@ class FineRangesTest {
         assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "no order");
         world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "恢复原状。"));
         assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "its day has not come");
+        world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "恢复原状。", false));
         world.world.itIs(CaseWorld.DAY.plusDays(6));
         world.perform(world.officer, new CheckRectification(id, null, false, "没有恢复。"));
+        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "the party does not know of it");
+        assertEquals(
+                "case.order-served-too-late cn-penalty-2021:#28",
+                refused(world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(6))));
+        world.perform(world.officer, world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(4)));
         assertEquals("fine.above-range linyi-14:1.5#3", refused(report(id, "1000.01", null, null, Mitigation.NONE)));
         world.perform(world.officer, fined);
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());

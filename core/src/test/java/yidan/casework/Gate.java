@@ -35,7 +35,8 @@ public record Gate(
 
     /** All there are. */
     public static Stream<Gate> all() {
-        return Stream.concat(GatesOfCases.all(), GatesOfMeans.all());
+        return Stream.of(GatesOfCases.all(), GatesOfMeans.all(), GatesOfService.all())
+                .flatMap(gates -> gates);
     }
 
     /** The dossier, ready, on the day of the gate; null for an act that opens one. */

@@ -157,7 +157,7 @@ public final class Moves {
                         Signing.SIGNED,
                         null),
                 (one, way) -> one.addEvidence(),
-                Way::evidenceChanges,
+                Way::caseChanges,
                 way -> first(handler(way), unless(way.onPaper || !way.other, "第五十五条")));
         add(
                 all,
@@ -166,7 +166,7 @@ public final class Moves {
                 way -> new AddEvidence(
                         way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, null),
                 (one, way) -> one.addEvidence(),
-                Way::evidenceChanges,
+                Way::caseChanges,
                 Laws::handler);
         add(
                 all,
@@ -177,7 +177,7 @@ public final class Moves {
                 way -> {
                     way.proved |= !way.other;
                     way.overtaken |= !way.other && way.told != null;
-                    way.evidenceChanges();
+                    way.caseChanges();
                 },
                 Laws::handler);
         add(
@@ -233,11 +233,14 @@ public final class Moves {
                 GivePriorNotice.class,
                 OFFICER,
                 way -> world.notice(way.id, way.fine, way.today),
-                (one, way) -> one.tell(
-                        penalty(way.fine),
-                        way.today,
-                        way.today.plusDays(3),
-                        way.fine.intValue() < 1000 ? null : way.today.plusDays(7)),
+                (one, way) -> {
+                    boolean heard = way.fine.intValue() >= 1000;
+                    one.tell(penalty(way.fine), way.today, way.today.plusDays(3), heard);
+                    one.notice().serve(way.today);
+                    if (heard) {
+                        one.hearing().serveOffer(way.today.plusDays(7));
+                    }
+                },
                 way -> {
                     way.forgetTelling();
                     way.told = way.today;
@@ -255,7 +258,7 @@ public final class Moves {
                     way.stated = true;
                     way.answered = false;
                     way.waived = false;
-                    way.reviewFallsBack();
+                    way.caseChanges();
                 },
                 way -> unless(way.told != null, "第四十五条"));
         add(
@@ -283,7 +286,7 @@ public final class Moves {
                 way -> {
                     way.hearingAsked = true;
                     way.reviewNeeded = true;
-                    way.reviewFallsBack();
+                    way.caseChanges();
                 },
                 way -> unless(way.hearingUntil != null && !way.today.isAfter(way.hearingUntil), "第六十四条"));
         add(
@@ -300,13 +303,15 @@ public final class Moves {
                         null,
                         world.person(way.flag ? "niudu-reviewer" : "niudu-officer3"),
                         world.person("niudu-archivist")),
-                (one, way) -> one.scheduleHearing(
-                        way.today,
-                        CaseWalkTest.noon(way.today.plusDays(14)),
-                        "镇会议室",
-                        null,
-                        way.flag ? "niudu-reviewer" : "niudu-officer3",
-                        "niudu-archivist"),
+                (one, way) -> {
+                    one.scheduleHearing(
+                            CaseWalkTest.noon(way.today.plusDays(14)),
+                            "镇会议室",
+                            null,
+                            way.flag ? "niudu-reviewer" : "niudu-officer3",
+                            "niudu-archivist");
+                    one.hearing().serveNotice(way.today);
+                },
                 way -> {
                     way.hearingOn = way.today.plusDays(14);
                     way.chair = way.flag ? "niudu-reviewer" : "niudu-officer3";
@@ -324,7 +329,7 @@ public final class Moves {
                         Hearing.Outcome.HELD, "双方质证。", "SIGNED", "建议维持。", CaseWalkTest.noon(way.today)),
                 way -> {
                     way.hearingEnded = true;
-                    way.reviewFallsBack();
+                    way.caseChanges();
                 },
                 way -> first(
                         decider(way),
@@ -344,7 +349,7 @@ public final class Moves {
                         CaseWalkTest.noon(way.today)),
                 way -> {
                     way.hearingEnded = true;
-                    way.reviewFallsBack();
+                    way.caseChanges();
                 },
                 way -> first(
                         decider(way),

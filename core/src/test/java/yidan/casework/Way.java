@@ -124,8 +124,8 @@ public final class Way {
         dissent = false;
     }
 
-    /** Reviewed and discussed was another state of the evidence. */
-    public void evidenceChanges() {
+    /** Reviewed and discussed was another state of the case. */
+    public void caseChanges() {
         reviewFallsBack();
         discussed = false;
     }

@@ -193,8 +193,9 @@ public class Enforcement extends Dossier {
             case EnforcementGates.NOT_HANDLER -> unless(!team.has(actor), "case.is-the-handler", "linyi-14:1.5#20");
             case EnforcementGates.BEGINS_WITH_ORDER ->
                 unless(kind.isOrdered(), "enforcement.no-order-needed", kind.article());
-            case EnforcementGates.ORDER_OVER ->
-                unless(order.isOver(today), "enforcement.order-not-over", "linyi-13:annex-1#15");
+            case EnforcementGates.ORDER_OVER -> order.orderObstacle(today);
+            case EnforcementGates.UNORDERED ->
+                unless(order.servedOn().isEmpty(), "enforcement.ordered-already", "linyi-13:annex-1#15");
             case EnforcementGates.UNDEMANDED ->
                 unless(!order.isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
             case EnforcementGates.DEMAND_OVER -> kind.isOrdered() ? order.demandObstacle(today) : Optional.empty();
@@ -237,8 +238,8 @@ public class Enforcement extends Dossier {
         return open ? Optional.empty() : Optional.of(new Refusal(key, article));
     }
 
-    void order(LocalDate servedOn, LocalDate until, String words) {
-        order.give(servedOn, until, words);
+    void order(LocalDate on, LocalDate until, String words) {
+        order.give(on, until, words);
         enter(EnforcementStages.ORDERED);
     }
 
@@ -252,9 +253,11 @@ public class Enforcement extends Dossier {
         enter(EnforcementStages.DEMANDED);
     }
 
-    /** 催告书、强制执行决定书 have reached the party. Source: 行政强制法 第三十八条. */
+    /** 责令改正通知书、催告书、强制执行决定书 have reached the party. Source: 行政强制法 第三十八条; 行政处罚法 第六十一条. */
     void serve(FormKind form, LocalDate on) {
-        if (form == FormKind.DEMAND) {
+        if (form == FormKind.RECTIFICATION_NOTICE) {
+            order.serve(on);
+        } else if (form == FormKind.DEMAND) {
             order.serveDemand(on);
         } else if (form == FormKind.EXECUTION_DECISION) {
             execution.serve(on);

@@ -21,6 +21,8 @@ public final class EnforcementGates {
     public static final String SUPERIOR_APPROVED = "SUPERIOR_APPROVED";
     /** The decision has reached the party, where its kind can wait for that. */
     public static final String DECISION_SERVED = "DECISION_SERVED";
+    /** There is no order yet that has reached the party. */
+    public static final String UNORDERED = "UNORDERED";
     /** Of a kind that is announced. */
     public static final String ANNOUNCES = "ANNOUNCES";
     /** Announced, where its kind asks for that, and the last day for doing it oneself has passed. */

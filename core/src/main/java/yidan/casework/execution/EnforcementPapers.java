@@ -10,6 +10,8 @@ import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
+import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -49,11 +51,20 @@ final class EnforcementPapers {
     }
 
     /** 责令（限期）改正通知书. */
-    void ordered(LocalDate servedOn, LocalDate until, String what) {
-        issue(
+    OfficialDocument ordered(LocalDate on, LocalDate until, String what) {
+        return issue(
                 FormKind.RECTIFICATION_NOTICE,
                 known(FormKind.RECTIFICATION_NOTICE),
-                Map.of("until", Phrases.of("enforcement.by", Phrases.day(until)), "demand", what, "date", servedOn));
+                Map.of("until", Phrases.of("enforcement.by", Phrases.day(until)), "demand", what, "date", on));
+    }
+
+    /** 当场交付: the party itself, or who represents it, takes it from the officers' hands and signs 送达回证. */
+    void handedOver(OfficialDocument paper) {
+        String receiver =
+                dossier.party().representative().orElse(dossier.party().name());
+        dossier.serve(paper.form(), desk.today());
+        ServiceProof.of(
+                desk, paper, new ServiceProof.Service(ServiceManner.DIRECT, desk.today(), receiver, null), known());
     }
 
     /** 行政决定履行催告书. */
@@ -128,8 +139,8 @@ final class EnforcementPapers {
                 : Phrases.of("enforcement.not-filmed", deed.whyNotFilmed());
     }
 
-    private void issue(FormKind form, Map<String, Object> values, Map<String, ?> decided) {
-        papers.issue(form, dossier.uuid(), Papers.fitting(form, values), decided);
+    private OfficialDocument issue(FormKind form, Map<String, Object> values, Map<String, ?> decided) {
+        return papers.issue(form, dossier.uuid(), Papers.fitting(form, values), decided);
     }
 
     /** What the execution says in the fields of one form. */

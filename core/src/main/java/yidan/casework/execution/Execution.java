@@ -102,8 +102,9 @@ public class Execution {
         reasons = why.strip();
     }
 
+    /** The first proof counts. */
     void serve(LocalDate on) {
-        servedOn = on;
+        servedOn = servedOn == null ? on : servedOn;
     }
 
     boolean isServed() {

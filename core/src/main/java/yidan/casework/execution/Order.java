@@ -14,6 +14,10 @@ public class Order {
     private static final String DEMAND = "cn-compulsion-2011:#35";
 
     @Column(name = "ordered_on")
+    private LocalDate orderedOn;
+
+    /** When the order reached the party, by its proof of service. */
+    @Column(name = "order_served_on")
     private LocalDate servedOn;
 
     @Column(name = "correct_by")
@@ -59,9 +63,21 @@ public class Order {
         if (lastDay.isBefore(on)) {
             throw new Refusal("case.rectify-by-past", "linyi-13:annex-1#15");
         }
-        servedOn = on;
+        orderedOn = on;
+        servedOn = null;
         until = lastDay;
         words = what.strip();
+    }
+
+    /** 责令改正通知书 has reached the party before its last day; the first proof counts. */
+    void serve(LocalDate on) {
+        if (servedOn != null) {
+            return;
+        }
+        if (on.isAfter(until)) {
+            throw new Refusal("case.order-served-too-late", "cn-penalty-2021:#28", until).at("servedOn");
+        }
+        servedOn = on;
     }
 
     /** The order that the case itself gave, and its check after the day. */
@@ -70,14 +86,21 @@ public class Order {
                 ofCase.orderedOn().orElseThrow(),
                 ofCase.until().orElseThrow(),
                 ofCase.words().orElseThrow());
+        servedOn = ofCase.servedOn().orElseThrow();
         check(
                 ofCase.checkedOn().orElseThrow(),
                 ofCase.isDone(),
                 ofCase.findings().orElseThrow());
     }
 
-    boolean isOver(LocalDate today) {
-        return until != null && today.isAfter(until);
+    /** What still stands between the party's own time and a look at what it has done. */
+    Optional<Refusal> orderObstacle(LocalDate today) {
+        if (until != null && servedOn == null) {
+            return Optional.of(new Refusal("enforcement.order-not-served", "cn-penalty-2021:#28"));
+        }
+        return until != null && today.isAfter(until)
+                ? Optional.empty()
+                : Optional.of(new Refusal("enforcement.order-not-over", "linyi-13:annex-1#15"));
     }
 
     void check(LocalDate on, boolean isCorrected, String what) {
@@ -105,7 +128,7 @@ public class Order {
         if (on.isAfter(performBy)) {
             throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy);
         }
-        demandServedOn = on;
+        demandServedOn = demandServedOn == null ? on : demandServedOn;
     }
 
     void hear(String said, boolean isAdopted, String reply) {

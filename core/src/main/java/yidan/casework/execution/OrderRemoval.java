@@ -13,30 +13,41 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
 import yidan.casework.officers.Officers;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 责令停止建设、限期改正或者限期拆除、清除。 Source: 临政发〔2023〕13号 附件1 第15项、第16项; 行政强制法 第三十四条. */
+/**
+ * 责令停止建设、限期改正或者限期拆除、清除；没有送达的，可以重新作出。 Source: 临政发〔2023〕13号 附件1 第15项、第16项; 行政强制法 第三十四条.
+ *
+ * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.OPENED})
-@Needs({EnforcementGates.HANDLER, EnforcementGates.BEGINS_WITH_ORDER})
+@From({EnforcementStages.OPENED, EnforcementStages.ORDERED})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.BEGINS_WITH_ORDER, EnforcementGates.UNORDERED})
 @Basis({"linyi-13:annex-1#15", "cn-compulsion-2011:#34"})
 public record OrderRemoval(
         Id<Enforcement> on,
         Long seen,
-        @NotNull @PastOrPresent LocalDate servedOn,
+        @PastOrPresent LocalDate servedOn,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2000) String what)
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        DayOrder.sinceIssue(desk, servedOn, "linyi-13:annex-1#15");
+        if (servedOn != null) {
+            DayOrder.sinceIssue(desk, servedOn, "linyi-13:annex-1#15");
+        }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
-        dossier.order(servedOn, until, what);
-        EnforcementPapers.of(dossier, desk).ordered(servedOn, until, what);
+        dossier.order(desk.today(), until, what);
+        EnforcementPapers papers = EnforcementPapers.of(dossier, desk);
+        OfficialDocument order = papers.ordered(desk.today(), until, what);
+        if (servedOn != null) {
+            papers.handedOver(order);
+        }
         Waiting.turn(dossier, desk);
     }
 }

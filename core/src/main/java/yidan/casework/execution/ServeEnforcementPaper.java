@@ -16,6 +16,7 @@ import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -48,7 +49,10 @@ public record ServeEnforcementPaper(
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        dossier.serve(served.form(), servedOn);
+        // An earlier paper of the form told the party something else.
+        if (Papers.of(desk).isLast(served)) {
+            dossier.serve(served.form(), servedOn);
+        }
         ServiceProof.of(
                 desk, served, service(), EnforcementPapers.of(dossier, desk).known());
     }

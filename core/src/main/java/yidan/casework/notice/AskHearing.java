@@ -32,7 +32,7 @@ public record AskHearing(
         @NotNull @PastOrPresent LocalDate askedOn) implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        DayOrder.since(dossier.notice().servedOn().orElseThrow(), askedOn, "cn-penalty-2021:#64");
+        DayOrder.since(dossier.notice().issuedOn().orElseThrow(), askedOn, "cn-penalty-2021:#64");
         dossier.askHearing(askedOn);
         Clocks.of(desk).meet(Terms.HEARING_REQUEST, dossier);
     }

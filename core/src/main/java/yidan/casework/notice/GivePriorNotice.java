@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yidan.act.ActOn;
@@ -24,22 +26,24 @@ import yidan.casework.Minors;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
 import yidan.casework.officers.Officers;
+import yidan.casework.paper.Arrival;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /**
  * 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条.
  *
+ * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise, with its own proof
  * @param otherHeavy whether a hearing is offered by 第六十三条（五）（六）: another heavy penalty, or another rule asks for it
  */
 @By(
@@ -51,7 +55,7 @@ import yidan.tenancy.ShanghaiClock;
 public record GivePriorNotice(
         Id<EnforcementCase> on,
         Long seen,
-        @NotNull @PastOrPresent LocalDate servedOn,
+        @PastOrPresent LocalDate servedOn,
         @NotNull LocalDate statementUntil,
         Set<PenaltyKind> kinds,
         @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
@@ -102,8 +106,10 @@ public record GivePriorNotice(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        DayOrder.sinceIssue(desk, servedOn, "cn-penalty-2021:#44");
-        if (!statementUntil.isAfter(servedOn)) {
+        if (servedOn != null) {
+            DayOrder.sinceIssue(desk, servedOn, "cn-penalty-2021:#44");
+        }
+        if (!statementUntil.isAfter(desk.today())) {
             throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45");
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
@@ -122,22 +128,17 @@ public record GivePriorNotice(
         Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);
         MajorDecision.weigh(desk, dossier, intended);
-        LocalDate hearingUntil = HearingOffer.lastDay(desk, dossier.party(), intended, servedOn, otherHeavy)
-                .orElse(null);
-        dossier.tell(intended, servedOn, statementUntil, hearingUntil);
+        boolean heard = otherHeavy || HearingOffer.isDue(desk, dossier.party(), intended);
+        dossier.tell(intended, desk.today(), statementUntil, heard);
+        Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
         CasePapers papers = CasePapers.of(dossier, desk);
-        papers.issue(FormKind.PRIOR_NOTICE, Map.of("until", statementUntil, "date", servedOn));
-        if (hearingUntil != null) {
-            papers.issue(FormKind.HEARING_RIGHT_NOTICE, Map.of("date", servedOn));
+        List<OfficialDocument> told = new ArrayList<>();
+        told.add(papers.issue(FormKind.PRIOR_NOTICE, Map.of("until", statementUntil, "date", desk.today())));
+        if (heard) {
+            told.add(papers.issue(FormKind.HEARING_RIGHT_NOTICE, Map.of("date", desk.today())));
         }
-        Clocks clocks = Clocks.of(desk);
-        clocks.stop(Terms.HEARING_REQUEST, dossier);
-        if (hearingUntil != null) {
-            clocks.start(
-                    Terms.HEARING_REQUEST,
-                    dossier,
-                    dossier.owner(),
-                    servedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant());
+        if (servedOn != null) {
+            Arrival.atOnce(dossier, desk, told);
         }
     }
 }

@@ -2,23 +2,18 @@ package yidan.casework.notice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.party.Party;
-import yidan.rule.DueDate;
 import yidan.rule.Rules;
-import yidan.rule.Term;
-import yidan.rule.Terms;
-import yidan.tenancy.ShanghaiClock;
 
 /**
- * Whether a hearing is to be offered, and until when it may be asked for. What 较大数额 is the statute leaves open: as long
+ * Whether a hearing is to be offered. What 较大数额 is the statute leaves open: as long
  * as the county has set no figure, every fine and every confiscation is large, so that nobody loses his hearing; so are goods of which
  * nobody has put down what they are worth.
- * Source: 行政处罚法 第六十三条、第六十四条（一）.
+ * Source: 行政处罚法 第六十三条.
  */
 final class HearingOffer {
 
@@ -28,28 +23,10 @@ final class HearingOffer {
 
     private HearingOffer() {}
 
-    /**
-     * The last day on which it may be asked for; empty where none has to be offered.
-     *
-     * @param otherwise whether the officer finds one due by 第六十三条（五）（六）, which name no kind and no amount
-     */
-    static Optional<LocalDate> lastDay(Desk desk, Party party, Penalty penalty, LocalDate servedOn, boolean otherwise) {
+    /** By kind or amount: 第六十三条（五）（六）, which name neither, the officer weighs. */
+    static boolean isDue(Desk desk, Party party, Penalty penalty) {
         Rules rules = new Rules(desk.register());
-        if (!otherwise && !isDue(rules, party, penalty, servedOn)) {
-            return Optional.empty();
-        }
-        Term term = rules.term(Terms.HEARING_REQUEST, servedOn);
-        return Optional.of(DueDate.after(
-                        servedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant(),
-                        term.amount(),
-                        term.unit(),
-                        term.rolls(),
-                        List.of(),
-                        rules.calendar())
-                .day());
-    }
-
-    private static boolean isDue(Rules rules, Party party, Penalty penalty, LocalDate day) {
+        LocalDate day = desk.today();
         return penalty.kinds().stream().anyMatch(PenaltyKind::isAlwaysHeard)
                 || isLarge(penalty.fine(), rules, party.isPerson() ? FINE_CITIZEN : FINE_ORGANISATION, day)
                 || isLarge(penalty.confiscatedGains(), rules, CONFISCATION, day)

@@ -24,7 +24,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER, CaseGates.NOT_STATED})
+@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED, CaseGates.NOT_STATED})
 @Basis({"cn-penalty-2021:#62"})
 public record NoteWaiver(
         Id<EnforcementCase> on,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -17,21 +18,22 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Arrival;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.people.StaffMember;
-import yidan.rule.DueDate;
-import yidan.rule.Rules;
-import yidan.rule.Term;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
-/** 指定非本案调查人员主持，举行七个工作日前通知当事人及有关人员；除依法保密外公开举行。 Source: 行政处罚法 第六十四条（二）至（四）. */
+/**
+ * 指定非本案调查人员主持，举行七个工作日前通知当事人及有关人员；除依法保密外公开举行。 Source: 行政处罚法 第六十四条（二）至（四）.
+ *
+ * @param toldOn today, where the party itself is handed the notice at once; null where it is served otherwise
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -41,7 +43,7 @@ import yidan.tenancy.ShanghaiClock;
 public record ScheduleHearing(
         Id<EnforcementCase> on,
         Long seen,
-        @NotNull @PastOrPresent LocalDate toldOn,
+        @PastOrPresent LocalDate toldOn,
         @NotNull LocalDate day,
         @NotNull LocalTime time,
         @NotBlank @Size(max = 300) String place,
@@ -51,25 +53,22 @@ public record ScheduleHearing(
         implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        DayOrder.sinceIssue(desk, toldOn, "cn-penalty-2021:#64");
-        Term notice = new Rules(desk.register()).term(Terms.HEARING_NOTICE, toldOn);
-        LocalDate latest = DueDate.before(day, notice.amount(), notice.unit(), new Rules(desk.register()).calendar());
-        if (toldOn.isAfter(latest)) {
-            throw new Refusal("hearing.told-too-late", "cn-penalty-2021:#64", notice.amount(), latest);
+        if (toldOn != null) {
+            DayOrder.sinceIssue(desk, toldOn, "cn-penalty-2021:#64");
         }
+        Arrival.requireInTime(desk, desk.today(), day);
         StaffMember presiding = desk.register().load(StaffMember.class, chair);
         StaffMember writing = desk.register().load(StaffMember.class, recorder);
         dossier.recusals().requireNone(presiding.account(), presiding.name());
         dossier.recusals().requireNone(writing.account(), writing.name());
         dossier.scheduleHearing(
-                toldOn,
                 day.atTime(time).atZone(ShanghaiClock.ZONE).toInstant(),
                 place,
                 whyClosed,
                 presiding.account(),
                 writing.account());
         boolean open = whyClosed == null || whyClosed.isBlank();
-        CasePapers.of(dossier, desk)
+        OfficialDocument notice = CasePapers.of(dossier, desk)
                 .issue(
                         FormKind.HEARING_NOTICE,
                         Map.of(
@@ -84,6 +83,9 @@ public record ScheduleHearing(
                                 "openness",
                                 open ? Phrases.of("hearing.open") : Phrases.of("hearing.closed", whyClosed),
                                 "date",
-                                toldOn));
+                                desk.today()));
+        if (toldOn != null) {
+            Arrival.atOnce(dossier, desk, List.of(notice));
+        }
     }
 }

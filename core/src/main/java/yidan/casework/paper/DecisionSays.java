@@ -65,7 +65,9 @@ final class DecisionSays {
         if (!notice.isGiven()) {
             return "";
         }
-        String told = Phrases.of("decision.told", Phrases.day(notice.servedOn().orElseThrow()));
+        String told = Phrases.of(
+                "decision.told",
+                Phrases.day(notice.servedOn().or(notice::issuedOn).orElseThrow()));
         String spoken = notice.statement()
                 .map(words -> Phrases.of(
                         notice.adopted().orElse(false)

@@ -60,6 +60,7 @@ public record ServePaper(
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         desk.register()
                 .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk));
+        Arrival.of(dossier, desk, served, servedOn);
         ServiceProof.of(dossier, desk, served, service());
     }
 }

@@ -3,8 +3,10 @@ package yidan.casework.paper;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
@@ -35,6 +37,11 @@ public final class ServiceProof {
 
     /** Of a paper of a case. */
     public static void of(EnforcementCase dossier, Desk desk, OfficialDocument served, Service service) {
+        of(dossier, desk, List.of(served), service);
+    }
+
+    /** Of several that were served together. */
+    static void of(EnforcementCase dossier, Desk desk, List<OfficialDocument> served, Service service) {
         Map<String, Object> known = CasePapers.of(dossier, desk).known(FormKind.PROOF_OF_SERVICE);
         known.put("place", dossier.party().address().orElse(dossier.conduct().place()));
         of(desk, served, service, known);
@@ -46,13 +53,19 @@ public final class ServiceProof {
      * @param known who is served where, by whom, on account of what
      */
     public static void of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
+        of(desk, List.of(served), service, known);
+    }
+
+    private static void of(Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
         Map<String, Object> values = new HashMap<>(known);
         values.put(
                 "documents",
-                Phrases.of(
-                        "named",
-                        served.form().title(),
-                        served.number().map(DocumentNumber::toString).orElse("")));
+                served.stream()
+                        .map(one -> Phrases.of(
+                                "named",
+                                one.form().title(),
+                                one.number().map(DocumentNumber::toString).orElse("")))
+                        .collect(Collectors.joining("、")));
         values.put("way", Phrases.name(service.manner()));
         values.put("servedAt", Phrases.day(service.servedOn()));
         values.put("receivedBy", service.receiver());
@@ -62,7 +75,9 @@ public final class ServiceProof {
         }
         Papers papers = Papers.of(desk);
         OfficialDocument paper = papers.draft(
-                FormKind.PROOF_OF_SERVICE, served.dossier(), Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
+                FormKind.PROOF_OF_SERVICE,
+                served.getFirst().dossier(),
+                Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
         if (service.manner() != ServiceManner.DIRECT) {
             papers.issue(paper);
         }

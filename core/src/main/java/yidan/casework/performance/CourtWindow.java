@@ -40,7 +40,7 @@ final class CourtWindow {
         if (!desk.today().isAfter(suitOver)) {
             throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
         }
-        LocalDate demanded = dossier.performance().demandedOn().orElseThrow();
+        LocalDate demanded = dossier.performance().demandServedOn().orElseThrow();
         LocalDate demandOver = end(rules, Terms.DEMAND_BEFORE_COURT, demanded);
         if (!desk.today().isAfter(demandOver)) {
             throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", demandOver);

@@ -23,6 +23,7 @@ import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -77,6 +78,9 @@ public final class NextStep {
         if (one.notice().isOvertaken()) {
             return GivePriorNotice.class;
         }
+        if (isUnserved(one)) {
+            return ServePaper.class;
+        }
         if (one.notice().statement().isPresent() && one.notice().adopted().isEmpty()) {
             return AnswerStatement.class;
         }
@@ -90,6 +94,15 @@ public final class NextStep {
                                         && one.discussion().heldOn().isEmpty()
                                 ? HoldDiscussion.class
                                 : DecidePenalty.class);
+    }
+
+    /** A paper that gives the party a term has been made and not served. */
+    private static boolean isUnserved(EnforcementCase one) {
+        boolean offered = one.hearing().isOffered()
+                && !one.hearing().isAsked()
+                && one.hearing().askedUntil().isEmpty();
+        boolean fixed = one.hearing().isScheduled() && one.hearing().toldOn().isEmpty();
+        return one.notice().servedOn().isEmpty() || offered || fixed;
     }
 
     /** Empty where the review does not stand in the way. */

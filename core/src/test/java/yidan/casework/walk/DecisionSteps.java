@@ -63,6 +63,9 @@ final class DecisionSteps {
                             world.reload(trail.way.id).hearing().askedUntil().orElse(null);
                     if (trail.told.payable().signum() > 0) {
                         trail.issued(FormKind.HEARING_RIGHT_NOTICE);
+                        steps.handedOver(trail, FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE);
+                    } else {
+                        steps.handedOver(trail, FormKind.PRIOR_NOTICE);
                     }
                 });
         steps.shared("HearStatement", 2, trail -> trail.way.handles() && !trail.homing, trail -> {
@@ -79,6 +82,7 @@ final class DecisionSteps {
                         && (trail.way.flag || !"niudu-officer3".equals(trail.gone)),
                 trail -> {
                     trail.issued(FormKind.HEARING_NOTICE);
+                    steps.handedOver(trail, FormKind.HEARING_NOTICE);
                 });
         steps.add(
                 RecordHearing.class,

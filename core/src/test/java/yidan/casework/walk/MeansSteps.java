@@ -89,7 +89,7 @@ final class MeansSteps {
                                 null)
                         : null,
                 trail -> {
-                    trail.way.evidenceChanges();
+                    trail.way.caseChanges();
                     trail.samplesOpen = true;
                     trail.issued(FormKind.SAMPLING_NOTICE);
                     trail.ways.add("sampled");
@@ -109,7 +109,7 @@ final class MeansSteps {
                 ReceiveAppraisal.class,
                 3,
                 trail -> new ReceiveAppraisal(Id.<Appraisal>of(trail.target), null, "经鉴定，样品为柴油。", null),
-                trail -> trail.way.evidenceChanges());
+                trail -> trail.way.caseChanges());
         steps.add(
                 AskPreservation.class,
                 3,

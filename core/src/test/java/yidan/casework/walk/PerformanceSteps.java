@@ -142,6 +142,7 @@ final class PerformanceSteps {
                 trail -> trail.ways.add("proceeds paid back"));
         steps.add(DemandPerformance.class, 2, this::demand, trail -> {
             trail.issued(FormKind.DEMAND);
+            steps.handedOver(trail, FormKind.DEMAND);
             trail.ways.add("demanded");
         });
         steps.add(ApplyToCourt.class, 6, this::court, trail -> {

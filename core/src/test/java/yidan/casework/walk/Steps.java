@@ -33,6 +33,7 @@ import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.penalty.Mitigation;
 import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -166,6 +167,15 @@ final class Steps {
             }
         }
         return null;
+    }
+
+    /** Handed over at once by the act that made them, with one proof of service for all. */
+    void handedOver(Trail trail, FormKind... forms) {
+        trail.issued(FormKind.PROOF_OF_SERVICE);
+        List<FormKind> handed = List.of(forms);
+        world.read(register -> Papers.of(register, trail.way.id.value())).stream()
+                .filter(row -> handed.contains(row.form()) && !row.isDraft())
+                .forEach(row -> trail.proved.add(row.number()));
     }
 
     static Predicate<Trail> always() {
@@ -303,7 +313,7 @@ final class Steps {
                             witness(signing));
                 },
                 trail -> {
-                    trail.way.evidenceChanges();
+                    trail.way.caseChanges();
                     trail.issued(FormKind.INSPECTION_RECORD);
                 });
         shared("AddEvidence", 3, trail -> !trail.homing || !trail.way.proved, nothing());
@@ -325,6 +335,7 @@ final class Steps {
                 nothing());
         shared("OrderRectification", 1, always(), trail -> {
             trail.issued(FormKind.RECTIFICATION_NOTICE);
+            handedOver(trail, FormKind.RECTIFICATION_NOTICE);
             trail.ways.add("rectification");
         });
         shared("CheckRectification", 2, always(), trail -> trail.issued(FormKind.RECTIFICATION_CHECK));

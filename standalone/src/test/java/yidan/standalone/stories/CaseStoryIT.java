@@ -335,12 +335,6 @@ class CaseStoryIT {
                 .confirmed();
         assertThat(head.locator("#case-stage")).containsText("已作出决定");
         Page page = at(county, "niudu-officer1", path);
-        for (String told : List.of("行政处罚事先告知书", "行政处罚听证告知书")) {
-            ActPage.of(page, "ServePaper")
-                    .choose("paper", told)
-                    .choose("manner", "直接送达")
-                    .done();
-        }
         ActPage.of(page, "ServeDecision")
                 .choose("manner", "直接送达")
                 .when("servedOn", TODAY)

@@ -27,6 +27,7 @@ import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
@@ -218,6 +219,7 @@ class CaseForms {
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
+                .with(OrderRectification.class, form -> form.suggest("handedOver", true))
                 .with(ReportInvestigation.class, form -> graded(discretion.compare(form, dossier), actor, dossier))
                 .with(
                         GivePriorNotice.class,

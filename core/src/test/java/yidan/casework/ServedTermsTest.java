@@ -1,0 +1,185 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.execution.CheckRemoval;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.ServeEnforcementPaper;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.AskHearing;
+import yidan.casework.notice.EndHearing;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.notice.RecordHearing;
+import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.ProofOfService;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.turn.NextStep;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** The terms of a party run from the day on which the paper reached it, by its proof of service, and not before. */
+class ServedTermsTest {
+
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+    private static final LocalDate DAY = CaseWorld.DAY;
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private String refused(Actor actor, Act act) {
+        return assertThrows(Refusal.class, () -> world.perform(actor, act)).key();
+    }
+
+    private Id<EnforcementCase> noticeMade() {
+        Id<EnforcementCase> id = PreparedCases.reported();
+        world.perform(world.officer, world.noticeToServe(id, FINE));
+        return id;
+    }
+
+    @Test
+    void what_is_handed_over_at_once_has_its_proof_and_waits_for_one_signature() {
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        List<ProofOfService> proofs = world.read(register -> register.of(ProofOfService.class)
+                .where("d.caseId = :case", "case", id.value())
+                .list());
+        assertEquals(2, proofs.size());
+        proofs.forEach(proof -> assertEquals(DAY, proof.servedOn()));
+        Id<OfficialDocument> paper = world.paper(id.value(), FormKind.PROOF_OF_SERVICE);
+        OfficialDocument receipt = world.read(register -> register.load(OfficialDocument.class, paper));
+        assertTrue(receipt.isDraft(), "the receiver signs it");
+        String documents = receipt.fields().get("documents").toString();
+        assertTrue(documents.contains("事先告知书") && documents.contains("听证告知书"), documents);
+    }
+
+    @Test
+    void nothing_is_decided_on_a_notice_that_was_not_served_and_its_terms_run_from_its_service() {
+        Id<EnforcementCase> id = noticeMade();
+        assertEquals("case.notice-not-served", refused(world.officer, new NoteWaiver(id, null, DAY, "书面放弃。")));
+        assertEquals(
+                ServePaper.class,
+                world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
+                        .orElseThrow());
+        world.world.itIs(DAY.plusDays(60));
+        assertEquals("case.notice-not-served", refused(world.head, world.decision(id, FINE)));
+        world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(3)));
+        assertEquals("hearing.offer-not-served", refused(world.head, world.decision(id, FINE)));
+        world.perform(world.officer, world.posted(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(60)));
+        assertEquals("hearing.may-still-be-asked", refused(world.head, world.decision(id, FINE)));
+        Hearing offered = world.reload(id).hearing();
+        assertTrue(offered.askedUntil().orElseThrow().isAfter(DAY.plusDays(60)));
+        world.perform(world.officer, world.posted(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(1)));
+        assertEquals(offered.askedUntil(), world.reload(id).hearing().askedUntil(), "the first proof counts");
+        world.world.itIs(DAY.plusDays(71));
+        world.perform(world.head, world.decision(id, FINE));
+    }
+
+    @Test
+    void a_notice_that_arrives_when_its_last_day_has_come_is_given_again() {
+        Id<EnforcementCase> id = noticeMade();
+        world.world.itIs(DAY.plusDays(10));
+        assertEquals(
+                "case.notice-served-too-late",
+                refused(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(10))));
+        ServePaper former = world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(10));
+        world.perform(world.officer, world.noticeToServe(id, FINE));
+        world.perform(world.officer, former);
+        assertTrue(world.reload(id).notice().servedOn().isEmpty(), "the former notice is not the one that counts");
+        world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(10)));
+        assertEquals(DAY.plusDays(10), world.reload(id).notice().servedOn().orElseThrow());
+    }
+
+    private ScheduleHearing hearing(Id<EnforcementCase> id, LocalDate day) {
+        return new ScheduleHearing(
+                id,
+                null,
+                null,
+                day,
+                LocalTime.of(9, 0),
+                "镇会议室",
+                null,
+                world.person("niudu-reviewer"),
+                world.person("niudu-archivist"));
+    }
+
+    @Test
+    void who_was_not_summoned_has_not_stayed_away_and_is_not_heard_before_his_seven_working_days() {
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
+        world.perform(world.officer, new AskHearing(id, null, DAY));
+        LocalDate day = DAY.plusDays(14);
+        world.perform(world.head, hearing(id, day));
+        world.world.itIs(day);
+        assertEquals("hearing.notice-not-served", refused(world.head, new EndHearing(id, null, false, "没有到场。")));
+        assertEquals(
+                "hearing.notice-not-served",
+                refused(world.reviewer, new RecordHearing(id, null, "质证。", Signing.SIGNED, null, "建议维持。")));
+        assertEquals(
+                "hearing.told-too-late",
+                refused(world.officer, world.posted(id, FormKind.HEARING_NOTICE, DAY.plusDays(7))));
+        world.perform(world.officer, world.posted(id, FormKind.HEARING_NOTICE, DAY.plusDays(1)));
+        world.perform(world.head, new EndHearing(id, null, false, "没有到场。"));
+    }
+
+    @Test
+    void the_court_is_not_asked_on_a_demand_that_was_not_served() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        world.world.itIs(LocalDate.of(2026, 4, 20));
+        world.perform(world.officer, new DemandPerformance(id, null, null, "请履行。"));
+        world.world.itIs(LocalDate.of(2026, 10, 20));
+        ApplyToCourt apply = new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行。");
+        assertEquals("case.demand-not-served", refused(world.head, apply));
+        world.perform(world.officer, world.posted(id, FormKind.DEMAND, LocalDate.of(2026, 10, 19)));
+        assertEquals("court.demand-not-over", refused(world.head, apply));
+        world.world.itIs(LocalDate.of(2026, 11, 10));
+        world.perform(world.head, apply);
+    }
+
+    @Test
+    void an_order_that_did_not_arrive_is_given_again_and_looked_at_after_its_day() {
+        Id<Enforcement> id = new Executing().opened("逾期不改正的强制拆除");
+        world.perform(world.officer, new OrderRemoval(id, null, null, DAY.plusDays(15), "停止建设，限期改正。"));
+        world.world.itIs(DAY.plusDays(16));
+        CheckRemoval check = new CheckRemoval(id, null, false, "没有改正。");
+        assertEquals("enforcement.order-not-served", refused(world.officer, check));
+        assertEquals("case.order-served-too-late", refused(world.officer, posted(id, DAY.plusDays(16))));
+        world.perform(world.officer, new OrderRemoval(id, null, null, DAY.plusDays(30), "停止建设，限期改正。"));
+        world.perform(world.officer, posted(id, DAY.plusDays(16)));
+        assertEquals(
+                "enforcement.ordered-already",
+                refused(world.officer, new OrderRemoval(id, null, null, DAY.plusDays(40), "停止建设。")));
+        world.world.itIs(DAY.plusDays(31));
+        world.perform(world.officer, check);
+        assertEquals(
+                DAY.plusDays(16),
+                world.read(register -> register.load(Enforcement.class, id))
+                        .order()
+                        .servedOn()
+                        .orElseThrow(),
+                "from then on the terms run that pass before anything is pulled down");
+    }
+
+    private ServeEnforcementPaper posted(Id<Enforcement> id, LocalDate received) {
+        return new ServeEnforcementPaper(
+                id,
+                null,
+                world.paper(id.value(), FormKind.RECTIFICATION_NOTICE),
+                ServiceManner.POST,
+                received,
+                "赵某某",
+                false,
+                "邮政回执 XA0002");
+    }
+}
