@@ -175,7 +175,7 @@ public class LegalReview extends Dossier {
      *
      * @return whether it has lapsed with that; one that was given stays
      */
-    boolean expire(Register register) {
+    public boolean expire(Register register) {
         endAccess(register);
         boolean unfinished = UNFINISHED.contains(stage());
         if (unfinished) {

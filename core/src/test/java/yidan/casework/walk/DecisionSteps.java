@@ -2,7 +2,9 @@ package yidan.casework.walk;
 
 import static yidan.casework.walk.Trail.Plan.or0;
 
+import java.util.Set;
 import yidan.casework.CaseWorld;
+import yidan.casework.decision.CallDiscussion;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.ExplainLateDecision;
@@ -110,6 +112,20 @@ final class DecisionSteps {
     private void deciding() {
         steps.shared("RequestLegalReview", 3, trail -> !trail.homing || !trail.way.reviewed(), Steps.nothing());
         steps.shared("RequireDiscussion", 1, trail -> !trail.homing, Steps.nothing());
+        steps.add(
+                CallDiscussion.class,
+                1,
+                trail -> trail.homing
+                        ? null
+                        : new CallDiscussion(
+                                trail.way.id,
+                                null,
+                                trail.way.today,
+                                Set.of(world.person("niudu-head"), world.person("niudu-deputy"))),
+                trail -> {
+                    trail.way.discussionNeeded = true;
+                    trail.ways.add("called to discuss");
+                });
         steps.shared(
                 "HoldDiscussion",
                 2,

@@ -85,13 +85,13 @@ final class Guide {
             List.of(CustodyAct.class));
 
     /** What is over, of whatever hangs on a case. */
-    private static final Set<String> ENDED = Set.of(
+    private static final Set<String> ENDED = Set.copyOf(List.of(
             LegalReview.GIVEN,
             LegalReview.LAPSED,
             PreservationStages.REFUSED,
             PreservationStages.SETTLED,
             SeizureStages.LAPSED,
-            SeizureStages.LIFTED);
+            SeizureStages.LIFTED));
 
     private final CaseWorld world;
     private final Map<Class<?>, Step> steps;

@@ -50,6 +50,7 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "ProposeClosing",
             "DecidePenalty",
             "RequireDiscussion",
+            "CallDiscussion",
             "NoteStay",
             "ReportCrime",
             "WaiveLateFine");

@@ -12,7 +12,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import yidan.act.InTenant;
 import yidan.act.Performed;
-import yidan.casework.review.EndedAccess;
+import yidan.casework.review.material.EndedAccess;
 import yidan.people.offboarding.OffboardingAct;
 import yidan.people.onboarding.OnboardingAct;
 import yidan.people.organisation.OrganisationAct;

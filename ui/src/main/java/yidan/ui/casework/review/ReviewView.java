@@ -95,6 +95,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         Div head = new Div(stage, from);
         head.addClassName("badges");
         TabSheet tabs = new TabSheet();
+        tabs.setId("review-tabs");
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("reviews.tab.materials"), materials(review));
         tabs.add(getTranslation("reviews.tab.papers"), new MaterialList(handedIn, actor, id));

@@ -1,4 +1,4 @@
-package yidan.casework.review;
+package yidan.casework.review.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Chores;
 import yidan.act.Claimed;
+import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Foundation;

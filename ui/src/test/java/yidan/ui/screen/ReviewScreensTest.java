@@ -1,0 +1,121 @@
+package yidan.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.major.EnterMajorCatalogue;
+import yidan.casework.major.HandInMajorCatalogue;
+import yidan.casework.major.MajorCatalogue;
+import yidan.casework.major.TakeMajorCatalogueOnFile;
+import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.material.ReviewMaterial;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+import yidan.ui.shell.Texts;
+
+/** Legal review on the screen: the catalogue of what is major, and what is handed in to another body's reviewer. */
+class ReviewScreensTest {
+
+    private static final LocalDate YEARS_FROM_NOW = CaseWorld.DAY.plusYears(9);
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Actor linjins = world.world.person("linjin-reviewer", World.LINJIN, Role.LEGAL_REVIEWER);
+
+    @BeforeEach
+    void a_monday() {
+        world.world.itIs(CaseWorld.DAY);
+    }
+
+    private static FilledForm opened(Person person, String button, Class<? extends Act> act) {
+        person.clicks(button);
+        return person.form(ActType.of(act));
+    }
+
+    @Test
+    void a_body_makes_its_catalogue_hands_it_in_and_the_justice_bureau_takes_it_on_file() {
+        Person reviewer = Person.logsIn(world.reviewer);
+        reviewer.goesTo("majors");
+        assertTrue(reviewer.reads("majors-empty").contains(Texts.zh("majors.empty")));
+
+        FilledForm form = opened(reviewer, "enter-major-catalogue", EnterMajorCatalogue.class);
+        form.fill(new EnterMajorCatalogue("牛政发〔2026〕9号", YEARS_FROM_NOW, List.of("罚没；乡镇；；")));
+        form.submit();
+        assertTrue(form.problems().contains("罚没"), form.problems());
+        assertTrue(form.complaintAt("matters").contains("罚没"), "at its field");
+        form.fill(new EnterMajorCatalogue("牛政发〔2026〕9号", YEARS_FROM_NOW, List.of("罚款；乡镇；；2000")));
+        form.submit();
+        assertFalse(form.isOpen());
+        assertEquals(Texts.zh("stage.MajorCatalogue.DRAFT"), reviewer.reads("major-stage"));
+        assertTrue(reviewer.reads("major-facts").contains(Texts.zh("majors.from-amount", "2000")));
+        assertTrue(reviewer.sees("do-RewordMajorCatalogue"));
+        assertFalse(reviewer.sees("do-HandInMajorCatalogue"), "that is the head's");
+
+        UUID id = world.read(register -> register.of(MajorCatalogue.class)
+                .where("d.effectiveFrom = :from", "from", YEARS_FROM_NOW)
+                .values(UUID.class, "d.id")
+                .getFirst());
+        Person bureau = Person.logsIn(world.bureau);
+        bureau.goesTo("majors");
+        assertTrue(bureau.reads("majors-empty").contains(Texts.zh("majors.empty.county")), "a draft is the body's own");
+        Person head = Person.logsIn(world.head);
+        head.goesTo("majors/" + id);
+        opened(head, "do-HandInMajorCatalogue", HandInMajorCatalogue.class).submit();
+        assertEquals(Texts.zh("stage.MajorCatalogue.HANDED_IN"), head.reads("major-stage"));
+
+        bureau.goesTo("majors");
+        assertFalse(bureau.sees("majors-empty"));
+        bureau.goesTo("majors/" + id);
+        opened(bureau, "do-TakeMajorCatalogueOnFile", TakeMajorCatalogueOnFile.class)
+                .submit();
+        assertEquals(Texts.zh("stage.MajorCatalogue.ON_FILE"), bureau.reads("major-stage"));
+    }
+
+    @Test
+    void the_reviewer_of_another_body_reads_the_papers_that_were_handed_in_page_by_page() {
+        Id<EnforcementCase> id = world.told(world.item("秸秆"), new BigDecimal("1500.00"));
+        world.world.itIs(CaseWorld.DAY.plusDays(8));
+        world.perform(
+                world.officer,
+                new RequestLegalReview(
+                        id,
+                        null,
+                        World.LINJIN.value(),
+                        EnumSet.of(ReviewTrigger.MAJOR_RIGHTS),
+                        "拟罚款",
+                        "代拟稿",
+                        "大气污染防治法",
+                        CaseWorld.DAY.plusDays(20)));
+        UUID review = world.reload(id).review().review().orElseThrow();
+        UUID notice = world.read(register -> ReviewMaterial.of(register, review)).stream()
+                .filter(one -> one.title().startsWith("行政处罚事先告知书"))
+                .map(ReviewMaterial::uuid)
+                .findFirst()
+                .orElseThrow();
+        Person reviewer = Person.logsIn(linjins);
+        reviewer.goesTo("reviews/" + review);
+        reviewer.opensTab("review-tabs", "reviews.tab.papers");
+        assertTrue(reviewer.reads("review-materials").contains("行政处罚事先告知书"));
+        reviewer.clicks("material-" + notice);
+        assertTrue(reviewer.sees("document-pages"), "page by page");
+
+        Person third = Person.logsIn(world.third);
+        third.goesTo("reviews/" + review);
+        third.opensTab("review-tabs", "reviews.tab.papers");
+        assertFalse(third.sees("material-" + notice), "who does not handle the case reads no paper of it");
+    }
+}
