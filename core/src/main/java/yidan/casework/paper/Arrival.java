@@ -43,7 +43,8 @@ public final class Arrival {
 
     /** Only the latest of its form counts: an earlier one told the party something else. */
     static void of(EnforcementCase dossier, Desk desk, OfficialDocument paper, LocalDate day) {
-        if (!Papers.of(desk).isLast(paper)) {
+        // After closing only the file still asks for the proof: no term begins any more.
+        if (dossier.stage().equals(CaseStages.CLOSED) || !Papers.of(desk).isLast(paper)) {
             return;
         }
         boolean told = dossier.stage().equals(CaseStages.NOTIFIED);
@@ -68,8 +69,7 @@ public final class Arrival {
                 }
             }
             case RECTIFICATION_NOTICE -> {
-                // After closing only the file still asks for the proof.
-                if (dossier.rectification().isOrdered() && !dossier.stage().equals(CaseStages.CLOSED)) {
+                if (dossier.rectification().isOrdered()) {
                     dossier.rectification().serve(day);
                 }
             }
