@@ -1,5 +1,6 @@
 package yidan.casefile;
 
+import static yidan.document.FormKind.APPROVAL_SHEET;
 import static yidan.document.FormKind.CASE_CLOSING;
 import static yidan.document.FormKind.CASE_OPENING;
 import static yidan.document.FormKind.DECISION_CHANGE;
@@ -82,7 +83,14 @@ public enum FileVolume {
             EXECUTION_RECORD,
             PROOF_OF_SERVICE),
     /** 副卷. The reviewer's opinion stands in neither list; 一、四 第十三条 puts it into the file: 审查审批 is its place. */
-    SUPPLEMENTARY(CASE_OPENING, INVESTIGATION_REPORT, LEGAL_REVIEW, CASE_CLOSING, HEARING_REPORT, DISCUSSION_RECORD),
+    SUPPLEMENTARY(
+            CASE_OPENING,
+            APPROVAL_SHEET,
+            INVESTIGATION_REPORT,
+            LEGAL_REVIEW,
+            CASE_CLOSING,
+            HEARING_REPORT,
+            DISCUSSION_RECORD),
     /** 备考表 */
     NOTES(NOTES_SHEET);
 

@@ -75,6 +75,12 @@ public final class CaseGates {
     public static final String TO_BE_PUBLISHED = "TO_BE_PUBLISHED";
     /** The decision has been taken back. */
     public static final String REVOKED = "REVOKED";
+    /** A reconsideration or a court changed or annulled it, and nobody has followed that yet. */
+    public static final String FALLEN = "FALLEN";
+    /** What was published of it is not true any more. */
+    public static final String WITHDRAWABLE = "WITHDRAWABLE";
+    /** Something that was paid on it is to be paid back. */
+    public static final String REFUNDABLE = "REFUNDABLE";
     /** Nothing that was paid is still kept. */
     public static final String REFUNDED = "REFUNDED";
     /** Nobody goes unpunished because it was corrected: where that was decided, nothing is left to be corrected. */
@@ -89,6 +95,15 @@ public final class CaseGates {
     public static final String NO_CRIME_PENDING = "NO_CRIME_PENDING";
     /** The head approved the referral of a suspected crime. */
     public static final String REFERRED = "REFERRED";
+
+    /** The head has not decided on the opening yet. */
+    public static final String OPENING_UNDECIDED = "OPENING_UNDECIDED";
+    /** It is not in the hands of the police. */
+    public static final String NOT_REFERRED = "NOT_REFERRED";
+    /** Its item may be handled by the ordinary procedure. */
+    public static final String ORDINARY_ITEM = "ORDINARY_ITEM";
+    /** The ninety days do not stand still. */
+    public static final String TERM_RUNNING = "TERM_RUNNING";
 
     private static final Set<String> FOR_THE_ARCHIVE = Set.of(CaseStages.CLOSED, CaseStages.ARCHIVED);
 
@@ -141,7 +156,24 @@ public final class CaseGates {
                         dossier.ruling().kind().filter(RulingKind::isServed).isPresent(),
                         "case.nothing-to-serve",
                         "cn-penalty-2021:#61");
-            case IN_FORCE -> unless(!dossier.ruling().isRevoked(), "case.decision-revoked", "cn-penalty-2021:#75");
+            case IN_FORCE ->
+                unless(!dossier.ruling().isRevoked(), "case.decision-revoked", "cn-penalty-2021:#75")
+                        .or(() ->
+                                unless(!dossier.performance().isFallen(), "case.decision-fell", "cn-penalty-2021:#48"));
+            case FALLEN -> unless(dossier.performance().isFallen(), "case.decision-stands", "cn-penalty-2021:#48");
+            case WITHDRAWABLE ->
+                unless(
+                        dossier.ruling().isRevoked()
+                                || dossier.performance().isFallen()
+                                || dossier.ruling().disclosure().isToBeRenewed(),
+                        "case.not-revoked",
+                        "cn-penalty-2021:#48");
+            case REFUNDABLE ->
+                unless(
+                        dossier.ruling().isRevoked()
+                                || dossier.performance().refundOwed().signum() > 0,
+                        "case.not-revoked",
+                        "cn-compulsion-2011:#41");
             case NOT_PERFORMED ->
                 unless(!dossier.performance().isPerformed(), "case.performed-already", "cn-penalty-2021:#66");
             case PAYABLE ->
@@ -186,6 +218,7 @@ public final class CaseGates {
                         dossier.performance()
                                         .paid()
                                         .add(dossier.performance().lateFinePaid())
+                                        .add(dossier.performance().refundOwed())
                                         .signum()
                                 == 0,
                         "case.not-refunded",
@@ -210,6 +243,25 @@ public final class CaseGates {
                 unless(dossier.ruling().referral().isReported(), "referral.not-reported", "cn-referral-2020:#5");
             case NO_CRIME_PENDING ->
                 unless(!dossier.ruling().referral().isReported(), "referral.pending", "cn-referral-2020:#11");
+            case OPENING_UNDECIDED ->
+                unless(dossier.opening().decidedAt().isEmpty(), "case.opening-decided-already", "cn-penalty-2021:#54");
+            case NOT_REFERRED ->
+                unless(
+                        dossier.ruling()
+                                .kind()
+                                .filter(kind -> kind == RulingKind.TRANSFERRED)
+                                .isEmpty(),
+                        "referral.stands",
+                        "cn-referral-2020:#11");
+            case ORDINARY_ITEM ->
+                dossier.conduct().summaryOnly()
+                        ? Optional.of(new Refusal(
+                                "case.summary-only",
+                                "linyi-13:#2",
+                                dossier.conduct().itemName()))
+                        : Optional.empty();
+            case TERM_RUNNING ->
+                unless(dossier.ruling().termPausedOn().isEmpty(), "decision.term-paused", "cn-penalty-2021:#60");
             case REFERRED ->
                 unless(
                         dossier.ruling()

@@ -88,6 +88,17 @@ public class Closing {
         opinion = words == null || words.isBlank() ? null : words.strip();
     }
 
+    /** What it ended with has fallen: it is closed anew, or goes on. */
+    void reopen() {
+        kind = null;
+        executionEnd = null;
+        proposedBy = null;
+        summary = null;
+        closedOn = null;
+        closedBy = null;
+        opinion = null;
+    }
+
     void archive(UUID caseFile) {
         file = caseFile;
     }

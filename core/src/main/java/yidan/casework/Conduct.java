@@ -46,6 +46,10 @@ public class Conduct {
     @Column(name = "former_party")
     private String formerParty;
 
+    /** Why it is another act than one that was fined already; null where nobody had to say. */
+    @Column(name = "distinct_conduct_why")
+    private String distinctWhy;
+
     protected Conduct() {}
 
     /**
@@ -75,6 +79,15 @@ public class Conduct {
         this.to = to;
         this.grave = grave;
         this.discoveredOn = discoveredOn;
+    }
+
+    /** 不是同一个违法行为: what sets it apart. Source: 行政处罚法 第二十九条. */
+    public void isAnother(String why) {
+        distinctWhy = why.strip();
+    }
+
+    public Optional<String> distinctWhy() {
+        return Optional.ofNullable(distinctWhy);
     }
 
     void doneBy(String name, String how) {

@@ -32,6 +32,10 @@ public class Disclosure {
     @Column(name = "publication_withdrawn_on")
     private LocalDate withdrawnOn;
 
+    /** The decision was changed or put right: what was published before is published anew, as it is now. */
+    @Column(name = "publish_anew")
+    private boolean anew;
+
     protected Disclosure() {}
 
     static Disclosure none() {
@@ -46,6 +50,17 @@ public class Disclosure {
         requireOpen();
         publishedOn = on;
         where = place.strip();
+        withdrawnOn = null;
+        anew = false;
+    }
+
+    /** What was published is not what the decision says now. */
+    void renew() {
+        anew = publishedOn != null;
+    }
+
+    public boolean isToBeRenewed() {
+        return anew;
     }
 
     public void withhold(String why) {
@@ -66,9 +81,9 @@ public class Disclosure {
         withdrawnOn = on;
     }
 
-    /** Handed over, and neither published nor withheld. */
+    /** Handed over, and neither published as it is now nor withheld. */
     public boolean isOpen() {
-        return handedOver && publishedOn == null && withheldWhy == null;
+        return handedOver && withheldWhy == null && (publishedOn == null || anew);
     }
 
     /** Published, and not withdrawn. */

@@ -52,7 +52,6 @@ public class EnforcementCase extends Dossier {
     private String number;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Procedure procedure;
 
     @Convert(converter = UuidConverter.class)
@@ -149,9 +148,16 @@ public class EnforcementCase extends Dossier {
 
     /** A case decided on the spot. Source: 行政处罚法 第五十一条、第五十二条. */
     public static EnforcementCase onTheSpot(
-            Desk desk, String number, Party party, Conduct conduct, Team team, Penalty penalty, String reasons) {
+            Desk desk,
+            String number,
+            UUID lead,
+            Party party,
+            Conduct conduct,
+            Team team,
+            Penalty penalty,
+            String reasons) {
         EnforcementCase decided =
-                new EnforcementCase(desk, DECIDED, Procedure.SUMMARY, null, party, conduct, team, false);
+                new EnforcementCase(desk, DECIDED, Procedure.SUMMARY, lead, party, conduct, team, false);
         decided.number = number;
         decided.penalty = penalty;
         decided.ruling.make(RulingKind.PENALTY, desk.today(), desk.actor().user(), reasons);
@@ -218,8 +224,15 @@ public class EnforcementCase extends Dossier {
         enter(INVESTIGATING);
     }
 
-    /** 重新处理: what was decided fell; what was found stays. */
-    public void handleAnew() {
+    /**
+     * 重新处理: what was decided fell; what was found stays. What was decided on the spot goes on as an ordinary case, which
+     * has its number already, and of which this is the approval.
+     */
+    public void handleAnew(String by, Instant at, String reasons) {
+        if (procedure == Procedure.SUMMARY) {
+            procedure = Procedure.ORDINARY;
+            opening.decide(by, at, reasons);
+        }
         ruling.fall();
         rectification.fall();
         performance = Performance.none();
@@ -261,6 +274,12 @@ public class EnforcementCase extends Dossier {
     public void hearStatement(String words, Instant at) {
         notice.hear(words, at);
         reviewAgain();
+    }
+
+    /** 当场处罚: the party is heard, and what it says re-checked, before it is decided. Source: 行政处罚法 第四十五条、第五十二条. */
+    public void answerOnTheSpot(String words, boolean adopted, String recheck, Instant at) {
+        notice.hear(words, at);
+        notice.answer(adopted, recheck);
     }
 
     public void askHearing(LocalDate on) {
@@ -321,8 +340,30 @@ public class EnforcementCase extends Dossier {
         enter(CLOSED);
     }
 
+    /** A case that is closed already is open again where its decision falls; nothing happens to one that is open. */
+    public void reopen() {
+        if (stage().equals(CLOSED)) {
+            closing.reopen();
+            enter(performance.isServed() ? SERVED : DECIDED);
+        }
+    }
+
+    /** 变更: what a reconsideration or a court made of it, never more than it was. Source: 行政复议法 第六十三条. */
+    public void follow(Penalty changed) {
+        if (changed.exceeds(penalty)) {
+            throw new Refusal("outcome.heavier", "cn-reconsideration-2023:#63").at("fine", "kinds", "confiscatedGains");
+        }
+        penalty = changed;
+    }
+
     /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第四条. */
     public void archive(UUID caseFile) {
+        if (!stage().equals(CLOSED)) {
+            throw new Refusal("casefile.not-closed", "linyi-14:1.9#3");
+        }
+        if (performance.pending().isPresent()) {
+            throw new Refusal("casefile.proceedings-pending", "linyi-14:1.9#3");
+        }
         closing.archive(caseFile);
         enter(ARCHIVED);
     }

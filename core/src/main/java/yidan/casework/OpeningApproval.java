@@ -20,6 +20,12 @@ public class OpeningApproval {
     @Column(name = "proposed_at", updatable = false)
     private Instant proposedAt;
 
+    @Column(name = "leader_opinion_by")
+    private String leader;
+
+    @Column(name = "leader_opinion")
+    private String leaderOpinion;
+
     @Column(name = "opening_decided_by")
     private String decidedBy;
 
@@ -35,6 +41,25 @@ public class OpeningApproval {
         this.urgent = urgent;
         this.proposedBy = proposedBy;
         this.proposedAt = proposedAt;
+    }
+
+    /** 承办机构意见: of who leads the team, before the head decides. */
+    public void endorse(String by, String opinion) {
+        if (decidedAt != null) {
+            throw new Refusal("case.opening-decided-already", "cn-penalty-2021:#54");
+        }
+        leader = by;
+        leaderOpinion = opinion.strip();
+    }
+
+    /** Of who leads the team; empty where he has not said anything. */
+    public Optional<String> leaderOpinion() {
+        return Optional.ofNullable(leaderOpinion);
+    }
+
+    /** Who said it. */
+    public Optional<String> leader() {
+        return Optional.ofNullable(leader);
     }
 
     void decide(String by, Instant at, String opinion) {

@@ -12,6 +12,8 @@ import yidan.casework.arrears.Instalment;
 import yidan.casework.arrears.Proceedings;
 import yidan.casework.arrears.ProceedingsConverter;
 import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.Standstill;
+import yidan.casework.arrears.StandstillsConverter;
 import yidan.tenancy.Refusal;
 
 /**
@@ -46,8 +48,23 @@ public class Performance {
     @Column(name = "late_fine_waived_why")
     private String waivedWhy;
 
+    /** The latest day on which fine or gains were paid, in whatever order it was entered. */
+    @Column(name = "last_paid_on")
+    private LocalDate lastPaidOn;
+
     @Column(name = "paid_in_full_on")
     private LocalDate paidInFullOn;
+
+    @Convert(converter = StandstillsConverter.class)
+    private List<Standstill> standstills = List.of();
+
+    /** The day on which a reconsideration or a court changed or annulled the decision; null again once that was followed. */
+    @Column(name = "decision_fell_on")
+    private LocalDate fellOn;
+
+    /** Paid on a decision that was changed to less, and not paid back yet. */
+    @Column(name = "refund_owed")
+    private BigDecimal refundOwed = BigDecimal.ZERO;
 
     @Convert(converter = ProceedingsConverter.class)
     private List<Proceedings> proceedings = List.of();
@@ -87,16 +104,28 @@ public class Performance {
         payBy = lastDayToPay;
     }
 
-    /** @param plan 分期: which part by which day; empty where it is one sum */
-    public void defer(LocalDate until, List<Instalment> plan) {
+    /**
+     * @param granted from the day after on nothing more runs up until the new day; what had run up stays
+     * @param plan 分期: which part by which day; empty where it is one sum
+     */
+    public void defer(LocalDate granted, LocalDate until, List<Instalment> plan) {
         deferredUntil = until;
+        standStill(granted, until);
         instalments = plan.isEmpty() ? null : Instalment.text(plan);
         // What was demanded is not due any more: it is demanded again when the new day has passed.
         demandedOn = null;
         demandServedOn = null;
     }
 
-    public void pay(BigDecimal amount, BigDecimal lateFine) {
+    private void standStill(LocalDate after, LocalDate until) {
+        standstills = Stream.concat(standstills.stream(), Stream.of(new Standstill(after, until)))
+                .toList();
+    }
+
+    public void pay(BigDecimal amount, BigDecimal lateFine, LocalDate on) {
+        if (amount.signum() > 0 && (lastPaidOn == null || on.isAfter(lastPaidOn))) {
+            lastPaidOn = on;
+        }
         paid = paid.add(amount);
         lateFinePaid = lateFinePaid.add(lateFine);
     }
@@ -111,13 +140,25 @@ public class Performance {
     public void refund() {
         paid = BigDecimal.ZERO;
         lateFinePaid = BigDecimal.ZERO;
+        refundOwed = BigDecimal.ZERO;
+        lastPaidOn = null;
         paidInFullOn = null;
         performedOn = null;
     }
 
-    /** Fine and gains are paid: from then on nothing more runs up. */
-    public void paidInFull(LocalDate on) {
-        paidInFullOn = paidInFullOn == null ? on : paidInFullOn;
+    /** What was paid beyond the changed decision was paid back. */
+    public void refundExcess() {
+        refundOwed = BigDecimal.ZERO;
+    }
+
+    /**
+     * Fine and gains are paid: from the day of the last payment on nothing more runs up, whichever was entered last.
+     *
+     * @return that day
+     */
+    public LocalDate paidInFull() {
+        paidInFullOn = lastPaidOn;
+        return paidInFullOn;
     }
 
     /** A reconsideration or a suit has begun: the late fine does not run. */
@@ -136,6 +177,48 @@ public class Performance {
         proceedings = proceedings.stream()
                 .map(one -> one.equals(open) ? one.ended(on, how) : one)
                 .toList();
+        if (how == ProceedingsEnd.CHANGED) {
+            fellOn = on;
+        }
+    }
+
+    /**
+     * What the reconsideration or the court made of the decision stands from now on in its place.
+     *
+     * @param payable fine and gains as they are now
+     */
+    public void follow(LocalDate on, BigDecimal payable) {
+        standStill(fellOn, on);
+        fellOn = null;
+        demandedOn = null;
+        demandServedOn = null;
+        BigDecimal excess = paid.subtract(payable).max(BigDecimal.ZERO);
+        paid = paid.subtract(excess);
+        refundOwed = refundOwed.add(excess);
+        if (paid.compareTo(payable) >= 0) {
+            paidInFullOn = lastPaidOn;
+        }
+    }
+
+    /** @param lateFine what has run up on the fine as it is after the change: what was paid beyond it is paid back */
+    public void keepLateFine(BigDecimal lateFine) {
+        BigDecimal excess = lateFinePaid.subtract(lateFine).max(BigDecimal.ZERO);
+        lateFinePaid = lateFinePaid.subtract(excess);
+        lateFineWaived = lateFineWaived.min(lateFine.subtract(lateFinePaid)).max(BigDecimal.ZERO);
+        refundOwed = refundOwed.add(excess);
+    }
+
+    /** A reconsideration or a court changed or annulled the decision, and nobody has followed that yet. */
+    public boolean isFallen() {
+        return fellOn != null;
+    }
+
+    public Optional<LocalDate> fellOn() {
+        return Optional.ofNullable(fellOn);
+    }
+
+    public BigDecimal refundOwed() {
+        return refundOwed;
     }
 
     public void demand(LocalDate on) {
@@ -219,15 +302,22 @@ public class Performance {
         return proceedings.stream().filter(Proceedings::isPending).findFirst();
     }
 
-    /** Days after the last day to pay on which the late fine runs: not while anything is pending, nor once all is paid. */
+    /**
+     * Days after the first last day to pay on which the late fine runs: not while anything is pending or put off, nor once all
+     * is paid or the decision has fallen.
+     */
     public long lateDays(LocalDate day) {
-        LocalDate by = payBy().orElse(day);
-        LocalDate last = paidInFullOn != null && paidInFullOn.isBefore(day) ? paidInFullOn : day;
+        LocalDate by = payBy == null ? day : payBy;
+        LocalDate last = Stream.of(Optional.of(day), Optional.ofNullable(paidInFullOn), fellOn())
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(day);
         return !last.isAfter(by)
                 ? 0
                 : by.plusDays(1)
                         .datesUntil(last.plusDays(1))
                         .filter(late -> proceedings.stream().noneMatch(one -> one.covers(late)))
+                        .filter(late -> standstills.stream().noneMatch(one -> one.covers(late)))
                         .count();
     }
 

@@ -9,7 +9,7 @@ import yidan.tenancy.Refusal;
 
 /**
  * A suspected crime: reported by a team of two, approved by the head or not, sent to the police, who open a case or not.
- * Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条、第七条、第八条、第十条、第十一条.
+ * Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条、第七条、第八条、第九条至第十二条.
  */
 @Embeddable
 public class Referral {
@@ -44,6 +44,17 @@ public class Referral {
     @Column(name = "police_answer")
     private String answer;
 
+    /** How often the body has not accepted that they open none. */
+    @Column(name = "refusal_contests")
+    private int contests;
+
+    /** They have opened none, the body does not accept it, and has not yet turned to those who look at it again. */
+    @Column(name = "refusal_contestable")
+    private boolean contestable;
+
+    @Column(name = "handed_to_police_on")
+    private LocalDate handedOverOn;
+
     protected Referral() {}
 
     static Referral none() {
@@ -58,11 +69,22 @@ public class Referral {
         team = special.lead().name() + "、" + special.assistant().name();
         report = words.strip();
         refusedWhy = null;
+        // What was sent before, and came back, was another report.
+        sentOn = null;
+        receipt = null;
+        opened = null;
+        answer = null;
+        contests = 0;
+        contestable = false;
+        handedOverOn = null;
     }
 
     /** 不批准移送: the reasons stay on record; the case goes on as one of penalty. */
     public void refuse(String reasons) {
         requireReported();
+        if (sentOn != null) {
+            throw new Refusal("referral.stands", "cn-referral-2020:#11");
+        }
         reportedOn = null;
         refusedWhy = reasons.strip();
         refusals++;
@@ -79,13 +101,44 @@ public class Referral {
         receipt = signedFor.strip();
     }
 
-    public void answer(boolean hasOpened, String words) {
+    /** @param accepted whether the body accepts that none is opened, and handles the case again */
+    public void answer(boolean hasOpened, boolean accepted, String words) {
         if (sentOn == null) {
             throw new Refusal("referral.not-sent", ARTICLE);
         }
         opened = hasOpened;
         answer = words.strip();
-        reportedOn = hasOpened ? reportedOn : null;
+        contestable = !hasOpened && !accepted;
+        reportedOn = hasOpened || !accepted ? reportedOn : null;
+    }
+
+    /** 提请复议、建议立案监督. Source: 移送规定 第九条. */
+    public void contest() {
+        if (!contestable) {
+            throw new Refusal("referral.nothing-to-contest", "cn-referral-2020:#9");
+        }
+        contestable = false;
+        contests++;
+    }
+
+    /** 涉案物品和其他材料移交公安机关. Source: 移送规定 第十二条. */
+    public void handOver(LocalDate on) {
+        if (opened == null || !opened) {
+            throw new Refusal("referral.not-opened", "cn-referral-2020:#12");
+        }
+        handedOverOn = on;
+    }
+
+    public boolean isContestable() {
+        return contestable;
+    }
+
+    public int contests() {
+        return contests;
+    }
+
+    public Optional<LocalDate> handedOverOn() {
+        return Optional.ofNullable(handedOverOn);
     }
 
     /** A report lies before the head, or was approved. */

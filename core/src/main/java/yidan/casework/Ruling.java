@@ -37,6 +37,13 @@ public class Ruling {
     @Column(name = "late_decision_why")
     private String lateWhy;
 
+    /** Since when the ninety days stand still; null while they run. */
+    @Column(name = "term_paused_on")
+    private LocalDate termPausedOn;
+
+    @Column(name = "term_pause_rule")
+    private String pauseRule;
+
     @Column(name = "spot_filed_on")
     private LocalDate filedOn;
 
@@ -56,6 +63,10 @@ public class Ruling {
     }
 
     void make(RulingKind newKind, LocalDate on, String by, String why) {
+        if (newKind.isServed() && termPausedOn != null) {
+            throw new Refusal("decision.term-paused", "cn-penalty-2021:#60");
+        }
+        termPausedOn = null;
         kind = newKind;
         decidedOn = on;
         decidedBy = by;
@@ -74,12 +85,27 @@ public class Ruling {
         filedWith = receivedBy.strip();
     }
 
+    /** @param rule the law, regulation or rule that lets the ninety days stand still */
+    public void pauseTerm(LocalDate on, String rule) {
+        termPausedOn = on;
+        pauseRule = rule.strip();
+    }
+
+    public void resumeTerm() {
+        termPausedOn = null;
+    }
+
     public void explainLate(String why) {
         lateWhy = why.strip();
     }
 
     public void handOver() {
         disclosure.handOver();
+    }
+
+    /** It says something else than what was published of it. */
+    public void publishAnew() {
+        disclosure.renew();
     }
 
     /** It fell, and the case is decided anew. */
@@ -91,6 +117,8 @@ public class Ruling {
         revoked = false;
         revokedWhy = null;
         lateWhy = null;
+        filedOn = null;
+        filedWith = null;
         disclosure = Disclosure.none();
     }
 
@@ -128,6 +156,16 @@ public class Ruling {
 
     public Optional<String> lateWhy() {
         return Optional.ofNullable(lateWhy);
+    }
+
+    /** Since when the ninety days stand still; empty while they run. */
+    public Optional<LocalDate> termPausedOn() {
+        return Optional.ofNullable(termPausedOn);
+    }
+
+    /** Under which rule they stood still last. */
+    public Optional<String> pauseRule() {
+        return Optional.ofNullable(pauseRule);
     }
 
     /** Day on which a decision made on the spot was reported to its body. */

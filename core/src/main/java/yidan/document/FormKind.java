@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum FormKind {
     CASE_OPENING("立案审批表", "", "cn-penalty-2021:#54", "linyi-14:1.9#10"),
+    APPROVAL_SHEET("审查审批表", "", "linyi-14:1.9#10"),
     INSPECTION_RECORD("现场检查（勘验）笔录", "", "cn-penalty-2021:#55"),
     INTERVIEW_RECORD("询问笔录", "", "cn-penalty-2021:#55"),
     SAMPLING_NOTICE("抽样取证通知书", "抽样", "cn-penalty-2021:#56"),

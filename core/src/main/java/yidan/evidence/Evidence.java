@@ -66,6 +66,13 @@ public class Evidence extends Dossier {
     @Column(name = "from_party", updatable = false)
     private boolean fromParty;
 
+    /** Gathered by equipment of technical monitoring. */
+    @Column(updatable = false)
+    private boolean monitored;
+
+    @Column(name = "monitoring_reviewed")
+    private String monitoringReviewed;
+
     @Column(name = "gathered_by", updatable = false)
     private String gatheredBy;
 
@@ -188,6 +195,27 @@ public class Evidence extends Dossier {
     }
 
     /** @param proved whether it is true and lawfully obtained */
+    public void comesFromMonitoring() {
+        monitored = true;
+    }
+
+    /**
+     * 电子技术监控设备收集的: whether the equipment was reviewed and is marked, and the record true, clear, whole; unreviewed it is
+     * no evidence. Source: 行政处罚法 第四十一条.
+     */
+    public void reviewMonitoring(String words, boolean proved) {
+        boolean reviewed = words != null && !words.isBlank();
+        if (monitored && proved && !reviewed) {
+            throw new Refusal("evidence.monitoring-not-reviewed", "cn-penalty-2021:#41", title)
+                    .at("monitoringReviewed");
+        }
+        monitoringReviewed = monitored && reviewed ? words.strip() : null;
+    }
+
+    public Optional<String> monitoringReviewed() {
+        return Optional.ofNullable(monitoringReviewed);
+    }
+
     public void verify(boolean proved, String words, String by, LocalDate today) {
         if (!GATHERED.equals(stage())) {
             throw new Refusal("evidence.verified-already", ARTICLE, title);

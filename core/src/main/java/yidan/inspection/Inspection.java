@@ -228,9 +228,12 @@ public class Inspection extends Dossier {
         enter(isCorrected ? CLOSED : OVERDUE);
     }
 
+    /** What was ordered to be corrected is looked at all the same: only then is it over. */
     void becameLead(UUID newLead) {
         lead = newLead;
-        enter(CLOSED);
+        if (!stage().equals(ORDERED)) {
+            enter(CLOSED);
+        }
     }
 
     void cancel(String why) {

@@ -11,13 +11,11 @@ import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
-import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 检查发现涉嫌违法的，登记为案源。 Source: 行政处罚法 第五十四条; 临政发〔2023〕13号 二（一）. */
+/** 检查发现涉嫌违法的，登记为案源；责令改正的，仍然按期复查。 Source: 行政处罚法 第二十八条、第五十四条; 临政发〔2023〕13号 二（一）. */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -40,6 +38,5 @@ public record MakeLead(
                         null)
                 .open(desk);
         dossier.becameLead(lead.uuid());
-        Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
     }
 }

@@ -1,16 +1,26 @@
 package yidan.casework;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Chores;
 import yidan.act.Done;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
@@ -32,6 +42,10 @@ import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
+import yidan.files.FileRules;
+import yidan.files.FileShelf;
+import yidan.files.FileStore;
+import yidan.files.Upload;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.OfficialCatalogue;
 import yidan.itemlist.catalogue.AddDepartment;
@@ -73,7 +87,12 @@ public final class CaseWorld {
     public final Actor reviewer = world.person("niudu-reviewer", World.NIUDU, Role.LEGAL_REVIEWER);
     public final Actor neighbour = world.person("linjin-officer1", World.LINJIN, Role.OFFICER);
 
+    private static final byte[][] SIGNATURES = {drawn(3), drawn(7)};
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final AtomicInteger PARTIES = new AtomicInteger();
+
     private final Map<String, Id<StaffMember>> people = new ConcurrentHashMap<>();
+    private final List<String> signatures;
 
     private CaseWorld() {
         world.itIs(DAY.minusDays(30));
@@ -98,7 +117,56 @@ public final class CaseWorld {
         world.acts.perform(
                 head,
                 new RecordReviewerQualification(people.get("niudu-reviewer"), "A20171408210001", DAY.minusDays(60)));
+        signatures = signIn(new FileStore(
+                new FileShelf(folder()),
+                world.registers,
+                new Chores(world.transactions, world.recorder, world.clock()),
+                world.clock()));
         world.itIs(DAY);
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("signatures").toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static byte[] drawn(int stroke) {
+        BufferedImage picture = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 120; x++) {
+            picture.setRGB(x, 20 + x * stroke % 15, 0xFF000000);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toByteArray();
+    }
+
+    /** The signatures of both officers, kept in a store from which papers are bound. */
+    public List<String> signIn(FileStore store) {
+        return Arrays.stream(SIGNATURES)
+                .map(picture -> store.keep(
+                                officer, new Upload(new ByteArrayInputStream(picture), "签名.png"), FileRules.pictures())
+                        .hash())
+                .toList();
+    }
+
+    /** Of another person each time: nobody is fined twice for one act. */
+    public static String somebodysNumber() {
+        int nth = PARTIES.incrementAndGet();
+        String known = "140821"
+                + LocalDate.of(1985, 3, 15).plusDays(nth / 1000).toString().replace("-", "")
+                + "%03d".formatted(nth % 1000);
+        int sum = 0;
+        for (int at = 0; at < WEIGHTS.length; at++) {
+            sum += Character.digit(known.charAt(at), 10) * WEIGHTS[at];
+        }
+        return known + "10X98765432".charAt(sum % 11);
     }
 
     public static synchronized CaseWorld get() {
@@ -176,7 +244,7 @@ public final class CaseWorld {
                 item,
                 PartyKind.PERSON,
                 "赵某某",
-                "140821198503150012",
+                somebodysNumber(),
                 null,
                 "临猗县牛杜镇示例村",
                 "13900000000",
@@ -327,23 +395,33 @@ public final class CaseWorld {
     public DecideOnTheSpot onTheSpot(int item, PartyKind kind, Set<PenaltyKind> kinds, BigDecimal fine) {
         boolean person = kind == PartyKind.PERSON;
         return new DecideOnTheSpot(
+                null,
                 item,
                 kind,
-                person ? "钱某某" : "临猗县示例商行",
-                person ? "140821198503150012" : null,
+                person ? "钱某某" : "临猗县示例商行" + PARTIES.incrementAndGet(),
+                person ? somebodysNumber() : null,
+                null,
                 person ? null : "钱某某",
                 "临猗县牛杜镇",
                 null,
                 "占用消防通道",
                 "在疏散通道堆放货物，当场责令清除。",
                 "牛杜镇集市",
+                null,
                 true,
                 "无异议。",
+                false,
+                "当事人没有提出异议，无需复核。",
                 kinds,
                 fine,
+                null,
+                null,
                 "事实确凿，有法定依据。",
                 person("niudu-officer1"),
                 person("niudu-officer2"),
-                Signing.SIGNED);
+                Signing.SIGNED,
+                null,
+                signatures.getFirst(),
+                signatures.getLast());
     }
 }

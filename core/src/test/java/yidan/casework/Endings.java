@@ -215,7 +215,7 @@ final class Endings {
                 way -> new Discontinue(way.id, null, "当事人死亡。"),
                 (one, way) -> one.ruleOtherwise(RulingKind.DISCONTINUED, way.today, way.actor.user(), "当事人死亡。"),
                 way -> way.ruling = RulingKind.DISCONTINUED,
-                way -> first(decider(way), unless(way.approved, "第五十七条")));
+                way -> first(decider(way), unless(way.approved, "第五十七条"), unless(!way.crimeReported, "第十一条")));
         add(
                 all,
                 RevokeDecision.class,
@@ -226,7 +226,10 @@ final class Endings {
                     way.revoked = true;
                     way.proposedClosing = null;
                 },
-                way -> first(decider(way), unless(way.ruling != null && !way.revoked, "第七十五条")));
+                way -> first(
+                        decider(way),
+                        unless(way.ruling != null && !way.revoked, "第七十五条"),
+                        unless(way.ruling != RulingKind.TRANSFERRED, "310号令第十一条")));
     }
 
     private void performing() {
@@ -261,7 +264,7 @@ final class Endings {
                         lateFine(way),
                         "晋财 " + way.id.value() + way.chance.nextInt()),
                 (one, way) -> {
-                    one.performance().pay(way.fine, BigDecimal.ZERO);
+                    one.performance().pay(way.fine, BigDecimal.ZERO, way.today);
                     if (one.performance()
                                     .paid()
                                     .compareTo(one.penalty().orElseThrow().payable())

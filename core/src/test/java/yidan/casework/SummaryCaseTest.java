@@ -1,18 +1,34 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.act.Act;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.investigation.DistinguishConduct;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.RegisterLead;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.OnTheSpotGround;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -78,5 +94,149 @@ class SummaryCaseTest {
                 world.officer,
                 new CollectOnTheSpot(id, null, OnTheSpotGround.HARD_LATER, new BigDecimal("1000.00"), "晋财现 0002"));
         assertTrue(world.reload(id).performance().isPerformed());
+    }
+
+    private String refused(Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    @Test
+    void what_is_collected_on_the_spot_is_collected_with_the_decision_or_in_a_remote_place_on_the_partys_wish() {
+        Id<EnforcementCase> id = fined("100.00");
+        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        BigDecimal amount = new BigDecimal("100.00");
+        assertEquals(
+                "collection.not-on-the-spot",
+                refused(new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, amount, "晋财现 0003")));
+        OnTheSpotGround remote = OnTheSpotGround.REMOTE_ON_REQUEST;
+        assertEquals("collection.not-remote", refused(new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003")));
+        assertEquals(
+                "collection.not-asked-for",
+                refused(new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003", "山区村庄，不通公交。", false)));
+        world.perform(
+                world.officer, new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003", "山区村庄，不通公交，没有网点。", true));
+        assertTrue(world.reload(id).performance().isPerformed());
+    }
+
+    @Test
+    void the_decision_carries_two_officers_signatures_and_the_recheck_of_what_the_party_said() {
+        DecideOnTheSpot spot =
+                world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null);
+        assertEquals("spot.same-signature", refused(signed(spot, spot.leadSign(), spot.leadSign())));
+        assertThrows(RuntimeException.class, () -> world.perform(world.officer, signed(spot, spot.leadSign(), null)));
+        Id<EnforcementCase> id = Id.of(world.perform(world.officer, spot).dossier());
+        OfficialDocument paper = new PaperDesk().paper(id, FormKind.SPOT_DECISION);
+        assertEquals(
+                List.of(spot.leadSign(), spot.assistantSign()), paper.fields().get("officerSigns"));
+        assertTrue(paper.fields().get("statement").toString().contains("经复核，不予采纳"));
+        assertEquals(Optional.of(false), world.reload(id).notice().adopted());
+    }
+
+    private static DecideOnTheSpot signed(DecideOnTheSpot as, String lead, String assistant) {
+        return from(as, null, null, lead, assistant);
+    }
+
+    private static DecideOnTheSpot from(
+            DecideOnTheSpot as, Id<Lead> lead, List<String> files, String leadSign, String assistantSign) {
+        return new DecideOnTheSpot(
+                lead,
+                as.item(),
+                as.partyKind(),
+                as.partyName(),
+                as.partyNumber(),
+                as.born(),
+                as.representative(),
+                as.address(),
+                as.phone(),
+                as.cause(),
+                as.facts(),
+                as.place(),
+                files,
+                as.certificatesShown(),
+                as.statement(),
+                as.statementAdopted(),
+                as.recheck(),
+                as.kinds(),
+                as.fine(),
+                as.grade(),
+                as.departure(),
+                as.reasons(),
+                as.lead(),
+                as.assistant(),
+                as.signing(),
+                as.signature(),
+                leadSign,
+                assistantSign);
+    }
+
+    @Test
+    void a_lead_may_be_dealt_with_on_the_spot_and_what_was_photographed_there_is_evidence() {
+        Id<Lead> lead = Id.of(world.perform(
+                        world.officer,
+                        new RegisterLead(LeadSource.PATROL, CaseWorld.DAY, "疏散通道堆放货物。", "牛杜镇集市", "某商行", null, null))
+                .dossier());
+        DecideOnTheSpot spot =
+                world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null);
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer,
+                        from(spot, lead, List.of(spot.leadSign()), spot.leadSign(), spot.assistantSign()))
+                .dossier());
+        assertEquals(Optional.of(lead.value()), world.reload(id).lead());
+        assertEquals(
+                Lead.TAKEN_UP,
+                world.read(register -> register.load(Lead.class, lead)).stage());
+        assertEquals(
+                List.of(spot.leadSign()),
+                world.read(register -> Attachment.of(register, id.value())).stream()
+                        .map(Attachment::hash)
+                        .toList());
+    }
+
+    @Test
+    void one_act_is_not_fined_twice() {
+        DecideOnTheSpot spot = world.onTheSpot(
+                world.item("秸秆"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("200.00"));
+        Id<EnforcementCase> first = Id.of(world.perform(world.officer, spot).dossier());
+        assertEquals("penalty.fined-already", refused(spot));
+        // In the ordinary procedure somebody may say that it is another act.
+        ProposeCase same = world.proposal(world.item("秸秆"));
+        Id<EnforcementCase> other = Id.of(world.perform(
+                        world.officer,
+                        new ProposeCase(
+                                null,
+                                same.item(),
+                                same.partyKind(),
+                                spot.partyName(),
+                                spot.partyNumber(),
+                                null,
+                                same.address(),
+                                same.phone(),
+                                same.cause(),
+                                same.facts(),
+                                same.place(),
+                                CaseWorld.DAY,
+                                null,
+                                CaseWorld.DAY,
+                                false,
+                                same.lead(),
+                                same.assistant(),
+                                false))
+                .dossier());
+        BigDecimal fine = new BigDecimal("500.00");
+        world.perform(world.head, new ApproveOpening(other, null, "同意。"));
+        world.prove(other);
+        world.perform(world.officer, world.report(other, fine, false, Set.of()));
+        world.perform(world.officer, world.notice(other, fine, CaseWorld.DAY));
+        world.perform(world.officer, new NoteWaiver(other, null, CaseWorld.DAY, "书面放弃。"));
+        world.world.itIs(CaseWorld.DAY.plusDays(8));
+        Refusal twice = assertThrows(Refusal.class, () -> world.perform(world.head, world.decision(other, fine)));
+        assertEquals("penalty.fined-already", twice.key());
+        assertEquals("cn-penalty-2021:#29", twice.basis());
+        world.perform(world.officer, new DistinguishConduct(other, null, "前一行为在村南地块，本行为在村北地块，相隔六小时。"));
+        world.perform(world.head, world.decision(other, fine));
+        assertTrue(world.reload(other).ruling().isPenalty());
+        assertTrue(world.reload(first).ruling().isPenalty());
     }
 }

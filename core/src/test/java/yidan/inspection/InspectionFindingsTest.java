@@ -110,6 +110,18 @@ class InspectionFindingsTest {
     }
 
     @Test
+    void an_order_to_correct_is_looked_at_again_also_where_a_case_comes_of_the_inspection() {
+        Id<Inspection> id =
+                patrol(EnumSet.of(Outcome.RECTIFY_BY, Outcome.SUSPECTED_VIOLATION), DAY.plusDays(7), "补足救生衣。");
+        world.perform(world.officer, new MakeLead(id, null, "涉嫌违法。"));
+        assertEquals(Inspection.ORDERED, reload(id).stage());
+        assertEquals(1, undone(id).size(), "the re-check is still due");
+        world.world.itIs(DAY.plusDays(8));
+        world.perform(world.officer, new RecheckInspection(id, null, true, "已补足。", null));
+        assertEquals(Inspection.CLOSED, reload(id).stage());
+    }
+
+    @Test
     void the_record_becomes_evidence_of_the_case_and_is_not_typed_again() {
         Id<Inspection> id = patrol(EnumSet.of(Outcome.SUSPECTED_VIOLATION), null, null);
         world.perform(world.officer, new MakeLead(id, null, "涉嫌违法。"));

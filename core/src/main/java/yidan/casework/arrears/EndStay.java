@@ -14,17 +14,18 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.handover.HandOver;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 复议、诉讼终结：从这一天以后加处罚款恢复计算。 Source: 行政处罚法 第七十三条; 行政强制法 第五十三条. */
+/** 复议、诉讼终结：维持的，从这一天以后加处罚款恢复计算；变更、撤销、确认违法或者无效的，决定不再执行，已公开的撤回。 Source: 行政处罚法 第四十八条、第七十三条; 行政强制法 第五十三条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.SERVED})
+@From({CaseStages.SERVED, CaseStages.CLOSED})
 @Needs({CaseGates.PUNISHED})
-@Basis({"cn-penalty-2021:#73"})
+@Basis({"cn-penalty-2021:#73", "cn-penalty-2021:#48"})
 public record EndStay(
         Id<EnforcementCase> on,
         Long seen,
@@ -35,5 +36,9 @@ public record EndStay(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.performance().end(until, end);
+        if (end == ProceedingsEnd.CHANGED) {
+            dossier.reopen();
+            HandOver.takeBack(desk, dossier);
+        }
     }
 }

@@ -29,13 +29,13 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 经济困难需要延期或者分期缴纳的，经当事人申请和行政机关批准。 Source: 行政处罚法 第六十六条. */
+/** 经济困难需要延期或者分期缴纳的，经当事人申请和行政机关批准；批准前已经加处的罚款不因此免除。 Source: 行政处罚法 第六十六条、第七十二条; 行政强制法 第四十二条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
-@Basis({"cn-penalty-2021:#66"})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
+@Basis({"cn-penalty-2021:#66", "cn-penalty-2021:#72", "cn-compulsion-2011:#42"})
 public record GrantDeferral(
         Id<EnforcementCase> on,
         Long seen,
@@ -67,7 +67,7 @@ public record GrantDeferral(
                             .payable()
                             .subtract(dossier.performance().paid()));
         }
-        dossier.performance().defer(until, plan);
+        dossier.performance().defer(desk.today(), until, plan);
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.FINE_PAYMENT, dossier);
         clocks.stop(Terms.DEMAND_BEFORE_COURT, dossier);

@@ -22,7 +22,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.SERVED})
+@From({CaseStages.SERVED, CaseStages.CLOSED})
 @Needs({CaseGates.PUNISHED, CaseGates.IN_FORCE})
 @Basis({"cn-penalty-2021:#73"})
 public record NoteStay(

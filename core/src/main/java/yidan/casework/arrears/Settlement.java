@@ -32,11 +32,13 @@ public final class Settlement {
         if (performance.paid().compareTo(payable) < 0) {
             return;
         }
-        performance.paidInFull(on);
+        LocalDate full = performance.paidInFull();
+        LocalDate last = full == null || full.isBefore(on) ? on : full;
         Clocks.of(desk).meet(Terms.FINE_PAYMENT, dossier);
         boolean onlyMoney = MONEY.containsAll(dossier.penalty().orElseThrow().kinds());
-        if (onlyMoney && LateFine.owed(dossier, on, new Rules(desk.register())).signum() == 0) {
-            dossier.perform(on, null);
+        if (onlyMoney
+                && LateFine.owed(dossier, last, new Rules(desk.register())).signum() == 0) {
+            dossier.perform(last, null);
         }
     }
 

@@ -12,19 +12,20 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.handover.HandOver;
 import yidan.casework.paper.Phrases;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 更正决定书：文字、计算等笔误，不改变处罚的种类、数额和事实；改变的，撤销后重新处理。 Source: 行政处罚法 第七十五条第二款. */
+/** 更正决定书：文字、计算等笔误，不改变处罚的种类、数额和事实；改变的，撤销后重新处理；已公开的，更新公开的内容。 Source: 行政处罚法 第七十五条第二款; 临政发〔2023〕14号 一、十二 第九条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
 @Needs({CaseGates.NOT_HANDLER, CaseGates.IN_FORCE})
-@Basis({"cn-penalty-2021:#75"})
+@Basis({"cn-penalty-2021:#75", "linyi-14:1.12#9"})
 @Irrevocable
 public record CorrectDecision(
         Id<EnforcementCase> on,
@@ -38,6 +39,8 @@ public record CorrectDecision(
         if (misprint.strip().equals(correct.strip())) {
             throw new Refusal("change.nothing-corrected", "cn-penalty-2021:#75");
         }
+        Slip.require(dossier, misprint, correct);
         DecisionChange.tell(desk, dossier, Phrases.of("change.corrected", misprint.strip(), correct.strip()), reasons);
+        HandOver.renew(dossier);
     }
 }

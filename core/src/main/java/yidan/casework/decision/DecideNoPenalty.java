@@ -36,7 +36,8 @@ import yidan.tenancy.Role;
     CaseGates.APPROVED,
     CaseGates.WITHDRAWAL_SETTLED,
     CaseGates.NO_CRIME_PENDING,
-    CaseGates.APPRAISED
+    CaseGates.APPRAISED,
+    CaseGates.TERM_RUNNING
 })
 @Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
 @Irrevocable

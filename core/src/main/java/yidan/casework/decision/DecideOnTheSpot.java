@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yidan.act.Basis;
@@ -23,8 +24,12 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.Power;
+import yidan.casework.SameConduct;
+import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
 import yidan.casework.investigation.Signing;
+import yidan.casework.lead.Findings;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.CasePapers;
@@ -34,6 +39,9 @@ import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.Serving;
 import yidan.document.FormKind;
+import yidan.evidence.Evidence;
+import yidan.evidence.EvidenceKind;
+import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.party.Party;
 import yidan.party.PartyKind;
@@ -45,93 +53,69 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 当场作出处罚决定：事实确凿并有法定依据，警告，或者对公民二百元以下、对法人或者其他组织三千元以下罚款；出示证件，听取陈述申辩，当场交付。
- * Source: 行政处罚法 第五十一条、第五十二条.
+ * 当场作出处罚决定：事实确凿并有法定依据，警告，或者对公民二百元以下、对法人或者其他组织三千元以下罚款；出示证件，听取陈述申辩并复核，两名执法人员签名，当场交付；同一违法行为不再罚款。
+ * Source: 行政处罚法 第二十九条、第五十一条、第五十二条.
  *
+ * @param fromLead the lead that it comes from; null where the officers found it themselves
+ * @param files hashes of stored photos and recordings of the scene; null for none
  * @param statement what the party said; 无 where it had nothing to say
+ * @param recheck what its re-check came to, and why it is adopted or not
+ * @param grade the benchmark's grade, where the county has one for the item
+ * @param departure why the fine departs from the grade's range
+ * @param signature the party's, where it signs on the screen
+ * @param leadSign hash of the stored signature of the officer in charge; {@code assistantSign} of the other
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@Basis({"cn-penalty-2021:#51", "cn-penalty-2021:#52", "linyi-13:#2"})
+@Basis({"cn-penalty-2021:#51", "cn-penalty-2021:#52", "cn-penalty-2021:#29", "linyi-13:#2", "linyi-14:1.5#3"})
 public record DecideOnTheSpot(
+        Id<Lead> fromLead,
         @NotNull Integer item,
         @NotNull PartyKind partyKind,
         @NotBlank @Size(max = 120) String partyName,
         @Size(max = 18) String partyNumber,
+        @PastOrPresent LocalDate born,
         @Size(max = 100) String representative,
         @Size(max = 120) String address,
         @Size(max = 30) String phone,
         @NotBlank @Size(max = 100) String cause,
         @NotBlank @Size(max = 4000) String facts,
         @NotBlank @Size(max = 120) String place,
+        List<String> files,
         boolean certificatesShown,
         @NotBlank @Size(max = 2000) String statement,
+        boolean statementAdopted,
+        @NotBlank @Size(max = 1000) String recheck,
         @NotEmpty Set<PenaltyKind> kinds,
         @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
+        @Size(max = 100) String grade,
+        @Size(max = 1000) String departure,
         @NotBlank @Size(max = 2000) String reasons,
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
         @NotNull Signing signing,
         @Pattern(regexp = "[0-9a-f]{64}") String signature,
-        @PastOrPresent LocalDate born)
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String assistantSign)
         implements Opening<EnforcementCase>, DecisionAct {
 
     private static final String LIMITS = "cn-penalty-2021:#51";
-
-    /** Signed on paper, or refused. */
-    public DecideOnTheSpot(
-            Integer item,
-            PartyKind partyKind,
-            String partyName,
-            String partyNumber,
-            String representative,
-            String address,
-            String phone,
-            String cause,
-            String facts,
-            String place,
-            boolean certificatesShown,
-            String statement,
-            Set<PenaltyKind> kinds,
-            BigDecimal fine,
-            String reasons,
-            Id<StaffMember> lead,
-            Id<StaffMember> assistant,
-            Signing signing) {
-        this(
-                item,
-                partyKind,
-                partyName,
-                partyNumber,
-                representative,
-                address,
-                phone,
-                cause,
-                facts,
-                place,
-                certificatesShown,
-                statement,
-                kinds,
-                fine,
-                reasons,
-                lead,
-                assistant,
-                signing,
-                null,
-                null);
-    }
+    private static final String SIGNED = "cn-penalty-2021:#52";
 
     @Override
     public EnforcementCase open(Desk desk) {
         if (!certificatesShown) {
-            throw new Refusal("record.certificates-not-shown", "cn-penalty-2021:#52");
+            throw new Refusal("record.certificates-not-shown", SIGNED);
+        }
+        if (leadSign.equals(assistantSign)) {
+            throw new Refusal("spot.same-signature", SIGNED).at("assistantSign");
         }
         Power power =
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
-        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, null, reasons);
+        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, grade, departure);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {
@@ -141,26 +125,62 @@ public record DecideOnTheSpot(
         EnforcementCase dossier = EnforcementCase.onTheSpot(
                 desk,
                 CaseNumbers.next(desk),
+                fromLead == null ? null : fromLead.value(),
                 party,
                 conduct,
                 team,
                 penalty,
-                reasons.strip() + "\n" + statement.strip());
+                reasons);
+        dossier.answerOnTheSpot(statement, statementAdopted, recheck, desk.now());
         FineLimits.check(desk, dossier, penalty);
+        Discretion.checkOnTheSpot(desk, dossier, penalty);
         Minors.check(desk, dossier, penalty);
+        SameConduct.check(desk, dossier, penalty);
         desk.register().add(dossier);
+        enclose(dossier, desk);
         Serving.serve(desk, dossier, desk.today());
         HandOver.of(desk, dossier);
         paper(dossier, desk);
         return dossier;
     }
 
+    /** What was photographed and recorded on the spot, and what an inspection or the lead had found before. */
+    private void enclose(EnforcementCase dossier, Desk desk) {
+        if (files != null && !files.isEmpty()) {
+            Evidence taken = Evidence.gathered(
+                    desk,
+                    dossier.owner(),
+                    dossier.uuid(),
+                    EvidenceKind.AUDIOVISUAL,
+                    Phrases.of("spot.photos"),
+                    facts,
+                    desk.today(),
+                    place,
+                    desk.actor().name(),
+                    true,
+                    null);
+            desk.register().add(taken);
+            dossier.addEvidence();
+            Attachment.attach(desk, dossier, taken.uuid(), files);
+        }
+        if (fromLead != null) {
+            Lead taken = desk.register().load(Lead.class, fromLead);
+            taken.takeUp(dossier.uuid(), desk.today());
+            Findings.all().forEach(found -> found.goOver(taken, dossier, desk));
+        }
+    }
+
     private void paper(EnforcementCase dossier, Desk desk) {
         Map<String, Object> values = new HashMap<>();
-        values.put("statement", statement);
+        values.put(
+                "statement",
+                List.of(
+                        statement.strip(),
+                        Phrases.of(statementAdopted ? "spot.adopted" : "spot.not-adopted", recheck.strip())));
+        values.put("officerSigns", List.of(leadSign, assistantSign));
         if (signing == Signing.ON_SCREEN) {
             if (signature == null) {
-                throw new Refusal("spot.signature-missing", "cn-penalty-2021:#52");
+                throw new Refusal("spot.signature-missing", SIGNED).at("signature");
             }
             values.put("partySign", signature);
         } else {

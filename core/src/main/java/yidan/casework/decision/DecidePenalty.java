@@ -18,6 +18,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
 import yidan.casework.officers.Officers;
@@ -34,7 +35,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条. */
+/** 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内，同一违法行为只罚款一次。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -45,6 +46,7 @@ import yidan.tenancy.Role;
     CaseGates.WITHDRAWAL_SETTLED,
     CaseGates.NO_CRIME_PENDING,
     CaseGates.APPRAISED,
+    CaseGates.TERM_RUNNING,
     CaseGates.PROVED,
     CaseGates.PENALTY_PROPOSED,
     CaseGates.TOLD,
@@ -52,7 +54,13 @@ import yidan.tenancy.Role;
     CaseGates.REVIEWED,
     CaseGates.DISCUSSED
 })
-@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#58", "cn-penalty-2021:#62", "cn-penalty-2021:#59"})
+@Basis({
+    "cn-penalty-2021:#57",
+    "cn-penalty-2021:#29",
+    "cn-penalty-2021:#58",
+    "cn-penalty-2021:#62",
+    "cn-penalty-2021:#59"
+})
 @Irrevocable
 public record DecidePenalty(
         Id<EnforcementCase> on,
@@ -86,6 +94,7 @@ public record DecidePenalty(
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);
+        SameConduct.check(desk, dossier, decided);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);

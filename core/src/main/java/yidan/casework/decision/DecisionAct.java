@@ -21,4 +21,6 @@ public sealed interface DecisionAct
                 ReportCrime,
                 RefuseReferral,
                 NoteReferralSent,
-                NotePoliceAnswer {}
+                NotePoliceAnswer,
+                ContestRefusal,
+                HandOverToPolice {}

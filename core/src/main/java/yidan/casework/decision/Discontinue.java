@@ -19,13 +19,13 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 终止调查：当事人死亡或者终止且无人承受其权利义务等，案件无法继续。 Source: 行政处罚法 第五十七条. */
+/** 终止调查：当事人死亡或者终止且无人承受其权利义务等，案件无法继续。 涉嫌犯罪的报告须先由负责人决定。 Source: 行政处罚法 第五十七条; 行政执法机关移送涉嫌犯罪案件的规定 第十一条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED})
-@Basis({"cn-penalty-2021:#57"})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.APPROVED, CaseGates.WITHDRAWAL_SETTLED, CaseGates.NO_CRIME_PENDING})
+@Basis({"cn-penalty-2021:#57", "cn-referral-2020:#11"})
 @Irrevocable
 public record Discontinue(
         Id<EnforcementCase> on,

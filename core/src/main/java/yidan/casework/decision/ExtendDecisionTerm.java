@@ -28,11 +28,13 @@ public record ExtendDecisionTerm(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull LocalDate until,
+        @NotNull SpecialRule under,
         @NotBlank @Size(max = 300) String rule,
         @NotBlank @Size(max = 2000) String reasons)
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        SpecialRule.requireArticle(rule);
         DecisionTerm.extend(desk, dossier, until);
     }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
+import yidan.casework.SameConduct;
 import yidan.rule.Rules;
 import yidan.tenancy.Refusal;
 
@@ -33,6 +34,11 @@ final class NoPenalty {
                 // 及时改正: only where it was looked at and found so.
                 if (!dossier.rectification().isDone()) {
                     throw new Refusal("ruling.not-corrected", SLIGHT);
+                }
+                if (kind == RulingKind.NO_PENALTY_FIRST) {
+                    SameConduct.earlier(desk, dossier).ifPresent(number -> {
+                        throw new Refusal("ruling.not-first", SLIGHT, number).at("kind");
+                    });
                 }
             }
             default -> {

@@ -1,6 +1,7 @@
 package yidan.casework.decision;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -11,13 +12,14 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 中止计算办案期限：法律、法规、规章另有规定的，从其规定。 Source: 行政处罚法 第六十条. */
+/** 中止计算办案期限：法律、法规、规章另有规定的，从其规定；写明哪一条，中止期间不作决定。 Source: 行政处罚法 第六十条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -27,11 +29,14 @@ import yidan.tenancy.Role;
 public record PauseDecisionTerm(
         Id<EnforcementCase> on,
         Long seen,
+        @NotNull SpecialRule under,
         @NotBlank @Size(max = 300) String rule,
         @NotBlank @Size(max = 2000) String reasons)
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        SpecialRule.requireArticle(rule);
+        dossier.ruling().pauseTerm(desk.today(), Phrases.name(under) + "：" + rule.strip());
         Clocks.of(desk).suspend(Terms.PENALTY_DECISION, dossier, rule.strip() + "\n" + reasons.strip());
     }
 }

@@ -30,6 +30,7 @@ public record ResumeDecisionTerm(
         @NotBlank @Size(max = 2000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.ruling().resumeTerm();
         Clocks.of(desk).resume(Terms.PENALTY_DECISION, dossier);
     }
 }

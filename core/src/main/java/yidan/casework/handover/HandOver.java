@@ -24,6 +24,11 @@ public final class HandOver {
         }
     }
 
+    /** The decision stands with another text: what was published of it is renewed, in the term of a withdrawal where it was changed. */
+    public static void renew(EnforcementCase changed) {
+        changed.ruling().publishAnew();
+    }
+
     /** The decision fell: what was published is to be withdrawn; what was not is not published any more. */
     public static void takeBack(Desk desk, EnforcementCase revoked) {
         if (revoked.ruling().disclosure().isPublic()) {

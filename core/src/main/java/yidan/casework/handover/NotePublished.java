@@ -40,6 +40,8 @@ public record NotePublished(
             throw new Refusal("disclosure.before-the-decision", "linyi-14:1.12#7");
         }
         dossier.ruling().disclosure().publish(publishedOn, where);
-        Clocks.of(desk).meet(Terms.PENALTY_LICENCE_PUBLISHED_112, dossier);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.PENALTY_LICENCE_PUBLISHED_112, dossier);
+        clocks.meet(Terms.PUBLISHED_DECISION_WITHDRAWN, dossier);
     }
 }

@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
         value = {Role.PUBLISHER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED, CaseStages.SERVED, CaseStages.CLOSED})
-@Needs({CaseGates.REVOKED})
+@Needs({CaseGates.WITHDRAWABLE})
 @Basis({"cn-penalty-2021:#48", "linyi-14:1.12#9"})
 public record NoteWithdrawnFromPublic(
         Id<EnforcementCase> on,

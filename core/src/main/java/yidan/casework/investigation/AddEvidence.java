@@ -27,6 +27,7 @@ import yidan.tenancy.Role;
  * 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条.
  *
  * @param fromParty handed in by the party itself, with its statement or in the hearing: it knows of it
+ * @param monitored 利用电子技术监控设备收集: reviewed before it counts (第四十一条)
  * @param files hashes of stored photos, recordings or scans; null for none
  */
 @By(
@@ -34,7 +35,7 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
 @Needs({CaseGates.HANDLER})
-@Basis({"cn-penalty-2021:#46", "linyi-14:1.9#5"})
+@Basis({"cn-penalty-2021:#46", "cn-penalty-2021:#41", "linyi-14:1.9#5"})
 public record AddEvidence(
         Id<EnforcementCase> on,
         Long seen,
@@ -47,7 +48,8 @@ public record AddEvidence(
         boolean original,
         @Size(max = 300) String copyChecked,
         List<String> files,
-        boolean fromParty)
+        boolean fromParty,
+        boolean monitored)
         implements ActOn<EnforcementCase>, InvestigationAct {
 
     /** Gathered by the officers. */
@@ -63,7 +65,24 @@ public record AddEvidence(
             boolean original,
             String copyChecked,
             List<String> files) {
-        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, false);
+        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, false, false);
+    }
+
+    /** Not by equipment of technical monitoring. */
+    public AddEvidence(
+            Id<EnforcementCase> on,
+            Long seen,
+            EvidenceKind kind,
+            String title,
+            String proves,
+            LocalDate obtainedOn,
+            String place,
+            String source,
+            boolean original,
+            String copyChecked,
+            List<String> files,
+            boolean fromParty) {
+        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, fromParty, false);
     }
 
     @Override
@@ -83,6 +102,9 @@ public record AddEvidence(
                 copyChecked);
         if (fromParty) {
             taken.comesFromParty();
+        }
+        if (monitored) {
+            taken.comesFromMonitoring();
         }
         desk.register().add(taken);
         Attachment.attach(desk, dossier, taken.uuid(), files);

@@ -13,4 +13,5 @@ public sealed interface InvestigationAct
                 OrderRectification,
                 CheckRectification,
                 ReportInvestigation,
-                ReopenInvestigation {}
+                ReopenInvestigation,
+                DistinguishConduct {}

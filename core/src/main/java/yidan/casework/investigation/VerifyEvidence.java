@@ -27,18 +27,26 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
 @Needs({CaseGates.HANDLER})
-@Basis({"cn-penalty-2021:#46"})
+@Basis({"cn-penalty-2021:#46", "cn-penalty-2021:#41"})
 public record VerifyEvidence(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull Id<Evidence> evidence,
         boolean proved,
-        @NotBlank @Size(max = 1000) String how)
+        @NotBlank @Size(max = 1000) String how,
+        @Size(max = 1000) String monitoringReviewed)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** What no equipment of technical monitoring has gathered. */
+    public VerifyEvidence(Id<EnforcementCase> on, Long seen, Id<Evidence> evidence, boolean proved, String how) {
+        this(on, seen, evidence, proved, how, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
+        piece.reviewMonitoring(monitoringReviewed, proved);
         piece.verify(proved, how, desk.actor().user(), desk.today());
         if (piece.partyProof().isPresent()) {
             // Who the party is proves nothing of what it did.

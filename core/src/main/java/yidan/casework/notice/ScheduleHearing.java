@@ -38,7 +38,7 @@ import yidan.tenancy.ShanghaiClock;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
-@Needs({CaseGates.HEARING_OPEN})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.HEARING_OPEN})
 @Basis({"cn-penalty-2021:#64"})
 public record ScheduleHearing(
         Id<EnforcementCase> on,

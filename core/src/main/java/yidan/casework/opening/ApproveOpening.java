@@ -1,6 +1,8 @@
 package yidan.casework.opening;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -21,7 +23,11 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 批准立案：符合立案标准的，应当及时立案；先行启动的，补办批准手续。 Source: 行政处罚法 第五十四条. */
+/**
+ * 批准立案：符合立案标准的，应当及时立案；先行启动的，补办批准手续。 Source: 行政处罚法 第五十四条.
+ *
+ * @param headSign hash of the stored signature; null where it is signed on paper
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -29,16 +35,30 @@ import yidan.tenancy.Role;
 @Needs({CaseGates.NOT_HANDLER})
 @Basis({"cn-penalty-2021:#54", "linyi-14:1.5#8"})
 public record ApproveOpening(
-        Id<EnforcementCase> on, Long seen, @Size(max = 500) String opinion)
+        Id<EnforcementCase> on,
+        Long seen,
+        @Size(max = 500) String opinion,
+        @Pattern(regexp = "[0-9a-f]{64}") String headSign)
         implements ActOn<EnforcementCase>, OpeningAct {
+
+    /** Signed on paper. */
+    public ApproveOpening(Id<EnforcementCase> on, Long seen, String opinion) {
+        this(on, seen, opinion, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.approveOpening(CaseNumbers.next(desk), desk.actor().user(), desk.now(), opinion);
+        String number = dossier.number().orElseGet(() -> CaseNumbers.next(desk));
+        dossier.approveOpening(number, desk.actor().user(), desk.now(), opinion);
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.URGENT_OPENING_REPORTED, dossier);
         clocks.start(Terms.PENALTY_DECISION, dossier);
         boolean silent = opinion == null || opinion.isBlank();
-        CasePapers.of(dossier, desk)
-                .issue(FormKind.CASE_OPENING, Map.of("headOpinion", silent ? Phrases.of("opening.approved") : opinion));
+        Map<String, Object> decided = new HashMap<>();
+        decided.put("headOpinion", silent ? Phrases.of("opening.approved") : opinion);
+        if (headSign != null) {
+            decided.put("headSign", headSign);
+        }
+        CasePapers.of(dossier, desk).issue(FormKind.CASE_OPENING, decided);
     }
 }

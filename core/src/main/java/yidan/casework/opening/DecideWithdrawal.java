@@ -15,6 +15,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.Teams;
 import yidan.casework.decision.DiscussionOpinion;
 import yidan.casework.officers.Team;
+import yidan.casework.paper.ApprovalSheet;
+import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -54,6 +56,12 @@ public record DecideWithdrawal(
             withdraw(person, dossier, desk);
         }
         open.settle(withdraws, reasons, desk.today());
+        ApprovalSheet.of(
+                dossier,
+                desk,
+                withdraws ? "withdrawal" : "no-withdrawal",
+                open.name() + "：" + Phrases.name(open.ground()) + "\n" + open.reasons(),
+                reasons);
     }
 
     /** Everything is asked before anything changes: half a change would not pass the database's own checks. */

@@ -113,6 +113,7 @@ final class CaseSays {
                         dossier.team().lead().name(),
                         dossier.team().assistant().name()));
         says.put("proposedOn", () -> Phrases.day(dossier.opening().proposedAt()));
+        says.put("leaderOpinion", () -> dossier.opening().leaderOpinion().orElse(""));
         says.put("headOpinion", () -> dossier.opening().words().orElse(""));
         return says;
     }

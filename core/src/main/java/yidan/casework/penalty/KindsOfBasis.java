@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yidan.rule.library.Citations;
 import yidan.tenancy.Refusal;
 
@@ -33,6 +34,14 @@ public final class KindsOfBasis {
             Set.of(PenaltyKind.WARNING, PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS);
 
     private KindsOfBasis() {}
+
+    /** The kinds that a text names. */
+    public static Set<PenaltyKind> named(String text) {
+        return WORDS.entrySet().stream()
+                .filter(kind -> text.contains(kind.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
 
     /**
      * @param texts the words of each basis; empty where the list only cites it

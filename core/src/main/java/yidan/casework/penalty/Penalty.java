@@ -89,6 +89,11 @@ public class Penalty {
         this.mitigation = mitigation == null ? Mitigation.NONE : mitigation;
         this.grade = text(grade);
         this.reasons = text(reasons);
+        boolean lighter = this.mitigation == Mitigation.LIGHTER || this.mitigation == Mitigation.MITIGATED;
+        if (lighter && this.reasons == null) {
+            throw new Refusal("penalty.mitigation-without-ground", "cn-penalty-2021:#32")
+                    .at("mitigation", "discretion");
+        }
     }
 
     private BigDecimal amount(PenaltyKind kind, String component, BigDecimal amount) {
@@ -146,6 +151,17 @@ public class Penalty {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    /** Whether it is more than another, in kind or in amount. */
+    public boolean exceeds(Penalty other) {
+        return !other.kinds.containsAll(kinds)
+                || more(fine, other.fine)
+                || more(confiscatedGains, other.confiscatedGains);
+    }
+
+    private static boolean more(BigDecimal one, BigDecimal other) {
+        return one != null && (other == null || one.compareTo(other) > 0);
     }
 
     /** Money that the party pays: fine and confiscated gains. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
+import yidan.casework.Referral;
 import yidan.casework.RulingKind;
 import yidan.tenancy.Refusal;
 
@@ -21,7 +22,8 @@ final class ClosingRules {
                         .add(dossier.performance().lateFinePaid())
                         .signum()
                 > 0;
-        if (kind == ClosingKind.REVOKED && keepsMoney) {
+        if (kind == ClosingKind.REVOKED && keepsMoney
+                || dossier.performance().refundOwed().signum() > 0) {
             throw new Refusal("case.not-refunded", "cn-compulsion-2011:#41");
         }
         if (kind != ClosingKind.REVOKED
@@ -29,14 +31,29 @@ final class ClosingRules {
                 && dossier.ruling().filedOn().isEmpty()) {
             throw new Refusal("closing.spot-not-filed", "cn-penalty-2021:#52");
         }
-        if (kind == ClosingKind.TRANSFERRED
-                && dossier.ruling().referral().sentOn().isEmpty()) {
+        if (kind == ClosingKind.TRANSFERRED) {
+            requireReceived(dossier.ruling().referral());
+        }
+    }
+
+    /** The police have the case, have opened one, and have what belongs to it. */
+    private static void requireReceived(Referral referral) {
+        if (referral.sentOn().isEmpty()) {
             throw new Refusal("referral.not-sent", "cn-referral-2020:#5");
+        }
+        if (referral.opened().filter(Boolean::booleanValue).isEmpty()) {
+            throw new Refusal("referral.not-opened", "cn-referral-2020:#8");
+        }
+        if (referral.handedOverOn().isEmpty()) {
+            throw new Refusal("referral.not-handed-over", "cn-referral-2020:#12");
         }
     }
 
     static void check(EnforcementCase dossier, ClosingKind kind, Optional<ExecutionEnd> ended) {
         RulingKind ruling = dossier.ruling().kind().orElseThrow();
+        if (dossier.performance().isFallen() && !dossier.ruling().isRevoked()) {
+            throw new Refusal("case.decision-fell", "cn-penalty-2021:#48");
+        }
         boolean demanded = dossier.performance().demandedOn().isPresent();
         boolean nobodyLeft = ended.filter(ExecutionEnd::isNobodyLeft).isPresent();
         boolean fits =

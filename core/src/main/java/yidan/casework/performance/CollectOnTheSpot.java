@@ -36,11 +36,20 @@ public record CollectOnTheSpot(
         @NotNull @Digits(integer = 10, fraction = 2) @Positive
         BigDecimal amount,
 
-        @NotBlank @Size(max = 60) String fiscalReceipt)
+        @NotBlank @Size(max = 60) String fiscalReceipt,
+        @Size(max = 500) String whyRemote,
+        boolean partyAsked)
         implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** Of what was decided on the spot. */
+    public CollectOnTheSpot(
+            Id<EnforcementCase> on, Long seen, OnTheSpotGround ground, BigDecimal amount, String fiscalReceipt) {
+        this(on, seen, ground, amount, fiscalReceipt, null, false);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        ground.check(desk, dossier);
+        ground.check(desk, dossier, whyRemote, partyAsked);
         Payments.pay(desk, dossier, PaymentChannel.ON_THE_SPOT, desk.today(), amount, null, fiscalReceipt);
         Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
     }

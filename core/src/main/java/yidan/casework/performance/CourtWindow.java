@@ -72,12 +72,13 @@ final class CourtWindow {
         LocalDate served = performance.servedOn().orElseThrow();
         LocalDate reconsidered = end(rules, Terms.RECONSIDERATION_APPLICATION, served);
         LocalDate unused = firstReconsidered ? reconsidered : latest(reconsidered, end(rules, Terms.SUIT, served));
+        // What a reconsideration or a court made of it is enforced by them, whatever came after (行政复议法 第七十八条).
+        if (performance.proceedings().stream().anyMatch(one -> one.end() == ProceedingsEnd.CHANGED)) {
+            throw new Refusal("court.decision-changed", WINDOW);
+        }
         Optional<Proceedings> decided = performance.proceedings().stream()
                 .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
                 .max(Comparator.comparing(Proceedings::until));
-        if (decided.filter(one -> one.end() == ProceedingsEnd.CHANGED).isPresent()) {
-            throw new Refusal("court.decision-changed", WINDOW);
-        }
         return decided.map(one -> one.kind() == ProceedingsKind.SUIT
                         ? one.until()
                         : end(

@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
         value = {Role.TEAM_LEADER, Role.LIAISON},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.REVOKED})
+@Needs({CaseGates.REFUNDABLE})
 @Basis({"cn-compulsion-2011:#41"})
 public record NoteRefund(
         Id<EnforcementCase> on,
@@ -35,7 +35,15 @@ public record NoteRefund(
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        BigDecimal sum = dossier.performance().paid();
+        if (!dossier.ruling().isRevoked()) {
+            BigDecimal excess = dossier.performance().refundOwed();
+            dossier.performance().refundExcess();
+            desk.register()
+                    .note(new Payment(
+                            dossier, PaymentChannel.REFUND, refundedOn, excess, BigDecimal.ZERO, receipt, desk));
+            return;
+        }
+        BigDecimal sum = dossier.performance().paid().add(dossier.performance().refundOwed());
         BigDecimal late = dossier.performance().lateFinePaid();
         if (sum.add(late).signum() == 0) {
             throw new Refusal("refund.nothing-paid", "cn-compulsion-2011:#41");

@@ -1,6 +1,7 @@
 package yidan.casework.performance;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
@@ -18,9 +19,20 @@ public enum OnTheSpotGround {
     REMOTE_ON_REQUEST;
 
     private static final String ARTICLE = "cn-penalty-2021:#68";
+    private static final String REMOTE = "cn-penalty-2021:#69";
 
-    void check(Desk desk, EnforcementCase dossier) {
+    /**
+     * @param whyRemote what place it is, and why the party can hardly pay at a bank or by an electronic system
+     * @param partyAsked 经当事人提出
+     */
+    void check(Desk desk, EnforcementCase dossier, String whyRemote, boolean partyAsked) {
         if (this == REMOTE_ON_REQUEST) {
+            if (whyRemote == null || whyRemote.isBlank()) {
+                throw new Refusal("collection.not-remote", REMOTE).at("whyRemote");
+            }
+            if (!partyAsked) {
+                throw new Refusal("collection.not-asked-for", REMOTE).at("partyAsked");
+            }
             return;
         }
         if (dossier.procedure() != Procedure.SUMMARY) {
@@ -29,6 +41,10 @@ public enum OnTheSpotGround {
         BigDecimal most = new Rules(desk.register())
                 .parameter("ON_SPOT_COLLECTION", desk.today())
                 .requireNumber();
+        // 当场收缴: with the decision, not weeks after it.
+        if (!dossier.ruling().decidedOn().equals(Optional.of(desk.today()))) {
+            throw new Refusal("collection.not-on-the-spot", ARTICLE).at("ground");
+        }
         boolean small = dossier.penalty()
                 .flatMap(Penalty::fine)
                 .filter(fine -> fine.compareTo(most) <= 0)

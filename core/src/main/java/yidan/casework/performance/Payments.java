@@ -46,7 +46,7 @@ final class Payments {
         if (late.compareTo(lateOwed) > 0) {
             throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed).at("lateFine");
         }
-        performance.pay(sum, late);
+        performance.pay(sum, late, paidOn);
         desk.register().note(new Payment(dossier, channel, paidOn, sum, late, receipt, desk));
         Settlement.of(desk, dossier, paidOn);
     }

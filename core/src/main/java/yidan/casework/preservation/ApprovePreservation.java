@@ -7,6 +7,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ApprovalSheet;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -24,5 +26,7 @@ public record ApprovePreservation(
     @Override
     public void perform(Preservation dossier, Desk desk) {
         dossier.decide(true, desk.actor().user(), desk.today(), opinion);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        ApprovalSheet.of(of, desk, "preservation", dossier.why() + "\n" + dossier.askedThings(), opinion);
     }
 }

@@ -7,6 +7,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ApprovalSheet;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -23,5 +25,8 @@ public record ApproveSeizure(
     @Override
     public void perform(Seizure dossier, Desk desk) {
         dossier.approve(desk.actor().user(), desk.now(), opinion);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        ApprovalSheet.of(
+                of, desk, "seizure", dossier.why() + "\n" + dossier.basis() + "\n" + dossier.askedThings(), opinion);
     }
 }

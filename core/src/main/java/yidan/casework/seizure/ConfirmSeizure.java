@@ -7,6 +7,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ApprovalSheet;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -34,5 +36,12 @@ public record ConfirmSeizure(
         }
         dossier.confirm(desk.actor().user(), desk.now(), opinion);
         clocks.meet(Terms.URGENT_MEASURE_REPORTED, dossier);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        ApprovalSheet.of(
+                of,
+                desk,
+                "urgent-seizure",
+                dossier.why() + "\n" + dossier.basis() + "\n" + dossier.askedThings(),
+                opinion);
     }
 }

@@ -10,6 +10,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.HeldAs;
@@ -23,6 +24,7 @@ import yidan.tenancy.ShanghaiClock;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
+@Needs({Seizure.NOT_HANDLER})
 @Basis({"cn-compulsion-2011:#28", "cn-compulsion-2011:#19"})
 public record LiftSeizure(
         Id<Seizure> on,

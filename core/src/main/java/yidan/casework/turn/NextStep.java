@@ -5,14 +5,20 @@ import yidan.act.Act;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
+import yidan.casework.Referral;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewStanding;
 import yidan.casework.RulingKind;
+import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.decision.ContestRefusal;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.HandOverToPolice;
 import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
+import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.ReportInvestigation;
@@ -25,6 +31,7 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -48,6 +55,9 @@ public final class NextStep {
     public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register) {
         if (one.recusals().isAsked()) {
             return Optional.of(DecideWithdrawal.class);
+        }
+        if (one.ruling().referral().isReported() && one.ruling().kind().isEmpty()) {
+            return Optional.of(TransferToJustice.class);
         }
         return switch (one.stage()) {
             case CaseStages.PROPOSED -> Optional.of(ApproveOpening.class);
@@ -120,7 +130,8 @@ public final class NextStep {
             return Optional.of(DecideNoPenalty.class);
         }
         if (review.opinion().filter(ReviewOpinion.TRANSFER::equals).isPresent()) {
-            return Optional.of(TransferToJustice.class);
+            // The head decides on the report of two officers (行政执法机关移送涉嫌犯罪案件的规定 第五条).
+            return Optional.of(ReportCrime.class);
         }
         return review.isRequired() && !review.isPassed() ? Optional.of(RequestLegalReview.class) : Optional.empty();
     }
@@ -143,17 +154,37 @@ public final class NextStep {
     }
 
     private static Class<? extends Act> served(EnforcementCase one) {
+        if (one.performance().isFallen() && !one.ruling().isRevoked()) {
+            return FollowOutcome.class;
+        }
+        if (one.performance().refundOwed().signum() > 0) {
+            return NoteRefund.class;
+        }
         boolean owed = one.ruling().isPenalty()
                 && !one.performance().isPerformed()
                 && !one.ruling().isRevoked();
         return owed && !one.closing().isProposed() ? RecordPayment.class : closing(one);
     }
 
+    private static Class<? extends Act> referred(EnforcementCase one) {
+        Referral referral = one.ruling().referral();
+        if (referral.sentOn().isEmpty()) {
+            return NoteReferralSent.class;
+        }
+        if (referral.opened().filter(Boolean::booleanValue).isEmpty()) {
+            return referral.isContestable() ? ContestRefusal.class : NotePoliceAnswer.class;
+        }
+        if (referral.handedOverOn().isEmpty()) {
+            return HandOverToPolice.class;
+        }
+        return one.closing().isProposed() ? ApproveClosing.class : ProposeClosing.class;
+    }
+
     private static Class<? extends Act> closing(EnforcementCase one) {
         boolean referred =
                 one.ruling().kind().filter(RulingKind.TRANSFERRED::equals).isPresent();
-        if (referred && one.ruling().referral().sentOn().isEmpty()) {
-            return NoteReferralSent.class;
+        if (referred) {
+            return referred(one);
         }
         if (one.procedure() == Procedure.SUMMARY
                 && one.ruling().filedOn().isEmpty()

@@ -7,14 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.decision.RevokeDecision;
+import yidan.casework.handover.NotePublished;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.NoteRefund;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
@@ -132,6 +141,31 @@ class ArrearsTest {
     }
 
     @Test
+    void payments_entered_out_of_order_do_not_take_the_late_fine_away() {
+        world.world.itIs(PAY_BY.plusDays(10));
+        world.perform(world.officer, pays(PAY_BY.plusDays(4), "900.00", null));
+        world.perform(world.officer, pays(PAY_BY.minusDays(5), "100.00", null));
+        assertFalse(isPerformed(), "paid in full four days late, whichever was entered last");
+        assertEquals(new BigDecimal("120.00"), lateFine(PAY_BY.plusDays(10)));
+        world.perform(world.officer, pays(PAY_BY.plusDays(10), null, "120.00"));
+        assertTrue(isPerformed());
+    }
+
+    @Test
+    void what_had_run_up_before_a_deferral_stays_owed() {
+        world.world.itIs(PAY_BY.plusDays(10));
+        GrantDeferral late = new GrantDeferral(id, null, PAY_BY.plusDays(10), PAY_BY.plusDays(40), null, "经济困难。");
+        assertEquals("act.not-yours", refused(world.officer, late));
+        world.perform(world.head, late);
+        assertEquals(
+                new BigDecimal("300.00"), lateFine(PAY_BY.plusDays(40)), "ten days, and no more until the new day");
+        assertEquals(new BigDecimal("330.00"), lateFine(PAY_BY.plusDays(41)), "and then it goes on");
+        world.world.itIs(PAY_BY.plusDays(20));
+        world.perform(world.officer, pays(PAY_BY.plusDays(20), "1000.00", null));
+        assertFalse(isPerformed());
+    }
+
+    @Test
     void an_agreement_may_waive_the_late_fine_when_the_party_made_good() {
         world.world.itIs(PAY_BY.plusDays(5));
         world.perform(world.officer, pays(PAY_BY.plusDays(5), "1000.00", "50.00"));
@@ -217,6 +251,84 @@ class ArrearsTest {
                 LocalDate.of(2026, 6, 1),
                 ProceedingsEnd.CHANGED);
         world.world.itIs(LocalDate.of(2026, 9, 20));
-        assertEquals("court.decision-changed", refused(world.head, new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。")));
+        assertEquals("case.decision-fell", refused(world.head, new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。")));
+    }
+
+    @Test
+    void a_changed_decision_is_not_carried_out_until_what_was_made_of_it_stands_in_its_place() {
+        world.world.itIs(PAY_BY);
+        world.perform(world.head, new NotePublished(id, null, PAY_BY, "县政府网站"));
+        world.perform(world.officer, pays(PAY_BY, "800.00", null));
+        pending(ProceedingsKind.RECONSIDERATION, PAY_BY, PAY_BY.plusDays(30), ProceedingsEnd.CHANGED);
+        assertEquals(List.of(Deadline.RUNNING), withdrawals());
+        assertEquals("case.decision-fell", refused(world.officer, pays(PAY_BY.plusDays(30), "200.00", null)));
+        assertEquals(
+                "case.decision-fell",
+                refused(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行。")));
+        assertEquals(
+                "case.decision-fell",
+                refused(world.officer, new DemandPerformance(id, null, PAY_BY.plusDays(30), "请履行。")));
+        assertEquals(BigDecimal.ZERO, lateFine(PAY_BY.plusDays(60)), "what fell runs up nothing");
+        assertEquals("outcome.heavier", refused(world.head, follow("1000.01")));
+        world.perform(world.head, follow("500.00"));
+        EnforcementCase now = world.reload(id);
+        assertTrue(now.performance().isPerformed());
+        assertEquals(new BigDecimal("300.00"), now.performance().refundOwed());
+        assertTrue(now.ruling().disclosure().isOpen(), "published anew");
+        assertEquals(
+                "case.not-refunded",
+                refused(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行。")));
+        world.perform(world.leader, new NoteRefund(id, null, PAY_BY.plusDays(30), "退变 0001"));
+        world.perform(world.head, new NotePublished(id, null, PAY_BY.plusDays(30), "县政府网站"));
+        assertEquals(List.of(Deadline.MET), withdrawals());
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行。"));
+        assertEquals("case.decision-stands", refused(world.head, follow("400.00")));
+    }
+
+    private FollowOutcome follow(String fine) {
+        return new FollowOutcome(
+                id, null, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine), null, "临政复决〔2026〕3号：罚款变更。");
+    }
+
+    private List<String> withdrawals() {
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(register.load(EnforcementCase.class, id)))
+                .stream()
+                .filter(clock -> clock.term().equals(Terms.PUBLISHED_DECISION_WITHDRAWN))
+                .map(Deadline::stage)
+                .toList();
+    }
+
+    private void closed() {
+        world.world.itIs(PAY_BY);
+        world.perform(world.officer, pays(PAY_BY, "1000.00", null));
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行。"));
+        world.perform(world.head, new ApproveClosing(id, null, "同意"));
+        assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+    }
+
+    @Test
+    void a_closed_case_is_open_again_when_its_decision_falls() {
+        closed();
+        pending(ProceedingsKind.RECONSIDERATION, PAY_BY.plusDays(5), PAY_BY.plusDays(20), ProceedingsEnd.CHANGED);
+        assertEquals(CaseStages.SERVED, world.reload(id).stage());
+        world.perform(world.head, new RevokeDecision(id, null, "复议决定撤销。"));
+        world.perform(world.leader, new NoteRefund(id, null, PAY_BY.plusDays(20), "退闭 0001"));
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
+        world.perform(world.head, new ApproveClosing(id, null, "同意"));
+        assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+    }
+
+    @Test
+    void an_error_found_after_the_case_was_closed_is_put_right() {
+        closed();
+        world.world.itIs(PAY_BY.plusDays(40));
+        world.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
+        assertEquals(CaseStages.SERVED, world.reload(id).stage());
+        assertEquals(
+                "case.not-refunded", refused(world.officer, new ProposeClosing(id, null, ClosingKind.REVOKED, "已撤销。")));
+        world.perform(world.leader, new NoteRefund(id, null, PAY_BY.plusDays(40), "退闭 0002"));
+        assertFalse(isPerformed());
     }
 }

@@ -203,7 +203,9 @@ class AfterTheDecisionTest {
         assertEquals("decision.late-unexplained", refused(world.head, world.decision(id, FINE)));
         assertEquals(
                 "decision.term-not-running",
-                refused(world.head, new ExtendDecisionTerm(id, null, due.plusDays(9), "某规章第十条", "案情复杂。")));
+                refused(
+                        world.head,
+                        new ExtendDecisionTerm(id, null, due.plusDays(9), SpecialRule.RULE, "某规章第十条", "案情复杂。")));
         world.perform(world.head, new ExplainLateDecision(id, null, "鉴定历时两个月，结论昨日收到。"));
         world.perform(world.head, world.decision(id, FINE));
         assertEquals("鉴定历时两个月，结论昨日收到。", world.reload(id).ruling().lateWhy().orElseThrow());
@@ -216,10 +218,12 @@ class AfterTheDecisionTest {
         world.world.itIs(due.minusDays(10));
         assertEquals(
                 "decision.extended-to-no-later-day",
-                refused(world.head, new ExtendDecisionTerm(id, null, due, "某规章第十条", "案情复杂。")));
-        world.perform(world.head, new ExtendDecisionTerm(id, null, due.plusDays(30), "某规章第十条", "案情复杂。"));
+                refused(world.head, new ExtendDecisionTerm(id, null, due, SpecialRule.RULE, "某规章第十条", "案情复杂。")));
+        world.perform(
+                world.head, new ExtendDecisionTerm(id, null, due.plusDays(30), SpecialRule.RULE, "某规章第十条", "案情复杂。"));
         world.world.itIs(due.plusDays(20));
-        world.perform(world.head, new PauseDecisionTerm(id, null, "某规章第十一条", "等待相关案件的裁判。"));
+        world.perform(world.head, new PauseDecisionTerm(id, null, SpecialRule.RULE, "某规章第十一条", "等待相关案件的裁判。"));
+        assertEquals("decision.term-paused", refused(world.head, world.decision(id, FINE)));
         world.world.itIs(due.plusDays(60));
         world.perform(world.head, new ResumeDecisionTerm(id, null, "裁判已经生效。"));
         world.world.itIs(due.plusDays(69));
@@ -237,7 +241,15 @@ class AfterTheDecisionTest {
         assertEquals("case.not-revoked", refused(world.leader, new NoteRefund(id, null, DECIDED, "退 0001")));
         assertEquals(
                 "change.nothing-corrected", refused(world.head, new CorrectDecision(id, null, "二分地", "二分地", "笔误。")));
+        assertEquals(
+                "change.not-a-slip", refused(world.head, new CorrectDecision(id, null, "罚款500元", "罚款5000元", "笔误。")));
+        assertEquals("change.not-a-slip", refused(world.head, new CorrectDecision(id, null, "处五百元", "处伍仟元", "笔误。")));
+        assertEquals(
+                "change.not-a-slip", refused(world.head, new CorrectDecision(id, null, "500.00", "5000.00", "笔误。")));
+        assertEquals("change.not-a-slip", refused(world.head, new CorrectDecision(id, null, "警告", "吊销许可证", "笔误。")));
+        world.perform(world.head, new NotePublished(id, null, DECIDED, "县政府网站"));
         world.perform(world.head, new CorrectDecision(id, null, "二分地", "三分地", "笔误。"));
+        assertTrue(world.reload(id).ruling().disclosure().isOpen(), "what is published is put right too");
         assertTrue(paper(id, FormKind.DECISION_CHANGE).contains("“二分地”有误，更正为“三分地”"));
         world.perform(world.head, new RevokeDecision(id, null, "当事人认定有误。"));
         assertEquals(
@@ -308,11 +320,11 @@ class AfterTheDecisionTest {
         assertEquals(
                 "referral.not-sent",
                 refused(world.officer, new ProposeClosing(id, null, ClosingKind.TRANSFERRED, "已移送。")));
-        assertEquals("referral.not-sent", refused(world.head, new NotePoliceAnswer(id, null, true, "立案告知书")));
+        assertEquals("referral.not-sent", refused(world.head, new NotePoliceAnswer(id, null, true, false, "立案告知书")));
         assertEquals(NoteReferralSent.class, next(id));
         world.perform(world.officer, new NoteReferralSent(id, null, DECIDED, "回执 吴某某"));
         assertEquals(List.of(Deadline.MET), stages(id, Terms.CRIME_REFERRAL_SENT));
-        world.perform(world.head, new NotePoliceAnswer(id, null, false, "不予立案通知书，退回案卷。"));
+        world.perform(world.head, new NotePoliceAnswer(id, null, false, true, "不予立案通知书，退回案卷。"));
         assertEquals(CaseStages.INVESTIGATING, stage(id), "handled by the body again");
     }
 

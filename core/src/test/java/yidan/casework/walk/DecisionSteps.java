@@ -9,6 +9,8 @@ import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.ExplainLateDecision;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.HandOverToPolice;
+import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.GivePriorNotice;
@@ -225,6 +227,20 @@ final class DecisionSteps {
                         ? null
                         : new NoteReferralSent(trail.way.id, null, trail.way.today, "县公安局 某某"),
                 trail -> trail.crimeSent = true);
+        steps.add(
+                NotePoliceAnswer.class,
+                4,
+                trail -> trail.crimeSent && !trail.crimeOpened
+                        ? new NotePoliceAnswer(trail.way.id, null, true, false, "立案告知书。")
+                        : null,
+                trail -> trail.crimeOpened = true);
+        steps.add(
+                HandOverToPolice.class,
+                4,
+                trail -> trail.crimeOpened && !trail.crimeHandedOver
+                        ? new HandOverToPolice(trail.way.id, null, trail.way.today, "案卷材料。", "县公安局 某某")
+                        : null,
+                trail -> trail.crimeHandedOver = true);
         steps.add(
                 FileSpotDecision.class,
                 4,

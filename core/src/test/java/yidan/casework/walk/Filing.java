@@ -42,6 +42,7 @@ final class Filing {
         this.archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
         Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
         this.files = new FileStore(new FileShelf(folder.toString()), ground.registers, chores, ground.clock());
+        world.signIn(files);
         Originals originals = new Originals(TYPESETTER, files, ground.registers, chores, ground.clock());
         this.caseFiles = new CaseFiles(
                 ground.registers, new CaseFileBinder(TYPESETTER), originals, files, ground.recorder, ground.clock());

@@ -119,7 +119,7 @@ final class MeansSteps {
                 ApprovePreservation.class,
                 6,
                 trail -> trail.homing ? null : new ApprovePreservation(Id.<Preservation>of(trail.target), null, "同意"),
-                Steps.nothing());
+                trail -> trail.issued(FormKind.APPROVAL_SHEET));
         steps.add(
                 RefusePreservation.class,
                 1,
@@ -202,7 +202,10 @@ final class MeansSteps {
                 ApproveSeizure.class,
                 6,
                 trail -> trail.homing ? null : new ApproveSeizure(seizure(trail), null, "同意"),
-                trail -> trail.approved.put(trail.target, trail.way.today));
+                trail -> {
+                    trail.issued(FormKind.APPROVAL_SHEET);
+                    trail.approved.put(trail.target, trail.way.today);
+                });
         steps.add(
                 RefuseSeizure.class,
                 1,
@@ -210,7 +213,7 @@ final class MeansSteps {
                 trail -> trail.ways.add("seizure refused"));
         steps.add(CarryOutSeizure.class, 6, this::carryOut, this::seized);
         steps.add(SeizeUrgently.class, 1, this::urgently, this::seized);
-        steps.add(ConfirmSeizure.class, 8, this::confirm, Steps.nothing());
+        steps.add(ConfirmSeizure.class, 8, this::confirm, trail -> trail.issued(FormKind.APPROVAL_SHEET));
         steps.add(
                 ExtendSeizure.class,
                 1,

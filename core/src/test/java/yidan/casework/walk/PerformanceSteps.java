@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
@@ -79,6 +80,7 @@ final class PerformanceSteps {
         steps.add(GrantDeferral.class, 1, this::defer, trail -> {
             trail.issued(FormKind.PAYMENT_DEFERRAL);
             trail.deferredUntil = trail.until;
+            trail.deferrals.add(new LocalDate[] {trail.way.today.plusDays(1), trail.until});
             trail.way.demanded = null;
             trail.ways.add(trail.way.flag ? "instalments" : "deferred");
         });
@@ -192,8 +194,8 @@ final class PerformanceSteps {
 
     /** 每日按罚款数额的百分之三，不超过罚款数额，复议、诉讼期间不计. Source: 行政处罚法 第七十二条、第七十三条; 行政强制法 第四十五条. */
     private BigDecimal late(Trail trail) {
-        LocalDate last = trail.deferredUntil != null
-                ? trail.deferredUntil
+        LocalDate last = trail.firstPayBy != null
+                ? trail.firstPayBy
                 : steps.load(trail).performance().payBy().orElse(trail.way.today);
         LocalDate until = trail.fullOn == null ? trail.way.today : trail.fullOn;
         long late = 0;
@@ -210,7 +212,8 @@ final class PerformanceSteps {
     }
 
     private static boolean stayed(Trail trail, LocalDate day) {
-        return trail.stays.stream().anyMatch(one -> !day.isBefore(one[0]) && (one[1] == null || !day.isAfter(one[1])));
+        return Stream.concat(trail.stays.stream(), trail.deferrals.stream())
+                .anyMatch(one -> !day.isBefore(one[0]) && (one[1] == null || !day.isAfter(one[1])));
     }
 
     /** What was proposed does not fit any more what has happened since. */
@@ -256,15 +259,18 @@ final class PerformanceSteps {
         if (!mayPay(trail) || owed(trail).signum() == 0 || trail.collected || trail.homing) {
             return null;
         }
-        boolean small = trail.summary && or0(trail.plan.fine()).intValue() <= 100;
+        boolean onTheDay = trail.summary && trail.way.today.equals(trail.servedOn);
+        boolean small = onTheDay && or0(trail.plan.fine()).intValue() <= 100;
         return new CollectOnTheSpot(
                 trail.way.id,
                 null,
                 small
                         ? OnTheSpotGround.SMALL
-                        : trail.summary ? OnTheSpotGround.HARD_LATER : OnTheSpotGround.REMOTE_ON_REQUEST,
+                        : onTheDay ? OnTheSpotGround.HARD_LATER : OnTheSpotGround.REMOTE_ON_REQUEST,
                 owed(trail),
-                "晋财现 " + trail.way.chance.nextLong());
+                "晋财现 " + trail.way.chance.nextLong(),
+                "山区村庄，不通公交，附近没有银行网点。",
+                true);
     }
 
     private Act defer(Trail trail) {
@@ -273,6 +279,7 @@ final class PerformanceSteps {
         }
         trail.way.flag = trail.way.chance.nextBoolean();
         LocalDate payBy = steps.load(trail).performance().payBy().orElseThrow();
+        trail.firstPayBy = trail.firstPayBy == null ? payBy : trail.firstPayBy;
         trail.until = (payBy.isAfter(trail.way.today) ? payBy : trail.way.today).plusDays(20);
         return new GrantDeferral(trail.way.id, null, trail.way.today, trail.until, instalments(trail), "经济困难。");
     }
@@ -320,7 +327,7 @@ final class PerformanceSteps {
         if (trail.way.proposedClosing != null
                 || refundable(trail)
                 || trail.summary && !trail.filed && !trail.way.revoked
-                || trail.way.ruling == RulingKind.TRANSFERRED && !trail.crimeSent && !trail.way.revoked
+                || trail.way.ruling == RulingKind.TRANSFERRED && !trail.crimeHandedOver
                 || trail.homing
                         && trail.court
                         && !trail.courtAsked

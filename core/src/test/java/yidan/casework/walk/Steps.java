@@ -48,6 +48,8 @@ final class Steps {
             "DecideWithdrawal",
             "RefuseReferral",
             "NoteReferralSent",
+            "NotePoliceAnswer",
+            "HandOverToPolice",
             "FileSpotDecision",
             "NoteRefund",
             "ReturnProceeds",
@@ -229,6 +231,7 @@ final class Steps {
                 trail -> {
                     trail.gone = trail.way.flag ? trail.asked : null;
                     trail.way.withdrawing = null;
+                    trail.issued(FormKind.APPROVAL_SHEET);
                     newTeam(trail, "withdrawn");
                 });
         add(

@@ -89,6 +89,11 @@ final class Trail {
     LocalDate servedOn;
     LocalDate until;
     LocalDate deferredUntil;
+
+    /** Before any deferral. */
+    LocalDate firstPayBy;
+
+    final java.util.List<LocalDate[]> deferrals = new java.util.ArrayList<>();
     /** Proceedings against the decision: from each day to the other, or still pending. */
     final java.util.List<LocalDate[]> stays = new java.util.ArrayList<>();
 
@@ -103,6 +108,8 @@ final class Trail {
     boolean lateExplained;
     boolean samplesOpen;
     boolean crimeSent;
+    boolean crimeOpened;
+    boolean crimeHandedOver;
     boolean filed;
     boolean refunded;
     BigDecimal paying = BigDecimal.ZERO;

@@ -151,6 +151,11 @@ final class ActPage {
 
     /** With the mouse, or a finger, on the pad. */
     static void draw(Page page, String field) {
+        draw(page, field, 0.35);
+    }
+
+    /** @param peak how high the strokes go: no two people sign alike */
+    static void draw(Page page, String field, double peak) {
         Locator pad = page.locator("#" + field + "-pad");
         // Waits until nothing moves any more and nothing lies over it, such as a list that is closing.
         pad.hover();
@@ -159,7 +164,7 @@ final class ActPage {
         page.mouse().down();
         for (int step = 1; step <= 12; step++) {
             page.mouse()
-                    .move(box.x + box.width * (0.2 + step * 0.05), box.y + box.height * (step % 2 == 0 ? 0.35 : 0.65));
+                    .move(box.x + box.width * (0.2 + step * 0.05), box.y + box.height * (step % 2 == 0 ? peak : 0.65));
         }
         page.mouse().up();
         page.locator("#" + field + "-keep").click();

@@ -438,6 +438,7 @@ class CaseStoryIT {
                 .fill("place", "牛杜镇集市")
                 .check("certificatesShown")
                 .fill("statement", "无异议。")
+                .fill("recheck", "当事人没有提出异议，无需复核。")
                 .add("kinds", "罚款")
                 .fill("fine", "201")
                 .fill("reasons", "事实确凿，当场改正。")
@@ -445,6 +446,8 @@ class CaseStoryIT {
                 .choose("assistant", 1)
                 .choose("signing", "在屏幕上签名");
         ActPage.draw(page, "spot-signature");
+        ActPage.draw(page, "spot-lead-sign");
+        ActPage.draw(page, "spot-assistant-sign", 0.2);
         form.refused("200", "第五十一条").fill("fine", "50");
         look("niudu-officer2", "spot-form");
         form.done();

@@ -2,10 +2,16 @@ package yidan.admin.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import javax.imageio.ImageIO;
 import yidan.act.Acts;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
@@ -20,6 +26,9 @@ import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
+import yidan.files.FileRules;
+import yidan.files.FileStore;
+import yidan.files.Upload;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.party.PartyKind;
@@ -38,14 +47,16 @@ public class DemoCases {
 
     private Acts acts;
     private Registers registers;
+    private FileStore files;
     private Clock clock;
 
     protected DemoCases() {}
 
     @Inject
-    public DemoCases(Acts acts, Registers registers, Clock clock) {
+    public DemoCases(Acts acts, Registers registers, FileStore files, Clock clock) {
         this.acts = acts;
         this.registers = registers;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -147,9 +158,11 @@ public class DemoCases {
         acts.perform(
                 officer,
                 new DecideOnTheSpot(
+                        null,
                         item("消防"),
                         PartyKind.ORGANISATION,
                         "牛杜镇示例商店",
+                        null,
                         null,
                         "孙远",
                         "牛杜镇集市",
@@ -157,13 +170,42 @@ public class DemoCases {
                         "占用疏散通道",
                         "在疏散通道堆放货物，已当场清除。",
                         "牛杜镇集市",
+                        null,
                         true,
                         "无异议。",
+                        false,
+                        "当事人没有提出异议，无需复核。",
                         EnumSet.of(PenaltyKind.FINE),
                         new BigDecimal("500.00"),
+                        null,
+                        null,
                         "事实确凿，当事人当场改正。",
                         person("niudu-officer1"),
                         person("niudu-officer2"),
-                        Signing.SIGNED));
+                        Signing.SIGNED,
+                        null,
+                        signature(officer, 3),
+                        signature(officer, 7)));
+    }
+
+    /** A wave drawn by hand, in place of a name. */
+    private String signature(Actor officer, int stroke) {
+        BufferedImage picture = new BufferedImage(240, 80, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 10; x < 230; x++) {
+            for (int thick = 0; thick < 3; thick++) {
+                picture.setRGB(x, 40 + (int) (20 * Math.sin(x * stroke / 60.0)) + thick, 0xFF1D2530);
+            }
+        }
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", drawn);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return files.keep(
+                        officer,
+                        new Upload(new ByteArrayInputStream(drawn.toByteArray()), "签名.png"),
+                        FileRules.pictures())
+                .hash();
     }
 }

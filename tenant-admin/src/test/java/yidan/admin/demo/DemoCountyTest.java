@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.act.Acts;
 import yidan.act.Chores;
@@ -19,6 +21,8 @@ import yidan.casework.CaseFilter;
 import yidan.casework.Cases;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.Leads;
+import yidan.files.FileShelf;
+import yidan.files.FileStore;
 import yidan.itemlist.township.ListDuties;
 import yidan.itemlist.township.ListState;
 import yidan.people.StaffMember;
@@ -29,6 +33,9 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.ShanghaiClock;
 
 class DemoCountyTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void an_empty_installation_becomes_two_counties_once() throws SQLException {
@@ -57,7 +64,9 @@ class DemoCountyTest {
             assertTrue(demo.load());
             System.out.printf("demo counties loaded in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
             assertFalse(demo.load(), "once");
-            DemoCases cases = new DemoCases(acts, registers, clock);
+            FileStore files = new FileStore(
+                    new FileShelf(folder.toString()), registers, new Chores(transactions, recorder, clock), clock);
+            DemoCases cases = new DemoCases(acts, registers, files, clock);
             cases.load();
             cases.load();
             var officer = DemoPerson.named("niudu-officer1");

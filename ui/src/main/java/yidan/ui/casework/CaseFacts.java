@@ -90,7 +90,8 @@ final class CaseFacts extends Div {
                         .line("field.facts", conduct.facts())
                         .line("field.place", conduct.place())
                         .line("field.conductFrom", days)
-                        .line("field.discoveredOn", Days.text(conduct.discoveredOn())));
+                        .line("field.discoveredOn", Days.text(conduct.discoveredOn()))
+                        .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 
     private void handling() {
@@ -294,7 +295,8 @@ final class CaseFacts extends Div {
                                     join(
                                             day(referral.sentOn()),
                                             referral.receipt().orElse("")))
-                            .line("cases.police-answer", referral.answer().orElse("")));
+                            .line("cases.police-answer", referral.answer().orElse(""))
+                            .line("cases.handed-to-police", day(referral.handedOverOn())));
         }
     }
 
@@ -318,6 +320,10 @@ final class CaseFacts extends Div {
                                             : yuan(performance.lateFineWaived()) + "\n"
                                                     + performance.waivedWhy().orElse(""))
                             .line("cases.proceedings", proceedings(performance))
+                            .line("cases.fell-on", day(performance.fellOn()))
+                            .line(
+                                    "cases.refund-owed",
+                                    performance.refundOwed().signum() == 0 ? "" : yuan(performance.refundOwed()))
                             .line("cases.demanded-on", day(performance.demandedOn()))
                             .line("field.court", performance.court().orElse(""))
                             .line("field.performedOn", day(performance.performedOn())));

@@ -16,6 +16,7 @@ import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
+import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.CallDiscussion;
@@ -37,8 +38,10 @@ import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
@@ -117,19 +120,30 @@ class CaseForms {
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
         if (act == DecideOnTheSpot.class) {
-            form.field("signature", documents.signature("spot-signature", Texts.zh("field.signature")));
+            form.field("files", files.picker(form, "files"))
+                    .field("signature", documents.signature("spot-signature", Texts.zh("field.signature")))
+                    .field("leadSign", documents.signature("spot-lead-sign", Texts.zh("act.DecideOnTheSpot.leadSign")))
+                    .field(
+                            "assistantSign",
+                            documents.signature("spot-assistant-sign", Texts.zh("act.DecideOnTheSpot.assistantSign")));
+            from(form, lead);
         }
         if (act == ProposeCase.class) {
-            form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
             form.suggest("discoveredOn", lead == null ? LocalDate.now(clock) : lead.receivedOn());
-            if (lead != null) {
-                form.suggest("facts", lead.content());
-                lead.place().ifPresent(place -> form.suggest("place", place));
-                lead.about().ifPresent(about -> form.suggest("partyName", about));
-                lead.item().ifPresent(item -> form.suggestText("item", item.toString()));
-            }
+            from(form, lead);
         }
         return form;
+    }
+
+    /** What the lead says need not be typed again. */
+    private static void from(ActForm form, Lead lead) {
+        form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
+        if (lead != null) {
+            form.suggest("facts", lead.content());
+            lead.place().ifPresent(place -> form.suggest("place", place));
+            lead.about().ifPresent(about -> form.suggest("partyName", about));
+            lead.item().ifPresent(item -> form.suggestText("item", item.toString()));
+        }
     }
 
     /** Fits out the bar of a lead: what the list has, and to whom it goes that the list leaves to others. */
@@ -185,7 +199,14 @@ class CaseForms {
                 register ->
                         Clocks.of(dossier.owner(), clock.instant(), register).of(dossier));
         new NothingToDo(bar, dossier, clocks, clock.instant()).hide(actor);
-        bar.with(ReplaceOfficers.class, form -> officers(form, actor))
+        bar.with(
+                        EndorseOpening.class,
+                        form -> form.field(
+                                "leaderSign", documents.signature("leader-sign", Texts.zh("field.leaderSign"))))
+                .with(
+                        ApproveOpening.class,
+                        form -> form.field("headSign", documents.signature("head-sign", Texts.zh("field.headSign"))))
+                .with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(ReportCrime.class, form -> officers(form, actor))
                 .with(AskWithdrawal.class, form -> form.choices("officer", names.people(actor)))
@@ -224,6 +245,7 @@ class CaseForms {
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
+                .with(FollowOutcome.class, form -> penalty(form, dossier))
                 .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(
                         ScheduleHearing.class,

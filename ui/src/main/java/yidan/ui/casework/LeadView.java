@@ -15,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import yidan.act.Act;
+import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadAct;
 import yidan.casework.lead.LeadRow;
@@ -123,20 +125,26 @@ public class LeadView extends Page implements BeforeEnterObserver {
 
     /** What is within the list becomes a case; what is not is handed on. */
     private Component opening(Lead lead) {
-        Button propose = new Button(
-                getTranslation("act.ProposeCase"),
-                click -> forms.opening(
-                                ProposeCase.class, lead, done -> UI.getCurrent().navigate("cases/" + done.dossier()))
-                        .open());
-        propose.setId("propose");
+        Button propose = opening(lead, ProposeCase.class, "propose");
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        propose.setVisible(desk.mayEver(ProposeCase.class));
+        propose.setVisible(desk.mayEver(ProposeCase.class) && !forms.isSummaryOnly(actor, lead));
+        Button onTheSpot = opening(lead, DecideOnTheSpot.class, "on-the-spot");
         Div words = new Div(new Span(getTranslation("leads.within-the-list")), new Article("linyi-13:#2"));
         words.addClassName("muted");
-        Div card = new Div(propose, words);
+        Div card = new Div(propose, onTheSpot, words);
         card.addClassNames("card", "stack");
         card.setVisible(desk.mayEver(ProposeCase.class));
         return card;
+    }
+
+    private Button opening(Lead lead, Class<? extends Act> act, String id) {
+        Button button = new Button(
+                getTranslation("act." + act.getSimpleName()),
+                click -> forms.opening(act, lead, done -> UI.getCurrent().navigate("cases/" + done.dossier()))
+                        .open());
+        button.setId(id);
+        button.setVisible(desk.mayEver(act));
+        return button;
     }
 
     private static Component outside(String key) {

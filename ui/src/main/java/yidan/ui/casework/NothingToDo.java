@@ -6,11 +6,15 @@ import java.util.Optional;
 import yidan.act.Act;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
+import yidan.casework.Referral;
 import yidan.casework.RulingKind;
 import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.decision.ContestRefusal;
 import yidan.casework.decision.ExplainLateDecision;
 import yidan.casework.decision.ExtendDecisionTerm;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.HandOverToPolice;
 import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
@@ -28,6 +32,7 @@ import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.HandInFine;
@@ -59,6 +64,7 @@ final class NothingToDo {
         boolean proposed = dossier.opening().decidedAt().isEmpty();
         hide(proposed, ApproveOpening.class);
         hide(proposed, RefuseOpening.class);
+        hide(proposed, EndorseOpening.class);
         hide(dossier.recusals().isAsked(), DecideWithdrawal.class);
         hide(dossier.review().dissent().isPresent(), SettleDissent.class);
         hide(dossier.rectification().isOrdered(), CheckRectification.class);
@@ -74,9 +80,14 @@ final class NothingToDo {
                 dossier.procedure() == Procedure.SUMMARY && ruling.filedOn().isEmpty();
         hide(spot, FileSpotDecision.class);
         hide(ruling.isRevoked(), HandleAnew.class);
-        hide(ruling.isRevoked(), NoteRefund.class);
         hide(dossier.means().proceeds().signum() > 0, ReturnProceeds.class);
-        hide(ruling.isRevoked() && ruling.disclosure().isPublic(), NoteWithdrawnFromPublic.class);
+        boolean fallen = dossier.performance().isFallen();
+        hide(fallen && !ruling.isRevoked(), FollowOutcome.class);
+        hide(ruling.isRevoked() || dossier.performance().refundOwed().signum() > 0, NoteRefund.class);
+        hide(
+                (ruling.isRevoked() || fallen || ruling.disclosure().isToBeRenewed())
+                        && ruling.disclosure().isPublic(),
+                NoteWithdrawnFromPublic.class);
         hide(ruling.disclosure().isOpen(), NotePublished.class);
         hide(ruling.disclosure().isOpen(), WithholdFromPublication.class);
         hide(ruling.referral().isReported(), TransferToJustice.class);
@@ -84,7 +95,14 @@ final class NothingToDo {
         boolean referred =
                 ruling.kind().filter(kind -> kind == RulingKind.TRANSFERRED).isPresent();
         hide(referred, NoteReferralSent.class);
-        hide(referred, NotePoliceAnswer.class);
+        Referral referral = ruling.referral();
+        hide(referred && referral.sentOn().isPresent() && !referral.opened().orElse(false), NotePoliceAnswer.class);
+        hide(referred && referral.isContestable(), ContestRefusal.class);
+        hide(
+                referred
+                        && referral.opened().orElse(false)
+                        && referral.handedOverOn().isEmpty(),
+                HandOverToPolice.class);
         hide(owed(Terms.ON_SPOT_FINE_HANDED_IN).isPresent(), HandInFine.class);
         hide(owed(Terms.ON_SPOT_FINE_TO_BANK).isPresent(), BankFine.class);
         decisionTerm();

@@ -29,6 +29,10 @@ public final class FilledForm {
     /** What a form holds that nobody fills in. */
     private static final Set<String> GIVEN = Set.of("on", "seen", "fromLead");
 
+    /** What is drawn into a field, which keeps it and hands on its hash. */
+    private static final Map<String, String> DRAWN =
+            Map.of("leadSign", "spot-lead-sign", "assistantSign", "spot-assistant-sign");
+
     private final Person person;
     private final ActType type;
     private final ActForm form;
@@ -64,7 +68,13 @@ public final class FilledForm {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private boolean fill(String name, Object value) {
+        Optional<Component> drawn = Optional.ofNullable(DRAWN.get(name)).flatMap(person::seen);
+        if (drawn.isPresent()) {
+            ((HasValue<?, Object>) drawn.get()).setValue(value);
+            return true;
+        }
         Optional<Component> field = person.seen("act-" + type.name() + "-" + name);
         if (field.isEmpty()) {
             // A file or a signature is brought, not filled in: the gates need none.

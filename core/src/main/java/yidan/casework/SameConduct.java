@@ -1,0 +1,73 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import yidan.act.Desk;
+import yidan.casework.penalty.Penalty;
+import yidan.party.Party;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Rows;
+
+/**
+ * 一事不再罚: one unlawful act is fined once. Whether two are one is for people to say; that a fine in force stands against the
+ * same party for the same item on the same days is for the house to see.
+ * Source: 行政处罚法 第二十九条.
+ */
+public final class SameConduct {
+
+    private static final String FINED = "d.ruling.kind = yidan.casework.RulingKind.PENALTY and d.ruling.revoked = false"
+            + " and d.penalty.fine is not null";
+
+    private SameConduct() {}
+
+    /**
+     * A party is the same by its number; by its name where one of the two has no number.
+     *
+     * @throws Refusal {@code penalty.fined-already} naming the other case, where nobody has said why it was another act
+     */
+    public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
+        Conduct conduct = dossier.conduct();
+        if (penalty.fine().isEmpty() || conduct.distinctWhy().isPresent()) {
+            return;
+        }
+        LocalDate first = conduct.from();
+        others(desk, dossier)
+                .where("d.conduct.item = :item", "item", conduct.item())
+                .where(FINED)
+                .where("d.conduct.from <= :last", "last", conduct.over())
+                .where("coalesce(d.conduct.to, d.conduct.from) >= :first", "first", first)
+                .first()
+                .ifPresent(other -> {
+                    throw new Refusal(
+                                    "penalty.fined-already",
+                                    "cn-penalty-2021:#29",
+                                    other.number().orElse(""))
+                            .at("fine", "kinds");
+                });
+    }
+
+    /** The number of an earlier case in which something unlawful was found against the same party; empty where there is none. */
+    public static Optional<String> earlier(Desk desk, EnforcementCase dossier) {
+        return others(desk, dossier)
+                .where("d.ruling.revoked = false")
+                .where(
+                        "d.ruling.kind in :found",
+                        "found",
+                        List.of(RulingKind.PENALTY, RulingKind.NO_PENALTY_SLIGHT, RulingKind.NO_PENALTY_FIRST))
+                .first()
+                .map(other -> other.number().orElse(""));
+    }
+
+    private static Rows<EnforcementCase> others(Desk desk, EnforcementCase dossier) {
+        Party party = dossier.party();
+        return desk.register()
+                .of(EnforcementCase.class)
+                .where("d.id <> :self", "self", dossier.uuid())
+                .where(
+                        "(d.party.number = :number or ((d.party.number is null or :number = '') and d.party.name = :name))",
+                        "number",
+                        party.number().orElse(""))
+                .with("name", party.name());
+    }
+}

@@ -1,0 +1,172 @@
+package yidan.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import yidan.act.Act;
+import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.NoteStay;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.HandleAnew;
+import yidan.casework.decision.PauseDecisionTerm;
+import yidan.casework.decision.ReportCrime;
+import yidan.casework.decision.RevokeDecision;
+import yidan.casework.decision.SpecialRule;
+import yidan.casework.decision.TransferToJustice;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.OnTheSpotGround;
+import yidan.party.PartyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+
+/** The gates against ways around: how a case ends, falls, is referred, or stands still. */
+final class GatesOfEndings {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final BigDecimal FINE = PreparedCases.FINE;
+    private static final LocalDate LATER = PreparedCases.HEARING_TERM_OVER;
+
+    private GatesOfEndings() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                gate(
+                        "ending a case with a suspected crime in it",
+                        GatesOfEndings::reported,
+                        WORLD.head,
+                        id -> new Discontinue(id, null, "当事人死亡。"),
+                        "referral.pending",
+                        "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                        "case_crime_not_buried"),
+                gate(
+                        "taking back a referral to the police",
+                        GatesOfEndings::transferred,
+                        WORLD.head,
+                        id -> new RevokeDecision(id, null, "认定有误。"),
+                        "referral.stands",
+                        "ruling_revoked = true, revoked_why = '认定有误'",
+                        "case_referral_not_revoked"),
+                gate(
+                        "item of the summary procedure handled anew",
+                        GatesOfEndings::fallenOnTheSpot,
+                        WORLD.head,
+                        id -> new HandleAnew(id, null, "重新处理。"),
+                        "case.summary-only",
+                        "stage = 'INVESTIGATING'",
+                        "case_spot_not_investigated"),
+                gate(
+                        "decision while the ninety days stand still",
+                        GatesOfEndings::paused,
+                        WORLD.head,
+                        id -> WORLD.decision(id, FINE),
+                        "decision.term-paused",
+                        "stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                        "case_not_decided_while_paused"),
+                gate(
+                        "a changed decision carried out as it was",
+                        GatesOfEndings::changed,
+                        WORLD.officer,
+                        id -> new DemandPerformance(id, null, LATER, "请履行。"),
+                        "case.decision-fell",
+                        "stage = 'CLOSED', closing_kind = 'EXECUTION_ENDED', execution_end = 'OBJECT_LOST', closed_on = '2026-03-10'",
+                        "case_fallen_is_followed"),
+                new Gate(
+                        "the same act fined again on the spot",
+                        () -> null,
+                        CaseWorld.DAY,
+                        WORLD.officer,
+                        id -> finedOnTheSpot(),
+                        "penalty.fined-already",
+                        false,
+                        "",
+                        "",
+                        ""),
+                new Gate(
+                        "money taken weeks after a decision on the spot",
+                        () -> Id.of(WORLD.perform(WORLD.officer, spot()).dossier()),
+                        LATER,
+                        WORLD.officer,
+                        id -> new CollectOnTheSpot(
+                                Id.of(id), null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "晋财迟 1"),
+                        "collection.not-on-the-spot",
+                        false,
+                        "",
+                        "",
+                        ""));
+    }
+
+    private static Gate gate(
+            String name,
+            Supplier<Id<EnforcementCase>> prepared,
+            Actor actor,
+            Function<Id<EnforcementCase>, Act> act,
+            String refusal,
+            String byHand,
+            String constraint) {
+        return new Gate(
+                name,
+                prepared::get,
+                LATER,
+                actor,
+                id -> act.apply(Id.of(id)),
+                refusal,
+                true,
+                byHand.isEmpty() ? "" : "enforcement_case",
+                byHand,
+                constraint);
+    }
+
+    private static Id<EnforcementCase> reported() {
+        Id<EnforcementCase> id = WORLD.told(PreparedCases.ITEM, FINE);
+        WORLD.world.itIs(LATER);
+        WORLD.perform(
+                WORLD.officer,
+                new ReportCrime(id, null, WORLD.person("niudu-officer1"), WORLD.person("niudu-officer3"), "涉嫌犯罪。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> transferred() {
+        Id<EnforcementCase> id = reported();
+        WORLD.perform(WORLD.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        return id;
+    }
+
+    private static DecideOnTheSpot spot() {
+        return WORLD.onTheSpot(
+                WORLD.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), new BigDecimal("100.00"));
+    }
+
+    private static DecideOnTheSpot finedOnTheSpot() {
+        DecideOnTheSpot once = spot();
+        WORLD.perform(WORLD.officer, once);
+        return once;
+    }
+
+    private static Id<EnforcementCase> changed() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        WORLD.perform(WORLD.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, LATER, "临政复〔2026〕3号"));
+        WORLD.perform(WORLD.officer, new EndStay(id, null, LATER, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> fallenOnTheSpot() {
+        Id<EnforcementCase> id = Id.of(WORLD.perform(WORLD.officer, spot()).dossier());
+        WORLD.perform(WORLD.head, new RevokeDecision(id, null, "认定有误。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> paused() {
+        Id<EnforcementCase> id = WORLD.told(PreparedCases.ITEM, FINE);
+        WORLD.world.itIs(LATER);
+        WORLD.perform(WORLD.head, new PauseDecisionTerm(id, null, SpecialRule.RULE, "《某规章》第十一条", "等待裁判。"));
+        return id;
+    }
+}
