@@ -40,7 +40,8 @@ public final class Register {
 
     /** @return the dossier, or empty where there is none or it is not for this actor: the two are not told apart */
     public <D extends Dossier> Optional<D> find(Class<D> type, Id<D> id) {
-        return of(type).where("d.id = :id", "id", id.value()).first().filter(this::mayRead);
+        // There is but one: to ask for the first only would have the statement written anew each time.
+        return of(type).where("d.id = :id", "id", id.value()).list().stream().findFirst().filter(this::mayRead);
     }
 
     /**

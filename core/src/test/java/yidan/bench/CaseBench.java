@@ -43,8 +43,8 @@ import yidan.tenancy.Role;
  */
 final class CaseBench {
 
-    private static final int ACTS = 3000;
-    private static final int WARM_UP = 1500;
+    private static final int ACTS = 4500;
+    private static final int WARM_UP = 3000;
     private static final int TURN = 50;
     private static final int CASES = 1_000_000;
     private static final int COUNTIES = 20;
@@ -118,7 +118,7 @@ final class CaseBench {
                 for (int at = from; at < from + TURN; at++) {
                     recording.send(at, connection);
                 }
-                // The first half warms both up.
+                // The first of them warm both up.
                 if (from >= WARM_UP) {
                     engine += between - start;
                     byHand += System.nanoTime() - between;
