@@ -46,7 +46,7 @@ public final class Days {
                 .setCancel(Texts.zh("button.cancel"))
                 .setBadInputErrorMessage(Texts.zh("day.bad-input"))
                 .setRequiredErrorMessage(Texts.zh("field.required")));
-        picker.setPlaceholder("2026年11月22日");
+        picker.setPlaceholder(Texts.zh("day.example"));
         return picker;
     }
 }
