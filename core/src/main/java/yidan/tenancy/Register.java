@@ -41,7 +41,9 @@ public final class Register {
     /** @return the dossier, or empty where there is none or it is not for this actor: the two are not told apart */
     public <D extends Dossier> Optional<D> find(Class<D> type, Id<D> id) {
         // There is but one: to ask for the first only would have the statement written anew each time.
-        return of(type).where("d.id = :id", "id", id.value()).list().stream().findFirst().filter(this::mayRead);
+        return of(type).where("d.id = :id", "id", id.value()).list().stream()
+                .findFirst()
+                .filter(this::mayRead);
     }
 
     /**

@@ -1,6 +1,7 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /** How long a test of a seized thing lasts is fixed beforehand: so much is left out of the thirty days, and no more. */
 class AppraisalTimeTest {
@@ -65,6 +67,28 @@ class AppraisalTimeTest {
                         .getFirst());
         assertEquals(Terms.APPRAISAL_OVER, wait.term());
         assertEquals(LocalDate.of(2026, 3, 20), wait.dueOn());
+    }
+
+    @Test
+    void what_is_held_too_long_is_not_sent_to_be_tested() {
+        Id<Seizure> one = Id.of(seized().uuid());
+        world.world.itIs(LocalDate.of(2026, 4, 2));
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> world.perform(
+                        world.officer,
+                        new CommissionAppraisal(
+                                of,
+                                null,
+                                "打捆机",
+                                one,
+                                "示例检测中心",
+                                "性能",
+                                LocalDate.of(2026, 4, 9),
+                                LocalDate.of(2026, 4, 2))));
+        assertEquals("seizure.term-over", refusal.key());
+        assertEquals("cn-compulsion-2011:#25", refusal.basis());
+        assertEquals(List.of("seizure"), refusal.components());
     }
 
     @Test

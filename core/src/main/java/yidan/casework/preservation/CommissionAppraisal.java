@@ -56,6 +56,9 @@ public record CommissionAppraisal(
         if (of != null && toldOn == null) {
             throw new Refusal("appraisal.party-not-told", "cn-compulsion-2011:#25");
         }
+        if (of != null) {
+            of.requireInTerm(desk.today());
+        }
         Appraisal commissioned = desk.register()
                 .add(Appraisal.commission(
                         desk, dossier, of == null ? null : of.uuid(), subject, institution, question, until, toldOn));

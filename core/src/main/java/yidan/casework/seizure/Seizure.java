@@ -208,6 +208,13 @@ public class Seizure extends Dossier {
                 .orElseThrow(() -> new Refusal("seizure.not-in-force", TERM));
     }
 
+    /** 届满后只能解除，不因鉴定再延续。 Source: 行政强制法 第二十五条、第二十八条. */
+    public void requireInTerm(LocalDate today) {
+        if (today.isAfter(dueOn)) {
+            throw new Refusal("seizure.term-over", TERM, dueOn).at("seizure");
+        }
+    }
+
     @Override
     public Optional<Part> partOf() {
         return part("EnforcementCase", caseId);

@@ -158,6 +158,7 @@ final class MeansSteps {
         }
         List<Seizure> seized = world.read(register -> Seizure.of(register, trail.way.id.value())).stream()
                 .filter(Seizure::isInForce)
+                .filter(one -> !trail.way.today.isAfter(one.dueOn().orElseThrow()))
                 .filter(one -> trail.appraised.add(one.uuid()))
                 .toList();
         return new CommissionAppraisal(

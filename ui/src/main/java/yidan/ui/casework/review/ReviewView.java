@@ -12,10 +12,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import yidan.act.Act;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
+import yidan.casework.review.ResumeReview;
 import yidan.casework.review.ReviewAct;
 import yidan.casework.review.ReviewRow;
+import yidan.casework.review.SupplyMaterials;
 import yidan.casework.review.material.HandedIn;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -111,9 +116,20 @@ public class ReviewView extends Page implements BeforeEnterObserver {
                                 review.version(),
                                 review.caseNumber() + " " + review.cause(),
                                 this::draw)
+                        .next(expected(review.stage()))
                         .onlyThisStage());
         dossier.addClassName("dossier");
         return dossier;
+    }
+
+    /** What a review waits for at its stage. */
+    private static Class<? extends Act> expected(String stage) {
+        return switch (stage) {
+            case LegalReview.SUBMITTED -> AcceptMaterials.class;
+            case LegalReview.SUPPLEMENTING -> SupplyMaterials.class;
+            case LegalReview.PAUSED -> ResumeReview.class;
+            default -> GiveOpinion.class;
+        };
     }
 
     private Component materials(LegalReview review) {
