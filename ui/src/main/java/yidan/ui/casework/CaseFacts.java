@@ -231,6 +231,8 @@ final class CaseFacts extends Div {
                             .line("act.HoldDiscussion.chair", discussion.chair().orElse(""))
                             .line("cases.present", Integer.toString(discussion.present()))
                             .line("field.conclusion", discussion.conclusion().orElse("")));
+        } else if (discussion.meetsOn().isPresent()) {
+            section("discussion", facts("discussion").line("field.meetsOn", day(discussion.meetsOn())));
         }
     }
 
