@@ -28,6 +28,8 @@ public final class CaseGates {
     public static final String HEARD = "HEARD";
     /** The legal review was passed, where one is needed. */
     public static final String REVIEWED = "REVIEWED";
+    /** No review that is needed is missing, runs, is disputed, or says that it is a crime. */
+    public static final String REVIEWED_OTHERWISE = "REVIEWED_OTHERWISE";
     /** Discussed together, where that is needed. */
     public static final String DISCUSSED = "DISCUSSED";
     /** A penalty is proposed. */
@@ -133,7 +135,7 @@ public final class CaseGates {
         return switch (gate) {
             case HANDLER -> unless(dossier.team().has(actor), "case.not-the-handler", "cn-penalty-2021:#42");
             case NOT_HANDLER ->
-                unless(!dossier.team().has(actor), "case.is-the-handler", "linyi-14:1.5#20")
+                unless(!dossier.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20")
                         .or(() -> unless(!dossier.recusals().has(actor), "case.has-withdrawn", "linyi-14:1.5#3"));
             case APPROVED ->
                 unless(dossier.opening().decidedAt().isPresent(), "case.opening-not-approved", "cn-penalty-2021:#54");
@@ -144,6 +146,8 @@ public final class CaseGates {
             case NOTICE_SERVED -> dossier.notice().unserved();
             case HEARD -> dossier.hearing().obstacle(today);
             case REVIEWED -> dossier.review().obstacle();
+            case REVIEWED_OTHERWISE ->
+                dossier.review().obstacleToNoPenalty(dossier.penalty().isPresent());
             case MEANS_SETTLED -> dossier.means().obstacle();
             case NOTHING_HELD -> dossier.means().holding();
             case APPRAISED -> unless(dossier.means().appraisals() == 0, "case.appraisal-runs", "cn-penalty-2021:#40");

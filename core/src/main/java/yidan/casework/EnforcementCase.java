@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.notice.Defence;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
@@ -90,6 +91,9 @@ public class EnforcementCase extends Dossier {
 
     @Embedded
     private PriorNotice notice = PriorNotice.none();
+
+    @Embedded
+    private Defence defence = Defence.none();
 
     @Embedded
     private Hearing hearing = Hearing.none();
@@ -177,9 +181,15 @@ public class EnforcementCase extends Dossier {
         enter(REFUSED);
     }
 
+    /** Whether he handles it or did before: he judges nothing in it. */
+    public boolean hasHandled(String user) {
+        return team.has(user) || recusals.hasHandled(user);
+    }
+
     /** Two others handle it from now on. */
     public void handOver(Team newTeam) {
         hearing.requireNotLedBy(newTeam);
+        recusals.leave(team);
         team = recusals.without(newTeam);
     }
 
@@ -193,6 +203,7 @@ public class EnforcementCase extends Dossier {
         verifiedEvidence += proved ? 1 : 0;
         if (proved && !fromParty) {
             notice.overtake();
+            defence.overtake();
         }
         reviewAgain();
     }
@@ -257,6 +268,7 @@ public class EnforcementCase extends Dossier {
      * @param heard whether a hearing is offered
      */
     public void tell(Penalty intended, LocalDate issuedOn, LocalDate statementUntil, boolean heard) {
+        defence.requireNoHeavier(intended);
         penalty = intended;
         notice.tell(intended, issuedOn, statementUntil);
         hearing.offer(heard);
@@ -265,7 +277,7 @@ public class EnforcementCase extends Dossier {
     }
 
     public void scheduleHearing(Instant when, String where, String whyClosed, String chair, String recorder) {
-        if (team.has(chair) || team.has(recorder) || chair.equals(recorder)) {
+        if (hasHandled(chair) || hasHandled(recorder) || chair.equals(recorder)) {
             throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64").at("chair");
         }
         hearing.schedule(when, where, whyClosed, chair, recorder);
@@ -273,6 +285,7 @@ public class EnforcementCase extends Dossier {
 
     public void hearStatement(String words, Instant at) {
         notice.hear(words, at);
+        defence.against(penalty);
         reviewAgain();
     }
 
@@ -284,6 +297,7 @@ public class EnforcementCase extends Dossier {
 
     public void askHearing(LocalDate on) {
         hearing.ask(on);
+        defence.against(penalty);
         review.require(EnumSet.of(ReviewTrigger.HEARING));
         reviewAgain();
     }

@@ -18,6 +18,17 @@ public final class Prescription {
 
     private Prescription() {}
 
+    /**
+     * What came in as a lead was discovered when it came in, and not before: an earlier day, typed, would undo prescription.
+     *
+     * @throws Refusal {@code case.discovered-before-lead}
+     */
+    public static void checkAgainst(LocalDate receivedOn, Conduct conduct) {
+        if (conduct.discoveredOn().isBefore(receivedOn)) {
+            throw new Refusal("case.discovered-before-lead", "cn-penalty-2021:#36", receivedOn).at("discoveredOn");
+        }
+    }
+
     /** @throws Refusal {@code case.prescribed}, {@code case.days-reversed} */
     public static void check(Register register, Conduct conduct) {
         if (conduct.to().filter(end -> end.isBefore(conduct.from())).isPresent()

@@ -152,6 +152,16 @@ public class ReviewStanding {
         return review != null && opinion == null;
     }
 
+    /**
+     * What stands in the way of a decision not to punish: the opinion against a penalty does not.
+     *
+     * @param proposed whether a penalty is proposed; where none is there is nothing to be reviewed
+     */
+    Optional<Refusal> obstacleToNoPenalty(boolean proposed) {
+        boolean against = opinion == ReviewOpinion.NO_DECISION && dissent == null;
+        return against || !proposed && review == null ? Optional.empty() : obstacle();
+    }
+
     Optional<Refusal> obstacle() {
         if (dissent != null) {
             return Optional.of(new Refusal("case.dissent-not-settled", SETTLED));

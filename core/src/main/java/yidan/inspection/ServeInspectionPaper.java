@@ -11,6 +11,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
@@ -39,6 +40,7 @@ public record ServeInspectionPaper(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
     }
 }

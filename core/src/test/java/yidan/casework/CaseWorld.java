@@ -281,8 +281,11 @@ public final class CaseWorld {
                         true,
                         null,
                         null));
-        return read(
-                register -> Id.of(Evidence.of(register, on.value()).getLast().uuid()));
+        return read(register -> Id.of(Evidence.of(register, on.value()).stream()
+                .filter(piece -> piece.stage().equals(Evidence.GATHERED))
+                .toList()
+                .getLast()
+                .uuid()));
     }
 
     public void prove(Id<EnforcementCase> on) {

@@ -20,11 +20,14 @@ import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.AskHearing;
+import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.OnTheSpotGround;
 import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -299,12 +302,34 @@ class DayOrderTest {
         world.prove(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         world.perform(world.officer, world.notice(id, FINE, DAY));
+        LocalDate lapsed = DAY.plusDays(11);
+        world.world.itIs(lapsed);
+        assertEquals("case.officer-not-certified", refused(world.officer, new HearStatement(id, null, "数额过高。")));
         world.world.itIs(HEARD);
         world.perform(world.head, world.decision(id, FINE));
-        LocalDate lapsed = DAY.plusDays(11);
         world.world.itIs(lapsed);
         assertEquals(
                 "case.officer-not-certified",
                 refused(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, lapsed, "赵某某", false, null)));
+    }
+
+    @Test
+    void money_is_taken_by_two_who_are_certified() {
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer,
+                        world.proposal(
+                                item, null, world.person("niudu-officer1"), world.person("niudu-lapsing"), false))
+                .dossier());
+        world.perform(world.head, new ApproveOpening(id, null, null));
+        world.prove(id);
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        world.perform(world.officer, world.notice(id, FINE, DAY));
+        world.world.itIs(HEARD);
+        world.perform(world.head, world.decision(id, FINE));
+        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", false, null));
+        world.world.itIs(DAY.plusDays(11));
+        assertEquals(
+                "case.officer-not-certified",
+                refused(world.officer, new CollectOnTheSpot(id, null, OnTheSpotGround.HARD_LATER, FINE, "晋财现 0001")));
     }
 }

@@ -182,6 +182,7 @@ final class Endings {
                         unless(way.approved && way.reported, "第五十七条"),
                         unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
+                        unless(way.reviewedForNoPenalty(), "第五十八条"),
                         unless(way.onPaper || !way.flag || way.corrected, "第三十三条")));
         add(
                 all,

@@ -35,7 +35,12 @@ public record Gate(
 
     /** All there are. */
     public static Stream<Gate> all() {
-        return Stream.of(GatesOfCases.all(), GatesOfMeans.all(), GatesOfService.all(), GatesOfEndings.all())
+        return Stream.of(
+                        GatesOfCases.all(),
+                        GatesOfMeans.all(),
+                        GatesOfService.all(),
+                        GatesOfDefence.all(),
+                        GatesOfEndings.all())
                 .flatMap(gates -> gates);
     }
 

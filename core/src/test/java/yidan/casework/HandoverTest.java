@@ -173,8 +173,13 @@ class HandoverTest {
         world.perform(world.leader, replace(id, "niudu-officer1", "niudu-both"));
         assertEquals("review.reviewer-is-handler", refused(both, new AcceptMaterials(review, null)));
         world.perform(world.leader, replace(id, "niudu-officer1", "niudu-officer3"));
-        world.perform(both, new AcceptMaterials(review, null));
-        assertEquals("case.reviewed-already", refused(world.leader, replace(id, "niudu-officer1", "niudu-both")));
+        assertEquals(
+                "review.reviewer-is-handler", refused(both, new AcceptMaterials(review, null)), "he did handle it");
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> another = world.told(item, FINE);
+        world.world.itIs(HEARING_TERM_OVER);
+        world.perform(both, new AcceptMaterials(reviewAsked(another), null));
+        assertEquals("case.reviewed-already", refused(world.leader, replace(another, "niudu-officer1", "niudu-both")));
     }
 
     @Test
@@ -195,6 +200,22 @@ class HandoverTest {
         assertEquals("case.withdrawn-stays", refused(world.officer, withdrawal(id, "niudu-officer2")));
         world.perform(world.officer, new AskHearing(id, null, CaseWorld.DAY));
         assertEquals("case.withdrawn-stays", refused(world.head, hearing(id, "niudu-officer2")));
+    }
+
+    @Test
+    void who_has_handled_it_before_does_not_chair_its_hearing() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new AskHearing(id, null, CaseWorld.DAY));
+        world.perform(world.leader, replace(id, "niudu-officer1", "niudu-officer3"));
+        assertEquals("hearing.chair-is-handler", refused(world.head, hearing(id, "niudu-officer2")));
+    }
+
+    @Test
+    void nobody_asks_for_a_withdrawal_on_which_nobody_could_decide() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, withdrawal(id, "niudu-deputy"));
+        world.perform(world.head, new DecideWithdrawal(id, null, true, null, null, "属实"));
+        assertEquals("case.no-other-head-to-decide", refused(world.officer, withdrawal(id, "niudu-head")));
     }
 
     private ScheduleHearing hearing(Id<EnforcementCase> id, String chair) {

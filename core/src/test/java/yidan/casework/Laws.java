@@ -30,7 +30,7 @@ final class Laws {
     }
 
     static String decider(Way way) {
-        return unless(!way.handles(), "一、五 第二十条");
+        return unless(!way.handled(), "一、五 第二十条");
     }
 
     static String handler(Way way) {

@@ -127,6 +127,7 @@ public final class Moves {
                 way -> {
                     way.withdrawing = null;
                     if (way.flag) {
+                        way.former.addAll(way.team);
                         way.team = new HashSet<>(Set.of("niudu-officer1", "niudu-officer3"));
                         way.withdrawn = true;
                     }
@@ -177,6 +178,7 @@ public final class Moves {
                 way -> {
                     way.proved |= !way.other;
                     way.overtaken |= !way.other && way.told != null;
+                    way.defenceOvertaken |= !way.other && way.defendedFine != null;
                     way.caseChanges();
                 },
                 Laws::handler);
@@ -247,7 +249,11 @@ public final class Moves {
                     way.toldFine = way.fine;
                     way.statementUntil = way.today.plusDays(3);
                 },
-                way -> first(handler(way), unless(way.reported, "第四十四条"), unless(way.withdrawing == null, "第四十三条")));
+                way -> first(
+                        handler(way),
+                        unless(way.reported, "第四十四条"),
+                        unless(way.withdrawing == null, "第四十三条"),
+                        unless(way.noHeavierThanDefended(way.fine), "第四十五条")));
         add(
                 all,
                 HearStatement.class,
@@ -258,6 +264,7 @@ public final class Moves {
                     way.stated = true;
                     way.answered = false;
                     way.waived = false;
+                    way.defend();
                     way.caseChanges();
                 },
                 way -> unless(way.told != null, "第四十五条"));
@@ -285,6 +292,7 @@ public final class Moves {
                 (one, way) -> one.askHearing(way.today),
                 way -> {
                     way.hearingAsked = true;
+                    way.defend();
                     way.reviewNeeded = true;
                     way.caseChanges();
                 },
@@ -318,7 +326,11 @@ public final class Moves {
                 },
                 way -> first(
                         unless(way.hearingAsked && !way.hearingEnded, "第六十四条"),
-                        unless(way.flag || !way.team.contains("niudu-officer3"), "第六十四条（四）"),
+                        unless(
+                                way.flag
+                                        || !way.team.contains("niudu-officer3")
+                                                && !way.former.contains("niudu-officer3"),
+                                "第六十四条（四）"),
                         unless(way.onPaper || !way.other, "第六十四条（二）")));
         add(
                 all,

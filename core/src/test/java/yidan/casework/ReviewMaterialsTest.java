@@ -202,8 +202,11 @@ class ReviewMaterialsTest {
     }
 
     private void attachLater(Id<EnforcementCase> id) {
-        Id<Evidence> piece = world.read(
-                register -> Id.of(Evidence.of(register, id.value()).getFirst().uuid()));
+        Id<Evidence> piece = world.read(register -> Id.of(Evidence.of(register, id.value()).stream()
+                .filter(one -> one.stage().equals(Evidence.GATHERED))
+                .findFirst()
+                .orElseThrow()
+                .uuid()));
         world.perform(world.officer, new AttachFiles(id, null, piece, List.of(photo("后附 " + id))));
     }
 

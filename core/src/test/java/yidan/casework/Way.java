@@ -32,6 +32,9 @@ public final class Way {
 
     // what was done
     public Set<String> team = new HashSet<>(Set.of("niudu-officer1", "niudu-officer2"));
+    /** Who handled it before: he judges nothing in it. */
+    public Set<String> former = new HashSet<>();
+
     public boolean urgent;
     public boolean approved;
     public boolean proved;
@@ -76,6 +79,10 @@ public final class Way {
     public boolean overtaken;
 
     public boolean withdrawn;
+    /** What was intended when the party spoke or asked to be heard; nothing more is intended after that. */
+    public BigDecimal defendedFine;
+    /** Something was proved since then. */
+    public boolean defenceOvertaken;
 
     public Way(long seed, boolean onPaper) {
         chance = new Random(seed);
@@ -89,6 +96,11 @@ public final class Way {
         opinion = ReviewOpinion.values()[chance.nextInt(ReviewOpinion.values().length)];
         triggers = chance.nextInt(3) == 0 ? Set.of(ReviewTrigger.PUBLIC_INTEREST) : Set.of();
         closing = ClosingKind.values()[chance.nextInt(ClosingKind.values().length)];
+    }
+
+    /** Whether he handles it or did before. */
+    public boolean handled() {
+        return handles() || former.contains(actor.user());
     }
 
     public boolean handles() {
@@ -113,6 +125,22 @@ public final class Way {
     /** Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第十五条. */
     public boolean reviewed() {
         return !dissent && !reviewBarred && (!reviewNeeded || reviewPassed) && (!reviewAsked || reviewPassed);
+    }
+
+    /** The party has spoken against what was told it last. */
+    public void defend() {
+        defendedFine = toldFine;
+        defenceOvertaken = false;
+    }
+
+    /** Source: 行政处罚法 第四十五条. */
+    public boolean noHeavierThanDefended(BigDecimal intended) {
+        return defendedFine == null || defenceOvertaken || intended.compareTo(defendedFine) <= 0;
+    }
+
+    /** An opinion against a penalty does not stand in the way of none. */
+    public boolean reviewedForNoPenalty() {
+        return reviewed() || reviewBarred && given == ReviewOpinion.NO_DECISION && !dissent;
     }
 
     /** Something has happened that the review has not seen. */

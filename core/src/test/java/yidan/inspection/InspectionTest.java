@@ -46,6 +46,10 @@ class InspectionTest {
     }
 
     private RecordPatrol patrol(int item, Set<Outcome> outcomes, LocalDate until, String order) {
+        return patrol(item, "niudu-officer2", outcomes, until, order);
+    }
+
+    private RecordPatrol patrol(int item, String assistant, Set<Outcome> outcomes, LocalDate until, String order) {
         return new RecordPatrol(
                 item,
                 TargetKind.PLACE,
@@ -54,7 +58,7 @@ class InspectionTest {
                 "牛杜镇",
                 null,
                 world.person("niudu-officer1"),
-                world.person("niudu-officer2"),
+                world.person(assistant),
                 DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
@@ -94,6 +98,25 @@ class InspectionTest {
         Lead lead = world.read(register -> register.load(Lead.class, Id.<Lead>of(made)));
         assertEquals(Lead.RECEIVED, lead.stage());
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
+    }
+
+    @Test
+    void an_order_is_served_and_looked_at_again_by_two_who_are_certified() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer,
+                        patrol(item("渡口"), "niudu-lapsing", EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        Id<OfficialDocument> order = world.paper(id.value(), FormKind.RECTIFICATION_NOTICE);
+        LocalDate lapsed = DAY.plusDays(11);
+        world.world.itIs(lapsed);
+        assertEquals(
+                "case.officer-not-certified",
+                refused(
+                        world.officer,
+                        new ServeInspectionPaper(id, null, order, ServiceManner.DIRECT, lapsed, "管理员某某", false, null)));
+        assertEquals(
+                "case.officer-not-certified",
+                refused(world.officer, new RecheckInspection(id, null, true, "已补足", null)));
     }
 
     private List<OfficialDocument> papers(Id<Inspection> id) {

@@ -37,7 +37,8 @@ import yidan.tenancy.Role;
     CaseGates.WITHDRAWAL_SETTLED,
     CaseGates.NO_CRIME_PENDING,
     CaseGates.APPRAISED,
-    CaseGates.TERM_RUNNING
+    CaseGates.TERM_RUNNING,
+    CaseGates.REVIEWED_OTHERWISE
 })
 @Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
 @Irrevocable

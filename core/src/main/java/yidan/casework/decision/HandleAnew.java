@@ -15,6 +15,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.review.LegalReview;
 import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
@@ -38,6 +39,7 @@ public record HandleAnew(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Restitution.require(desk, dossier);
+        LegalReview.lapse(desk, dossier);
         boolean onTheSpot = dossier.procedure() == Procedure.SUMMARY;
         dossier.handleAnew(desk.actor().user(), desk.now(), reasons);
         if (onTheSpot) {

@@ -16,6 +16,7 @@ import yidan.evidence.Evidence;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
@@ -38,6 +39,9 @@ public record AttachFiles(
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
+        if (!piece.stage().equals(Evidence.GATHERED)) {
+            throw new Refusal("evidence.closed-to-files", "cn-penalty-2021:#46");
+        }
         Attachment.attach(desk, dossier, piece.uuid(), files);
     }
 }

@@ -14,6 +14,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.Phrases;
+import yidan.casework.review.LegalReview;
 import yidan.party.Party;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
@@ -58,6 +59,9 @@ public record PutSuccessor(
             throw new Refusal("succession.dead-before-the-decision", "cn-compulsion-2011:#40");
         }
         Party successor = new Party(partyKind, partyName, partyNumber, representative, address, phone);
+        if (dossier.stage().equals(CaseStages.NOTIFIED)) {
+            LegalReview.lapse(desk, dossier);
+        }
         dossier.succeed(successor, Phrases.name(ground) + "，" + proof);
         Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
     }

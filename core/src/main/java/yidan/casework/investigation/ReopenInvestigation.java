@@ -11,6 +11,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -28,6 +29,7 @@ public record ReopenInvestigation(
         @NotBlank @Size(max = 1000) String reasons) implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        LegalReview.lapse(desk, dossier);
         dossier.reopenInvestigation();
     }
 }

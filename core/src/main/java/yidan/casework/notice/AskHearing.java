@@ -13,6 +13,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -33,6 +34,7 @@ public record AskHearing(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.since(dossier.notice().issuedOn().orElseThrow(), askedOn, "cn-penalty-2021:#64");
+        LegalReview.lapse(desk, dossier);
         dossier.askHearing(askedOn);
         Clocks.of(desk).meet(Terms.HEARING_REQUEST, dossier);
     }

@@ -12,6 +12,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Hearing;
+import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -30,6 +31,7 @@ public record EndHearing(
         @NotBlank @Size(max = 2000) String reasons) implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        LegalReview.lapse(desk, dossier);
         dossier.closeHearing(
                 withdrawn ? Hearing.Outcome.WITHDRAWN : Hearing.Outcome.FORFEITED, null, null, reasons, desk.now());
     }

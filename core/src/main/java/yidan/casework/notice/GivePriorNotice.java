@@ -31,6 +31,7 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.review.LegalReview;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
@@ -129,6 +130,7 @@ public record GivePriorNotice(
         Minors.check(desk, dossier, intended);
         MajorDecision.weigh(desk, dossier, intended);
         boolean heard = otherHeavy || HearingOffer.isDue(desk, dossier.party(), intended);
+        LegalReview.lapse(desk, dossier);
         dossier.tell(intended, desk.today(), statementUntil, heard);
         Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
         CasePapers papers = CasePapers.of(dossier, desk);

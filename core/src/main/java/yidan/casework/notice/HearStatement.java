@@ -12,8 +12,10 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.review.LegalReview;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -32,6 +34,8 @@ public record HearStatement(
         @NotBlank @Size(max = 10000) String words) implements ActOn<EnforcementCase>, NoticeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        LegalReview.lapse(desk, dossier);
         dossier.hearStatement(words, desk.now());
         CasePapers.of(dossier, desk)
                 .draft(

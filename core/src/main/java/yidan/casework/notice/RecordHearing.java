@@ -14,6 +14,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Hearing;
 import yidan.casework.investigation.Signing;
+import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -42,6 +43,7 @@ public record RecordHearing(
         if (signing == Signing.REFUSED && (signedBy == null || signedBy.isBlank())) {
             throw new Refusal("record.refusal-not-noted", "cn-penalty-2021:#64");
         }
+        LegalReview.lapse(desk, dossier);
         dossier.closeHearing(
                 Hearing.Outcome.HELD, minutes, signing + " " + (signedBy == null ? "" : signedBy), report, desk.now());
         HearingPaper.of(this, dossier, desk);

@@ -2,6 +2,7 @@ package yidan.casework.officers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yidan.tenancy.Actor;
@@ -27,6 +28,10 @@ public class Recusals {
     @Column(name = "withdrawn_users")
     private String users = "";
 
+    /** Accounts of those who handled it before, with a blank between them. */
+    @Column(name = "former_handlers")
+    private String former = "";
+
     public void ask() {
         asked = true;
     }
@@ -39,6 +44,19 @@ public class Recusals {
         if (!has(user)) {
             users = (users + " " + user).strip();
         }
+    }
+
+    /** They hand it over: what they found is not theirs to judge afterwards. Source: 行政处罚法 第六十四条（四）. */
+    public void leave(Team team) {
+        for (String user : List.of(team.lead().user(), team.assistant().user())) {
+            if (!hasHandled(user)) {
+                former = (former + " " + user).strip();
+            }
+        }
+    }
+
+    public boolean hasHandled(String user) {
+        return Set.of(former.split(" ")).contains(user);
     }
 
     public boolean isAsked() {
@@ -61,7 +79,7 @@ public class Recusals {
         return has(person.user());
     }
 
-    private boolean has(String user) {
+    public boolean has(String user) {
         return Set.of(users.split(" ")).contains(user);
     }
 

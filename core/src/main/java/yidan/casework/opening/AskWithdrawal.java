@@ -40,7 +40,24 @@ public record AskWithdrawal(
                 .filter(StaffMember::isActive)
                 .orElseThrow(() -> new Refusal("case.withdrawal-of-nobody", "cn-penalty-2021:#43"));
         dossier.recusals().requireNone(person.account(), person.name());
+        if (person.roles().contains(Role.HEAD) && !isDecidedByAnother(dossier, desk, person)) {
+            throw new Refusal("case.no-other-head-to-decide", "cn-penalty-2021:#43").at("officer");
+        }
         desk.register().add(new Withdrawal(dossier, person.uuid(), person.name(), askedByParty, ground, reasons, desk));
         dossier.recusals().ask();
+    }
+
+    /** Nobody decides on himself; with nobody else to decide the case could neither go on nor end. */
+    private static boolean isDecidedByAnother(EnforcementCase dossier, Desk desk, StaffMember person) {
+        return desk
+                .register()
+                .of(StaffMember.class)
+                .where("d.stage = :active", "active", StaffMember.ACTIVE)
+                .where("d.tenant = :own", "own", dossier.owner().value())
+                .list()
+                .stream()
+                .filter(one -> one.roles().contains(Role.HEAD) && !one.uuid().equals(person.uuid()))
+                .anyMatch(one -> !dossier.hasHandled(one.account())
+                        && !dossier.recusals().has(one.account()));
     }
 }

@@ -76,6 +76,7 @@ public record ProposeCase(
                         desk, fromLead == null ? null : fromLead.value(), party, conduct, team, urgent));
         if (fromLead != null) {
             Lead taken = desk.register().load(Lead.class, fromLead);
+            Prescription.checkAgainst(taken.receivedOn(), conduct);
             taken.takeUp(dossier.uuid(), desk.today());
             Findings.all().forEach(found -> found.goOver(taken, dossier, desk));
         }

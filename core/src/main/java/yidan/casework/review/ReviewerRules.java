@@ -28,10 +28,12 @@ final class ReviewerRules {
             throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
         }
         if (!review.isByAnother()) {
-            desk.register()
-                    .load(EnforcementCase.class, Id.<EnforcementCase>of(review.caseId()))
-                    .recusals()
-                    .requireNone(desk.actor().user(), desk.actor().name());
+            EnforcementCase dossier =
+                    desk.register().load(EnforcementCase.class, Id.<EnforcementCase>of(review.caseId()));
+            if (dossier.hasHandled(desk.actor().user())) {
+                throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
+            }
+            dossier.recusals().requireNone(desk.actor().user(), desk.actor().name());
         }
         LocalDate statute = new Library(desk.register())
                 .source(STATUTE)

@@ -74,11 +74,12 @@ final class DecisionSteps {
                 });
         steps.shared("HearStatement", 2, trail -> trail.way.handles() && !trail.homing, trail -> {
             trail.issued(FormKind.STATEMENT_RECORD);
+            trail.defended = trail.told;
             trail.ways.add("stated");
         });
         steps.shared("AnswerStatement", 6, trail -> !trail.way.answered, Steps.nothing());
         steps.shared("NoteWaiver", 2, trail -> !trail.way.waived, trail -> trail.ways.add("waived"));
-        steps.shared("AskHearing", 3, trail -> !trail.homing, Steps.nothing());
+        steps.shared("AskHearing", 3, trail -> !trail.homing, trail -> trail.defended = trail.told);
         steps.shared(
                 "ScheduleHearing",
                 5,

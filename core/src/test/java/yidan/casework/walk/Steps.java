@@ -260,6 +260,7 @@ final class Steps {
 
     private static void newTeam(Trail trail, String way) {
         if (!trail.newTeam.isEmpty()) {
+            trail.way.former.addAll(trail.way.team);
             trail.way.team = new HashSet<>(trail.newTeam);
             trail.ways.add(way);
         }

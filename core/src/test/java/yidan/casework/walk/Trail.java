@@ -63,6 +63,9 @@ final class Trail {
     boolean courtAsked;
     Plan plan;
     Plan told;
+    /** What was intended when the party spoke or asked to be heard. */
+    Plan defended;
+
     BigDecimal paid = BigDecimal.ZERO;
     BigDecimal latePaid = BigDecimal.ZERO;
     boolean collected;
@@ -149,6 +152,9 @@ final class Trail {
     }
 
     Plan drawnPlan() {
+        if (defended != null && !way.defenceOvertaken) {
+            return defended;
+        }
         BigDecimal fine = new BigDecimal(any(java.util.List.of("500.00", "1500.00", "1800.00")));
         return switch (dice(means ? 7 : 5)) {
             case 0 -> new Plan(EnumSet.of(PenaltyKind.WARNING), null, null, null);

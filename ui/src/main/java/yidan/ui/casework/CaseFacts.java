@@ -172,7 +172,11 @@ final class CaseFacts extends Div {
             section(
                     "notice",
                     facts("notice")
-                            .line("field.servedOn", day(notice.servedOn()))
+                            .line(
+                                    "field.servedOn",
+                                    notice.servedOn().isPresent()
+                                            ? day(notice.servedOn())
+                                            : Texts.zh("cases.not-served"))
                             .line("field.statementUntil", day(notice.statementUntil()))
                             .line("field.statement", notice.statement().orElse(""))
                             .line("cases.statement-answer", notice.answer().orElse(""))
@@ -327,6 +331,7 @@ final class CaseFacts extends Div {
                                     "cases.refund-owed",
                                     performance.refundOwed().signum() == 0 ? "" : yuan(performance.refundOwed()))
                             .line("cases.demanded-on", day(performance.demandedOn()))
+                            .line("cases.demand-served-on", day(performance.demandServedOn()))
                             .line("field.court", performance.court().orElse(""))
                             .line("field.performedOn", day(performance.performedOn())));
         }

@@ -231,7 +231,7 @@ class CaseForms {
                                 .field("files", files.picker(form, "files")))
                 .with(
                         AttachFiles.class,
-                        form -> form.choices("evidence", pieces(actor, dossier))
+                        form -> form.choices("evidence", unverified(actor, dossier))
                                 .field("files", files.picker(form, "files")))
                 .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
                 .with(
@@ -339,12 +339,6 @@ class CaseForms {
             last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
         });
         return form;
-    }
-
-    private List<Choice<Id<Evidence>>> pieces(Actor actor, EnforcementCase dossier) {
-        return registers.read(actor, register -> Evidence.of(register, dossier.uuid())).stream()
-                .map(one -> new Choice<Id<Evidence>>(Id.of(one.uuid()), one.title()))
-                .toList();
     }
 
     private List<Choice<Id<Evidence>>> unverified(Actor actor, EnforcementCase dossier) {
