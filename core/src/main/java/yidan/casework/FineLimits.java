@@ -9,10 +9,11 @@ import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.FineRange.FinedParty;
+import yidan.party.Party;
 import yidan.tenancy.Refusal;
 
 /**
- * Holds a fine against the ranges that the item's bases give: never above the upper end, below the lower one only with
+ * Holds a fine against the range of the article and conduct by which it fines: never above the upper end, below the lower one only with
  * 减轻, and not at all before what the range asks for has happened.
  * Source: 临政发〔2023〕14号 一、五 第三条（一）; 临政发〔2023〕13号 附件1 第10、11、12、14项，附件2 第53项.
  */
@@ -37,23 +38,77 @@ public final class FineLimits {
                 dossier.conduct().item(),
                 desk.today());
         KindsOfBasis.check(power.texts(), penalty);
-        penalty.fine().ifPresent(fine -> check(power.fines(), dossier, penalty, fine));
+        List<FineRange> binding = binding(power, dossier, penalty);
+        if (!binding.isEmpty()) {
+            penalty.bindTo(binding.getFirst().provision());
+            requireOwed(binding, dossier, penalty);
+            penalty.fine().ifPresent(fine -> check(binding, dossier, penalty, fine));
+        }
+    }
+
+    /** What the item's bases print for a party of this kind. */
+    public static List<FineRange> forParty(Power power, Party party) {
+        return power.fines().stream()
+                .filter(range ->
+                        range.party() == FinedParty.ANY || (range.party() == FinedParty.PERSON) == party.isPerson())
+                .toList();
+    }
+
+    /**
+     * The ranges of the one article and conduct by which it fines: an item may print several, and what one of them allows
+     * the others do not. Source: 临政发〔2023〕13号 附件1 第11项，附件2 第53项; 行政处罚法 第五条、第五十九条（三）.
+     */
+    private static List<FineRange> binding(Power power, EnforcementCase dossier, Penalty penalty) {
+        List<FineRange> printed = forParty(power, dossier.party());
+        List<String> provisions =
+                printed.stream().map(FineRange::provision).distinct().toList();
+        if (provisions.isEmpty() && !power.fines().isEmpty() && penalty.fine().isPresent()) {
+            throw new Refusal("fine.provision-unknown", WITHIN).at("fine");
+        }
+        if (provisions.size() > 1 && penalty.provision().isEmpty()) {
+            throw new Refusal("fine.provision-missing", WITHIN).at("provision");
+        }
+        String chosen = penalty.provision().orElse(provisions.isEmpty() ? null : provisions.getFirst());
+        if (chosen != null && !provisions.contains(chosen)) {
+            throw new Refusal("fine.provision-unknown", WITHIN).at("provision");
+        }
+        return printed.stream()
+                .filter(range -> range.provision().equals(chosen))
+                .toList();
+    }
+
+    /** 并处: where the article says must, nothing but 减轻 leaves the fine out; 情节严重 is said with its facts or not fined. */
+    private static void requireOwed(List<FineRange> binding, EnforcementCase dossier, Penalty penalty) {
+        boolean onlySerious = binding.stream().allMatch(range -> range.condition() == FineRange.Condition.SERIOUS);
+        if (onlySerious && penalty.fine().isPresent() && penalty.serious().isEmpty()) {
+            throw new Refusal("fine.not-serious", "linyi-13:annex-1#12").at("serious");
+        }
+        boolean must =
+                binding.stream().filter(FineRange::mandatory).anyMatch(range -> applies(range, dossier, penalty));
+        if (must && penalty.fine().isEmpty() && penalty.mitigation() != Mitigation.MITIGATED) {
+            throw new Refusal("fine.mandatory", WITHIN, binding.getFirst().provision()).at("fine");
+        }
+    }
+
+    private static boolean applies(FineRange range, EnforcementCase dossier, Penalty penalty) {
+        boolean gains = penalty.confiscatedGains().isPresent();
+        return switch (range.condition()) {
+            case NONE -> true;
+            case SERIOUS -> penalty.serious().isPresent();
+            case NOT_CORRECTED_IN_TIME -> dossier.rectification().isNeglected();
+            case WITH_ILLEGAL_GAINS -> gains;
+            case WITHOUT_ILLEGAL_GAINS -> !gains;
+        };
     }
 
     static void check(List<FineRange> ranges, EnforcementCase dossier, Penalty penalty, BigDecimal fine) {
-        if (ranges.isEmpty()) {
-            return;
-        }
-        List<FineRange> forParty =
-                ranges.stream().filter(range -> isFor(range, dossier)).toList();
-        boolean onlyIfNeglected = !forParty.isEmpty()
-                && forParty.stream().allMatch(range -> range.condition() == FineRange.Condition.NOT_CORRECTED_IN_TIME);
+        boolean onlyIfNeglected =
+                ranges.stream().allMatch(range -> range.condition() == FineRange.Condition.NOT_CORRECTED_IN_TIME);
         if (onlyIfNeglected && !dossier.rectification().isNeglected()) {
             throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14").at("fine");
         }
-        List<Limit> limits = forParty.stream()
-                .flatMap(range -> limit(range, penalty).stream())
-                .toList();
+        List<Limit> limits =
+                ranges.stream().flatMap(range -> limit(range, penalty).stream()).toList();
         if (limits.isEmpty()) {
             throw new Refusal("fine.quantity-missing", WITHIN).at("quantity");
         }
@@ -73,11 +128,6 @@ public final class FineLimits {
                     .orElseThrow();
             throw new Refusal("fine.below-range", WITHIN, fine, least).at("fine");
         }
-    }
-
-    private static boolean isFor(FineRange range, EnforcementCase dossier) {
-        return range.party() == FinedParty.ANY
-                || (range.party() == FinedParty.PERSON) == dossier.party().isPerson();
     }
 
     /** The range in yuan, for what this penalty counts; empty where what it counts is not given. */

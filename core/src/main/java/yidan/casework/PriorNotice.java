@@ -52,6 +52,9 @@ public class PriorNotice {
     @Column(name = "noticed_words")
     private String words;
 
+    @Column(name = "noticed_provision")
+    private String provision;
+
     @Column(name = "notice_overtaken")
     private boolean overtaken;
 
@@ -90,6 +93,7 @@ public class PriorNotice {
         goodsValue = penalty.goodsValue().orElse(null);
         goods = penalty.confiscatedGoods().orElse(null);
         words = penalty.words().orElse(null);
+        provision = penalty.provision().orElse(null);
         statementUntil = until;
         statementAt = null;
         statement = null;
@@ -203,7 +207,7 @@ public class PriorNotice {
 
     /**
      * Whether the penalty asks more of the party than it was told. What stands in words, which things, which licence, how
-     * long, cannot be weighed: it is as it was told, or it is told again.
+     * long, by which article, cannot be weighed: it is as it was told, or it is told again.
      */
     boolean isExceededBy(Penalty penalty) {
         return !kinds.containsAll(penalty.kinds())
@@ -211,7 +215,8 @@ public class PriorNotice {
                 || isMore(penalty.confiscatedGains(), gains)
                 || isMore(penalty.goodsValue(), goodsValue)
                 || isOther(penalty.confiscatedGoods(), goods)
-                || isOther(penalty.words(), words);
+                || isOther(penalty.words(), words)
+                || provision != null && isOther(penalty.provision(), provision);
     }
 
     private static boolean isOther(Optional<String> decided, String told) {

@@ -23,6 +23,11 @@ public record FineRange(
         Condition condition,
         String quote) {
 
+    /** The article and the conduct for which it fines: the ranges of one provision differ by party and condition only. */
+    public String provision() {
+        return "《%s》%s：%s".formatted(title, article, conduct);
+    }
+
     /** Whom the range is for. */
     public enum FinedParty {
         ANY,

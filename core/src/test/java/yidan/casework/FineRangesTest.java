@@ -2,6 +2,7 @@ package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -10,12 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yidan.act.Act;
+import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.itemlist.FineRange;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -30,7 +37,20 @@ class FineRangesTest {
         return id;
     }
 
-    private static ReportInvestigation report(
+    private String provision;
+
+    /** The printed one that has these words. */
+    private String provision(String item, String words) {
+        int printed = world.item(item);
+        return world.read(register -> Power.published(register, printed, CaseWorld.DAY).fines())
+                .stream()
+                .map(FineRange::provision)
+                .filter(one -> one.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReportInvestigation report(
             Id<EnforcementCase> on, String fine, String quantity, String gains, Mitigation mitigation) {
         Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.FINE);
         if (gains != null) {
@@ -51,7 +71,9 @@ class FineRangesTest {
                 null,
                 "按幅度确定。",
                 false,
-                Set.of());
+                Set.of(),
+                provision,
+                "警示标志成片损坏，有人误入疫区。");
     }
 
     private String refused(Act act) {
@@ -63,12 +85,16 @@ class FineRangesTest {
     @CsvSource({
         // item, lowest, highest, one fen below, one fen above, square metres, unlawful gains
         "违反规划的规定建住宅, 1000.00, 5000.00, 999.99, 5000.01, 100, ",
-        "破坏村容镇貌, 30.00, 500.00, 29.99, 500.01, , ",
+        "破坏村容镇貌|损坏, 300.00, 500.00, 299.99, 500.01, , ",
+        "破坏村容镇貌|乱堆, 30.00, 50.00, 29.99, 50.01, , ",
         "有钉螺地带警示标志, 50.00, 200.00, 49.99, 200.01, , ",
-        "破坏草原, 800.00, 4000.00, 799.99, 4000.01, , 800.00"
+        "破坏草原|开垦, 800.00, 4000.00, 799.99, 4000.01, , 800.00",
+        "破坏草原|采砂, 800.00, 1600.00, 799.99, 1600.01, , 800.00"
     })
     void a_fine_stays_within_the_range_and_only_a_mitigated_one_goes_below(
-            String item, String least, String most, String below, String above, String quantity, String gains) {
+            String which, String least, String most, String below, String above, String quantity, String gains) {
+        String item = which.replaceAll("\\|.*", "");
+        provision = which.equals(item) ? null : provision(item, which.replaceAll(".*\\|", ""));
         Id<EnforcementCase> id = proved(item);
         assertEquals(
                 "fine.above-range linyi-14:1.5#3", refused(report(id, above, quantity, gains, Mitigation.NONE)), above);
@@ -112,5 +138,132 @@ class FineRangesTest {
         assertEquals("fine.above-range linyi-14:1.5#3", refused(report(id, "1000.01", null, null, Mitigation.NONE)));
         world.perform(world.officer, fined);
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    @Test
+    void an_item_that_prints_several_articles_is_fined_by_the_one_that_is_named() {
+        Id<EnforcementCase> id = proved("破坏草原");
+        provision = null;
+        assertEquals(
+                "fine.provision-missing linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+        provision = "《中华人民共和国草原法》第九十九条：其他行为";
+        assertEquals(
+                "fine.provision-unknown linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+        provision = provision("破坏草原", "采砂");
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3", refused(report(id, "50000.00", null, "10000.00", Mitigation.NONE)));
+        world.perform(world.officer, report(id, "20000.00", null, "10000.00", Mitigation.NONE));
+        assertEquals(
+                provision, world.reload(id).penalty().orElseThrow().provision().orElseThrow());
+        GivePriorNotice told = notice(id, provision("破坏草原", "植物"));
+        world.perform(world.officer, told);
+        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.world.itIs(CaseWorld.DAY.plusDays(8));
+        Refusal other =
+                assertThrows(Refusal.class, () -> world.perform(world.head, decision(id, provision("破坏草原", "采砂"))));
+        assertEquals("case.heavier-than-told", other.key(), "by another article than told");
+        world.perform(world.head, decision(id, provision("破坏草原", "植物")));
+        String paper = world.read(register -> Papers.of(register, id.value()).stream()
+                        .filter(row -> row.form() == FormKind.PENALTY_DECISION)
+                        .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                        .findFirst()
+                        .orElseThrow())
+                .fields()
+                .get("penalty")
+                .toString();
+        assertTrue(paper.contains("第六十七条：采挖植物"), paper);
+    }
+
+    private GivePriorNotice notice(Id<EnforcementCase> id, String under) {
+        return new GivePriorNotice(
+                id,
+                null,
+                CaseWorld.DAY,
+                CaseWorld.DAY.plusDays(3),
+                EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
+                new BigDecimal("1000.00"),
+                null,
+                new BigDecimal("1000.00"),
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                under,
+                null);
+    }
+
+    private DecidePenalty decision(Id<EnforcementCase> id, String under) {
+        return new DecidePenalty(
+                id,
+                null,
+                EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
+                new BigDecimal("1000.00"),
+                null,
+                new BigDecimal("1000.00"),
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                "事实清楚，证据确凿。",
+                under,
+                null);
+    }
+
+    @Test
+    void what_must_be_fined_is_fined_and_what_is_fined_only_when_serious_says_why() {
+        assertEquals("fine.mandatory", without("破坏草原", "开垦", PenaltyKind.CONFISCATION_OF_GAINS, null));
+        assertEquals("", without("破坏草原", "植物", PenaltyKind.CONFISCATION_OF_GAINS, null));
+        assertEquals("", without("有钉螺地带警示标志", "警示标志", PenaltyKind.WARNING, null));
+        assertEquals("fine.mandatory", without("有钉螺地带警示标志", "警示标志", PenaltyKind.WARNING, "多处标志损坏。"));
+        ReportInvestigation light = new ReportInvestigation(
+                proved("有钉螺地带警示标志"),
+                null,
+                "经查，事实清楚。",
+                EnumSet.of(PenaltyKind.WARNING, PenaltyKind.FINE),
+                new BigDecimal("100.00"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                Set.of());
+        assertEquals("fine.not-serious linyi-13:annex-1#12", refused(light));
+    }
+
+    /** Without a fine: the key of the refusal, or nothing. */
+    private String without(String item, String words, PenaltyKind kind, String serious) {
+        ReportInvestigation report = new ReportInvestigation(
+                proved(item),
+                null,
+                "经查，事实清楚。",
+                EnumSet.of(kind),
+                null,
+                null,
+                kind == PenaltyKind.WARNING ? null : new BigDecimal("500.00"),
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                Set.of(),
+                provision(item, words),
+                serious);
+        try {
+            world.perform(world.officer, report);
+            return "";
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
     }
 }

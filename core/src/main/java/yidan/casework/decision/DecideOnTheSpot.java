@@ -64,6 +64,8 @@ import yidan.tenancy.Role;
  * @param departure why the fine departs from the grade's range
  * @param signature the party's, where it signs on the screen
  * @param leadSign hash of the stored signature of the officer in charge; {@code assistantSign} of the other
+ * @param provision the printed article and conduct by which it fines; null where the item prints one at most
+ * @param serious 情节严重 the facts; null where it is not
  */
 @By(
         value = {Role.OFFICER},
@@ -97,8 +99,16 @@ public record DecideOnTheSpot(
         @NotNull Signing signing,
         @Pattern(regexp = "[0-9a-f]{64}") String signature,
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
-        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String assistantSign)
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String assistantSign,
+        @Size(max = 300) String provision,
+        @Size(max = 1000) String serious)
         implements Opening<EnforcementCase>, DecisionAct {
+
+    /** Of an item that prints one provision at most, and nothing serious. */
+    public DecideOnTheSpot(
+            Id<Lead> fromLead, Integer item, PartyKind partyKind, String partyName, String partyNumber, LocalDate born, String representative, String address, String phone, String cause, String facts, String place, List<String> files, boolean certificatesShown, String statement, boolean statementAdopted, String recheck, Set<PenaltyKind> kinds, BigDecimal fine, String grade, String departure, String reasons, Id<StaffMember> lead, Id<StaffMember> assistant, Signing signing, String signature, String leadSign, String assistantSign) {
+        this(fromLead, item, partyKind, partyName, partyNumber, born, representative, address, phone, cause, facts, place, files, certificatesShown, statement, statementAdopted, recheck, kinds, fine, grade, departure, reasons, lead, assistant, signing, signature, leadSign, assistantSign, null, null);
+    }
 
     private static final String LIMITS = "cn-penalty-2021:#51";
     private static final String SIGNED = "cn-penalty-2021:#52";
@@ -115,7 +125,8 @@ public record DecideOnTheSpot(
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
-        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, grade, departure);
+        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, grade, departure)
+.under(provision, serious);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {

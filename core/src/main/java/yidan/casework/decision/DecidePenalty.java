@@ -35,7 +35,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内，同一违法行为只罚款一次。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条. */
+/**
+ * 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内，同一违法行为只罚款一次。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条.
+ *
+ * @param provision the printed article and conduct by which it fines; null where the item prints one at most
+ * @param serious 情节严重 the facts; null where it is not
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -75,11 +80,29 @@ public record DecidePenalty(
         Mitigation mitigation,
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
-        @NotBlank @Size(max = 10000) String reasons)
+        @NotBlank @Size(max = 10000) String reasons,
+        @Size(max = 300) String provision,
+        @Size(max = 1000) String serious)
         implements ActOn<EnforcementCase>, DecisionAct {
-    @Override
-    public void perform(EnforcementCase dossier, Desk desk) {
-        Penalty decided = new Penalty(
+
+    /** Of an item that prints one provision at most, and nothing serious. */
+    public DecidePenalty(
+            Id<EnforcementCase> on,
+            Long seen,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            String reasons) {
+        this(
+                on,
+                seen,
                 kinds,
                 fine,
                 quantity,
@@ -89,7 +112,26 @@ public record DecidePenalty(
                 penaltyWords,
                 mitigation,
                 grade,
-                discretion);
+                discretion,
+                reasons,
+                null,
+                null);
+    }
+
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        Penalty decided = new Penalty(
+                        kinds,
+                        fine,
+                        quantity,
+                        confiscatedGains,
+                        confiscatedGoods,
+                        goodsValue,
+                        penaltyWords,
+                        mitigation,
+                        grade,
+                        discretion)
+                .under(provision, serious);
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);

@@ -33,7 +33,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 调查终结：写明事实、证据、依据和处理建议；情节复杂或者重大的，应当集体讨论并先经法制审核。 Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第九条. */
+/**
+ * 调查终结：写明事实、证据、依据和处理建议；情节复杂或者重大的，应当集体讨论并先经法制审核。 Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第九条.
+ *
+ * @param provision the printed article and conduct by which it fines; null where the item prints one at most
+ * @param serious 情节严重 the facts; null where it is not
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -55,24 +60,65 @@ public record ReportInvestigation(
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
         boolean complex,
-        Set<ReviewTrigger> triggers)
+        Set<ReviewTrigger> triggers,
+        @Size(max = 300) String provision,
+        @Size(max = 1000) String serious)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Of an item that prints one provision at most, and nothing serious. */
+    public ReportInvestigation(
+            Id<EnforcementCase> on,
+            Long seen,
+            String findings,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            boolean complex,
+            Set<ReviewTrigger> triggers) {
+        this(
+                on,
+                seen,
+                findings,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                complex,
+                triggers,
+                null,
+                null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         Penalty proposed = kinds == null || kinds.isEmpty()
                 ? null
                 : new Penalty(
-                        kinds,
-                        fine,
-                        quantity,
-                        confiscatedGains,
-                        confiscatedGoods,
-                        goodsValue,
-                        penaltyWords,
-                        mitigation,
-                        grade,
-                        discretion);
+                                kinds,
+                                fine,
+                                quantity,
+                                confiscatedGains,
+                                confiscatedGoods,
+                                goodsValue,
+                                penaltyWords,
+                                mitigation,
+                                grade,
+                                discretion)
+                        .under(provision, serious);
         if (proposed != null) {
             FineLimits.check(desk, dossier, proposed);
             Discretion.check(desk, dossier, proposed);

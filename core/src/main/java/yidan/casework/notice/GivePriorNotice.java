@@ -46,6 +46,9 @@ import yidan.tenancy.Role;
  *
  * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise, with its own proof
  * @param otherHeavy whether a hearing is offered by 第六十三条（五）（六）: another heavy penalty, or another rule asks for it
+ *
+ * @param provision the printed article and conduct by which it fines; null where the item prints one at most
+ * @param serious 情节严重 the facts; null where it is not
  */
 @By(
         value = {Role.OFFICER},
@@ -68,8 +71,47 @@ public record GivePriorNotice(
         Mitigation mitigation,
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
-        boolean otherHeavy)
+        boolean otherHeavy,
+        @Size(max = 300) String provision,
+        @Size(max = 1000) String serious)
         implements ActOn<EnforcementCase>, NoticeAct {
+
+    /** Of an item that prints one provision at most, and nothing serious. */
+    public GivePriorNotice(
+            Id<EnforcementCase> on,
+            Long seen,
+            LocalDate servedOn,
+            LocalDate statementUntil,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            boolean otherHeavy) {
+        this(
+                on,
+                seen,
+                servedOn,
+                statementUntil,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                otherHeavy,
+                null,
+                null);
+    }
 
     /** With a hearing only where kind or amount ask for one. */
     public GivePriorNotice(
@@ -102,7 +144,9 @@ public record GivePriorNotice(
                 mitigation,
                 grade,
                 discretion,
-                false);
+                false,
+                null,
+                null);
     }
 
     @Override
@@ -115,16 +159,17 @@ public record GivePriorNotice(
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         Penalty intended = new Penalty(
-                kinds,
-                fine,
-                quantity,
-                confiscatedGains,
-                confiscatedGoods,
-                goodsValue,
-                penaltyWords,
-                mitigation,
-                grade,
-                discretion);
+                        kinds,
+                        fine,
+                        quantity,
+                        confiscatedGains,
+                        confiscatedGoods,
+                        goodsValue,
+                        penaltyWords,
+                        mitigation,
+                        grade,
+                        discretion)
+                .under(provision, serious);
         FineLimits.check(desk, dossier, intended);
         Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);

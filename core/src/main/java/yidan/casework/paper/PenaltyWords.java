@@ -34,6 +34,10 @@ final class PenaltyWords {
                         default -> what;
                     });
         }
+        penalty.provision()
+                .filter(under -> penalty.fine().isPresent())
+                .ifPresent(under -> lines.add(Phrases.of("penalty.under", under)));
+        penalty.serious().ifPresent(why -> lines.add(Phrases.of("penalty.serious", why)));
         penalty.words().ifPresent(lines::add);
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < lines.size(); at++) {

@@ -50,6 +50,14 @@ public class Penalty {
     @Column(name = "discretion_reasons")
     private String reasons;
 
+    /** The printed article and conduct by which it fines. */
+    @Column(name = "fine_provision")
+    private String provision;
+
+    /** What makes it serious, where the article fines only what is. */
+    @Column(name = "serious_why")
+    private String serious;
+
     protected Penalty() {}
 
     /**
@@ -94,6 +102,23 @@ public class Penalty {
             throw new Refusal("penalty.mitigation-without-ground", "cn-penalty-2021:#32")
                     .at("mitigation", "discretion");
         }
+    }
+
+    /**
+     * By which of the printed provisions it fines.
+     *
+     * @param chosen null where the item prints none, or one only
+     * @param why 情节严重 the facts that make it serious; null where it is not
+     */
+    public Penalty under(String chosen, String why) {
+        provision = text(chosen);
+        serious = text(why);
+        return this;
+    }
+
+    /** The provision that binds it, once it has been held against those of its item. */
+    public void bindTo(String found) {
+        provision = found;
     }
 
     private BigDecimal amount(PenaltyKind kind, String component, BigDecimal amount) {
@@ -162,6 +187,16 @@ public class Penalty {
 
     private static boolean more(BigDecimal one, BigDecimal other) {
         return one != null && (other == null || one.compareTo(other) > 0);
+    }
+
+    /** Article and conduct by which it fines; empty where the item prints no range. */
+    public Optional<String> provision() {
+        return Optional.ofNullable(provision);
+    }
+
+    /** 情节严重: the facts; empty where it is not. */
+    public Optional<String> serious() {
+        return Optional.ofNullable(serious);
     }
 
     /** Money that the party pays: fine and confiscated gains. */

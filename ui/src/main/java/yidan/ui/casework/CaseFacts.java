@@ -127,6 +127,8 @@ final class CaseFacts extends Div {
                         .line(
                                 "field.confiscatedGoods",
                                 penalty.confiscatedGoods().orElse(""))
+                        .line("field.provision", penalty.provision().orElse(""))
+                        .line("field.serious", penalty.serious().orElse(""))
                         .line("field.penaltyWords", penalty.words().orElse(""))
                         .line("field.mitigation", Texts.zh("Mitigation." + penalty.mitigation()))
                         .line("field.grade", penalty.grade().orElse(""))

@@ -120,6 +120,7 @@ class CaseForms {
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
         if (act == DecideOnTheSpot.class) {
+            discretion.provisions(form);
             form.field("files", files.picker(form, "files"))
                     .field("signature", documents.signature("spot-signature", Texts.zh("field.signature")))
                     .field("leadSign", documents.signature("spot-lead-sign", Texts.zh("act.DecideOnTheSpot.leadSign")))
