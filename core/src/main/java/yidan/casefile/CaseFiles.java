@@ -123,11 +123,13 @@ public class CaseFiles {
             throw new Refusal("casefile.pages-differ", "linyi-14:1.9#15", contents.pages(), bound.pages());
         }
         byte[] pdf = out.toByteArray();
-        return files.keep(
+        String hash = files.keep(
                         file.owner(),
                         new Upload(new ByteArrayInputStream(pdf), file.number() + ".pdf", pdf.length),
                         FileRules.documents())
                 .hash();
+        registers.read(actor, register -> register.note(new Binding(file, contents, hash, clock.instant())));
+        return hash;
     }
 
     /** A scan as it is, a picture on a page of its own, of anything else what it is and where it lies. */

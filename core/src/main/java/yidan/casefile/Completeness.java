@@ -32,6 +32,8 @@ public final class Completeness {
             FormKind.HEARING_NOTICE,
             FormKind.RECTIFICATION_NOTICE,
             FormKind.SEIZURE_EXTENSION,
+            FormKind.RELEASE_DECISION,
+            FormKind.PAYMENT_DEFERRAL,
             FormKind.DEMAND,
             FormKind.EXECUTION_DECISION);
 

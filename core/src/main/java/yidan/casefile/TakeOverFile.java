@@ -10,9 +10,6 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
 import yidan.casework.EnforcementCase;
-import yidan.files.FileStore;
-import yidan.files.FileType;
-import yidan.files.StoredFile;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -39,14 +36,13 @@ public record TakeOverFile(
 
     @Override
     public void perform(CaseFile file, Desk desk) {
-        StoredFile stored = FileStore.require(desk.register(), file.owner(), pdf);
-        if (stored.type() != FileType.PDF) {
-            throw new Refusal("casefile.not-bound", "linyi-14:1.9#2");
-        }
         EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
         FilingRules.requireComplete(desk, closed, file.missingWhy().orElse(null));
         FilingRules.requireAsApproved(desk.register(), closed);
         FileContents contents = FileContents.of(desk.register(), closed);
+        if (!Binding.isOf(desk.register(), file, contents, pdf)) {
+            throw new Refusal("casefile.not-bound", "linyi-14:1.9#4");
+        }
         file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
         closed.archive(file.uuid());
         desk.register().flush();

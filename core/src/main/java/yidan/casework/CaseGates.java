@@ -68,6 +68,13 @@ public final class CaseGates {
     /** Nothing is held any more, and no recording is owed. */
     public static final String MEANS_SETTLED = "MEANS_SETTLED";
 
+    /** The party has spoken to the demand and has no answer yet. */
+    public static final String DEMAND_ANSWERED_TO = "DEMAND_ANSWERED_TO";
+    /** What it said to the demand is answered, and was not right. */
+    public static final String DEMAND_STANDS = "DEMAND_STANDS";
+    /** The court has not been asked yet. */
+    public static final String NOT_AT_COURT = "NOT_AT_COURT";
+
     /** Nothing is preserved, sealed or seized, and nothing sold is unpaid. */
     public static final String NOTHING_HELD = "NOTHING_HELD";
     /** No test or appraisal that was commissioned runs. */
@@ -214,6 +221,14 @@ public final class CaseGates {
                                 dossier.performance().demandServedOn().isPresent(),
                                 "case.demand-not-served",
                                 "cn-compulsion-2011:#54"));
+            case DEMAND_ANSWERED_TO ->
+                unless(dossier.performance().reply().isOpen(), "demand.nothing-to-answer", "cn-compulsion-2011:#36");
+            case DEMAND_STANDS -> dossier.performance().reply().obstacle();
+            case NOT_AT_COURT ->
+                unless(
+                        dossier.performance().courtAppliedOn().isEmpty(),
+                        "court.asked-already",
+                        "cn-compulsion-2011:#53");
             case TO_BE_PUBLISHED ->
                 unless(dossier.ruling().disclosure().isOpen(), "disclosure.nothing-to-publish", "linyi-14:1.12#7");
             case REVOKED -> unless(dossier.ruling().isRevoked(), "case.not-revoked", "cn-penalty-2021:#75");

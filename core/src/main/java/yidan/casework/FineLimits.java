@@ -7,6 +7,7 @@ import yidan.act.Desk;
 import yidan.casework.penalty.KindsOfBasis;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.FineRange.FinedParty;
 import yidan.party.Party;
@@ -38,6 +39,10 @@ public final class FineLimits {
                 dossier.conduct().item(),
                 desk.today());
         KindsOfBasis.check(power.texts(), penalty);
+        boolean toGiveBack = penalty.kinds().contains(PenaltyKind.OTHER) && KindsOfBasis.isForTheCourt(power.texts());
+        if (toGiveBack && !dossier.rectification().isNeglected()) {
+            throw new Refusal("penalty.not-before-overdue", "linyi-13:annex-1#13").at("kinds");
+        }
         List<FineRange> binding = binding(power, dossier, penalty);
         if (!binding.isEmpty()) {
             penalty.bindTo(binding.getFirst().provision());

@@ -3,6 +3,7 @@ package yidan.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,9 @@ public class Performance {
     /** When it reached the party, by its proof of service. */
     @Column(name = "demand_served_on")
     private LocalDate demandServedOn;
+
+    @Embedded
+    private DemandReply reply = DemandReply.none();
 
     @Column(name = "court_applied_on")
     private LocalDate courtAppliedOn;
@@ -224,6 +228,7 @@ public class Performance {
     public void demand(LocalDate on) {
         demandedOn = on;
         demandServedOn = null;
+        reply = DemandReply.none();
     }
 
     /** 催告书 has reached the party; the first proof counts. */
@@ -327,6 +332,13 @@ public class Performance {
 
     public Optional<LocalDate> demandServedOn() {
         return Optional.ofNullable(demandServedOn);
+    }
+
+    /** 对催告的陈述、申辩. */
+    public DemandReply reply() {
+        // Of a row that knows none yet, nothing is read.
+        reply = reply == null ? DemandReply.none() : reply;
+        return reply;
     }
 
     public Optional<LocalDate> courtAppliedOn() {

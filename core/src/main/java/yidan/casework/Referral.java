@@ -97,6 +97,9 @@ public class Referral {
     }
 
     public void send(LocalDate on, String signedFor) {
+        if (sentOn != null) {
+            throw new Refusal("referral.sent-already", ARTICLE);
+        }
         sentOn = on;
         receipt = signedFor.strip();
     }

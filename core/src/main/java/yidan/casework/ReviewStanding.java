@@ -16,7 +16,7 @@ import yidan.tenancy.UuidConverter;
  * Where the case stands with its legal review: whether it needs one, which one, and what became of the opinion.
  *
  * <p>An opinion against a decision, or for transfer, cannot be overruled by the head: 未通过的，不得作出决定 (行政处罚法 第五十八条).
- * Where handler and reviewer disagree over it, he can only have the case reviewed again. A correction he may settle
+ * Where handler and reviewer disagree over it, the facts are looked into again before another review is asked for. A correction he may settle
  * himself (临政发〔2023〕14号 一、四 第十五条).
  */
 @Embeddable
@@ -78,6 +78,13 @@ public class ReviewStanding {
     void ask(UUID newReview) {
         if (review != null && opinion == null) {
             throw new Refusal("case.review-running", "linyi-14:1.4#14");
+        }
+        if (dissent != null) {
+            throw new Refusal("case.dissent-not-settled", SETTLED);
+        }
+        // Who was told no does not go to another reviewer with the same facts: they change first, and it falls back.
+        if (opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER) {
+            throw new Refusal("case.review-unchanged", STATUTE, "ReviewOpinion." + opinion.name());
         }
         fallBack();
         review = newReview;

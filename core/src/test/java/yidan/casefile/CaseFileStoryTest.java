@@ -58,6 +58,12 @@ class CaseFileStoryTest {
         desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
         desk.perform(world.head, new ApproveFile(file, null));
         String hash = desk.caseFiles.bind(desk.archivist, file);
+        String other =
+                desk.caseFiles.contents(desk.archivist, id).parts().getFirst().hash();
+        assertEquals(
+                "casefile.not-bound",
+                desk.refused(desk.archivist, new TakeOverFile(file, null, "2号柜", other)),
+                "a PDF of the body, and not the bound file");
         desk.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", hash));
         CaseFile archived = desk.load(file);
         assertEquals(CaseStages.ARCHIVED, world.reload(id).stage());

@@ -72,7 +72,8 @@ final class Endings {
                 way -> first(
                         handler(way),
                         unless(way.spoken() && way.heard(), "一、四 第十条"),
-                        unless(!way.reviewAsked || way.given != null, "一、四 第十四条")));
+                        unless(!way.reviewAsked || way.given != null, "一、四 第十四条"),
+                        unless(!way.reviewBarred && !way.dissent, "第五十八条")));
         add(
                 all,
                 AdoptOpinion.class,

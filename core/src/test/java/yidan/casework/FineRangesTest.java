@@ -42,7 +42,9 @@ class FineRangesTest {
     /** The printed one that has these words. */
     private String provision(String item, String words) {
         int printed = world.item(item);
-        return world.read(register -> Power.published(register, printed, CaseWorld.DAY).fines())
+        return world
+                .read(register ->
+                        Power.published(register, printed, CaseWorld.DAY).fines())
                 .stream()
                 .map(FineRange::provision)
                 .filter(one -> one.contains(words))

@@ -248,5 +248,10 @@ class OrdinaryCaseTest {
         world.world.itIs(LocalDate.of(2026, 3, 10));
         review(id, ReviewOpinion.NO_DECISION);
         assertEquals("case.review-not-passed", refused(world.head, world.decision(id, FINE)));
+        RequestLegalReview another = new RequestLegalReview(id, null, null, Set.of(), "拟罚款", "代拟稿", "大气污染防治法");
+        assertEquals(
+                "case.review-unchanged", refused(world.officer, another), "not another reviewer with the same facts");
+        world.prove(id);
+        assertTrue(world.reload(id).review().opinion().isEmpty(), "with new facts it is asked for again");
     }
 }

@@ -168,6 +168,11 @@ public class Enforcement extends Dossier {
                 .contains(stage());
     }
 
+    /** 实施完毕: it was carried out, and its end is written down. */
+    public boolean isEnforced() {
+        return EnforcementStages.CLOSED.equals(stage());
+    }
+
     /** Those of a case. */
     public static List<Enforcement> of(Register register, UUID caseId) {
         return register.of(Enforcement.class)

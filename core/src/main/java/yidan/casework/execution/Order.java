@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
 import yidan.casework.Rectification;
+import yidan.casework.paper.Phrases;
 import yidan.tenancy.Refusal;
 
 /** What goes before an execution: the order to correct, its check, the written demand, what the party said. Source: 行政强制法 第三十五条、第三十六条. */
@@ -80,12 +81,12 @@ public class Order {
         servedOn = on;
     }
 
-    /** The order that the case itself gave, and its check after the day. */
+    /** The order that the case itself gave, in a notice or in its decision, and its check after the day. */
     void takeOver(Rectification ofCase) {
         give(
                 ofCase.orderedOn().orElseThrow(),
                 ofCase.until().orElseThrow(),
-                ofCase.words().orElseThrow());
+                ofCase.words().orElseGet(() -> Phrases.of("decision.rectify")));
         servedOn = ofCase.servedOn().orElseThrow();
         check(
                 ofCase.checkedOn().orElseThrow(),

@@ -44,6 +44,14 @@ public final class KindsOfBasis {
     }
 
     /**
+     * 逾期不改正的，依法向人民法院申请强制执行: what is to be given back or taken down is decided in the article's own words, and the
+     * court enforces it. Source: 临政发〔2023〕13号 附件1 第13项.
+     */
+    public static boolean isForTheCourt(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.contains("向人民法院申请强制执行"));
+    }
+
+    /**
      * @param texts the words of each basis; empty where the list only cites it
      * @throws Refusal {@code penalty.kind-not-in-basis}, {@code penalty.article-missing}
      */
@@ -53,8 +61,12 @@ public final class KindsOfBasis {
         for (PenaltyKind kind : penalty.kinds()) {
             String word = WORDS.get(kind);
             boolean named = word != null && texts.stream().anyMatch(text -> text.contains(word));
-            if (named || kind == PenaltyKind.CONFISCATION_OF_GAINS) {
+            boolean byCourt = kind == PenaltyKind.OTHER && isForTheCourt(texts);
+            if (named || kind == PenaltyKind.CONFISCATION_OF_GAINS || byCourt && namesArticle) {
                 continue;
+            }
+            if (byCourt) {
+                throw new Refusal("penalty.article-missing", WITHIN, "PenaltyKind." + kind).at("penaltyWords");
             }
             if (quoted) {
                 throw new Refusal("penalty.kind-not-in-basis", WITHIN, "PenaltyKind." + kind);

@@ -23,7 +23,15 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.DEMANDED, CaseGates.IN_FORCE})
+@Needs({
+    CaseGates.NOT_HANDLER,
+    CaseGates.PUNISHED,
+    CaseGates.NOT_PERFORMED,
+    CaseGates.DEMANDED,
+    CaseGates.DEMAND_STANDS,
+    CaseGates.NOT_AT_COURT,
+    CaseGates.IN_FORCE
+})
 @Basis({"cn-compulsion-2011:#53", "cn-compulsion-2011:#54", "cn-compulsion-2011:#55"})
 public record ApplyToCourt(
         Id<EnforcementCase> on,

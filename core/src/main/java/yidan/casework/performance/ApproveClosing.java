@@ -50,6 +50,7 @@ public record ApproveClosing(
                 dossier,
                 dossier.closing().kind().orElseThrow(),
                 dossier.closing().executionEnd());
+        ClosingRules.checkExecutions(desk, dossier, dossier.closing().kind().orElseThrow());
         if (dossier.ruling().isRevoked()) {
             Restitution.require(desk, dossier);
         }

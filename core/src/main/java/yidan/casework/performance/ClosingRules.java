@@ -1,11 +1,14 @@
 package yidan.casework.performance;
 
+import java.util.List;
 import java.util.Optional;
+import yidan.act.Desk;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
 import yidan.casework.Referral;
 import yidan.casework.RulingKind;
+import yidan.casework.execution.Enforcement;
 import yidan.tenancy.Refusal;
 
 /** With what a case may end: what was decided has been served and has had its effect. Source: 临政发〔2023〕14号 一、九 第三条、第十条. */
@@ -46,6 +49,19 @@ final class ClosingRules {
         }
         if (referral.handedOverOn().isEmpty()) {
             throw new Refusal("referral.not-handed-over", "cn-referral-2020:#12");
+        }
+    }
+
+    /** 强制执行完毕: the court was asked, or a substitute performed; and none of its executions still goes on. */
+    static void checkExecutions(Desk desk, EnforcementCase dossier, ClosingKind kind) {
+        List<Enforcement> executions = Enforcement.of(desk.register(), dossier.uuid());
+        if (executions.stream().anyMatch(one -> !one.isOver())) {
+            throw new Refusal("closing.execution-goes-on", "cn-compulsion-2011:#51");
+        }
+        boolean enforced = dossier.performance().courtAppliedOn().isPresent()
+                || executions.stream().anyMatch(Enforcement::isEnforced);
+        if (kind == ClosingKind.ENFORCED && !enforced) {
+            throw new Refusal("closing.not-enforced", "cn-compulsion-2011:#53");
         }
     }
 

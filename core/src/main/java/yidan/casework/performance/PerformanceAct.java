@@ -8,6 +8,8 @@ public sealed interface PerformanceAct
                 HandInFine,
                 BankFine,
                 DemandPerformance,
+                HearDemanded,
+                AnswerDemanded,
                 ApplyToCourt,
                 RecordPerformance,
                 NoteRefund,

@@ -45,6 +45,7 @@ public record ProposeClosing(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
+        ClosingRules.checkExecutions(desk, dossier, kind);
         if (kind == ClosingKind.REVOKED) {
             Restitution.require(desk, dossier);
         }

@@ -29,6 +29,8 @@ final class PaperSteps {
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,
             FormKind.SEIZURE_EXTENSION,
+            FormKind.RELEASE_DECISION,
+            FormKind.PAYMENT_DEFERRAL,
             FormKind.DECISION_CHANGE,
             FormKind.DEMAND);
 

@@ -345,6 +345,7 @@ final class PerformanceSteps {
                 steps.move("ProposeClosing"),
                 trail,
                 one -> one.way.revoked == (one.way.closing == ClosingKind.REVOKED)
+                        && (one.way.closing != ClosingKind.ENFORCED || one.courtAsked)
                         && (one.way.closing != ClosingKind.EXECUTION_ENDED || one.courtAsked && one.dice(3) == 0));
         return act == null || trail.way.closing != ClosingKind.EXECUTION_ENDED
                 ? act

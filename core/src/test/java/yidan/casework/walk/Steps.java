@@ -89,6 +89,7 @@ final class Steps {
             "RecordPayment",
             "RecordPerformance",
             "DecidePenalty",
+            "DecideNoPenalty",
             "HoldDiscussion",
             "RequestLegalReview",
             "RecordHearing",

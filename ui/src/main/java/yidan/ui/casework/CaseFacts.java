@@ -334,6 +334,12 @@ final class CaseFacts extends Div {
                                     performance.refundOwed().signum() == 0 ? "" : yuan(performance.refundOwed()))
                             .line("cases.demanded-on", day(performance.demandedOn()))
                             .line("cases.demand-served-on", day(performance.demandServedOn()))
+                            .line(
+                                    "act.HearDemanded.words",
+                                    performance.reply().statement().orElse(""))
+                            .line(
+                                    "act.AnswerDemanded.answer",
+                                    performance.reply().answer().orElse(""))
                             .line("field.court", performance.court().orElse(""))
                             .line("field.performedOn", day(performance.performedOn())));
         }

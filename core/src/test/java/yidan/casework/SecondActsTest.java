@@ -1,0 +1,114 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.decision.NoteReferralSent;
+import yidan.casework.decision.ReportCrime;
+import yidan.casework.decision.TransferToJustice;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.OpenSubstitution;
+import yidan.casework.execution.SubstitutionGround;
+import yidan.casework.investigation.CheckRectification;
+import yidan.casework.performance.AnswerDemanded;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.HearDemanded;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** What the party says to a demand comes before the court; and what is done once is not done again. */
+class SecondActsTest {
+
+    private static final LocalDate AT_COURT = LocalDate.of(2026, 9, 21);
+
+    private final CaseWorld world = CaseWorld.get();
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    private static ApplyToCourt court(Id<EnforcementCase> id) {
+        return new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。");
+    }
+
+    @Test
+    void the_court_is_asked_once_and_not_before_what_the_party_said_to_the_demand_is_answered() {
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        assertEquals("demand.nothing-to-answer", refused(world.head, new AnswerDemanded(id, null, false, "不成立。")));
+        world.perform(world.officer, new HearDemanded(id, null, "已经缴纳一部分。"));
+        world.world.itIs(AT_COURT);
+        assertEquals("demand.statement-not-answered", refused(world.head, court(id)));
+        world.perform(world.head, new AnswerDemanded(id, null, false, "经核对，没有缴纳记录，不成立。"));
+        world.perform(world.head, court(id));
+        assertEquals("court.asked-already", refused(world.head, court(id)));
+    }
+
+    @Test
+    void who_was_right_about_the_demand_is_not_taken_to_the_court_for_it() {
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        world.perform(world.officer, new HearDemanded(id, null, "已经全部缴纳，票据在此。"));
+        world.perform(world.head, new AnswerDemanded(id, null, true, "票据属实，成立。"));
+        world.world.itIs(AT_COURT);
+        assertEquals("demand.statement-adopted", refused(world.head, court(id)));
+    }
+
+    @Test
+    void a_case_is_closed_as_enforced_only_where_it_was() {
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        world.perform(
+                world.officer,
+                new RecordPayment(
+                        id,
+                        null,
+                        LocalDate.of(2026, 4, 20),
+                        PreparedCases.FINE,
+                        new BigDecimal("1170.00"),
+                        "晋财 强制 01"));
+        assertTrue(world.reload(id).performance().isPerformed());
+        assertEquals(
+                "closing.not-enforced",
+                refused(world.officer, new ProposeClosing(id, null, ClosingKind.ENFORCED, "强制执行完毕。")));
+    }
+
+    @Test
+    void what_the_decision_itself_orders_to_correct_is_done_in_the_partys_place_and_the_case_waits_for_it() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        world.world.itIs(PreparedCases.HEARING_TERM_OVER.plusDays(1));
+        world.perform(world.officer, new CheckRectification(id, null, false, "残留物没有清除。"));
+        world.perform(world.officer, new OpenSubstitution(id, null, SubstitutionGround.POLLUTES, "清除残留物。"));
+        Enforcement opened =
+                world.read(register -> Enforcement.of(register, id.value())).getFirst();
+        assertEquals(EnforcementStages.NEGLECTED, opened.stage());
+        assertTrue(opened.order().words().orElseThrow().contains("改正"));
+        world.perform(
+                world.officer,
+                new RecordPayment(id, null, PreparedCases.HEARING_TERM_OVER, PreparedCases.FINE, null, "晋财 代履行 01"));
+        assertEquals(
+                "closing.execution-goes-on",
+                refused(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行。")));
+    }
+
+    @Test
+    void a_referral_is_sent_once() {
+        Id<EnforcementCase> id = world.opened(PreparedCases.ITEM);
+        world.perform(
+                world.officer,
+                new ReportCrime(id, null, world.person("niudu-officer1"), world.person("niudu-officer3"), "涉嫌犯罪。"));
+        world.perform(world.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        NoteReferralSent sent = new NoteReferralSent(id, null, CaseWorld.DAY, "回执 吴某某");
+        world.perform(world.officer, sent);
+        assertEquals("referral.sent-already", refused(world.officer, sent));
+    }
+}
