@@ -106,8 +106,65 @@ public record DecideOnTheSpot(
 
     /** Of an item that prints one provision at most, and nothing serious. */
     public DecideOnTheSpot(
-            Id<Lead> fromLead, Integer item, PartyKind partyKind, String partyName, String partyNumber, LocalDate born, String representative, String address, String phone, String cause, String facts, String place, List<String> files, boolean certificatesShown, String statement, boolean statementAdopted, String recheck, Set<PenaltyKind> kinds, BigDecimal fine, String grade, String departure, String reasons, Id<StaffMember> lead, Id<StaffMember> assistant, Signing signing, String signature, String leadSign, String assistantSign) {
-        this(fromLead, item, partyKind, partyName, partyNumber, born, representative, address, phone, cause, facts, place, files, certificatesShown, statement, statementAdopted, recheck, kinds, fine, grade, departure, reasons, lead, assistant, signing, signature, leadSign, assistantSign, null, null);
+            Id<Lead> fromLead,
+            Integer item,
+            PartyKind partyKind,
+            String partyName,
+            String partyNumber,
+            LocalDate born,
+            String representative,
+            String address,
+            String phone,
+            String cause,
+            String facts,
+            String place,
+            List<String> files,
+            boolean certificatesShown,
+            String statement,
+            boolean statementAdopted,
+            String recheck,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            String grade,
+            String departure,
+            String reasons,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant,
+            Signing signing,
+            String signature,
+            String leadSign,
+            String assistantSign) {
+        this(
+                fromLead,
+                item,
+                partyKind,
+                partyName,
+                partyNumber,
+                born,
+                representative,
+                address,
+                phone,
+                cause,
+                facts,
+                place,
+                files,
+                certificatesShown,
+                statement,
+                statementAdopted,
+                recheck,
+                kinds,
+                fine,
+                grade,
+                departure,
+                reasons,
+                lead,
+                assistant,
+                signing,
+                signature,
+                leadSign,
+                assistantSign,
+                null,
+                null);
     }
 
     private static final String LIMITS = "cn-penalty-2021:#51";
@@ -126,7 +183,7 @@ public record DecideOnTheSpot(
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
         Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, grade, departure)
-.under(provision, serious);
+                .under(provision, serious);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {
