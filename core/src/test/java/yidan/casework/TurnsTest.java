@@ -16,6 +16,8 @@ import yidan.act.Act;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.HandOverToPolice;
+import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
@@ -116,6 +118,10 @@ class TurnsTest {
         world.perform(world.head, new TransferToJustice(transferred, null, "临猗县公安局", "涉嫌犯罪。"));
         assertEquals(NoteReferralSent.class, turn(transferred).act().type());
         world.perform(world.officer, new NoteReferralSent(transferred, null, CaseWorld.DAY, "回执 吴某某"));
+        assertEquals(NotePoliceAnswer.class, turn(transferred).act().type());
+        world.perform(world.head, new NotePoliceAnswer(transferred, null, true, false, "立案告知书。"));
+        world.perform(
+                world.officer, new HandOverToPolice(transferred, null, CaseWorld.DAY, "案卷材料复印件。", "公安局 吴某某"));
         assertEquals(ProposeClosing.class, turn(transferred).act().type());
         assertTrue(turn(transferred).handlers());
         Id<EnforcementCase> ended = world.opened(item);
