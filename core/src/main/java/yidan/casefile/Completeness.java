@@ -35,7 +35,8 @@ public final class Completeness {
             FormKind.RELEASE_DECISION,
             FormKind.PAYMENT_DEFERRAL,
             FormKind.DEMAND,
-            FormKind.EXECUTION_DECISION);
+            FormKind.EXECUTION_DECISION,
+            FormKind.SUBSTITUTION_DECISION);
 
     /** Why something is missing. */
     public enum Lack {

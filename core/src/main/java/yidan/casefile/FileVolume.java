@@ -7,9 +7,13 @@ import static yidan.document.FormKind.DECISION_CHANGE;
 import static yidan.document.FormKind.DEMAND;
 import static yidan.document.FormKind.DISCUSSION_RECORD;
 import static yidan.document.FormKind.EVIDENCE_LIST;
+import static yidan.document.FormKind.EXECUTION_AGREEMENT;
 import static yidan.document.FormKind.EXECUTION_APPLICATION;
 import static yidan.document.FormKind.EXECUTION_DECISION;
+import static yidan.document.FormKind.EXECUTION_END;
 import static yidan.document.FormKind.EXECUTION_RECORD;
+import static yidan.document.FormKind.EXECUTION_RESUMPTION;
+import static yidan.document.FormKind.EXECUTION_SUSPENSION;
 import static yidan.document.FormKind.GOODS_DISPOSAL;
 import static yidan.document.FormKind.HEARING_NOTICE;
 import static yidan.document.FormKind.HEARING_RECORD;
@@ -39,6 +43,7 @@ import static yidan.document.FormKind.SEIZURE_LIST;
 import static yidan.document.FormKind.SEIZURE_RECORD;
 import static yidan.document.FormKind.SPOT_DECISION;
 import static yidan.document.FormKind.STATEMENT_RECORD;
+import static yidan.document.FormKind.SUBSTITUTION_DECISION;
 import static yidan.document.FormKind.TRANSFER_GOODS;
 import static yidan.document.FormKind.TRANSFER_LETTER;
 
@@ -77,7 +82,12 @@ public enum FileVolume {
             GOODS_DISPOSAL,
             DEMAND,
             EXECUTION_DECISION,
+            SUBSTITUTION_DECISION,
             REMOVAL_ANNOUNCEMENT,
+            EXECUTION_SUSPENSION,
+            EXECUTION_AGREEMENT,
+            EXECUTION_RESUMPTION,
+            EXECUTION_END,
             EXECUTION_APPLICATION,
             PAYMENT_DEFERRAL,
             EXECUTION_RECORD,

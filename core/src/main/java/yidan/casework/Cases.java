@@ -3,6 +3,7 @@ package yidan.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import yidan.rule.Deadline;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 
 /** What people ask about cases. */
@@ -28,7 +30,10 @@ public class Cases {
         OPENED("d.openedOn"),
         NUMBER("d.number"),
         PARTY("d.party.name"),
-        STAGE("d.stage");
+        STAGE("d.stage"),
+        ITEM("d.conduct.itemName"),
+        /** By what is due next in it; what has no clock comes last, the newest first. */
+        DUE("n.dueAt");
 
         private final String expression;
 
@@ -48,16 +53,37 @@ public class Cases {
 
     /** One page. */
     public List<CaseRow> page(Actor actor, CaseFilter filter, Order order, boolean down, int from, int size) {
-        return registers.read(
-                actor,
-                register -> filter
-                        .narrow(register.of(EnforcementCase.class))
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
-                        .page(from, size)
-                        .select(CaseRow.class, CaseRow.EXPRESSIONS)
-                        .stream()
-                        .map(row -> row.seenBy(actor))
-                        .toList());
+        return registers
+                .read(
+                        actor,
+                        register -> order == Order.DUE
+                                ? byDue(register, filter, down, from, size)
+                                : filter.narrow(register.of(EnforcementCase.class))
+                                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
+                                        .page(from, size)
+                                        .select(CaseRow.class, CaseRow.EXPRESSIONS))
+                .stream()
+                .map(row -> row.seenBy(actor))
+                .toList();
+    }
+
+    /** Along the index of the clocks; only where they end, on from there with the cases that have none. */
+    private static List<CaseRow> byDue(Register register, CaseFilter filter, boolean down, int from, int size) {
+        List<CaseRow> page = new ArrayList<>(DueNext.of(filter.narrow(register.of(EnforcementCase.class)))
+                .orderBy(Order.DUE.expression + (down ? " desc" : "") + ", d.id desc")
+                .page(from, size)
+                .select(CaseRow.class, CaseRow.EXPRESSIONS));
+        if (page.size() == size) {
+            return page;
+        }
+        long clocked = page.isEmpty() && from > 0
+                ? DueNext.of(filter.narrow(register.of(EnforcementCase.class))).count()
+                : from + page.size();
+        page.addAll(DueNext.none(filter.narrow(register.of(EnforcementCase.class)))
+                .orderBy("d.openedOn desc, d.id desc")
+                .page(Math.toIntExact(Math.max(0, from - clocked)), size - page.size())
+                .select(CaseRow.class, CaseRow.EXPRESSIONS));
+        return page;
     }
 
     public long count(Actor actor, CaseFilter filter) {
@@ -90,7 +116,7 @@ public class Cases {
 
     private record Clock(UUID dossier, Instant dueAt) {}
 
-    /** For each of these cases the first moment that is too late for the clock that ends first; none where none runs. */
+    /** For each of these cases the first moment that is too late for what is due first, or was and is not done; none where nothing is. */
     public Map<UUID, Instant> due(Actor actor, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -100,7 +126,7 @@ public class Cases {
                         actor,
                         register -> register.of(Deadline.class)
                                 .where("d.dossierId in :ids", "ids", ids)
-                                .where("d.stage = :running", "running", Deadline.RUNNING)
+                                .where("d.stage in :undone", "undone", List.of(Deadline.RUNNING, Deadline.MISSED))
                                 .where(Deadline.OWED)
                                 .select(Clock.class, "d.dossierId, d.dueAt"))
                 .stream()

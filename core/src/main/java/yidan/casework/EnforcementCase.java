@@ -14,6 +14,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
@@ -29,6 +30,7 @@ import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.turn.TurnKeeper;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -45,6 +47,7 @@ import yidan.tenancy.UuidConverter;
  * Source: 行政处罚法 第五章; 临政发〔2023〕14号 一、三 (五个环节), 一、四, 一、五.
  */
 @Entity
+@EntityListeners(TurnKeeper.class)
 @Table(name = "enforcement_case")
 @Kind(TableKind.OWN)
 public class EnforcementCase extends Dossier {
@@ -115,6 +118,9 @@ public class EnforcementCase extends Dossier {
 
     @Embedded
     private Means means = Means.none();
+
+    @Embedded
+    private NextTurn next;
 
     protected EnforcementCase() {}
 
@@ -380,6 +386,11 @@ public class EnforcementCase extends Dossier {
         }
         closing.archive(caseFile);
         enter(ARCHIVED);
+    }
+
+    /** For who keeps whose turn it is: what comes next for somebody who does not handle it, and from which day on. */
+    public void awaits(String act, LocalDate from) {
+        next = new NextTurn(act, from);
     }
 
     @Override

@@ -173,6 +173,15 @@ public class PriorNotice {
         return Optional.ofNullable(answer);
     }
 
+    /** When it was heard. */
+    public Optional<Instant> statedAt() {
+        return Optional.ofNullable(statementAt);
+    }
+
+    public Optional<LocalDate> waivedOn() {
+        return Optional.ofNullable(waivedOn);
+    }
+
     public boolean isWaived() {
         return waivedOn != null;
     }

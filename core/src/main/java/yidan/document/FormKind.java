@@ -42,7 +42,12 @@ public enum FormKind {
     PROOF_OF_SERVICE("送达回证", "", "cn-penalty-2021:#61"),
     DEMAND("行政决定履行催告书", "催告", "cn-compulsion-2011:#35"),
     EXECUTION_DECISION("行政强制执行决定书", "强执决", "cn-compulsion-2011:#37"),
+    SUBSTITUTION_DECISION("代履行决定书", "代履决", "cn-compulsion-2011:#51"),
     REMOVAL_ANNOUNCEMENT("限期拆除公告", "拆告", "cn-compulsion-2011:#44"),
+    EXECUTION_SUSPENSION("中止行政强制执行决定书", "强执中", "cn-compulsion-2011:#39"),
+    EXECUTION_AGREEMENT("行政强制执行协议书", "强执协", "cn-compulsion-2011:#42"),
+    EXECUTION_RESUMPTION("恢复行政强制执行决定书", "强执恢", "cn-compulsion-2011:#39", "cn-compulsion-2011:#42"),
+    EXECUTION_END("终结行政强制执行决定书", "强执终", "cn-compulsion-2011:#40", "cn-compulsion-2011:#39"),
     EXECUTION_RECORD("行政强制执行笔录", "", "cn-compulsion-2011:#51", "linyi-14:1.3#9"),
     EXECUTION_APPLICATION("行政强制执行申请书", "强执申", "cn-compulsion-2011:#55"),
     GOODS_DISPOSAL("罚没物品处理记录", "", "linyi-14:1.9#9"),
@@ -58,6 +63,7 @@ public enum FormKind {
             INTERVIEW_RECORD, "personSign",
             SEIZURE_RECORD, "partySign",
             EXECUTION_RECORD, "partySign",
+            EXECUTION_AGREEMENT, "partySign",
             STATEMENT_RECORD, "partySign",
             HEARING_RECORD, "partySign",
             DISCUSSION_RECORD, "presentSigns",
@@ -98,7 +104,10 @@ public enum FormKind {
         return FormField.of(this);
     }
 
-    /** Whether it is a record that those who are on it sign. Source: 行政处罚法 第五十五条、第六十四条（八）; 行政强制法 第十八条（八）、第五十一条（四）. */
+    /**
+     * Whether those who are on it sign it: a record, an agreement.
+     * Source: 行政处罚法 第五十五条、第六十四条（八）; 行政强制法 第十八条（八）、第四十二条、第五十一条（四）.
+     */
     public boolean isSigned() {
         return SIGNED.containsKey(this);
     }

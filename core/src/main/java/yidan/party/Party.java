@@ -63,6 +63,11 @@ public class Party {
         this.phone = isBlank(phone) ? null : phone.strip();
     }
 
+    /** The same for another dossier: each keeps its own. */
+    public Party copy() {
+        return new Party(kind, name, number, representative, address, phone);
+    }
+
     /** What was not known when the case was proposed, or was wrong; what is left empty stays as it was. */
     public void complete(String newNumber, String newRepresentative, String newAddress, String newPhone) {
         number = isBlank(newNumber) ? number : checked(kind, newNumber);

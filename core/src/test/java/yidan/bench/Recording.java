@@ -39,6 +39,14 @@ final class Recording {
         return acts.stream().mapToInt(List::size).sum();
     }
 
+    /** How many questions to a table were sent. */
+    long questions() {
+        return acts.stream()
+                .flatMap(List::stream)
+                .filter(sent -> sent.sql().contains(" FROM "))
+                .count();
+    }
+
     /** Sends one act again. */
     void send(int act, Connection connection) throws SQLException {
         for (Sent sent : acts.get(act)) {

@@ -54,13 +54,14 @@ class EnforcementPapersTest {
         assertEquals(
                 List.of(
                         FormKind.RECTIFICATION_NOTICE,
+                        FormKind.RECTIFICATION_CHECK,
                         FormKind.DEMAND,
                         FormKind.EXECUTION_DECISION,
                         FormKind.REMOVAL_ANNOUNCEMENT),
                 papers.stream().map(OfficialDocument::form).toList());
         assertTrue(papers.stream().noneMatch(OfficialDocument::isDraft));
-        OfficialDocument demand = papers.get(1);
-        OfficialDocument decision = papers.get(2);
+        OfficialDocument demand = papers.get(2);
+        OfficialDocument decision = papers.get(3);
         assertEquals(PaperDesk.number(papers.getFirst()), demand.fields().get("decision"));
         assertEquals("停止建设，限期改正。", demand.fields().get("obligation"));
         assertEquals(PaperDesk.number(demand), decision.fields().get("demand"));

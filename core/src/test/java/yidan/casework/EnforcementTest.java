@@ -23,6 +23,7 @@ import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -32,6 +33,7 @@ import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** The township enforces what its own list gives it, in the order of the law, and nothing else. */
 class EnforcementTest {
@@ -180,7 +182,18 @@ class EnforcementTest {
         Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
                 .getFirst()
                 .uuid());
-        world.perform(world.head, new DecideEnforcement(id, null, "立即清除", "危害交通安全"));
+        world.perform(
+                world.head,
+                new DecideSubstitution(
+                        id,
+                        null,
+                        "路面遗洒的砂石",
+                        "立即清除",
+                        LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE),
+                        new BigDecimal("300.00"),
+                        null,
+                        false,
+                        "危害交通安全"));
         assertEquals("enforcement.cost-missing", refused(world.officer, Executing.byDay(id)));
     }
 

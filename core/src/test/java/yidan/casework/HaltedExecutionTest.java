@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,14 @@ import yidan.casework.execution.halt.AgreeOnExecution;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.halt.SuspendEnforcement;
+import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.draft.FinishRecord;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
@@ -175,6 +178,10 @@ class HaltedExecutionTest {
         world.perform(world.head, new ResumeEnforcement(id, null, "第一阶段没有履行。"));
         assertEquals(EnforcementStages.DEMANDED, reload(id).stage());
         world.perform(world.head, new AgreeOnExecution(id, null, until, "五月一日前全部拆除。", true));
+        assertEquals("enforcement.agreement-unsigned", refused(world.officer, new NotePerformed(id, null, "已按协议拆除。")));
+        world.perform(
+                world.officer,
+                new FinishRecord(new PaperDesk().idOf(id, FormKind.EXECUTION_AGREEMENT), null, "在纸质协议书上签名。"));
         world.perform(world.officer, new NotePerformed(id, null, "已按协议拆除。"));
         assertEquals(EnforcementStages.PERFORMED, reload(id).stage());
         assertTrue(running(reload(id)).isEmpty());
@@ -205,7 +212,18 @@ class HaltedExecutionTest {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物"));
         assertEquals(EnforcementKind.CLEARING, only(of).kind());
-        world.perform(world.head, new DecideEnforcement(Id.of(only(of).uuid()), null, "立即清除", "车辆无法通行"));
+        world.perform(
+                world.head,
+                new DecideSubstitution(
+                        Id.of(only(of).uuid()),
+                        null,
+                        "路面遗洒的砂石",
+                        "立即清除",
+                        DAY,
+                        new BigDecimal("300.00"),
+                        null,
+                        false,
+                        "车辆无法通行"));
         assertEquals(EnforcementStages.DECIDED, only(of).stage());
     }
 

@@ -13,7 +13,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 期满复查：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项. */
+/** 期满复查，制作复查记录：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -29,6 +29,7 @@ public record CheckRemoval(
     public void perform(Enforcement dossier, Desk desk) {
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.check(desk.today(), corrected, findings);
+        EnforcementPapers.of(dossier, desk).rechecked(corrected, findings);
         Waiting.turn(dossier, desk);
     }
 }

@@ -12,12 +12,13 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 作出强制执行决定：经催告逾期仍不履行且无正当理由；写明理由、依据、方式和时间。 Source: 行政强制法 第三十七条. */
+/** 作出强制执行决定（代履行另作代履行决定）：经催告逾期仍不履行且无正当理由；写明理由、依据、方式和时间。 Source: 行政强制法 第三十七条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.OPENED, EnforcementStages.DEMANDED})
 @Needs({
+    EnforcementGates.NOT_SUBSTITUTED,
     EnforcementGates.NOT_HANDLER,
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,

@@ -28,9 +28,9 @@ public record DraftEnforcementPaper(
         EnforcementKind kind = dossier.kind();
         return switch (dossier.stage()) {
             case EnforcementStages.OPENED ->
-                form == (kind.isOrdered() ? FormKind.RECTIFICATION_NOTICE : FormKind.EXECUTION_DECISION);
+                form == (kind.isOrdered() ? FormKind.RECTIFICATION_NOTICE : EnforcementPapers.decision(kind));
             case EnforcementStages.NEGLECTED -> form == FormKind.DEMAND;
-            case EnforcementStages.DEMANDED -> form == FormKind.EXECUTION_DECISION;
+            case EnforcementStages.DEMANDED -> form == EnforcementPapers.decision(kind);
             case EnforcementStages.DECIDED -> kind.isAnnounced() && form == FormKind.REMOVAL_ANNOUNCEMENT;
             default -> false;
         };

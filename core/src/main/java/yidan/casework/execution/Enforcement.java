@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.Recording;
@@ -132,20 +133,8 @@ public class Enforcement extends Dossier {
      * go before. What is cleared at once waits for none.
      */
     static Enforcement instead(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
-        Party party = of.party();
         Enforcement one = new Enforcement(
-                desk,
-                ground.kind(),
-                new Party(
-                        party.kind(),
-                        party.name(),
-                        party.number().orElse(null),
-                        party.representative().orElse(null),
-                        party.address().orElse(null),
-                        party.phone().orElse(null)),
-                facts,
-                of.conduct().place(),
-                of.team());
+                desk, ground.kind(), of.party().copy(), facts, of.conduct().place(), of.team());
         one.caseId = of.uuid();
         one.itemName = of.conduct().itemName();
         one.ground = ground;
@@ -206,6 +195,10 @@ public class Enforcement extends Dossier {
             case EnforcementGates.DEMAND_OVER -> kind.isOrdered() ? order.demandObstacle(today) : Optional.empty();
             case EnforcementGates.HEARD ->
                 unless(order.isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
+            case EnforcementGates.SUBSTITUTED ->
+                unless(kind.isSubstitution(), "enforcement.no-substitution", "cn-compulsion-2011:#50");
+            case EnforcementGates.NOT_SUBSTITUTED ->
+                unless(!kind.isSubstitution(), "enforcement.is-substitution", "cn-compulsion-2011:#51");
             case EnforcementGates.SUPERIOR_APPROVED ->
                 unless(
                         kind != EnforcementKind.FLOOD_CONTROL || superiorOn != null,
@@ -258,13 +251,13 @@ public class Enforcement extends Dossier {
         enter(EnforcementStages.DEMANDED);
     }
 
-    /** 责令改正通知书、催告书、强制执行决定书 have reached the party. Source: 行政强制法 第三十八条; 行政处罚法 第六十一条. */
+    /** 责令改正通知书、催告书、强制执行决定书、代履行决定书 have reached the party. Source: 行政强制法 第三十八条; 行政处罚法 第六十一条. */
     void serve(FormKind form, LocalDate on) {
         if (form == FormKind.RECTIFICATION_NOTICE) {
             order.serve(on);
         } else if (form == FormKind.DEMAND) {
             order.serveDemand(on);
-        } else if (form == FormKind.EXECUTION_DECISION) {
+        } else if (EnforcementPapers.DECISIONS.contains(form)) {
             execution.serve(on);
         }
     }
@@ -282,6 +275,11 @@ public class Enforcement extends Dossier {
     void decide(String by, LocalDate on, String manner, String reasons) {
         execution.decide(by, on, manner, reasons);
         enter(EnforcementStages.DECIDED);
+    }
+
+    public void substitute(String by, LocalDate on, String manner, String reasons, Substitution told) {
+        execution.tell(told);
+        decide(by, on, manner, reasons);
     }
 
     void announce(LocalDate on, LocalDate until, String where) {

@@ -17,6 +17,10 @@ public final class EnforcementGates {
     public static final String DEMAND_OVER = "DEMAND_OVER";
     /** What the party said was reviewed. */
     public static final String HEARD = "HEARD";
+    /** Performed in the party's place: decided with all that such a decision names. */
+    public static final String SUBSTITUTED = "SUBSTITUTED";
+    /** Executed by itself. */
+    public static final String NOT_SUBSTITUTED = "NOT_SUBSTITUTED";
     /** The superior headquarters have approved, where its kind asks for that. */
     public static final String SUPERIOR_APPROVED = "SUPERIOR_APPROVED";
     /** The decision has reached the party, where its kind can wait for that. */

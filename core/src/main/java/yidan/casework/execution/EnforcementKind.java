@@ -58,6 +58,11 @@ public enum EnforcementKind {
         return this == DEMOLITION || this == POWER_LINES;
     }
 
+    /** Whether it is done in the party's place, at its cost. */
+    public boolean isSubstitution() {
+        return this == SUBSTITUTE || this == CLEARING;
+    }
+
     /** As what it is filmed. */
     FilmedStep step() {
         return switch (this) {

@@ -1,11 +1,14 @@
 package yidan.casework.execution;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.OrganisationSays;
@@ -17,13 +20,18 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.party.Party;
+import yidan.rule.Terms;
+import yidan.tenancy.Refusal;
 
 /**
  * The papers of an execution: drafted, or issued by the act at once, filled with what the execution says. What an act
  * itself decides goes before everybody's wording; all else stands as the draft words it.
- * Source: 行政强制法 第三十五条至第三十七条、第四十四条、第五十一条; 临政发〔2023〕14号 一、三 第八条、第九条.
+ * Source: 行政强制法 第三十五条至第三十七条、第三十九条、第四十条、第四十二条、第四十四条、第五十一条; 临政发〔2023〕14号 一、三 第八条、第九条.
  */
-final class EnforcementPapers {
+public final class EnforcementPapers {
+
+    /** What an execution is decided with, and what is served before it is carried out. */
+    static final Set<FormKind> DECISIONS = EnumSet.of(FormKind.EXECUTION_DECISION, FormKind.SUBSTITUTION_DECISION);
 
     private final Enforcement dossier;
     private final Desk desk;
@@ -37,7 +45,7 @@ final class EnforcementPapers {
         this.own = new OrganisationSays(dossier.owner(), desk);
     }
 
-    static EnforcementPapers of(Enforcement dossier, Desk desk) {
+    public static EnforcementPapers of(Enforcement dossier, Desk desk) {
         return new EnforcementPapers(dossier, desk);
     }
 
@@ -98,6 +106,110 @@ final class EnforcementPapers {
         issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
     }
 
+    /** The form of the decision on an execution of that kind. */
+    static FormKind decision(EnforcementKind kind) {
+        return kind.isSubstitution() ? FormKind.SUBSTITUTION_DECISION : FormKind.EXECUTION_DECISION;
+    }
+
+    /** 代履行决定书. */
+    public void substituted(Substitution told, String manner, String reasons) {
+        Map<String, Object> values = known(FormKind.SUBSTITUTION_DECISION);
+        values.put("reasons", dossier.facts() + "\n" + reasons);
+        issue(
+                FormKind.SUBSTITUTION_DECISION,
+                values,
+                Map.of(
+                        "object",
+                        told.object(),
+                        "way",
+                        manner,
+                        "performOn",
+                        Phrases.day(told.day()),
+                        "estimate",
+                        Phrases.yuan(told.estimate()),
+                        "performer",
+                        told.performer().orElseGet(desk.actor()::organisationName)));
+    }
+
+    /** 整改情况复查记录. */
+    void rechecked(boolean corrected, String findings) {
+        Map<String, Object> values = known();
+        values.put("notice", number(FormKind.RECTIFICATION_NOTICE));
+        values.put("until", Phrases.day(dossier.order().until().orElseThrow()));
+        values.put("demand", dossier.order().words().orElse(""));
+        values.put("checkedOn", Phrases.day(desk.today()));
+        values.put("findings", findings);
+        values.put("conclusion", Phrases.of(corrected ? "rectification.done" : "rectification.undone"));
+        issue(FormKind.RECTIFICATION_CHECK, values, Map.of());
+    }
+
+    /** 中止行政强制执行决定书. */
+    public void suspended(HaltGround ground, String reasons) {
+        Map<String, Object> values = standing();
+        values.put("ground", Phrases.name(ground));
+        values.put("basis", Phrases.of("halt.basis." + ground.name()));
+        values.put("reasons", reasons);
+        if (ground.lapses()) {
+            values.put("lapse", Phrases.of("halt.lapse", own.length(Terms.EXECUTION_STAYED)));
+        }
+        issue(FormKind.EXECUTION_SUSPENSION, values, Map.of());
+    }
+
+    /** 行政强制执行协议书: it waits for the party's signature, on the screen or noted. */
+    public void agreed(LocalDate until, String terms) {
+        dropAgreement();
+        Map<String, Object> values = standing();
+        values.put("obligation", dossier.order().words().orElse(dossier.facts()));
+        values.put("terms", terms);
+        values.put("until", Phrases.day(until));
+        papers.draft(
+                FormKind.EXECUTION_AGREEMENT, dossier.uuid(), Papers.fitting(FormKind.EXECUTION_AGREEMENT, values));
+    }
+
+    /** What is performed as agreed was agreed: the party has signed. Source: 行政强制法 第四十二条. */
+    void requireAgreementSigned() {
+        if (isBegun(FormKind.EXECUTION_AGREEMENT)) {
+            throw new Refusal("enforcement.agreement-unsigned", "cn-compulsion-2011:#42");
+        }
+    }
+
+    /** 恢复行政强制执行决定书; to be called before it goes on, while it still says where it stands. */
+    public void resumed(String reasons) {
+        boolean agreed = dossier.stage().equals(EnforcementStages.AGREED);
+        dropAgreement();
+        Map<String, Object> values = standing();
+        values.put("before", number(agreed ? FormKind.EXECUTION_AGREEMENT : FormKind.EXECUTION_SUSPENSION));
+        values.put("haltedOn", Phrases.day(dossier.halt().on().orElseThrow()));
+        values.put("basis", Phrases.of(agreed ? "halt.basis.agreement" : "halt.basis.over"));
+        values.put("reasons", reasons);
+        issue(FormKind.EXECUTION_RESUMPTION, values, Map.of());
+    }
+
+    /** 终结行政强制执行决定书. */
+    public void ended(EndGround ground, String reasons) {
+        dropAgreement();
+        Map<String, Object> values = standing();
+        values.put("ground", Phrases.name(ground));
+        values.put("basis", Phrases.of("end.basis." + ground.name()));
+        values.put("reasons", reasons);
+        issue(FormKind.EXECUTION_END, values, Map.of());
+    }
+
+    /** An agreement that nobody has signed is none. */
+    private void dropAgreement() {
+        papers.openDraft(dossier.uuid(), FormKind.EXECUTION_AGREEMENT)
+                .ifPresent(draft -> draft.discard(
+                        Phrases.of("agreement.dropped"), desk.actor().user()));
+    }
+
+    /** What is executed, by which decisions, as far as there are any. */
+    private Map<String, Object> standing() {
+        Map<String, Object> values = known();
+        values.put("decision", decided());
+        values.put("execution", decision());
+        return values;
+    }
+
     /** 限期拆除公告. */
     void announced(LocalDate announcedOn, LocalDate removeBy, String where) {
         issue(
@@ -109,7 +221,7 @@ final class EnforcementPapers {
     /** 行政强制执行笔录: signed on the screen it stays open, otherwise it is closed with a note on how it was signed. */
     void carriedOut(Execution.Deed deed) {
         Map<String, Object> values = known();
-        values.put("decision", number(FormKind.EXECUTION_DECISION));
+        values.put("decision", decision());
         values.put("time", OnTheRecord.time(deed.day(), deed.begin(), deed.end()));
         values.put("supervisors", deed.supervisors());
         values.put("performer", deed.performer());
@@ -157,7 +269,7 @@ final class EnforcementPapers {
                 values.put("decision", decided());
                 values.put("obligation", dossier.order().words().orElse(dossier.facts()));
             }
-            case EXECUTION_DECISION -> {
+            case EXECUTION_DECISION, SUBSTITUTION_DECISION -> {
                 values.put("decision", decided());
                 values.put("demand", number(FormKind.DEMAND));
                 values.put("reasons", dossier.facts());
@@ -215,6 +327,11 @@ final class EnforcementPapers {
         return papers.latest(id, FormKind.RECTIFICATION_NOTICE)
                 .filter(paper -> !paper.isDraft())
                 .or(() -> papers.latest(id, FormKind.PENALTY_DECISION));
+    }
+
+    /** The number of the decision to execute, of either kind. */
+    private String decision() {
+        return number(decision(dossier.kind()));
     }
 
     private String number(FormKind form) {

@@ -2,10 +2,12 @@ package yidan.casework.execution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import yidan.casework.execution.substitution.Substitution;
 import yidan.tenancy.Refusal;
 
 /** The decision to execute, its public notice, and how it was carried out. Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条. */
@@ -78,6 +80,9 @@ public class Execution {
     private String performer;
     private BigDecimal cost;
 
+    @Embedded
+    private Substitution substitution;
+
     @Column(name = "execution_record")
     private String record;
 
@@ -100,6 +105,10 @@ public class Execution {
         decidedOn = on;
         manner = how.strip();
         reasons = why.strip();
+    }
+
+    void tell(Substitution told) {
+        substitution = told;
     }
 
     /** The first proof counts. */
@@ -158,6 +167,11 @@ public class Execution {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    /** What the decision to perform in the party's place names; empty where something else was decided. */
+    public Optional<Substitution> substitution() {
+        return Optional.ofNullable(substitution).filter(told -> told.day() != null);
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -80,11 +80,10 @@ final class ExecutionRules {
 
     /** Who does it has no interest in it, what it cost is told, and the party was demanded three days before. */
     void requireSubstitute(String performer, boolean noInterest, BigDecimal cost) {
-        boolean substituted =
-                dossier.kind() == EnforcementKind.SUBSTITUTE || dossier.kind() == EnforcementKind.CLEARING;
-        if (!substituted) {
+        if (!dossier.kind().isSubstitution()) {
             return;
         }
+        dossier.execution().substitution().ifPresent(told -> told.requireAsTold(desk.today(), performer));
         if (performer != null && !performer.isBlank() && !noInterest) {
             throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50");
         }

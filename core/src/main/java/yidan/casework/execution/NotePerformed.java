@@ -33,6 +33,7 @@ public record NotePerformed(
         @NotBlank @Size(max = 2000) String how) implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        EnforcementPapers.of(dossier, desk).requireAgreementSigned();
         dossier.perform(desk.today(), how);
         Waiting.turn(dossier, desk);
     }

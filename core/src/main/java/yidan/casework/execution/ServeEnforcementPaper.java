@@ -31,7 +31,10 @@ import yidan.tenancy.Role;
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
     EnforcementStages.ANNOUNCED,
-    EnforcementStages.CARRIED_OUT
+    EnforcementStages.CARRIED_OUT,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED,
+    EnforcementStages.ENDED
 })
 @Needs({EnforcementGates.HANDLER})
 @Basis({"cn-compulsion-2011:#38"})

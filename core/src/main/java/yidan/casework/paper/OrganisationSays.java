@@ -97,7 +97,7 @@ public final class OrganisationSays {
     }
 
     /** A term in words. */
-    String length(String code) {
+    public String length(String code) {
         Term term = new Rules(desk.register()).term(code, desk.today());
         return Phrases.of("length." + term.unit(), term.amount());
     }

@@ -1,7 +1,11 @@
 package yidan.casework.turn;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
@@ -51,8 +55,22 @@ public final class NextStep {
 
     private NextStep() {}
 
+    /** Whether it is done on the case by somebody who does not handle it. */
+    static boolean isOfOthers(ActType next) {
+        return next.dossier() == EnforcementCase.class && !next.needs().contains(CaseGates.HANDLER);
+    }
+
     /** Empty where nothing is left to do. */
     public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register) {
+        return of(
+                one,
+                review -> register.find(LegalReview.class, Id.of(review))
+                        .map(LegalReview::stage)
+                        .orElse(LegalReview.GIVEN));
+    }
+
+    /** @param stageOf the stage of a review that is running */
+    static Optional<Class<? extends Act>> of(EnforcementCase one, Function<UUID, String> stageOf) {
         if (one.recusals().isAsked()) {
             return Optional.of(DecideWithdrawal.class);
         }
@@ -63,7 +81,7 @@ public final class NextStep {
             case CaseStages.PROPOSED -> Optional.of(ApproveOpening.class);
             case CaseStages.INVESTIGATING -> Optional.of(investigating(one));
             case CaseStages.INVESTIGATED -> Optional.of(investigated(one));
-            case CaseStages.NOTIFIED -> Optional.of(notified(one, register));
+            case CaseStages.NOTIFIED -> Optional.of(notified(one, stageOf));
             case CaseStages.DECIDED -> Optional.of(decided(one));
             case CaseStages.SERVED -> Optional.of(served(one));
             default -> Optional.empty();
@@ -84,7 +102,7 @@ public final class NextStep {
         return one.penalty().isPresent() ? GivePriorNotice.class : DecideNoPenalty.class;
     }
 
-    private static Class<? extends Act> notified(EnforcementCase one, Register register) {
+    private static Class<? extends Act> notified(EnforcementCase one, Function<UUID, String> stageOf) {
         if (one.notice().isOvertaken()) {
             return GivePriorNotice.class;
         }
@@ -98,7 +116,7 @@ public final class NextStep {
             // Fixed once, it may be fixed anew, but what comes next is that it is held.
             return one.hearing().isScheduled() ? RecordHearing.class : ScheduleHearing.class;
         }
-        return reviewed(one.review(), register)
+        return reviewed(one.review(), stageOf)
                 .orElse(
                         one.discussion().isRequired()
                                         && one.discussion().heldOn().isEmpty()
@@ -116,15 +134,12 @@ public final class NextStep {
     }
 
     /** Empty where the review does not stand in the way. */
-    private static Optional<Class<? extends Act>> reviewed(ReviewStanding review, Register register) {
+    private static Optional<Class<? extends Act>> reviewed(ReviewStanding review, Function<UUID, String> stageOf) {
         if (review.dissent().isPresent()) {
             return Optional.of(SettleDissent.class);
         }
         if (review.isRunning()) {
-            return Optional.of(running(
-                    register.find(LegalReview.class, Id.of(review.review().orElseThrow()))
-                            .map(LegalReview::stage)
-                            .orElse(LegalReview.GIVEN)));
+            return Optional.of(running(stageOf.apply(review.review().orElseThrow())));
         }
         if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
             return Optional.of(DecideNoPenalty.class);

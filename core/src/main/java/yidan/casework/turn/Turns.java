@@ -4,39 +4,51 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseGates;
-import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.HoldDiscussion;
+import yidan.casework.decision.TransferToJustice;
 import yidan.casework.notice.RecordHearing;
+import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.review.SettleDissent;
 import yidan.casework.review.SupplyMaterials;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 
 /** What waits for a person in cases that others handle: the head, the chair and the recorder of a hearing, the reviewer. */
 @ApplicationScoped
 public class Turns {
 
-    private static final int AT_MOST = 200;
+    /** What others than the handlers do on a case. */
+    private static final List<ActType> OF_OTHERS = Stream.<Class<? extends Act>>of(
+                    ApproveOpening.class,
+                    DecideWithdrawal.class,
+                    DecideNoPenalty.class,
+                    DecidePenalty.class,
+                    HoldDiscussion.class,
+                    ScheduleHearing.class,
+                    TransferToJustice.class,
+                    SettleDissent.class,
+                    ApproveClosing.class)
+            .map(ActType::of)
+            .toList();
 
-    /** Where the next act may be that of somebody who does not handle the case. */
-    private static final Set<String> BEFORE_DECISION =
-            Set.of(CaseStages.PROPOSED, CaseStages.INVESTIGATED, CaseStages.NOTIFIED);
-
-    private static final Set<String> OPEN = Set.of(
-            CaseStages.PROPOSED,
-            CaseStages.INVESTIGATING,
-            CaseStages.INVESTIGATED,
-            CaseStages.NOTIFIED,
-            CaseStages.DECIDED,
-            CaseStages.SERVED);
+    private static final String HEARING = RecordHearing.class.getSimpleName();
 
     private Registers registers;
     private Clock clock;
@@ -79,8 +91,11 @@ public class Turns {
         }
     }
 
-    /** A case that waits for a person. */
-    public record Waiting(EnforcementCase one, ActType act) {}
+    /** A case that waits for a person. @param act the simple name of what comes next */
+    public record Waiting(UUID id, String number, String cause, String partyName, LocalDate openedOn, String act) {
+
+        static final String EXPRESSIONS = "d.id, d.number, d.conduct.cause, d.party.name, d.openedOn, d.next.act";
+    }
 
     /** What comes next in a case; empty where nothing is left to do. */
     public Optional<Turn> of(Actor actor, EnforcementCase one) {
@@ -89,42 +104,47 @@ public class Turns {
                 actor, register -> NextStep.of(one, register).map(next -> Turn.of(next, one, actor, today)));
     }
 
-    /** Cases whose next act is this person's although he does not handle them, the oldest first. */
-    public List<Waiting> waitingFor(Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        return registers.read(actor, register -> {
-            List<Waiting> waiting = new ArrayList<>();
-            for (EnforcementCase one : candidates(register, actor)) {
-                NextStep.of(one, register)
-                        .map(ActType::of)
-                        .filter(next -> next.dossier() == EnforcementCase.class
-                                && !next.needs().contains(CaseGates.HANDLER)
-                                && isFor(actor, one, next)
-                                && next.needs().stream()
-                                        .allMatch(gate ->
-                                                one.shut(gate, actor, today).isEmpty()))
-                        .ifPresent(next -> waiting.add(new Waiting(one, next)));
-            }
-            return waiting;
-        });
+    /**
+     * One page of the cases whose next act is this person's although he does not handle them, the oldest first. A hearing is
+     * for the two whom the head has named, whatever role they have.
+     */
+    public List<Waiting> waitingFor(Actor actor, int from, int size) {
+        return registers.read(
+                actor,
+                register -> waiting(register, actor)
+                        .orderBy("d.openedOn, d.id")
+                        .page(from, size)
+                        .select(Waiting.class, Waiting.EXPRESSIONS));
     }
 
-    private static List<EnforcementCase> candidates(Register register, Actor actor) {
+    private Rows<EnforcementCase> waiting(Register register, Actor actor) {
+        List<String> his = names(type -> type.mayBeDoneBy(actor));
         return register.of(EnforcementCase.class)
                 .where("d.tenant = :own", "own", actor.organisation().value())
-                .where("d.stage in :open", "open", OPEN)
+                // The range of the index; what follows narrows it to this person.
                 .where(
-                        "d.stage in :early or d.recusals.asked = true or d.closing.proposedBy is not null"
-                                + " or d.opening.decidedAt is null",
-                        "early",
-                        BEFORE_DECISION)
-                .orderBy("d.openedOn, d.id")
-                .page(0, AT_MOST)
-                .list();
+                        "d.next.act in :any",
+                        "any",
+                        Stream.concat(his.stream(), Stream.of(HEARING)).toList())
+                .where("d.next.day <= :today", "today", LocalDate.now(clock))
+                .where(
+                        "d.next.act in :his or d.next.act = :hearing"
+                                + " and (d.hearing.chair = :me or d.hearing.recorder = :me)",
+                        "his",
+                        his)
+                .with("hearing", HEARING)
+                .with("me", actor.user())
+                .where(
+                        "d.next.act in :handlersToo or d.team.leadUser <> :me and d.team.assistantUser <> :me"
+                                + " and locate(:word, concat(' ', d.recusals.users, ' ')) = 0",
+                        "handlersToo",
+                        names(type -> !type.needs().contains(CaseGates.NOT_HANDLER)))
+                .with("word", " " + actor.user() + " ");
     }
 
-    /** A hearing is for the two whom the head has named, whatever role they have. */
-    private static boolean isFor(Actor actor, EnforcementCase one, ActType next) {
-        return next.type() == RecordHearing.class ? one.hearing().isLedBy(actor.user()) : next.mayBeDoneBy(actor);
+    /** Never empty: an IN of nothing is none. */
+    private static List<String> names(Predicate<ActType> which) {
+        List<String> names = OF_OTHERS.stream().filter(which).map(ActType::name).toList();
+        return names.isEmpty() ? List.of("") : names;
     }
 }

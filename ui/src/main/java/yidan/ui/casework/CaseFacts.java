@@ -3,10 +3,7 @@ package yidan.ui.casework;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
+import yidan.ui.casework.rules.Yuan;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.RefusalText;
@@ -140,9 +138,7 @@ final class CaseFacts extends Div {
     }
 
     static String yuan(BigDecimal amount) {
-        return Texts.zh(
-                "amount.yuan",
-                new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount));
+        return Yuan.of(amount);
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -10,7 +10,6 @@ import yidan.act.ActType;
 import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
-import yidan.casework.EnforcementCase;
 import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.DeclineLead;
 import yidan.casework.lead.Lead;
@@ -54,7 +53,7 @@ class CaseWork implements WorkSource {
     @Override
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
-        turns.waitingFor(actor).forEach(waiting -> lines.add(line(waiting)));
+        turns.waitingFor(actor, 0, AT_MOST).forEach(waiting -> lines.add(line(waiting)));
         if (may(actor, ProposeCase.class)) {
             cases.waiting(actor, HANDLERS, true, AT_MOST)
                     .forEach(row -> lines.add(line(row, "work.case." + row.stage())));
@@ -99,21 +98,17 @@ class CaseWork implements WorkSource {
     }
 
     private static WorkLine line(Turns.Waiting waiting) {
-        EnforcementCase one = waiting.one();
+        String number = waiting.number() == null ? Texts.zh("cases.no-number") : waiting.number();
         return new WorkLine(
                 WorkLine.Group.WAITING,
-                Texts.zh("act." + waiting.act().name()),
-                Texts.zh(
-                                "cases.name",
-                                one.number().orElseGet(() -> Texts.zh("cases.no-number")),
-                                one.conduct().cause())
-                        + "　" + one.party().name(),
-                one.openedOn(),
+                Texts.zh("act." + waiting.act()),
+                Texts.zh("cases.name", number, waiting.cause()) + "　" + waiting.partyName(),
+                waiting.openedOn(),
                 null,
                 "",
                 "",
                 Texts.zh("work.case.open"),
-                "cases/" + one.uuid());
+                "cases/" + waiting.id());
     }
 
     private static WorkLine line(LeadRow row, String key) {

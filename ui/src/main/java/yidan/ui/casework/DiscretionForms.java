@@ -14,7 +14,7 @@ import yidan.casework.Power;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.Grade;
-import yidan.casework.discretion.Precedents;
+import yidan.casework.discretion.precedent.Precedents;
 import yidan.casework.penalty.Penalty;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.catalogue.CatalogueContents;

@@ -8,6 +8,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.Execution;
 import yidan.casework.execution.Halt;
 import yidan.casework.execution.Order;
+import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.HandlingOfficer;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -22,6 +23,7 @@ final class EnforcementFacts extends Div {
         addClassNames("case-facts", "stack");
         Order order = one.order();
         Execution execution = one.execution();
+        Optional<Substitution> told = execution.substitution();
         section(
                 "party",
                 new Facts("facts-party")
@@ -54,12 +56,26 @@ final class EnforcementFacts extends Div {
                         .line("act.NoteSuperiorApproval", one.superior().orElse(""))
                         .line("cases.decided-on", day(execution.decidedOn()))
                         .line("act.DecideEnforcement.manner", execution.manner().orElse(""))
+                        .line(
+                                "act.DecideSubstitution.object",
+                                told.map(Substitution::object).orElse(""))
+                        .line("act.DecideSubstitution.performOn", day(told.map(Substitution::day)))
+                        .line(
+                                "act.DecideSubstitution.estimate",
+                                told.map(Substitution::estimate)
+                                        .map(CaseFacts::yuan)
+                                        .orElse(""))
                         .line("field.reasons", execution.reasons().orElse(""))
                         .line("field.announcedOn", day(execution.announcedOn()))
                         .line("field.removeBy", day(execution.removeBy()))
                         .line("enforcements.carried-out-on", day(execution.carriedOutOn()))
                         .line("field.words", execution.record().orElse(""))
-                        .line("field.performer", execution.performer().orElse(""))
+                        .line(
+                                "field.performer",
+                                execution
+                                        .performer()
+                                        .or(() -> told.flatMap(Substitution::performer))
+                                        .orElse(""))
                         .line(
                                 "field.cost",
                                 execution.cost().map(CaseFacts::yuan).orElse(""))

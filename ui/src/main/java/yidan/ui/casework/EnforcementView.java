@@ -19,6 +19,7 @@ import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.halt.HaltAct;
+import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.document.DocumentRow;
@@ -133,7 +134,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
             ActBar bar = desk.bar(
-                            List.of(EnforcementAct.class, HaltAct.class),
+                            List.of(EnforcementAct.class, SubstitutionDecisionAct.class, HaltAct.class),
                             Enforcement.class,
                             id,
                             shown.version(),

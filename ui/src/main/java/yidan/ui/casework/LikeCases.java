@@ -9,11 +9,12 @@ import java.util.List;
 import yidan.casework.EnforcementCase;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.Benchmark;
-import yidan.casework.discretion.Precedent;
-import yidan.casework.discretion.Precedents;
+import yidan.casework.discretion.precedent.Precedent;
+import yidan.casework.discretion.precedent.Precedents;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
 import yidan.ui.casework.rules.GradeWords;
+import yidan.ui.casework.rules.PrecedentCard;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
@@ -33,7 +34,7 @@ final class LikeCases extends Div {
         List<EnforcementCase> own = precedents.own(actor, item, of.uuid(), MOST);
         List<Precedent> county = precedents.ofCounty(actor, item, MOST);
         add(list("discretion.own", own.stream().map(LikeCases::line).toList()));
-        add(list("discretion.county", county.stream().map(LikeCases::line).toList()));
+        add(list("discretion.county", county.stream().map(PrecedentCard::words).toList()));
         Precedents.Span span =
                 Precedents.span(own, county, standing.assessment().map(Assessment::chosen));
         of.penalty()
@@ -103,13 +104,5 @@ final class LikeCases extends Div {
                         penalty.grade().orElse("—"),
                         penalty.fine().map(CaseFacts::yuan).orElse(Texts.zh("discretion.no-fine"))))
                 .orElse("");
-    }
-
-    private static String line(Precedent one) {
-        return Texts.zh(
-                "discretion.like-case",
-                one.openedOn().getYear() + "年" + one.openedOn().getMonthValue() + "月",
-                one.grade().orElse("—"),
-                one.fine().map(CaseFacts::yuan).orElse(Texts.zh("discretion.no-fine")));
     }
 }

@@ -17,6 +17,8 @@ import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.substitution.DecideSubstitution;
+import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RegisterPreserved;
@@ -152,6 +154,11 @@ class MeansForms {
                                 FormKind.EXECUTION_DECISION,
                                 "reasons",
                                 "reasons"))
+                .with(DecideSubstitution.class, form -> {
+                    worded(form.suggest("performOn", today), dossier, FormKind.SUBSTITUTION_DECISION, "manner", "way");
+                    worded(form, dossier, FormKind.SUBSTITUTION_DECISION, "object", "object");
+                    worded(form, dossier, FormKind.SUBSTITUTION_DECISION, "reasons", "reasons");
+                })
                 .with(
                         ReplaceEnforcers.class,
                         form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)))
@@ -162,7 +169,14 @@ class MeansForms {
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name()))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
-                .with(CarryOutEnforcement.class, form -> files(form).suggest("filmed", true));
+                .with(CarryOutEnforcement.class, form -> {
+                    dossier.execution()
+                            .substitution()
+                            .flatMap(Substitution::performer)
+                            .ifPresent(who -> form.suggestText("performer", who));
+                    files(form).suggest("filmed", true);
+                });
+        bar.hide(dossier.kind().isSubstitution() ? DecideEnforcement.class : DecideSubstitution.class);
     }
 
     private static List<Choice<FormKind>> draftable(Enforcement of) {

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
+import yidan.files.FileType;
 import yidan.files.StoredFile;
 import yidan.files.Upload;
 import yidan.tenancy.Actor;
@@ -55,7 +57,8 @@ public final class FilePicker extends CustomField<List<String>> {
         var camera = upload(id + "-camera", "files.camera");
         camera.addClassName("file-picker-camera");
         camera.getElement().setProperty("capture", "environment");
-        camera.getElement().setProperty("accept", "image/*,video/*");
+        // Without HEIC among them a phone hands over a JPEG, which everybody can read and the case file prints.
+        camera.getElement().setProperty("accept", "image/jpeg,image/png,image/webp,video/*");
         add(files, camera, list);
     }
 
@@ -117,7 +120,17 @@ public final class FilePicker extends CustomField<List<String>> {
         size.addClassName("muted");
         Div line = new Div(name, size, FileStrip.hash(file.hash()), drop);
         line.addClassName("file-line");
+        note(file.type()).ifPresent(words -> {
+            Span note = new Span(words);
+            note.addClassNames("file-note", "due");
+            line.add(note);
+        });
         return line;
+    }
+
+    /** What a person has to know of such a file when he chooses it; empty where there is nothing. */
+    static Optional<String> note(FileType type) {
+        return type == FileType.HEIC ? Optional.of(Texts.zh("files.heic")) : Optional.empty();
     }
 
     static String size(long bytes) {

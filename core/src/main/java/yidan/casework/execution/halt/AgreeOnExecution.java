@@ -12,6 +12,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.tenancy.Id;
@@ -20,7 +21,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 与当事人达成执行协议，可以约定分阶段履行；不得损害公共利益和他人合法权益。 Source: 行政强制法 第四十二条.
+ * 与当事人达成执行协议，可以约定分阶段履行；不得损害公共利益和他人合法权益；协议书由当事人签名。 Source: 行政强制法 第四十二条.
  *
  * @param until 最后履行期限
  * @param terms 协议内容，分阶段履行的写明各阶段
@@ -44,6 +45,7 @@ public record AgreeOnExecution(
             throw new Refusal("enforcement.agreement-harms", "cn-compulsion-2011:#42");
         }
         dossier.agree(desk.today(), until, terms);
+        EnforcementPapers.of(dossier, desk).agreed(until, terms);
         Waiting.turn(dossier, desk);
     }
 }

@@ -12,6 +12,7 @@ import yidan.act.Needs;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.tenancy.Id;
@@ -46,6 +47,7 @@ public record EndEnforcement(
             throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
         }
         dossier.end(desk.today(), ground, reasons);
+        EnforcementPapers.of(dossier, desk).ended(ground, reasons);
         Waiting.turn(dossier, desk);
     }
 }

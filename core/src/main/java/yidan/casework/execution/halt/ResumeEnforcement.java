@@ -10,6 +10,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.tenancy.Id;
@@ -33,6 +34,7 @@ public record ResumeEnforcement(
         if (Waiting.hasLapsed(dossier, desk)) {
             throw new Refusal("enforcement.lapsed", "cn-compulsion-2011:#39");
         }
+        EnforcementPapers.of(dossier, desk).resumed(reasons);
         dossier.resume(desk.today(), reasons);
         Waiting.turn(dossier, desk);
     }

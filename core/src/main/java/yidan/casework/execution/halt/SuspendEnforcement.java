@@ -11,6 +11,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.HaltGround;
 import yidan.casework.execution.Waiting;
@@ -40,6 +41,7 @@ public record SuspendEnforcement(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.suspend(desk.today(), ground, reasons);
+        EnforcementPapers.of(dossier, desk).suspended(ground, reasons);
         Waiting.turn(dossier, desk);
     }
 }

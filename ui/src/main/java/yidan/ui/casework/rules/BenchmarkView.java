@@ -21,6 +21,8 @@ import yidan.casework.discretion.PublishBenchmark;
 import yidan.casework.discretion.RefineBenchmark;
 import yidan.casework.discretion.RefinedBenchmark;
 import yidan.casework.discretion.RefinementAct;
+import yidan.casework.discretion.precedent.Precedents;
+import yidan.casework.discretion.precedent.WithdrawPrecedent;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -52,22 +54,30 @@ import yidan.ui.shell.Page;
 public class BenchmarkView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 20;
 
     private final transient ActDesk desk;
     private final transient BenchmarkForms forms;
     private final transient Names names;
     private final transient Registers registers;
+    private final transient Precedents precedents;
     private final transient Actor actor;
     private transient UUID id;
 
     @Inject
     public BenchmarkView(
-            ActDesk desk, BenchmarkForms forms, Names names, Registers registers, CurrentActor currentActor) {
+            ActDesk desk,
+            BenchmarkForms forms,
+            Names names,
+            Registers registers,
+            Precedents precedents,
+            CurrentActor currentActor) {
         super("benchmarks.one");
         this.desk = desk;
         this.forms = forms;
         this.names = names;
         this.registers = registers;
+        this.precedents = precedents;
         this.actor = currentActor.get();
         crumb(BenchmarksView.class, getTranslation("benchmarks.title"));
     }
@@ -129,6 +139,9 @@ public class BenchmarkView extends Page implements BeforeEnterObserver {
         forms.tailor(bar, one);
         if (desk.mayEver(PublishBenchmark.class)) {
             dossier.add(bar);
+        }
+        if (desk.mayEver(WithdrawPrecedent.class)) {
+            dossier.add(new PrecedentCard(precedents.ofCounty(actor, one.item(), MOST), desk, this::draw));
         }
         if (desk.mayEver(RefineBenchmark.class) && one.stage().equals(Benchmark.PUBLISHED)) {
             Button refine = new Button(

@@ -1,4 +1,4 @@
-package yidan.casework.discretion;
+package yidan.casework.discretion.precedent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +16,14 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.RevokeDecision;
+import yidan.casework.discretion.Assessment;
+import yidan.casework.discretion.Benchmark;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 
 /** Earlier like cases: of the own township in the open, of the county without names. Source: 临政发〔2023〕14号 一、五 第四条. */
 @ApplicationScoped
@@ -52,18 +56,49 @@ public class Precedents {
         decided.penalty()
                 .ifPresent(penalty -> chores.keepBooks(
                         Precedent.bureau(owner),
-                        register -> register.add(new Precedent(decided, penalty, clock.instant()))));
+                        register -> note(register, new Precedent(decided, penalty, clock.instant()))));
+    }
+
+    /** What was noted before rows had marks is found by what it says: of several that say the same any one is it. */
+    private Precedent note(Register register, Precedent one) {
+        if (one.stage().equals(Precedent.NOTED) || isMarked(register, one.mark())) {
+            return register.add(one);
+        }
+        return standing(register, one.item())
+                .where("d.mark is null")
+                .where("d.openedOn = :month", "month", one.openedOn())
+                .orderBy("d.id")
+                .list()
+                .stream()
+                .filter(one::says)
+                .findFirst()
+                .map(earlier -> register.add(earlier.withdrawn("", clock.instant())))
+                .orElseGet(() -> register.add(one));
+    }
+
+    private static boolean isMarked(Register register, String mark) {
+        return register.of(Precedent.class)
+                        .where("d.mark = :mark", "mark", mark)
+                        .where("d.stage = 'NOTED'")
+                        .count()
+                > 0;
+    }
+
+    /** Those on an item that were not withdrawn. */
+    static Rows<Precedent> standing(Register register, int item) {
+        return register.of(Precedent.class)
+                .where("d.item = :item", "item", item)
+                .where("d.stage = 'NOTED'")
+                .where("not exists (select w.id from Precedent w where w.county = d.county and w.mark = d.mark"
+                        + " and w.stage = 'WITHDRAWN')")
+                .where("not exists (select v.id from Precedent v where v.county = d.county and v.withdraws = d.id)");
     }
 
     /** The newest of the county on an item. */
     public List<Precedent> ofCounty(Actor actor, int item, int atMost) {
         return registers.read(
                 actor,
-                register -> register.of(Precedent.class)
-                        .where("d.item = :item", "item", item)
-                        .where("d.stage = 'NOTED'")
-                        .where("not exists (select w.id from Precedent w where w.county = d.county and w.mark = d.mark"
-                                + " and w.stage = 'WITHDRAWN')")
+                register -> standing(register, item)
                         .orderBy("d.openedOn desc, d.id desc")
                         .page(0, atMost)
                         .list());

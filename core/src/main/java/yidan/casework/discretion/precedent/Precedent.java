@@ -1,6 +1,7 @@
-package yidan.casework.discretion;
+package yidan.casework.discretion.precedent;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.Mitigation;
@@ -22,6 +25,7 @@ import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
 
 /**
  * What one decided case of the county got, without whose it was: item, grade, kind of party, penalty, month. It belongs to
@@ -62,18 +66,22 @@ public class Precedent extends Dossier {
     @Column(updatable = false)
     private String mark;
 
+    /** The row that this one says is none any more, where no mark tells it. */
+    @Convert(converter = UuidConverter.class)
+    @Column(updatable = false)
+    private UUID withdraws;
+
+    @Column(updatable = false)
+    private String reason;
+
     protected Precedent() {}
 
     /** @param of a decided case; its day is told by the month only */
     Precedent(EnforcementCase of, Penalty penalty, Instant now) {
-        this(of, penalty, of.ruling().isRevoked() ? WITHDRAWN : NOTED, now);
-    }
-
-    private Precedent(EnforcementCase of, Penalty penalty, String stage, Instant now) {
         super(
                 bureau(of.owner()),
                 TimeOrdered.id(now),
-                stage,
+                of.ruling().isRevoked() ? WITHDRAWN : NOTED,
                 of.ruling().decidedOn().orElseThrow().withDayOfMonth(1));
         this.item = of.conduct().item();
         this.grade = penalty.grade().orElse(null);
@@ -84,8 +92,49 @@ public class Precedent extends Dossier {
         this.mark = Sm3.hex(of.uuid().toString());
     }
 
+    private Precedent(Precedent of, String reason, Instant now) {
+        super(of.owner(), TimeOrdered.id(now), WITHDRAWN, of.openedOn());
+        this.item = of.item;
+        this.grade = of.grade;
+        this.partyKind = of.partyKind;
+        this.kinds = of.kinds;
+        this.fine = of.fine;
+        this.mitigation = of.mitigation;
+        this.mark = of.mark;
+        this.withdraws = of.uuid();
+        this.reason = reason;
+    }
+
+    /** Says of this row that it is nobody's precedent any more. */
+    Precedent withdrawn(String why, Instant now) {
+        return new Precedent(this, why, now);
+    }
+
     static OrganisationCode bureau(OrganisationCode of) {
         return new OrganisationCode(of.county().value() * COUNTY + BUREAU);
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    int item() {
+        return item;
+    }
+
+    /** Whether another says the same of somebody else or of the same one: nobody can tell the two apart. */
+    boolean says(Precedent other) {
+        return item == other.item
+                && Objects.equals(grade, other.grade)
+                && partyKind == other.partyKind
+                && kinds.equals(other.kinds)
+                && isSame(fine, other.fine)
+                && mitigation == other.mitigation
+                && openedOn().equals(other.openedOn());
+    }
+
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     public Optional<String> grade() {
