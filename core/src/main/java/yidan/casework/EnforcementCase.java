@@ -371,7 +371,7 @@ public class EnforcementCase extends Dossier {
     /** 变更: what a reconsideration or a court made of it, never more than it was. Source: 行政复议法 第六十三条. */
     public void follow(Penalty changed) {
         if (changed.exceeds(penalty)) {
-            throw new Refusal("outcome.heavier", "cn-reconsideration-2023:#63").at("fine", "kinds", "confiscatedGains");
+            throw new Refusal("outcome.heavier", "cn-penalty-2021:#48").at("fine", "kinds", "confiscatedGains");
         }
         penalty = changed;
     }

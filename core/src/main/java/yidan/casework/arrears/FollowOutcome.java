@@ -36,7 +36,7 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
 @Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED, CaseGates.FALLEN})
-@Basis({"cn-penalty-2021:#48", "cn-reconsideration-2023:#63", "cn-compulsion-2011:#41"})
+@Basis({"cn-penalty-2021:#48", "cn-compulsion-2011:#41"})
 @Irrevocable
 public record FollowOutcome(
         Id<EnforcementCase> on,
