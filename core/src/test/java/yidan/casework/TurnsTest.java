@@ -114,8 +114,7 @@ class TurnsTest {
         world.perform(world.officer, new NoteReferralSent(transferred, null, CaseWorld.DAY, "回执 吴某某"));
         assertEquals(NotePoliceAnswer.class, turn(transferred).act().type());
         world.perform(world.head, new NotePoliceAnswer(transferred, null, true, false, "立案告知书。"));
-        world.perform(
-                world.officer, new HandOverToPolice(transferred, null, CaseWorld.DAY, "案卷材料复印件。", "公安局 吴某某"));
+        world.perform(world.officer, new HandOverToPolice(transferred, null, CaseWorld.DAY, "案卷材料复印件。", "公安局 吴某某"));
         assertEquals(ProposeClosing.class, turn(transferred).act().type());
         assertTrue(turn(transferred).handlers());
         Id<EnforcementCase> ended = world.opened(item);
