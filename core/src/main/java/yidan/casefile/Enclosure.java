@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.Phrases;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
 import yidan.casework.seizure.Seizure;
@@ -52,6 +53,7 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                 .filter(one -> one.partyProof().isPresent())
                 .forEach(one -> places.put(one.uuid(), FileVolume.LAST_DECISION));
         Seizure.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.RELEASE_DECISION));
+        ProofOfService.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PROOF_OF_SERVICE));
         Preservation.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PRESERVATION_OUTCOME));
         executions.forEach(one -> {
             places.put(one.uuid(), FormKind.EXECUTION_RECORD);

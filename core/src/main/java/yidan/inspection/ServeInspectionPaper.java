@@ -35,8 +35,23 @@ public record ServeInspectionPaper(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
-        @Size(max = 1000) String proof)
+        @Size(max = 1000) String proof,
+        @Size(max = 100) String witness)
         implements ActOn<Inspection>, InspectionAct, PaperService {
+
+    /** Not left behind. */
+    public ServeInspectionPaper(
+            Id<Inspection> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            boolean consentSigned,
+            String proof) {
+        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null);
+    }
+
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");

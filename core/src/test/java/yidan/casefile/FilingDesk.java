@@ -69,6 +69,11 @@ final class FilingDesk {
     final CaseFiles caseFiles = new CaseFiles(
             ground.registers, new CaseFileBinder(TYPESETTER), originals, files, ground.recorder, ground.clock());
 
+    {
+        // What officers signed on the spot is bound from here.
+        world.signIn(files);
+    }
+
     Done perform(Actor actor, Act act) {
         ground.itIs(ground.clock().instant().plusSeconds(60));
         return world.perform(actor, act);

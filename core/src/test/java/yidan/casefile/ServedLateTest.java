@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +61,9 @@ class ServedLateTest {
                 desk.today(),
                 "钱某某",
                 false,
-                manner == ServiceManner.DIRECT ? null : "见证人：孙某某");
+                manner == ServiceManner.DIRECT ? null : "拒收",
+                manner == ServiceManner.LEFT ? "孙某某" : null,
+                null);
     }
 
     private Refusal refused(Actor actor, Act act) {
@@ -82,8 +85,36 @@ class ServedLateTest {
         Refusal incomplete = refused(world.officer, desk.compiling(id));
         assertEquals("casefile.incomplete", incomplete.key());
         desk.perform(world.officer, service(id, ServiceManner.LEFT));
+        assertEquals(
+                "casefile.unsigned", refused(world.officer, desk.compiling(id)).key(), "server and witness sign");
+        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "送达人、见证人签名。"));
         assertEquals(List.of(), missing(id));
         desk.perform(world.officer, desk.compiling(id));
+    }
+
+    @Test
+    void what_proves_a_service_lies_behind_its_proof_in_the_file() throws IOException {
+        Id<EnforcementCase> id = spotCase("late-0003");
+        String voucher = desk.keep(FilingDesk.scan(2), "挂号信凭证和回执.pdf");
+        ServePaper posted = service(id, ServiceManner.POST);
+        desk.perform(
+                world.officer,
+                new ServePaper(
+                        id,
+                        null,
+                        posted.paper(),
+                        ServiceManner.POST,
+                        posted.servedOn(),
+                        "钱某某",
+                        false,
+                        "邮件 XA0001",
+                        null,
+                        List.of(voucher)));
+        List<String> titles = desk.caseFiles.contents(world.officer, id).parts().stream()
+                .map(FilePart::title)
+                .toList();
+        int proof = titles.lastIndexOf(FormKind.PROOF_OF_SERVICE.title());
+        assertTrue(proof >= 0 && titles.get(proof + 1).contains(FormKind.PROOF_OF_SERVICE.title()), titles.toString());
     }
 
     @Test

@@ -73,7 +73,10 @@ class CasePapersTest {
                             CaseWorld.DAY,
                             "赵某某",
                             false,
-                            "拒绝签收，见证人：钱某某"));
+                            "拒绝签收",
+                            "钱某某",
+                            null));
+            desk.perform(world.officer, new FinishRecord(desk.idOf(id, FormKind.PROOF_OF_SERVICE), null, "送达人、见证人签名。"));
         }
         desk.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
         desk.minute();

@@ -195,13 +195,13 @@ class FilmingTest {
 
     @Test
     void leaving_a_decision_with_its_party_waits_for_the_recording_where_the_county_wants_one() {
-        int item = world.item("擅自移动有钉螺");
+        int item = world.item("公共场所随地吐痰");
         Id<EnforcementCase> id = world.told(item, new BigDecimal("100.00"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(world.head, world.decision(id, new BigDecimal("100.00")));
         world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, LocalDate.of(2026, 3, 10)));
         ServeDecision left = new ServeDecision(
-                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", false, "拒收，留置，两名见证人在场。");
+                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", false, "拒收，留置。", "钱某某", null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
         world.perform(world.officer, filmed(id, FilmedStep.SERVICE));
         world.perform(world.officer, left);

@@ -40,7 +40,8 @@ public record Gate(
                         GatesOfMeans.all(),
                         GatesOfService.all(),
                         GatesOfDefence.all(),
-                        GatesOfEndings.all())
+                        GatesOfEndings.all(),
+                        GatesOfReturns.all())
                 .flatMap(gates -> gates);
     }
 

@@ -36,7 +36,7 @@ class GivenBackByTheCourtTest {
     private static final LocalDate CHECKED = CaseWorld.DAY.plusDays(6);
 
     private final CaseWorld world = CaseWorld.get();
-    private final Id<EnforcementCase> id = world.opened(world.item("非法占用土地建住宅"));
+    private final Id<EnforcementCase> id = world.opened(world.item("农村村民非法占用土地建住宅"));
 
     private String refused(Actor actor, Act act) {
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));

@@ -317,6 +317,7 @@ class SqlGatesTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "ELECTRONIC, 2026-03-10, 2026-03-10, proof_of_service_consent",
+        "LEFT, 2026-03-10, 2026-03-10, proof_of_service_witness",
         "DIRECT, 2026-03-10, 2026-03-09, proof_of_service_after_issue"
     })
     void nothing_counts_as_served_without_consent_or_before_it_was_made(

@@ -170,8 +170,16 @@ class InspectionTest {
         assertEquals("示例渡口", proof.fields().get("recipient"));
         assertEquals("牛杜镇", proof.fields().get("place"));
         world.perform(world.second, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
-        world.perform(world.officer, serving(id, order, ServiceManner.LEFT, "拒收，见证人：钱某某"));
-        assertFalse(papers(id).getLast().isDraft());
+        assertEquals("service.no-witness", refused(world.officer, serving(id, order, ServiceManner.LEFT, "拒收")));
+        world.perform(
+                world.officer,
+                new ServeInspectionPaper(
+                        id, null, Id.of(order.uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某"));
+        OfficialDocument left = papers(id).stream()
+                .filter(paper -> "钱某某".equals(paper.fields().get("witness")))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(left.isDraft(), "server and witness sign it");
     }
 
     private static ServeInspectionPaper serving(

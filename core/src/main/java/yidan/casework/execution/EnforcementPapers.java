@@ -14,7 +14,6 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
-import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -71,8 +70,7 @@ public final class EnforcementPapers {
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         dossier.serve(paper.form(), desk.today());
-        ServiceProof.of(
-                desk, paper, new ServiceProof.Service(ServiceManner.DIRECT, desk.today(), receiver, null), known());
+        ServiceProof.of(desk, paper, ServiceProof.Service.handedOver(desk.today(), receiver), known());
     }
 
     /** 行政决定履行催告书. */

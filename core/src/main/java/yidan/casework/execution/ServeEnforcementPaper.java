@@ -46,8 +46,23 @@ public record ServeEnforcementPaper(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
-        @Size(max = 1000) String proof)
+        @Size(max = 1000) String proof,
+        @Size(max = 100) String witness)
         implements ActOn<Enforcement>, EnforcementAct, PaperService {
+
+    /** Not left behind. */
+    public ServeEnforcementPaper(
+            Id<Enforcement> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            boolean consentSigned,
+            String proof) {
+        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null);
+    }
+
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");

@@ -37,8 +37,7 @@ public final class Arrival {
                             dossier, paper, ServiceManner.DIRECT, desk.today(), receiver, false, null, desk));
             of(dossier, desk, paper, desk.today());
         }
-        ServiceProof.of(
-                dossier, desk, papers, new ServiceProof.Service(ServiceManner.DIRECT, desk.today(), receiver, null));
+        ServiceProof.of(dossier, desk, papers, ServiceProof.Service.handedOver(desk.today(), receiver));
     }
 
     /** Only the latest of its form counts: an earlier one told the party something else. */

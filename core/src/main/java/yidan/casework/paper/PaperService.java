@@ -24,13 +24,16 @@ public interface PaperService {
 
     String proof();
 
+    /** 见证人, where the paper is left behind; else null. */
+    String witness();
+
     /**
      * The paper: issued, of that dossier, served in a manner that is proved, not before it was made.
      *
      * @param article under which it is served
      */
     default OfficialDocument served(Dossier dossier, Desk desk, String article) {
-        manner().check(consentSigned(), proof());
+        manner().check(consentSigned(), proof(), witness());
         OfficialDocument served = desk.register().load(OfficialDocument.class, paper());
         if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
             throw new Refusal("paper.not-issued", article);
@@ -41,6 +44,6 @@ public interface PaperService {
 
     /** How it was served. */
     default ServiceProof.Service service() {
-        return new ServiceProof.Service(manner(), servedOn(), receiver(), proof());
+        return new ServiceProof.Service(manner(), servedOn(), receiver(), proof(), witness());
     }
 }

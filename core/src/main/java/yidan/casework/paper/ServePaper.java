@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -18,6 +19,7 @@ import yidan.casework.officers.Officers;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -26,6 +28,9 @@ import yidan.tenancy.Role;
 /**
  * 送达决定书以外的文书，制作送达回证；结案以后、归档以前仍可送达，案卷须有送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条，一、九
  * 第九条.
+ *
+ * @param witness 见证人, where the paper is left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
 @By(
         value = {Role.OFFICER},
@@ -48,8 +53,23 @@ public record ServePaper(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
-        @Size(max = 1000) String proof)
+        @Size(max = 1000) String proof,
+        @Size(max = 100) String witness,
+        List<String> files)
         implements ActOn<EnforcementCase>, PaperAct, PaperService {
+
+    /** Not left behind, and with its proof in words. */
+    public ServePaper(
+            Id<EnforcementCase> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            boolean consentSigned,
+            String proof) {
+        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
+    }
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -58,8 +78,10 @@ public record ServePaper(
             throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        desk.register()
-                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk));
+        ProofOfService proved = desk.register()
+                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
+                        .by(witness));
+        Attachment.attach(desk, dossier, proved.uuid(), files);
         Arrival.of(dossier, desk, served, servedOn);
         ServiceProof.of(dossier, desk, served, service());
     }

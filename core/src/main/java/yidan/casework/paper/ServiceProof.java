@@ -17,7 +17,8 @@ import yidan.document.Papers;
 import yidan.tenancy.Refusal;
 
 /**
- * 送达回证: handed over in person, it waits for the receiver's signature; served in any other manner, its proof closes it.
+ * 送达回证: handed over in person, it waits for the receiver's signature, left behind, for those of the servers and the witness;
+ * served in any other manner, its proof closes it.
  * Source: 行政处罚法 第六十一条; 行政强制法 第三十八条; 临政发〔2023〕14号 一、九 第九条.
  */
 public final class ServiceProof {
@@ -25,8 +26,24 @@ public final class ServiceProof {
     private static final Set<FormKind> DECISIONS =
             EnumSet.of(FormKind.PENALTY_DECISION, FormKind.NO_PENALTY_DECISION, FormKind.SPOT_DECISION);
 
-    /** How a paper was served. @param proof in words; may be empty where it was handed over */
-    public record Service(ServiceManner manner, LocalDate servedOn, String receiver, String proof) {}
+    /**
+     * How a paper was served.
+     *
+     * @param proof in words; may be empty where it was handed over
+     * @param witness who saw that it was left behind; empty else
+     */
+    public record Service(ServiceManner manner, LocalDate servedOn, String receiver, String proof, String witness) {
+
+        /** 当场交付. */
+        public static Service handedOver(LocalDate on, String receiver) {
+            return new Service(ServiceManner.DIRECT, on, receiver, null, null);
+        }
+
+        /** Signed by those who were there: who received it, or who left it and who saw that. */
+        boolean isSigned() {
+            return manner == ServiceManner.DIRECT || manner == ServiceManner.LEFT;
+        }
+    }
 
     private ServiceProof() {}
 
@@ -78,7 +95,10 @@ public final class ServiceProof {
                 FormKind.PROOF_OF_SERVICE,
                 served.getFirst().dossier(),
                 Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
-        if (service.manner() != ServiceManner.DIRECT) {
+        if (service.witness() != null && !service.witness().isBlank()) {
+            values.put("witness", service.witness().strip());
+        }
+        if (!service.isSigned()) {
             papers.issue(paper);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
@@ -14,6 +15,7 @@ import yidan.casework.EnforcementCase;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 
 /** 送达回证: how, when and to whom the decision was handed. Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 一、九 第九条. */
@@ -46,6 +48,10 @@ public class ProofOfService extends NoteRow {
     @Column(updatable = false)
     private String proof;
 
+    /** 见证人 of what was left behind. */
+    @Column(updatable = false)
+    private String witness;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -68,6 +74,24 @@ public class ProofOfService extends NoteRow {
         this.consentSigned = consentSigned;
         this.receiver = receiver.strip();
         this.proof = proof == null || proof.isBlank() ? null : proof.strip();
+    }
+
+    /** Who saw that it was left behind; null where it was not. */
+    public ProofOfService by(String saw) {
+        witness = saw == null || saw.isBlank() ? null : saw.strip();
+        return this;
+    }
+
+    /** All of a case. */
+    public static List<ProofOfService> of(Register register, UUID caseId) {
+        return register.of(ProofOfService.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.notedAt, d.id")
+                .list();
+    }
+
+    public Optional<String> witness() {
+        return Optional.ofNullable(witness);
     }
 
     public ServiceManner manner() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -19,11 +20,17 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 送达：宣告后当场交付；当事人不在场的，七个工作日内送达；同意并签订确认书的，可以电子送达。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条. */
+/**
+ * 送达：宣告后当场交付；当事人不在场的，七个工作日内送达；同意并签订确认书的，可以电子送达。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条.
+ *
+ * @param witness 见证人, where the paper is left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,19 +44,36 @@ public record ServeDecision(
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
-        @Size(max = 1000) String proof)
+        @Size(max = 1000) String proof,
+        @Size(max = 100) String witness,
+        List<String> files)
         implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** Not left behind, and with its proof in words. */
+    public ServeDecision(
+            Id<EnforcementCase> on,
+            Long seen,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            boolean consentSigned,
+            String proof) {
+        this(on, seen, manner, servedOn, receiver, consentSigned, proof, null, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        manner.check(consentSigned, proof);
+        manner.check(consentSigned, proof, witness);
         if (manner.isFilmed()) {
             Filming.requireNow(desk, dossier, FilmedStep.SERVICE);
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         Serving.serve(desk, dossier, servedOn);
         OfficialDocument decision = ServiceProof.decision(dossier, desk);
-        desk.register()
-                .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk));
-        ServiceProof.of(dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof));
+        ProofOfService proved = desk.register()
+                .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk)
+                        .by(witness));
+        Attachment.attach(desk, dossier, proved.uuid(), files);
+        ServiceProof.of(dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof, witness));
     }
 }

@@ -19,13 +19,19 @@ public enum ServiceManner {
 
     private static final String ARTICLE = "cn-penalty-2021:#61";
 
-    /** Electronic service needs the signed consent; every other manner but the direct one its proof in words. */
-    public void check(boolean consentSigned, String proof) {
+    /**
+     * Electronic service needs the signed consent; every other manner but the direct one its proof in words, and what is left
+     * behind somebody who saw it.
+     */
+    public void check(boolean consentSigned, String proof, String witness) {
         if (this == ELECTRONIC && !consentSigned) {
             throw new Refusal("service.no-consent", ARTICLE).at("consent");
         }
         if (this != DIRECT && (proof == null || proof.isBlank())) {
             throw new Refusal("service.no-proof", ARTICLE);
+        }
+        if (this == LEFT && (witness == null || witness.isBlank())) {
+            throw new Refusal("service.no-witness", ARTICLE).at("witness");
         }
     }
 

@@ -138,7 +138,9 @@ final class PaperSteps {
                 trail.way.today,
                 "赵某某",
                 true,
-                manner == ServiceManner.DIRECT ? null : "见证人：钱某某");
+                manner == ServiceManner.DIRECT ? null : "回执 1234",
+                manner == ServiceManner.LEFT ? "钱某某" : null,
+                null);
     }
 
     private static ServiceManner manner(Trail trail) {
@@ -159,6 +161,8 @@ final class PaperSteps {
                 trail.way.today,
                 "赵某某",
                 true,
-                manner == ServiceManner.DIRECT ? null : "回执 1234");
+                manner == ServiceManner.DIRECT ? null : "回执 1234",
+                manner == ServiceManner.LEFT ? "钱某某" : null,
+                null);
     }
 }

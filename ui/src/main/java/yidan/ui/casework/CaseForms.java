@@ -48,6 +48,7 @@ import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
@@ -239,7 +240,9 @@ class CaseForms {
                         ServePaper.class,
                         form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
-                                .suggest("receiver", dossier.party().name()))
+                                .suggest("receiver", dossier.party().name())
+                                .field("files", files.picker(form, "files")))
+                .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
                 .with(ReportInvestigation.class, form -> graded(discretion.compare(form, dossier), actor, dossier))

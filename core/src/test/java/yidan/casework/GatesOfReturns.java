@@ -1,0 +1,170 @@
+package yidan.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import yidan.act.Act;
+import yidan.casework.decision.RevokeDecision;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.opening.RefuseOpening;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.HearDemanded;
+import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.LiftGround;
+import yidan.casework.seizure.LiftSeizure;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.Seizure;
+import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Movement;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+
+/** The gates before what should go back, what ends with the investigation, and the court. */
+final class GatesOfReturns {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final List<String> THINGS = PreparedMeans.THINGS;
+    private static final LocalDate DAY = CaseWorld.DAY;
+    private static final LocalDate LATER = PreparedCases.HEARING_TERM_OVER;
+
+    private GatesOfReturns() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                gate(
+                        "thing to be given back destroyed",
+                        GatesOfReturns::toGiveBack,
+                        DAY,
+                        WORLD.officer,
+                        id -> new AskMovement(Id.of(id), null, Movement.DESTROY, "销毁", "专业机构", null, true),
+                        "custody.not-to-destroy",
+                        false,
+                        "custody_item",
+                        "stage = 'GONE', outcome = 'DESTROY', gone_on = '2026-03-02'",
+                        "custody_item_destroyed_on_its_ground"),
+                gate(
+                        "confiscation under a decision that fell",
+                        GatesOfReturns::fallen,
+                        LATER,
+                        WORLD.head,
+                        id -> new DecideOnSeized(Id.of(id), null, SeizedFate.CONFISCATED, "没收"),
+                        "seizure.not-confiscated",
+                        false,
+                        "",
+                        "",
+                        ""),
+                gate(
+                        "seizure after the investigation",
+                        GatesOfReturns::lapsed,
+                        DAY,
+                        WORLD.officer,
+                        id -> Seizing.carryOut(Id.of(id), THINGS, true, null),
+                        "act.wrong-stage",
+                        true,
+                        "seizure",
+                        "stage = 'LAPSED', carried_out_at = '2026-03-02 11:00+08', due_on = '2026-04-01', why_not_filmed = '故障'",
+                        "seizure_carried_out"),
+                gate(
+                        "opening refused over seized things",
+                        GatesOfReturns::urgent,
+                        DAY,
+                        WORLD.head,
+                        id -> new RefuseOpening(Id.of(id), null, "没有违法事实。"),
+                        "case.seized-things-open",
+                        true,
+                        "enforcement_case",
+                        "stage = 'REFUSED'",
+                        "case_refused_with_things_given_back"),
+                gate(
+                        "decision while an appraisal runs",
+                        GatesOfReturns::appraised,
+                        LATER,
+                        WORLD.head,
+                        id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                        "case.appraisal-runs",
+                        true,
+                        "enforcement_case",
+                        "stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                        "case_decided_after_appraisal"),
+                gate(
+                        "court before the party's words on the demand are answered",
+                        GatesOfReturns::spoken,
+                        LocalDate.of(2026, 9, 21),
+                        WORLD.head,
+                        id -> new ApplyToCourt(Id.of(id), null, "临猗县人民法院", "逾期不履行。"),
+                        "demand.statement-not-answered",
+                        true,
+                        "enforcement_case",
+                        "court_applied_on = '2026-09-21', court_from = '2026-09-15', court_until = '2026-12-10'",
+                        "case_court_after_answer"));
+    }
+
+    private static Gate gate(
+            String name,
+            Supplier<Id<? extends Dossier>> prepared,
+            LocalDate day,
+            Actor actor,
+            Function<UUID, Act> act,
+            String refusal,
+            boolean onScreen,
+            String table,
+            String byHand,
+            String constraint) {
+        return new Gate(name, prepared, day, actor, act, refusal, onScreen, table, byHand, constraint);
+    }
+
+    private static Id<? extends Dossier> toGiveBack() {
+        Id<Seizure> seizure = PreparedMeans.inForce();
+        WORLD.perform(WORLD.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        return Id.of(WORLD.read(register -> CustodyItem.heldBy(register, seizure.value()))
+                .getFirst()
+                .uuid());
+    }
+
+    private static Id<? extends Dossier> fallen() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        Id<Seizure> seizure = PreparedMeans.seizure(of, true);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(seizure, THINGS, true, "设备突发故障"));
+        Confiscating.decided(of);
+        WORLD.perform(WORLD.head, new RevokeDecision(of, null, "认定有误。"));
+        return seizure;
+    }
+
+    private static Id<? extends Dossier> lapsed() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        Id<Seizure> seizure = PreparedMeans.seizure(of, true);
+        WORLD.prove(of);
+        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
+        return seizure;
+    }
+
+    private static Id<? extends Dossier> urgent() {
+        Id<EnforcementCase> of = PreparedCases.urgent();
+        WORLD.perform(WORLD.officer, Seizing.urgently(of, THINGS));
+        return of;
+    }
+
+    private static Id<? extends Dossier> appraised() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        WORLD.perform(
+                WORLD.officer, new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", DAY.plusDays(10), null));
+        WORLD.prove(of);
+        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
+        WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, DAY));
+        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, DAY, "书面放弃"));
+        return of;
+    }
+
+    private static Id<? extends Dossier> spoken() {
+        Id<EnforcementCase> of = PreparedCases.demanded();
+        WORLD.perform(WORLD.officer, new HearDemanded(of, null, "已经缴纳一部分。"));
+        return of;
+    }
+}
