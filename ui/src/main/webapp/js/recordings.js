@@ -1,6 +1,7 @@
 // Brings a big recording in piece by piece; tus.min.js does the work, this file shows how far it is. A lost connection
 // ends nothing: it goes on when the browser is online again, and is tried from time to time.
-window.yidanRecording = function (host, input, bar, words, progressText, waitingText, brokenText, choose) {
+window.yidanRecording = function (host, input, bar, words, progressText, waitingText, brokenText, choose,
+  most, tooLargeText, emptyText) {
   if (input.yidanReady) return;
   input.yidanReady = true;
   bar.value = 0;
@@ -31,6 +32,13 @@ window.yidanRecording = function (host, input, bar, words, progressText, waiting
     if (upload) upload.abort();
     clearTimeout(broken);
     broken = 0;
+    if (file.size === 0 || file.size > most) {
+      // Nothing of it is sent; the same file may be chosen again once it is another.
+      input.value = '';
+      words.textContent = '';
+      host.$server.refused(file.size === 0 ? emptyText : tooLargeText);
+      return;
+    }
     let hash = '';
     let refused = '';
     upload = new tus.Upload(file, {

@@ -51,7 +51,7 @@ final class FilingRules {
             throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
         }
         if (!missing.isEmpty() && (why == null || why.isBlank())) {
-            throw new Refusal("casefile.incomplete", "linyi-14:1.9#9", names(missing));
+            throw new Refusal("casefile.incomplete", "linyi-14:1.9#9", names(missing)).at("missingWhy");
         }
     }
 

@@ -106,7 +106,7 @@ public class Hearing {
             throw new Refusal("hearing.not-offered", "cn-penalty-2021:#63");
         }
         if (askedUntil != null && on.isAfter(askedUntil)) {
-            throw new Refusal("hearing.asked-too-late", ARTICLE, askedUntil);
+            throw new Refusal("hearing.asked-too-late", ARTICLE, askedUntil).at("askedOn");
         }
         askedOn = on;
     }

@@ -25,15 +25,15 @@ public final class Minors {
             return;
         }
         if (age.isEmpty()) {
-            throw new Refusal("case.age-unknown", ARTICLE);
+            throw new Refusal("case.age-unknown", ARTICLE).at("born");
         }
         LocalDate day = dossier.conduct().over();
         if (isUnder(age.getAsInt(), NO_PENALTY, desk, day)) {
-            throw new Refusal("case.child", ARTICLE);
+            throw new Refusal("case.child", ARTICLE).at("kinds");
         }
         boolean lighter = penalty.mitigation() == Mitigation.LIGHTER || penalty.mitigation() == Mitigation.MITIGATED;
         if (!lighter && isUnder(age.getAsInt(), LIGHTER, desk, day)) {
-            throw new Refusal("case.minor-must-be-lighter", ARTICLE);
+            throw new Refusal("case.minor-must-be-lighter", ARTICLE).at("mitigation");
         }
     }
 

@@ -113,10 +113,10 @@ public class Evidence extends Dossier {
             String copyChecked) {
         boolean checked = copyChecked != null && !copyChecked.isBlank();
         if (!original && !checked) {
-            throw new Refusal("evidence.copy-not-checked", "linyi-14:1.9#5");
+            throw new Refusal("evidence.copy-not-checked", "linyi-14:1.9#5").at("copyChecked");
         }
         if (obtainedOn.isAfter(desk.today())) {
-            throw new Refusal("evidence.from-the-future", ARTICLE);
+            throw new Refusal("evidence.from-the-future", ARTICLE).at("obtainedOn");
         }
         Evidence one = new Evidence(owner, TimeOrdered.id(desk.now()), desk.today());
         one.caseId = caseId;

@@ -219,7 +219,7 @@ public class Inspection extends Dossier {
     /** @throws Refusal where it is said not to be corrected before the last day has passed */
     void recheck(LocalDate on, boolean isCorrected, String findings) {
         if (!isCorrected && !on.isAfter(correctBy)) {
-            throw new Refusal("inspection.day-not-over", "cn-penalty-2021:#28", correctBy);
+            throw new Refusal("inspection.day-not-over", "cn-penalty-2021:#28", correctBy).at("corrected");
         }
         rechecks++;
         recheckedOn = on;

@@ -38,7 +38,7 @@ public record PlanInspection(
     @Override
     public Inspection open(Desk desk) {
         if (plannedOn.isBefore(desk.today())) {
-            throw new Refusal("inspection.planned-past", "linyi-14:4.8#10");
+            throw new Refusal("inspection.planned-past", "linyi-14:4.8#10").at("plannedOn");
         }
         Power power =
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, desk.today());

@@ -35,27 +35,27 @@ record Visit(
 
     void check(Desk desk, Power power) {
         if (day.isAfter(desk.today())) {
-            throw new Refusal("record.day-in-future", ARTICLE);
+            throw new Refusal("record.day-in-future", ARTICLE).at("day");
         }
         OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         if (outcomes == null || outcomes.isEmpty()) {
-            throw new Refusal("inspection.no-outcome", ARTICLE);
+            throw new Refusal("inspection.no-outcome", ARTICLE).at("outcomes");
         }
         for (Outcome outcome : outcomes) {
             if (!outcome.fits(power.laws())) {
-                throw new Refusal("inspection.other-items-outcome", "linyi-13:#2");
+                throw new Refusal("inspection.other-items-outcome", "linyi-13:#2").at("outcomes");
             }
         }
         if (outcomes.contains(Outcome.NO_PROBLEM) && outcomes.size() > 1) {
-            throw new Refusal("inspection.problem-or-none", ARTICLE);
+            throw new Refusal("inspection.problem-or-none", ARTICLE).at("outcomes");
         }
         boolean ordered = outcomes.contains(Outcome.RECTIFY_BY);
         boolean words = order != null && !order.isBlank();
         if (ordered != (until != null) || ordered && !words) {
-            throw new Refusal("inspection.order-incomplete", "cn-penalty-2021:#28");
+            throw new Refusal("inspection.order-incomplete", "cn-penalty-2021:#28").at("until");
         }
         if (ordered && until.isBefore(day)) {
-            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28");
+            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28").at("until");
         }
     }
 }

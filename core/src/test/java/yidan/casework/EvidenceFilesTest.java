@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import yidan.act.Chores;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.StoreRecording;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;
@@ -112,5 +117,39 @@ class EvidenceFilesTest {
                                 () -> world.perform(
                                         world.neighbour, new AttachFiles(id, null, piece, List.of(file.hash()))))
                         .key());
+    }
+
+    @Test
+    void a_text_is_stored_as_nobodys_recording() {
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        world.perform(
+                world.officer,
+                new NoteRecording(
+                        id,
+                        null,
+                        FilmedStep.INVESTIGATION,
+                        CaseWorld.DAY,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 40),
+                        "示例村村北",
+                        "执法记录仪 07",
+                        true,
+                        true,
+                        null,
+                        null,
+                        null));
+        Id<Recording> owed = Id.of(world.read(register -> Recording.of(register, id.value()))
+                .getFirst()
+                .uuid());
+        StoredFile text = store(world.officer, "不是录像 " + id);
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> world.perform(world.officer, new StoreRecording(owed, null, List.of(text.hash()))));
+        assertEquals("recording.no-recording", refusal.key());
+        assertEquals(List.of("files"), refusal.components());
+        assertEquals(
+                Recording.TAKEN,
+                world.read(register -> register.load(Recording.class, owed)).stage());
+        assertEquals(List.of(), files(id));
     }
 }

@@ -11,11 +11,11 @@ import yidan.itemlist.BasisKind;
 import yidan.tenancy.Id;
 
 /** Seizures as the stories carry them out: everything in order but for what a story changes. */
-final class Seizing {
+public final class Seizing {
 
     private Seizing() {}
 
-    static CarryOutSeizure carryOut(Id<Seizure> on, List<String> things, boolean related, String whyNotFilmed) {
+    public static CarryOutSeizure carryOut(Id<Seizure> on, List<String> things, boolean related, String whyNotFilmed) {
         return new CarryOutSeizure(
                 on,
                 null,
@@ -38,12 +38,12 @@ final class Seizing {
                 null);
     }
 
-    static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
+    public static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
         return urgently(on, things, Signing.SIGNED, null);
     }
 
     /** @param witness where the party did not come or refused; else null */
-    static SeizeUrgently urgently(Id<EnforcementCase> on, Signing signing, String witness) {
+    public static SeizeUrgently urgently(Id<EnforcementCase> on, Signing signing, String witness) {
         return urgently(on, List.of("打火机；普通；个；1"), signing, witness);
     }
 

@@ -173,7 +173,7 @@ public record DecideOnTheSpot(
     @Override
     public EnforcementCase open(Desk desk) {
         if (!certificatesShown) {
-            throw new Refusal("record.certificates-not-shown", SIGNED);
+            throw new Refusal("record.certificates-not-shown", SIGNED).at("certificatesShown");
         }
         if (leadSign.equals(assistantSign)) {
             throw new Refusal("spot.same-signature", SIGNED).at("assistantSign");

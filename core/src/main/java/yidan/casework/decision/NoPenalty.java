@@ -19,7 +19,7 @@ final class NoPenalty {
     static void check(Desk desk, EnforcementCase dossier, RulingKind kind) {
         switch (kind) {
             case PENALTY, TRANSFERRED, DISCONTINUED ->
-                throw new Refusal("ruling.not-a-no-penalty", "cn-penalty-2021:#57");
+                throw new Refusal("ruling.not-a-no-penalty", "cn-penalty-2021:#57").at("kind");
             case NO_PENALTY_CHILD -> {
                 OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
                 int limit = new Rules(desk.register())
@@ -27,13 +27,13 @@ final class NoPenalty {
                         .requireNumber()
                         .intValue();
                 if (age.isEmpty() || age.getAsInt() >= limit) {
-                    throw new Refusal("ruling.not-a-child", CHILD, limit);
+                    throw new Refusal("ruling.not-a-child", CHILD, limit).at("kind");
                 }
             }
             case NO_PENALTY_SLIGHT, NO_PENALTY_FIRST -> {
                 // 及时改正: only where it was looked at and found so.
                 if (!dossier.rectification().isDone()) {
-                    throw new Refusal("ruling.not-corrected", SLIGHT);
+                    throw new Refusal("ruling.not-corrected", SLIGHT).at("kind");
                 }
                 if (kind == RulingKind.NO_PENALTY_FIRST) {
                     SameConduct.earlier(desk, dossier).ifPresent(number -> {

@@ -47,7 +47,7 @@ public record AssessDiscretion(
         Grade proposed = benchmark.proposed(facts);
         Grade chosen = grade == null || grade.isBlank() ? proposed : benchmark.grade(grade.strip());
         if (!chosen.name().equals(proposed.name()) && (reasons == null || reasons.isBlank())) {
-            throw new Refusal("discretion.departs-without-reasons", "linyi-14:1.5#3", proposed.name());
+            throw new Refusal("discretion.departs-without-reasons", "linyi-14:1.5#3", proposed.name()).at("reasons");
         }
         desk.register()
                 .note(new Assessment(

@@ -48,7 +48,7 @@ final class BenchmarkWording {
                 plain.stream().map(FineRange::to).max(Comparator.naturalOrder()).orElseThrow();
         for (Grade grade : grades) {
             if (grade.high() != null && grade.high().compareTo(most) > 0) {
-                throw new Refusal("benchmark.outside-range", "linyi-14:1.5#3", grade.name(), most);
+                throw new Refusal("benchmark.outside-range", "linyi-14:1.5#3", grade.name(), most).at("grades");
             }
         }
         return grades;

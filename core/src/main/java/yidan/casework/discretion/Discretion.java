@@ -53,7 +53,7 @@ public final class Discretion {
                 .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
         boolean explained = penalty.reasons().filter(words -> !words.isBlank()).isPresent();
         if (!assessed.holds(fine.get()) && !explained) {
-            throw new Refusal("discretion.fine-departs", ARTICLE, assessed.chosen());
+            throw new Refusal("discretion.fine-departs", ARTICLE, assessed.chosen()).at("discretion");
         }
     }
 }

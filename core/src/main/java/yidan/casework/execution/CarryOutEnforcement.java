@@ -71,11 +71,11 @@ public record CarryOutEnforcement(
         LocalDate termsOver = rules.requireTermsOver(unused);
         rules.requireSubstitute(performer, noInterest, cost);
         if (!noUtilitiesCut) {
-            throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43");
+            throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43").at("noUtilitiesCut");
         }
         boolean explained = whyNotFilmed != null && !whyNotFilmed.isBlank();
         if (dossier.kind().isFilmed() && !filmed && !explained) {
-            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10");
+            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         Execution.Deed deed = new Execution.Deed(

@@ -41,12 +41,12 @@ final class ExecutionRules {
             return;
         }
         if (!rules.calendar().isWorkingDay(desk.today())) {
-            throw new Refusal("enforcement.on-holiday", BY_DAY, desk.today());
+            throw new Refusal("enforcement.on-holiday", BY_DAY, desk.today()).at("whyNow");
         }
         LocalTime morning = hour(NIGHT_ENDS);
         LocalTime evening = hour(NIGHT_BEGINS);
         if (begin.isBefore(morning) || end.isAfter(evening)) {
-            throw new Refusal("enforcement.at-night", BY_DAY, evening, morning);
+            throw new Refusal("enforcement.at-night", BY_DAY, evening, morning).at("whyNow");
         }
     }
 
@@ -73,7 +73,7 @@ final class ExecutionRules {
             throw new Refusal("enforcement.party-may-still-sue", "cn-compulsion-2011:#44", over);
         }
         if (!unused) {
-            throw new Refusal("enforcement.party-has-sued", "cn-compulsion-2011:#44");
+            throw new Refusal("enforcement.party-has-sued", "cn-compulsion-2011:#44").at("unused");
         }
         return over;
     }
@@ -85,10 +85,10 @@ final class ExecutionRules {
         }
         dossier.execution().substitution().ifPresent(told -> told.requireAsTold(desk.today(), performer));
         if (performer != null && !performer.isBlank() && !noInterest) {
-            throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50");
+            throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50").at("noInterest");
         }
         if (cost == null) {
-            throw new Refusal("enforcement.cost-missing", "cn-compulsion-2011:#51");
+            throw new Refusal("enforcement.cost-missing", "cn-compulsion-2011:#51").at("cost");
         }
         if (dossier.kind() == EnforcementKind.SUBSTITUTE) {
             Term term = rules.term(Terms.SUBSTITUTE_PERFORMANCE_DEMAND, desk.today());

@@ -62,7 +62,7 @@ public class Order {
 
     void give(LocalDate on, LocalDate lastDay, String what) {
         if (lastDay.isBefore(on)) {
-            throw new Refusal("case.rectify-by-past", "linyi-13:annex-1#15");
+            throw new Refusal("case.rectify-by-past", "linyi-13:annex-1#15").at("until");
         }
         orderedOn = on;
         servedOn = null;

@@ -64,16 +64,16 @@ public final class OnTheRecord {
             Signing signing,
             String witness) {
         if (!certificatesShown) {
-            throw new Refusal("record.certificates-not-shown", SHOWN);
+            throw new Refusal("record.certificates-not-shown", SHOWN).at("certificatesShown");
         }
         if (!rightsTold) {
-            throw new Refusal("record.rights-not-told", SHOWN);
+            throw new Refusal("record.rights-not-told", SHOWN).at("rightsTold");
         }
         if (!end.isAfter(begin)) {
-            throw new Refusal("record.times-reversed", SHOWN).at("to");
+            throw new Refusal("record.times-reversed", SHOWN).at("end");
         }
         if (signing == Signing.REFUSED && (witness == null || witness.isBlank())) {
-            throw new Refusal("record.refusal-not-noted", WITNESSED);
+            throw new Refusal("record.refusal-not-noted", WITNESSED).at("witness");
         }
     }
 }

@@ -155,7 +155,7 @@ public record GivePriorNotice(
             DayOrder.sinceIssue(desk, servedOn, "cn-penalty-2021:#44");
         }
         if (!statementUntil.isAfter(desk.today())) {
-            throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45");
+            throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45").at("statementUntil");
         }
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         Penalty intended = new Penalty(

@@ -112,7 +112,8 @@ public final class Arrival {
         Term notice = rules.term(Terms.HEARING_NOTICE, told);
         LocalDate latest = DueDate.before(hearing, notice.amount(), notice.unit(), rules.calendar());
         if (told.isAfter(latest)) {
-            throw new Refusal("hearing.told-too-late", "cn-penalty-2021:#64", notice.amount(), latest);
+            throw new Refusal("hearing.told-too-late", "cn-penalty-2021:#64", notice.amount(), latest)
+                    .at("day", "servedOn");
         }
     }
 

@@ -69,10 +69,10 @@ public final class KindsOfBasis {
                 throw new Refusal("penalty.article-missing", WITHIN, "PenaltyKind." + kind).at("penaltyWords");
             }
             if (quoted) {
-                throw new Refusal("penalty.kind-not-in-basis", WITHIN, "PenaltyKind." + kind);
+                throw new Refusal("penalty.kind-not-in-basis", WITHIN, "PenaltyKind." + kind).at("kinds");
             }
             if (!namesArticle && !WITHOUT_ARTICLE.contains(kind)) {
-                throw new Refusal("penalty.article-missing", WITHIN, "PenaltyKind." + kind);
+                throw new Refusal("penalty.article-missing", WITHIN, "PenaltyKind." + kind).at("penaltyWords", "kinds");
             }
         }
     }

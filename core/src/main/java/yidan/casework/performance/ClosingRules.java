@@ -84,10 +84,10 @@ final class ClosingRules {
                     case REVOKED -> dossier.ruling().isRevoked();
                 };
         if (!fits || dossier.ruling().isRevoked() != (kind == ClosingKind.REVOKED)) {
-            throw new Refusal("closing.other-kind", ARTICLE);
+            throw new Refusal("closing.other-kind", ARTICLE).at("kind");
         }
         if ((kind == ClosingKind.EXECUTION_ENDED) != ended.isPresent()) {
-            throw new Refusal("closing.execution-end", "cn-compulsion-2011:#40");
+            throw new Refusal("closing.execution-end", "cn-compulsion-2011:#40").at("executionEnd");
         }
         requireDuties(dossier, kind);
         boolean needsService = ruling.isPenalty() || kind == ClosingKind.NO_PENALTY;

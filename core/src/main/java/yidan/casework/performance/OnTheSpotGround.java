@@ -36,7 +36,7 @@ public enum OnTheSpotGround {
             return;
         }
         if (dossier.procedure() != Procedure.SUMMARY) {
-            throw new Refusal("collection.summary-only", ARTICLE);
+            throw new Refusal("collection.summary-only", ARTICLE).at("ground");
         }
         BigDecimal most = new Rules(desk.register())
                 .parameter("ON_SPOT_COLLECTION", desk.today())
@@ -50,7 +50,7 @@ public enum OnTheSpotGround {
                 .filter(fine -> fine.compareTo(most) <= 0)
                 .isPresent();
         if (this == SMALL && !small) {
-            throw new Refusal("collection.not-small", ARTICLE, most);
+            throw new Refusal("collection.not-small", ARTICLE, most).at("ground");
         }
     }
 }

@@ -36,7 +36,7 @@ final class Payments {
         BigDecimal sum = amount == null ? BigDecimal.ZERO : amount;
         BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
         if (sum.add(late).signum() == 0) {
-            throw new Refusal("payment.nothing", PAID);
+            throw new Refusal("payment.nothing", PAID).at("amount");
         }
         BigDecimal owed = penalty.payable().subtract(performance.paid());
         if (sum.compareTo(owed) > 0) {

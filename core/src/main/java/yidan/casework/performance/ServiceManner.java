@@ -25,10 +25,10 @@ public enum ServiceManner {
      */
     public void check(boolean consentSigned, String proof, String witness) {
         if (this == ELECTRONIC && !consentSigned) {
-            throw new Refusal("service.no-consent", ARTICLE).at("consent");
+            throw new Refusal("service.no-consent", ARTICLE).at("consentSigned");
         }
         if (this != DIRECT && (proof == null || proof.isBlank())) {
-            throw new Refusal("service.no-proof", ARTICLE);
+            throw new Refusal("service.no-proof", ARTICLE).at("proof");
         }
         if (this == LEFT && (witness == null || witness.isBlank())) {
             throw new Refusal("service.no-witness", ARTICLE).at("witness");

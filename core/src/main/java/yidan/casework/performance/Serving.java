@@ -20,7 +20,7 @@ public final class Serving {
 
     public static void serve(Desk desk, EnforcementCase dossier, LocalDate on) {
         if (dossier.ruling().decidedOn().filter(day -> on.isBefore(day)).isPresent()) {
-            throw new Refusal("service.before-the-decision", "cn-penalty-2021:#61");
+            throw new Refusal("service.before-the-decision", "cn-penalty-2021:#61").at("servedOn");
         }
         Instant start = on.atStartOfDay(ShanghaiClock.ZONE).toInstant();
         boolean pays = dossier.ruling().isPenalty()

@@ -54,7 +54,7 @@ public record CommissionAppraisal(
         }
         Seizure of = seizure == null ? null : Seizure.inForce(desk.register(), dossier.uuid(), seizure);
         if (of != null && toldOn == null) {
-            throw new Refusal("appraisal.party-not-told", "cn-compulsion-2011:#25");
+            throw new Refusal("appraisal.party-not-told", "cn-compulsion-2011:#25").at("toldOn");
         }
         if (of != null) {
             of.requireInTerm(desk.today());

@@ -187,7 +187,7 @@ public class Preservation extends Dossier {
     /** @throws Refusal {@code preservation.only-return} after the term, where it is not given back */
     void settle(PreservedFate newFate, LocalDate on, String by, String reasons) {
         if (on.isAfter(dueOn) && !newFate.gives()) {
-            throw new Refusal("preservation.only-return", ARTICLE, dueOn);
+            throw new Refusal("preservation.only-return", ARTICLE, dueOn).at("fate");
         }
         fate = newFate;
         settledOn = on;

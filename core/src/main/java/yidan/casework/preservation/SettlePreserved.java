@@ -38,12 +38,12 @@ public record SettlePreserved(
     /** What is not given back at once goes somewhere: into a seizure, or to an appraisal that has been commissioned. */
     private void requireNext(Preservation dossier, Desk desk) {
         if (fate == PreservedFate.SEIZE) {
-            throw new Refusal("preservation.seize-first", "cn-compulsion-2011:#18");
+            throw new Refusal("preservation.seize-first", "cn-compulsion-2011:#18").at("fate");
         }
         boolean commissioned = Appraisal.of(desk.register(), dossier.caseId()).stream()
                 .anyMatch(one -> Appraisal.COMMISSIONED.equals(one.stage()));
         if (fate == PreservedFate.APPRAISE && !commissioned) {
-            throw new Refusal("preservation.no-appraisal", "cn-penalty-2021:#56");
+            throw new Refusal("preservation.no-appraisal", "cn-penalty-2021:#56").at("fate");
         }
     }
 }

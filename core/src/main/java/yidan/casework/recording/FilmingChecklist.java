@@ -73,16 +73,16 @@ public final class FilmingChecklist {
             Desk desk, int item, Recording.Taking taking, boolean deviceChecked, boolean peopleTold) {
         Line line = line(desk.register(), item, taking.step(), desk.today());
         if (line.duty() == FilmingDuty.MUST_NOT) {
-            throw new Refusal("recording.forbidden", line.article(), line.words(), line.document());
+            throw new Refusal("recording.forbidden", line.article(), line.words(), line.document()).at("step");
         }
         if (!deviceChecked) {
-            throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13");
+            throw new Refusal("recording.device-not-checked", "linyi-14:1.3#13").at("deviceChecked");
         }
         if (!peopleTold) {
-            throw new Refusal("recording.people-not-told", "linyi-14:1.3#14");
+            throw new Refusal("recording.people-not-told", "linyi-14:1.3#14").at("peopleTold");
         }
         if (!taking.end().isAfter(taking.begin())) {
-            throw new Refusal("record.times-reversed", "linyi-14:1.3#14");
+            throw new Refusal("record.times-reversed", "linyi-14:1.3#14").at("end");
         }
     }
 

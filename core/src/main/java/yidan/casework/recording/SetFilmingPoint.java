@@ -36,7 +36,7 @@ public record SetFilmingPoint(
     @Override
     public CountyFilmingPoint open(Desk desk) {
         if (effectiveFrom.isBefore(desk.today())) {
-            throw new Refusal("rule.backdated", "linyi-14:1.3#8");
+            throw new Refusal("rule.backdated", "linyi-14:1.3#8").at("effectiveFrom");
         }
         CountyFilmingPoint own = new CountyFilmingPoint(
                 desk.actor().organisation(),

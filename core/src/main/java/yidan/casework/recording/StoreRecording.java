@@ -33,7 +33,7 @@ public record StoreRecording(
     public void perform(Recording dossier, Desk desk) {
         StoredFile file = FileStore.require(desk.register(), dossier.owner(), files.getFirst());
         if (!FileRules.recordings().types().contains(file.type())) {
-            throw new Refusal("recording.no-recording", "linyi-14:1.3#17", file.name());
+            throw new Refusal("recording.no-recording", "linyi-14:1.3#17", file.name()).at("files");
         }
         Settling.attach(desk, dossier, files);
         dossier.store(file.hash(), desk.today(), desk.actor().user());

@@ -154,10 +154,10 @@ public class LegalReview extends Dossier {
 
     private void grant(OrganisationCode body, LocalDate until, LocalDate today) {
         if (until == null) {
-            throw new Refusal("review.no-end-of-access", REVIEWER);
+            throw new Refusal("review.no-end-of-access", REVIEWER).at("accessUntil");
         }
         if (until.isBefore(today)) {
-            throw new Refusal("review.access-past", REVIEWER, until);
+            throw new Refusal("review.access-past", REVIEWER, until).at("accessUntil");
         }
         counterparty = body.value();
         reviewing = body.value();

@@ -42,7 +42,7 @@ public record DecideOnSeized(
                         .filter(one -> one.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS))
                         .isPresent();
         if (fate == SeizedFate.CONFISCATED && !confiscated) {
-            throw new Refusal("seizure.not-confiscated", "cn-compulsion-2011:#27");
+            throw new Refusal("seizure.not-confiscated", "cn-compulsion-2011:#27").at("fate");
         }
         boolean transferred = !of.ruling().isRevoked()
                 && of.ruling()
@@ -50,7 +50,7 @@ public record DecideOnSeized(
                         .filter(kind -> kind == RulingKind.TRANSFERRED)
                         .isPresent();
         if (fate == SeizedFate.TRANSFERRED && !transferred) {
-            throw new Refusal("seizure.not-transferred", "cn-compulsion-2011:#21");
+            throw new Refusal("seizure.not-transferred", "cn-compulsion-2011:#21").at("fate");
         }
         dossier.decideOn(fate, desk.today(), desk.actor().user(), reasons);
         Ending.of(desk, dossier, fate.things());

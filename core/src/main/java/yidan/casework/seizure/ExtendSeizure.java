@@ -40,7 +40,7 @@ public record ExtendSeizure(
     @Override
     public void perform(Seizure dossier, Desk desk) {
         if (!partyTold) {
-            throw new Refusal("seizure.extension-not-told", "cn-compulsion-2011:#25");
+            throw new Refusal("seizure.extension-not-told", "cn-compulsion-2011:#25").at("partyTold");
         }
         Clocks clocks = Clocks.of(desk);
         clocks.extend(

@@ -40,20 +40,20 @@ public record OnTheSpot(
     /** @throws Refusal where a step is missing */
     void check(Desk desk, EnforcementCase of) {
         if (day.isAfter(desk.today())) {
-            throw new Refusal("record.day-in-future", STEPS);
+            throw new Refusal("record.day-in-future", STEPS).at("day");
         }
         OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
         if (!partyPresent && (witness == null || witness.isBlank())) {
-            throw new Refusal("seizure.no-witness", STEPS);
+            throw new Refusal("seizure.no-witness", STEPS).at("witness");
         }
         if (!relatedOnly) {
-            throw new Refusal("seizure.unrelated-things", "cn-compulsion-2011:#23");
+            throw new Refusal("seizure.unrelated-things", "cn-compulsion-2011:#23").at("relatedOnly");
         }
         if (!handedOver) {
-            throw new Refusal("seizure.list-not-handed-over", "cn-compulsion-2011:#24");
+            throw new Refusal("seizure.list-not-handed-over", "cn-compulsion-2011:#24").at("handedOver");
         }
         if (!filmed && (whyNotFilmed == null || whyNotFilmed.isBlank())) {
-            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10");
+            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
         }
         Investigating.on(day, of, desk);
     }

@@ -42,7 +42,7 @@ public final class SeizurePower {
      */
     static void require(Desk desk, EnforcementCase of, BasisKind kind, String named) {
         if (!GIVING.contains(kind)) {
-            throw new Refusal("seizure.no-power", "cn-compulsion-2011:#10");
+            throw new Refusal("seizure.no-power", "cn-compulsion-2011:#10").at("basisKind");
         }
         List<LegalBasis> giving = of(desk.register(), of);
         boolean known =
@@ -57,7 +57,7 @@ public final class SeizurePower {
                             .collect(Collectors.joining("、")));
         }
         if (!Citations.nameAnArticle(named)) {
-            throw new Refusal("seizure.no-article", "cn-compulsion-2011:#24");
+            throw new Refusal("seizure.no-article", "cn-compulsion-2011:#24").at("basis");
         }
     }
 

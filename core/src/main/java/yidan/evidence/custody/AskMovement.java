@@ -44,14 +44,14 @@ public record AskMovement(
     public void perform(CustodyItem dossier, Desk desk) {
         boolean needsPlace = movement != Movement.COUNT;
         if (needsPlace && (where == null || where.isBlank())) {
-            throw new Refusal("custody.where-missing", "linyi-14:4.9d2#6");
+            throw new Refusal("custody.where-missing", "linyi-14:4.9d2#6").at("where");
         }
         boolean early = !dossier.heldAs().isDisposedOf() && (movement == Movement.SELL || movement == Movement.DESTROY);
         if (early && !evidenceKept) {
-            throw new Refusal("custody.evidence-not-kept", "linyi-14:4.9d2#8");
+            throw new Refusal("custody.evidence-not-kept", "linyi-14:4.9d2#8").at("evidenceKept");
         }
         if ((movement == Movement.SELL) != (amount != null)) {
-            throw new Refusal("custody.amount-of-sale", "linyi-14:4.9d2#3");
+            throw new Refusal("custody.amount-of-sale", "linyi-14:4.9d2#3").at("amount");
         }
         dossier.ask(movement, desk.actor(), why, where, amount);
     }

@@ -248,15 +248,17 @@ public class CustodyItem extends Dossier {
                     case RETURN, SELL, DESTROY, HAND_OVER -> stored || LISTED.equals(stage());
                 };
         if (!fits) {
-            throw new Refusal("custody.not-from-here", LEDGER);
+            throw new Refusal("custody.not-from-here", LEDGER).at("movement");
         }
         if (!isAllowed(movement)) {
-            throw switch (movement) {
-                case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
-                case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
-                case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
-                default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
-            };
+            Refusal why =
+                    switch (movement) {
+                        case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
+                        case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
+                        case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
+                        default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
+                    };
+            throw why.at("movement");
         }
     }
 

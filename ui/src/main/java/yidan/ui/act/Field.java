@@ -13,6 +13,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,6 +31,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.Texts;
 
 /**
  * One component of an act as a field.
@@ -43,8 +49,24 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
         return (Component) shown;
     }
 
+    /** @throws IllegalArgumentException with words for the person, where what stands in the field is no such value */
     Object value() {
+        requireReadable();
         return read.apply(shown.getValue());
+    }
+
+    /** What was typed and is no day, no time, no number: to the field it is nothing, and would be handed in as nothing. */
+    private void requireReadable() {
+        if (shown.isEmpty() && shown instanceof HasValidator<?> field) {
+            @SuppressWarnings("unchecked")
+            Validator<V> validator = (Validator<V>) field.getDefaultValidator();
+            ValidationResult said = validator.apply(shown.getValue(), new ValueContext(new Binder<V>(), component()));
+            if (said.isError()) {
+                String words = said.getErrorMessage();
+                throw new IllegalArgumentException(
+                        words == null || words.isEmpty() ? Texts.zh("field.bad-input") : words);
+            }
+        }
     }
 
     String draft() {

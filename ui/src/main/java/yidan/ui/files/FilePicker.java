@@ -66,12 +66,20 @@ public final class FilePicker extends CustomField<List<String>> {
         var upload = new com.vaadin.flow.component.upload.Upload(new Taking());
         upload.setId(id);
         upload.setI18n(words(Texts.zh(key)));
+        // Told by its size before a byte of it flows; in the whole numbers of the component's own method it has no
+        // room.
+        upload.getElement().setProperty("maxFileSize", (double) rules.limit());
+        upload.addFileRejectedListener(
+                rejected -> complain(Texts.zh("files.not-taken", rejected.getFileName(), rejected.getErrorMessage())));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
-    private static UploadI18N words(String choose) {
+    private UploadI18N words(String choose) {
         return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge(rules))
+                        .setIncorrectFileType(Texts.zh("files.camera-only")))
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(Texts.zh("files.drop"))
                         .setMany(Texts.zh("files.drop")))
@@ -96,9 +104,19 @@ public final class FilePicker extends CustomField<List<String>> {
         updateValue();
     }
 
+    /** That a file is larger than what is let in here, and what to do about it. */
+    static String tooLarge(FileRules rules) {
+        RefusalText why = RefusalText.of(new Refusal("file.too-large", "", rules.limit() / MEGABYTE));
+        return why.what() + "。" + why.remedy();
+    }
+
     private void refuse(String name, Refusal refusal) {
         RefusalText why = RefusalText.of(refusal);
-        setErrorMessage(Texts.zh("files.refused", name, why.what(), why.remedy()));
+        complain(Texts.zh("files.refused", name, why.what(), why.remedy()));
+    }
+
+    private void complain(String words) {
+        setErrorMessage(words);
         setInvalid(true);
     }
 

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
+import yidan.files.FileRules;
 import yidan.files.StoredFile;
+import yidan.tenancy.Refusal;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /**
@@ -60,14 +63,17 @@ public final class RecordingPicker extends CustomField<List<String>> {
         getElement()
                 .executeJs(
                         "const start = () => window.yidanRecording"
-                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4, $5, $6) : setTimeout(start, 50); start();",
+                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9) : setTimeout(start, 50); start();",
                         input,
                         progress.getElement(),
                         words.getElement(),
                         Texts.zh("recordings.progress"),
                         Texts.zh("recordings.waiting"),
                         Texts.zh("recordings.broken"),
-                        choose.getElement());
+                        choose.getElement(),
+                        (double) FileRules.recordings().limit(),
+                        FilePicker.tooLarge(FileRules.recordings()),
+                        RefusalText.of(new Refusal("file.empty", "")).what());
     }
 
     /** The browser says that the file is whole; what it is, is looked up here. */

@@ -1,7 +1,6 @@
 package yidan.ui.screen;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -27,7 +26,7 @@ import yidan.ui.act.Choice;
 public final class FilledForm {
 
     /** What a form holds that nobody fills in. */
-    private static final Set<String> GIVEN = Set.of("on", "seen", "fromLead");
+    private static final Set<String> GIVEN = Set.of("on", "seen", "fromLead", "of", "file");
 
     /** What is drawn into a field, which keeps it and hands on its hash. */
     private static final Map<String, String> DRAWN =
@@ -50,10 +49,15 @@ public final class FilledForm {
      * @return the component for which the form does not offer what the act says; empty where all could be filled in
      */
     public String fill(Act act) {
+        return fillBut(act, "");
+    }
+
+    /** The same, without a field in which something has been put already. */
+    public String fillBut(Act act, String done) {
         String missing = "";
         for (RecordComponent component : type.type().getRecordComponents()) {
             String name = component.getName();
-            if (!GIVEN.contains(name)) {
+            if (!GIVEN.contains(name) && !name.equals(done)) {
                 missing += fill(name, said(act, component)) ? "" : name;
             }
         }
@@ -163,12 +167,14 @@ public final class FilledForm {
         return person.articles("act-" + type.name());
     }
 
+    /** Whether the form has a field for it. */
+    public boolean has(String component) {
+        return person.sees("act-" + type.name() + "-" + component);
+    }
+
     /** What is said at a field. */
     public String complaintAt(String component) {
-        return person.seen("act-" + type.name() + "-" + component)
-                .filter(field -> ((HasValidation) field).isInvalid())
-                .map(field -> ((HasValidation) field).getErrorMessage())
-                .orElse("");
+        return person.complaintAt("act-" + type.name() + "-" + component);
     }
 
     public void cancel() {
@@ -177,9 +183,20 @@ public final class FilledForm {
 
     /** Whether everything that was filled in stands there still. */
     public boolean keepsWhatWasFilledIn() {
-        return filledIn.entrySet().stream()
-                .allMatch(one -> person.seen("act-" + type.name() + "-" + one.getKey())
-                        .map(field -> Objects.equals(((HasValue<?, ?>) field).getValue(), one.getValue()))
-                        .orElse(false));
+        return differsFrom(this).isEmpty();
+    }
+
+    /** Where something else stands than what was filled in there; empty where all of it is the same. */
+    public String differsFrom(FilledForm other) {
+        return other.filledIn.entrySet().stream()
+                .filter(one -> !Objects.equals(shownAt(one.getKey()), one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Object shownAt(String component) {
+        return person.seen("act-" + type.name() + "-" + component)
+                .map(field -> ((HasValue<?, ?>) field).getValue())
+                .orElse(null);
     }
 }

@@ -3,9 +3,16 @@ package yidan.ui.screen;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,6 +41,11 @@ public final class Person {
         window.navigate(path, Component.class);
     }
 
+    /** Goes back to the window, after somebody else was at his own. */
+    public void returns() {
+        window.activate();
+    }
+
     public boolean sees(String id) {
         return seen(id).isPresent();
     }
@@ -53,11 +65,67 @@ public final class Person {
         return seen(id).map(part -> part.getElement().getTextRecursively()).orElse("");
     }
 
+    /** How many elements of that name stand there, at whatever depth. */
+    public long elements(String id, String tag) {
+        return seen(id).map(part -> count(part.getElement(), tag)).orElse(0L);
+    }
+
+    private static long count(Element element, String tag) {
+        return element.getChildren().mapToLong(child -> count(child, tag)).sum()
+                + (element.isTextNode() || !element.getTag().equals(tag) ? 0 : 1);
+    }
+
     /** Clicks a button that is there, can be seen, and is not grey. */
     public void clicks(String id) {
         Button button = seen(Button.class, id).orElseThrow(() -> new AssertionError("no button " + id));
         window.test(button).click();
         window.roundTrip();
+    }
+
+    /** Types into a field of a screen that is no form of an act. */
+    @SuppressWarnings("unchecked")
+    public void types(String id, String words) {
+        ((HasValue<?, String>) seen(id).orElseThrow(() -> new AssertionError("no field " + id))).setValue(words);
+    }
+
+    /** What stands in such a field. */
+    public String typed(String id) {
+        return seen(id).map(field -> String.valueOf(((HasValue<?, ?>) field).getValue()))
+                .orElse("");
+    }
+
+    /** What is said at a field; empty where nothing is wrong with it. */
+    public String complaintAt(String id) {
+        return seen(id).filter(field -> ((HasValidation) field).isInvalid())
+                .map(field -> ((HasValidation) field).getErrorMessage())
+                .orElse("");
+    }
+
+    /** Types into a field what it cannot read as a day: the field is empty, the words stand there. */
+    public void mistypes(String id, String words) {
+        Component field = seen(id).orElseThrow(() -> new AssertionError("no field " + id));
+        Element element = field.getElement();
+        element.setProperty("_inputElementValue", words);
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "unparsable-change", JacksonUtils.createObjectNode()));
+        window.roundTrip();
+    }
+
+    /** Brings a file, as the browser would send it. */
+    public void brings(String id, String name, byte[] content) {
+        window.test(upload(id)).upload(name, null, content);
+        window.roundTrip();
+    }
+
+    /** Begins to bring a file, and the connection breaks in its midst. */
+    public void beginsToBring(String id, String name) {
+        window.test(upload(id)).uploadAborted(name, null);
+        window.roundTrip();
+    }
+
+    private Upload upload(String id) {
+        return seen(Upload.class, id).orElseThrow(() -> new AssertionError("no place for files " + id));
     }
 
     /** Answers the question that is asked before what cannot be undone, if it is asked. */
