@@ -90,14 +90,14 @@ public final class ServiceProof {
         if (service.proof() != null && !service.proof().isBlank()) {
             values.put(service.manner() == ServiceManner.LEFT ? "refusal" : "remarks", service.proof());
         }
+        if (service.witness() != null && !service.witness().isBlank()) {
+            values.put("witness", service.witness().strip());
+        }
         Papers papers = Papers.of(desk);
         OfficialDocument paper = papers.draft(
                 FormKind.PROOF_OF_SERVICE,
                 served.getFirst().dossier(),
                 Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
-        if (service.witness() != null && !service.witness().isBlank()) {
-            values.put("witness", service.witness().strip());
-        }
         if (!service.isSigned()) {
             papers.issue(paper);
         }
