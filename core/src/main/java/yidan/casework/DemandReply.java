@@ -24,11 +24,8 @@ public class DemandReply {
         return new DemandReply();
     }
 
-    /** What the party says is recorded; until it is answered nothing is enforced. */
-    public void hear(String said) {
+    void hear(String said) {
         statement = said.strip();
-        adopted = null;
-        answer = null;
     }
 
     public void answer(boolean isAdopted, String reasons) {

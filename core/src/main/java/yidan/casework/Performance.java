@@ -334,11 +334,16 @@ public class Performance {
         return Optional.ofNullable(demandServedOn);
     }
 
+    /** The party speaks on the demand; until it is answered nothing is enforced. */
+    public void hearOnDemand(String said) {
+        reply = DemandReply.none();
+        reply.hear(said);
+    }
+
     /** 对催告的陈述、申辩. */
     public DemandReply reply() {
-        // Of a row that knows none yet, nothing is read.
-        reply = reply == null ? DemandReply.none() : reply;
-        return reply;
+        // A row that knows none is read as null. Who only looks changes nothing.
+        return reply == null ? DemandReply.none() : reply;
     }
 
     public Optional<LocalDate> courtAppliedOn() {

@@ -32,7 +32,7 @@ public record HearDemanded(
         @NotBlank @Size(max = 10000) String words) implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.performance().reply().hear(words);
+        dossier.performance().hearOnDemand(words);
         CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.STATEMENT_RECORD,
