@@ -53,7 +53,7 @@ import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
 /** What stories about case files ask again and again: a closed case, its file taken over, things kept in the store. */
-final class FilingDesk {
+public final class FilingDesk {
 
     private static final BigDecimal FINE = new BigDecimal("1500.00");
     private static final LocalDate LATER = LocalDate.of(2026, 3, 10);
@@ -62,7 +62,7 @@ final class FilingDesk {
 
     final CaseWorld world = CaseWorld.get();
     final World ground = world.world;
-    final Actor archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
+    public final Actor archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
     private final Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
     final FileStore files = new FileStore(new FileShelf(FOLDER.toString()), ground.registers, chores, ground.clock());
     private final Originals originals = new Originals(TYPESETTER, files, ground.registers, chores, ground.clock());
@@ -87,7 +87,7 @@ final class FilingDesk {
         return LocalDate.ofInstant(ground.clock().instant(), ShanghaiClock.ZONE);
     }
 
-    void retentionIsSet() {
+    public void retentionIsSet() {
         boolean set = world.read(register ->
                 new Rules(register).parameter("FILE_RETENTION_YEARS", today()).isSet());
         if (!set) {
@@ -107,11 +107,11 @@ final class FilingDesk {
                 .id());
     }
 
-    Id<EnforcementCase> closed(String receipt) {
+    public Id<EnforcementCase> closed(String receipt) {
         return closed(world.told(world.item("秸秆"), FINE), receipt);
     }
 
-    Id<EnforcementCase> closed(Id<EnforcementCase> id, String receipt) {
+    public Id<EnforcementCase> closed(Id<EnforcementCase> id, String receipt) {
         signReceipts(id);
         ground.itIs(LATER);
         perform(world.head, world.decision(id, FINE));
@@ -123,13 +123,13 @@ final class FilingDesk {
     }
 
     /** What was handed over at once was signed for on paper. */
-    void signReceipts(Id<EnforcementCase> id) {
+    public void signReceipts(Id<EnforcementCase> id) {
         papers(id).stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE && row.isDraft())
                 .forEach(row -> perform(world.officer, new FinishRecord(Id.of(row.id()), null, "在纸上签收。")));
     }
 
-    CompileFile compiling(Id<EnforcementCase> id) {
+    public CompileFile compiling(Id<EnforcementCase> id) {
         return new CompileFile(id, "本卷材料齐全。", null, null);
     }
 
@@ -146,7 +146,7 @@ final class FilingDesk {
         return file;
     }
 
-    String keep(byte[] content, String name) {
+    public String keep(byte[] content, String name) {
         return files.keep(world.officer, new Upload(new ByteArrayInputStream(content), name), FileRules.evidence())
                 .hash();
     }
@@ -163,7 +163,7 @@ final class FilingDesk {
         return out.toByteArray();
     }
 
-    static byte[] scan(int pages) throws IOException {
+    public static byte[] scan(int pages) throws IOException {
         try (PDDocument scan = new PDDocument()) {
             for (int page = 0; page < pages; page++) {
                 scan.addPage(new PDPage(PDRectangle.A4));

@@ -13,12 +13,12 @@ import yidan.casework.penalty.PenaltyKind;
 import yidan.tenancy.Id;
 
 /** A case whose decision confiscates, and nothing else. */
-final class Confiscating {
+public final class Confiscating {
 
     private Confiscating() {}
 
     /** On the tenth, of what the party was told on the day of the case. */
-    static void decided(Id<EnforcementCase> id) {
+    public static void decided(Id<EnforcementCase> id) {
         CaseWorld world = CaseWorld.get();
         Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
         BigDecimal value = new BigDecimal("20.00");

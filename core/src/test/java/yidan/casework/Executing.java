@@ -25,15 +25,15 @@ import yidan.tenancy.Id;
 import yidan.tenancy.ShanghaiClock;
 
 /** Executions as the stories need them, as far as they have come. */
-final class Executing {
+public final class Executing {
 
-    static final LocalDate SERVED = CaseWorld.DAY;
-    static final String DEMOLITION = "逾期不改正的强制拆除";
-    static final String PLANTS = "毒品原植物";
+    public static final LocalDate SERVED = CaseWorld.DAY;
+    public static final String DEMOLITION = "逾期不改正的强制拆除";
+    public static final String PLANTS = "毒品原植物";
 
     private final CaseWorld world = CaseWorld.get();
 
-    int compulsion(String words) {
+    public int compulsion(String words) {
         return world.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%" + words + "%")
                 .where("d.type = yidan.itemlist.PowerType.COMPULSION")
@@ -41,7 +41,7 @@ final class Executing {
                 .getFirst());
     }
 
-    OpenEnforcement opening(int item) {
+    public OpenEnforcement opening(int item) {
         return new OpenEnforcement(
                 item,
                 PartyKind.PERSON,
@@ -56,11 +56,11 @@ final class Executing {
                 world.person("niudu-officer2"));
     }
 
-    Id<Enforcement> opened(String words) {
+    public Id<Enforcement> opened(String words) {
         return Id.of(world.perform(world.officer, opening(compulsion(words))).dossier());
     }
 
-    Id<Enforcement> neglected() {
+    public Id<Enforcement> neglected() {
         Id<Enforcement> id = opened(DEMOLITION);
         world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
         world.world.itIs(SERVED.plusDays(16));
@@ -68,14 +68,14 @@ final class Executing {
         return id;
     }
 
-    Id<Enforcement> demanded() {
+    public Id<Enforcement> demanded() {
         Id<Enforcement> id = neglected();
         world.perform(
                 world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
         return id;
     }
 
-    Id<Enforcement> announced() {
+    public Id<Enforcement> announced() {
         Id<Enforcement> id = demanded();
         serve(id, FormKind.DEMAND);
         world.world.itIs(SERVED.plusDays(27));
@@ -87,7 +87,7 @@ final class Executing {
     }
 
     /** Handed over, with its proof, on the day on which it is. */
-    void serve(Id<Enforcement> id, FormKind form) {
+    public void serve(Id<Enforcement> id, FormKind form) {
         OfficialDocument paper = world
                 .read(register -> Papers.of(register, id.value()).stream()
                         .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
@@ -110,18 +110,18 @@ final class Executing {
     }
 
     /** Something that cannot wait, decided. */
-    Id<Enforcement> decided() {
+    public Id<Enforcement> decided() {
         nightIsSet();
         Id<Enforcement> id = opened(PLANTS);
         world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
         return id;
     }
 
-    Enforcement reload(Id<Enforcement> id) {
+    public Enforcement reload(Id<Enforcement> id) {
         return world.read(register -> register.load(Enforcement.class, id));
     }
 
-    void nightIsSet() {
+    public void nightIsSet() {
         boolean set = world.read(register -> new Rules(register).parameter("NIGHT_BEGINS", CaseWorld.DAY))
                 .isSet();
         if (!set) {
@@ -131,20 +131,20 @@ final class Executing {
         }
     }
 
-    static CarryOutEnforcement byDay(Id<Enforcement> id) {
+    public static CarryOutEnforcement byDay(Id<Enforcement> id) {
         return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true);
     }
 
-    static CarryOutEnforcement carryOut(
+    public static CarryOutEnforcement carryOut(
             Id<Enforcement> id, LocalTime begin, LocalTime end, String whyNow, boolean unused) {
         return carryOut(id, begin, end, whyNow, unused, Signing.SIGNED, null, null);
     }
 
-    static CarryOutEnforcement signed(Id<Enforcement> id, Signing signing, String witness) {
+    public static CarryOutEnforcement signed(Id<Enforcement> id, Signing signing, String witness) {
         return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true, signing, witness, null);
     }
 
-    static CarryOutEnforcement carryOut(
+    public static CarryOutEnforcement carryOut(
             Id<Enforcement> id,
             LocalTime begin,
             LocalTime end,

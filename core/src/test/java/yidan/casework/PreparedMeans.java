@@ -17,6 +17,7 @@ import yidan.casework.seizure.ApproveSeizure;
 import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Movement;
@@ -28,17 +29,17 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
 /** Measures and things held, brought to where a gate stands. */
-final class PreparedMeans {
+public final class PreparedMeans {
 
     private static final CaseWorld WORLD = CaseWorld.get();
     private static final int ITEM = PreparedCases.ITEM;
     private static final LocalDate DAY = CaseWorld.DAY;
-    static final List<String> THINGS = List.of("打捆机；小型；台；1");
-    static final Actor CUSTODIAN = WORLD.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
+    public static final List<String> THINGS = List.of("打捆机；小型；台；1");
+    public static final Actor CUSTODIAN = WORLD.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
 
     private PreparedMeans() {}
 
-    static Id<? extends Dossier> asked() {
+    public static Id<? extends Dossier> asked() {
         Id<EnforcementCase> of = WORLD.opened(ITEM);
         WORLD.perform(WORLD.officer, new AskPreservation(of, null, "可能灭失", THINGS));
         return Id.of(WORLD.read(register -> Preservation.of(register, of.value()))
@@ -46,7 +47,7 @@ final class PreparedMeans {
                 .uuid());
     }
 
-    static Id<? extends Dossier> held() {
+    public static Id<? extends Dossier> held() {
         Id<Preservation> one = Id.of(asked().value());
         WORLD.perform(WORLD.head, new ApprovePreservation(one, null, null));
         WORLD.perform(
@@ -68,11 +69,11 @@ final class PreparedMeans {
         return one;
     }
 
-    static Id<Seizure> seizure(boolean approved) {
+    public static Id<Seizure> seizure(boolean approved) {
         return seizure(WORLD.opened(ITEM), approved);
     }
 
-    static Id<Seizure> seizure(Id<EnforcementCase> of, boolean approved) {
+    public static Id<Seizure> seizure(Id<EnforcementCase> of, boolean approved) {
         WORLD.perform(
                 WORLD.officer,
                 new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "转移", THINGS));
@@ -85,13 +86,19 @@ final class PreparedMeans {
         return one;
     }
 
-    static Id<Seizure> inForce() {
+    public static Id<Seizure> inForce() {
         Id<Seizure> one = seizure(true);
         WORLD.perform(WORLD.officer, Seizing.carryOut(one, THINGS, true, "设备突发故障"));
         return one;
     }
 
-    static Id<? extends Dossier> urgent() {
+    public static Id<EnforcementCase> caseWithSeizureInForce() {
+        Id<EnforcementCase> of = WORLD.opened(ITEM);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(seizure(of, true), THINGS, true, "设备突发故障"));
+        return of;
+    }
+
+    public static Id<? extends Dossier> urgent() {
         Id<EnforcementCase> of = WORLD.opened(ITEM);
         WORLD.perform(WORLD.officer, Seizing.urgently(of, THINGS));
         return Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
@@ -99,7 +106,7 @@ final class PreparedMeans {
                 .uuid());
     }
 
-    static Id<? extends Dossier> caseWithSeizure() {
+    public static Id<? extends Dossier> caseWithSeizure() {
         Id<EnforcementCase> of = WORLD.opened(ITEM);
         WORLD.perform(WORLD.officer, Seizing.carryOut(seizure(of, true), THINGS, true, "设备突发故障"));
         WORLD.prove(of);
@@ -112,23 +119,27 @@ final class PreparedMeans {
         return of;
     }
 
-    static Id<? extends Dossier> thing() {
+    public static Id<? extends Dossier> thing() {
         UUID seizure = inForce().value();
         return Id.of(WORLD.read(register -> CustodyItem.heldBy(register, seizure))
                 .getFirst()
                 .uuid());
     }
 
-    static Id<? extends Dossier> pendingThing() {
+    public static Id<? extends Dossier> pendingThing() {
         Id<? extends Dossier> one = thing();
-        WORLD.perform(WORLD.officer, GatesOfMeans.movement(one.value(), Movement.IN));
+        WORLD.perform(WORLD.officer, movement(one.value(), Movement.IN));
         return one;
     }
 
-    static Id<? extends Dossier> destruction() {
+    public static Id<? extends Dossier> destruction() {
         Id<? extends Dossier> one = thing();
         WORLD.perform(CUSTODIAN, new DescribeThing(Id.of(one.value()), null, Nature.DANGEROUS));
-        WORLD.perform(WORLD.officer, GatesOfMeans.movement(one.value(), Movement.DESTROY));
+        WORLD.perform(WORLD.officer, movement(one.value(), Movement.DESTROY));
         return one;
+    }
+
+    public static AskMovement movement(UUID id, Movement movement) {
+        return new AskMovement(Id.of(id), null, movement, "按规定办理", "一号库", null, true);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,12 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseWorld;
-import yidan.casework.Gate;
-import yidan.casework.opening.ProposeCase;
+import yidan.casework.gate.Gate;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
-import yidan.ui.act.ActDesk;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
@@ -42,11 +38,24 @@ class GateScreenTest {
     private static final Map<String, String> NOT_OFFERED = Map.of(
             "item outside the list", "item",
             "summary-only item in the ordinary procedure", "item",
-            "chair who investigates", "chair");
+            "chair who investigates", "chair",
+            "execution of a power to punish", "item",
+            "inspection of what is not on the list", "item",
+            "inspection on a power to punish", "item");
 
     /** What there is nothing to do about is not shown at all, not even as something that cannot be done. */
-    private static final Set<String> NOTHING_TO_DO = Set.of("handing in what was not collected");
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "handing in what was not collected",
+            "brought to the bank before it was handed in",
+            "hearing recorded by who does not chair it",
+            "substitution decided as what the body executes itself",
+            "file of a case that is not closed",
+            "file compiled by who did not handle the case",
+            "second file of one case",
+            "file read before it is in the archive",
+            "file taken out that may only be read");
 
+    private static final WhereActsAre PLACES = new WhereActsAre(TRACES);
     private static final Map<Actor, Person> PEOPLE = new HashMap<>();
     private static final Set<String> SHUT = new HashSet<>();
 
@@ -60,63 +69,43 @@ class GateScreenTest {
         UUID id = gate.arrange();
         Act act = gate.act().apply(id);
         ActType type = ActType.of(act.getClass());
-        Refusal law = assertThrows(Refusal.class, () -> WORLD.perform(gate.actor(), act));
-        RefusalText words = RefusalText.of(law);
         Person person = PEOPLE.computeIfAbsent(gate.actor(), Person::logsIn);
-        stand(person, type, id);
+        PLACES.stand(person, type, id);
         FilledForm form;
-        if (gate.onScreen() || NOTHING_TO_DO.contains(gate.name())) {
-            assertFalse(person.sees(button(type)), "there is a button");
-            told(person, type, gate, words);
-            form = person.opensElsewhere(
-                    type,
-                    () -> CDI.current()
-                            .select(ActDesk.class)
-                            .get()
-                            .form(type.type(), Id.of(id), TRACES.version(type, id), "", () -> {}));
+        if (gate.onScreen() || NOT_SHOWN.contains(gate.name())) {
+            assertFalse(person.sees(WhereActsAre.button(type)), "there is a button");
+            told(person, type, gate, RefusalText.of(law(gate, act)));
+            form = person.opensElsewhere(type, () -> PLACES.elsewhere(type, id));
         } else {
-            person.clicks(button(type));
+            person.clicks(WhereActsAre.button(type));
             form = person.form(type);
         }
         assertEquals(NOT_OFFERED.getOrDefault(gate.name(), ""), form.fill(act), "what cannot be chosen");
-        handIn(form, gate, words);
+        gate.meanwhile().accept(id);
+        handIn(form, gate, law(gate, act));
         form.cancel();
         SHUT.add(gate.name());
     }
 
-    /** Brings the person to the page on which the act is done. */
-    private static void stand(Person person, ActType type, UUID id) {
-        switch (type.opens() ? "" : type.dossier().getSimpleName()) {
-            case "" -> person.goesTo("cases");
-            case "EnforcementCase" -> person.goesTo("cases/" + id);
-            case "CustodyItem" -> person.goesTo("goods/" + id);
-            default -> {
-                person.goesTo("cases/" + TRACES.caseOf(type, id));
-                person.opensTab("case-tabs", "cases.tab.measures");
-            }
-        }
-    }
-
-    private static String button(ActType type) {
-        if (type.opens()) {
-            return type.type() == ProposeCase.class ? "propose" : "on-the-spot";
-        }
-        return "do-" + type.name();
+    /** What the law says to the engine. */
+    private static Refusal law(Gate gate, Act act) {
+        return assertThrows(Refusal.class, () -> WORLD.perform(gate.actor(), act));
     }
 
     /** The bar says why not, and by which article; of another stage's acts it says nothing, the steps are drawn there. */
     private static void told(Person person, ActType type, Gate gate, RefusalText words) {
         String line = "cannot-" + type.name();
-        if (gate.refusal().equals(WRONG_STAGE) || NOTHING_TO_DO.contains(gate.name())) {
+        if (gate.refusal().equals(WRONG_STAGE) || NOT_SHOWN.contains(gate.name())) {
             assertFalse(person.sees(line));
-            assertTrue(person.sees("step-line"), "the steps");
+            assertEquals(WhereActsAre.isOnCase(type), person.sees("step-line"), "the steps");
             return;
         }
         assertTrue(person.reads(line).contains(words.what()), person.reads(line));
         assertEquals(Set.of(Person.articleName(words.basis())), person.articles(line), "in the bar");
     }
 
-    private static void handIn(FilledForm form, Gate gate, RefusalText words) {
+    private static void handIn(FilledForm form, Gate gate, Refusal law) {
+        RefusalText words = RefusalText.of(law);
         String before = TRACES.everything();
         long refusals = TRACES.refusals();
         form.submit();
@@ -129,6 +118,10 @@ class GateScreenTest {
             assertTrue(form.problems().contains(words.remedy()), form.problems());
             assertEquals(Set.of(Person.articleName(words.basis())), form.articlesOfProblems());
             assertEquals(refusals + 1, TRACES.refusals(), "refusals in the record");
+            law.components().stream()
+                    .filter(form::has)
+                    .findFirst()
+                    .ifPresent(field -> assertEquals(words.what(), form.complaintAt(field), "at its field"));
         } else {
             assertEquals(Texts.zh("constraint.NotNull"), form.complaintAt(missing));
             assertTrue(

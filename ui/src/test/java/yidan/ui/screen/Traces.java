@@ -50,6 +50,21 @@ final class Traces {
         return UUID.fromString(one("select case_id from yidan." + table(type) + " where id = '" + id + "'"));
     }
 
+    /** The case file that somebody asks to use. */
+    UUID fileOf(UUID use) {
+        return UUID.fromString(one("select file_id from yidan.case_file_use where id = '" + use + "'"));
+    }
+
+    /** As if the papers of all gates were set: the page of a file sets what its organisation still has to set. */
+    void setNoPapers() {
+        try (Connection connection = database.getConnection();
+                Statement call = connection.createStatement()) {
+            call.execute("update yidan.official_document set original_kept = true where not original_kept");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static String table(ActType type) {
         return type.dossier().getAnnotation(Table.class).name();
     }

@@ -1,10 +1,15 @@
-package yidan.casework;
+package yidan.casework.gate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.ScheduleHearing;

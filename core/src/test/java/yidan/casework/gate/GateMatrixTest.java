@@ -1,10 +1,11 @@
-package yidan.casework;
+package yidan.casework.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yidan.World;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.casework.CaseWorld;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -38,6 +41,7 @@ class GateMatrixTest {
     @MethodSource("gates")
     void a_shut_gate_is_shut_everywhere(Gate gate) throws SQLException {
         UUID id = gate.arrange();
+        gate.meanwhile().accept(id);
         Act act = gate.act().apply(id);
         Refusal refusal = assertThrows(Refusal.class, () -> WORLD.perform(gate.actor(), act));
         assertEquals(gate.refusal(), refusal.key());
@@ -45,7 +49,9 @@ class GateMatrixTest {
         if (gate.onScreen()) {
             assertEquals(gate.refusal(), toldBefore(gate, act, id), "before the form is filled in");
         }
-        if (!gate.table().isEmpty()) {
+        if (gate.constraint().equals(Gate.NO_ROW)) {
+            assertEquals(0, asTheTownship(gate, id), "changed by hand");
+        } else if (!gate.table().isEmpty()) {
             SQLException byHand = assertThrows(SQLException.class, () -> byHand(gate, id));
             assertTrue(byHand.getMessage().contains('"' + gate.constraint() + '"'), byHand.getMessage());
         }
@@ -66,8 +72,26 @@ class GateMatrixTest {
     private static void byHand(Gate gate, UUID id) throws SQLException {
         try (Connection connection = WORLD.world.superuser().getConnection();
                 Statement call = connection.createStatement()) {
-            call.execute("update yidan." + gate.table() + " set " + gate.byHand() + " where id = '" + id + "'");
+            call.execute(update(gate, id));
         }
+    }
+
+    private static int asTheTownship(Gate gate, UUID id) throws SQLException {
+        try (HikariDataSource pool = World.pool(WORLD.world.url(), 1);
+                Connection connection = pool.getConnection();
+                Statement call = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            call.execute(
+                    "select yidan.stamp('yidan_member', 140821, " + World.NIUDU.value() + ", '{}', 'niudu-officer1')");
+            int changed = call.executeUpdate(update(gate, id) + " and county_id = 140821");
+            connection.rollback();
+            return changed;
+        }
+    }
+
+    private static String update(Gate gate, UUID id) {
+        String[] where = (gate.table() + ".id").split("\\.");
+        return "update yidan." + where[0] + " set " + gate.byHand() + " where " + where[1] + " = '" + id + "'";
     }
 
     @AfterAll

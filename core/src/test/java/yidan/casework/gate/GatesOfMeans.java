@@ -1,10 +1,16 @@
-package yidan.casework;
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.PreparedCases;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.PreservedFate;
@@ -15,7 +21,6 @@ import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.ExtendSeizure;
 import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.SeizureKind;
-import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
@@ -49,7 +54,7 @@ final class GatesOfMeans {
                         "preservation_approved"),
                 new Gate(
                         "eighth working day of a preservation",
-                        PreparedMeans::held,
+                        once("PreparedMeans held", PreparedMeans::held),
                         LocalDate.of(2026, 3, 12),
                         WORLD.head,
                         id -> new SettlePreserved(Id.of(id), null, PreservedFate.TRANSFER, "移送"),
@@ -60,7 +65,7 @@ final class GatesOfMeans {
                         "preservation_late_only_returned"),
                 new Gate(
                         "seizure under a rule",
-                        () -> WORLD.opened(ITEM),
+                        once("opened(ITEM)", () -> WORLD.opened(ITEM)),
                         DAY,
                         WORLD.officer,
                         id -> new AskSeizure(
@@ -78,7 +83,7 @@ final class GatesOfMeans {
                         ""),
                 new Gate(
                         "seizure before its approval",
-                        () -> PreparedMeans.seizure(false),
+                        once("PreparedMeans.seizure(false)", () -> PreparedMeans.seizure(false)),
                         DAY,
                         WORLD.officer,
                         id -> Seizing.carryOut(Id.of(id), THINGS, true, null),
@@ -89,7 +94,7 @@ final class GatesOfMeans {
                         "seizure_approved"),
                 new Gate(
                         "seizure under a rule by hand",
-                        () -> PreparedMeans.seizure(false),
+                        once("PreparedMeans.seizure(false)", () -> PreparedMeans.seizure(false)),
                         DAY,
                         WORLD.third,
                         id -> Seizing.carryOut(Id.of(id), THINGS, true, null),
@@ -100,7 +105,7 @@ final class GatesOfMeans {
                         "seizure_lawful_basis"),
                 new Gate(
                         "things that do not belong to the case",
-                        () -> PreparedMeans.seizure(true),
+                        once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
                         DAY,
                         WORLD.officer,
                         id -> Seizing.carryOut(Id.of(id), THINGS, false, null),
@@ -111,7 +116,7 @@ final class GatesOfMeans {
                         ""),
                 new Gate(
                         "seizure not filmed and not explained",
-                        () -> PreparedMeans.seizure(true),
+                        once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
                         DAY,
                         WORLD.officer,
                         id -> Seizing.carryOut(Id.of(id), THINGS, true, " "),
@@ -133,7 +138,7 @@ final class GatesOfMeans {
                         "seizure_confirmed_in_time"),
                 new Gate(
                         "31st day of a seizure",
-                        PreparedMeans::inForce,
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
                         LocalDate.of(2026, 4, 2),
                         WORLD.head,
                         id -> new DecideOnSeized(Id.of(id), null, SeizedFate.DESTROYED, "销毁"),
@@ -144,7 +149,7 @@ final class GatesOfMeans {
                         "seizure_decided_in_term"),
                 new Gate(
                         "extension of more than thirty days",
-                        PreparedMeans::inForce,
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
                         DAY,
                         WORLD.head,
                         id -> new ExtendSeizure(Id.of(id), null, 31, "复杂", true),
@@ -155,7 +160,7 @@ final class GatesOfMeans {
                         "seizure_extended_at_most"),
                 new Gate(
                         "confiscation without the penalty",
-                        PreparedMeans::inForce,
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
                         DAY,
                         WORLD.head,
                         id -> new DecideOnSeized(Id.of(id), null, SeizedFate.CONFISCATED, "没收"),
@@ -177,7 +182,7 @@ final class GatesOfMeans {
                         "case_closed_with_things_settled"),
                 new Gate(
                         "both signatures by one person",
-                        PreparedMeans::pendingThing,
+                        once("PreparedMeans pendingThing", PreparedMeans::pendingThing),
                         DAY,
                         WORLD.officer,
                         id -> new SignMovement(Id.of(id), null, null),
@@ -188,10 +193,10 @@ final class GatesOfMeans {
                         ""),
                 new Gate(
                         "officer as custodian",
-                        PreparedMeans::thing,
+                        once("PreparedMeans thing", PreparedMeans::thing),
                         DAY,
                         WORLD.world.person("niudu-officer3", World.NIUDU, Role.OFFICER, Role.CUSTODIAN),
-                        id -> movement(id, Movement.IN),
+                        id -> PreparedMeans.movement(id, Movement.IN),
                         "custody.officer-is-no-custodian",
                         true,
                         "",
@@ -199,10 +204,10 @@ final class GatesOfMeans {
                         ""),
                 new Gate(
                         "seized thing given back before it is lifted",
-                        PreparedMeans::thing,
+                        once("PreparedMeans thing", PreparedMeans::thing),
                         DAY,
                         WORLD.officer,
-                        id -> movement(id, Movement.RETURN),
+                        id -> PreparedMeans.movement(id, Movement.RETURN),
                         "custody.not-to-return",
                         false,
                         "custody_item",
@@ -210,7 +215,7 @@ final class GatesOfMeans {
                         "custody_item_returned_when_due"),
                 new Gate(
                         "destruction that nobody approved",
-                        PreparedMeans::destruction,
+                        once("PreparedMeans destruction", PreparedMeans::destruction),
                         DAY,
                         CUSTODIAN,
                         id -> new SignMovement(Id.of(id), null, null),
@@ -219,9 +224,5 @@ final class GatesOfMeans {
                         "custody_item",
                         "pending_approved_by = pending_by",
                         "custody_item_approved_by_another"));
-    }
-
-    static AskMovement movement(UUID id, Movement movement) {
-        return new AskMovement(Id.of(id), null, movement, "按规定办理", "一号库", null, true);
     }
 }

@@ -1,4 +1,6 @@
-package yidan.casework;
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +12,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.InterviewedAs;
@@ -83,7 +91,7 @@ final class GatesOfCases {
                         "summary.other-kind"),
                 gate(
                         "somebody else's case",
-                        () -> WORLD.opened(ITEM),
+                        once("opened(ITEM)", () -> WORLD.opened(ITEM)),
                         day,
                         WORLD.third,
                         id -> interview(id, true),
@@ -93,7 +101,7 @@ final class GatesOfCases {
                         "case_two_officers"),
                 gate(
                         "certificates not shown",
-                        () -> WORLD.opened(ITEM),
+                        once("opened(ITEM)", () -> WORLD.opened(ITEM)),
                         day,
                         WORLD.officer,
                         id -> interview(id, false),
@@ -103,7 +111,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "nothing proved",
-                        () -> WORLD.opened(ITEM),
+                        once("opened(ITEM)", () -> WORLD.opened(ITEM)),
                         day,
                         WORLD.officer,
                         id -> WORLD.report(id, FINE, false, Set.of()),
@@ -114,7 +122,7 @@ final class GatesOfCases {
                         "case_decided_on_evidence"),
                 gate(
                         "opening not approved",
-                        PreparedCases::urgent,
+                        once("PreparedCases urgent", PreparedCases::urgent),
                         day,
                         WORLD.officer,
                         id -> WORLD.report(id, FINE, false, Set.of()),
@@ -124,7 +132,7 @@ final class GatesOfCases {
                         "case_opening_approved"),
                 gate(
                         "decision without telling",
-                        PreparedCases::reported,
+                        once("PreparedCases reported", PreparedCases::reported),
                         day,
                         WORLD.head,
                         id -> WORLD.decision(id, FINE),
@@ -154,7 +162,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "before the hearing term ended",
-                        () -> WORLD.told(ITEM, FINE),
+                        once("told(ITEM, FINE)", () -> WORLD.told(ITEM, FINE)),
                         day,
                         WORLD.head,
                         id -> WORLD.decision(id, FINE),
@@ -164,7 +172,7 @@ final class GatesOfCases {
                         "case_decided_after_hearing"),
                 gate(
                         "hearing asked for and not held",
-                        PreparedCases::asked,
+                        once("PreparedCases asked", PreparedCases::asked),
                         HEARING_TERM_OVER,
                         WORLD.head,
                         id -> WORLD.decision(id, FINE),
@@ -174,7 +182,7 @@ final class GatesOfCases {
                         "case_decided_after_hearing"),
                 gate(
                         "chair who investigates",
-                        PreparedCases::asked,
+                        once("PreparedCases asked", PreparedCases::asked),
                         day,
                         WORLD.head,
                         id -> hearing(id, LocalDate.of(2026, 3, 20), "niudu-officer1"),
@@ -184,7 +192,7 @@ final class GatesOfCases {
                         "case_chair_not_handler"),
                 gate(
                         "given up before the day of the hearing",
-                        PreparedCases::asked,
+                        once("PreparedCases asked", PreparedCases::asked),
                         day,
                         WORLD.head,
                         id -> new EndHearing(id, null, false, "当事人未到场。"),
@@ -194,7 +202,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "hearing told too late",
-                        PreparedCases::asked,
+                        once("PreparedCases asked", PreparedCases::asked),
                         day,
                         WORLD.head,
                         id -> hearing(id, LocalDate.of(2026, 3, 10), "niudu-reviewer"),
@@ -231,7 +239,7 @@ final class GatesOfCases {
                         "case_decided_after_discussion"),
                 gate(
                         "heavier than told",
-                        () -> WORLD.told(ITEM, FINE),
+                        once("told(ITEM, FINE)", () -> WORLD.told(ITEM, FINE)),
                         HEARING_TERM_OVER,
                         WORLD.head,
                         id -> WORLD.decision(id, FINE.add(BigDecimal.ONE)),
@@ -251,7 +259,7 @@ final class GatesOfCases {
                         "case_withdrawal_decided"),
                 gate(
                         "no penalty as corrected without a look",
-                        PreparedCases::reported,
+                        once("PreparedCases reported", PreparedCases::reported),
                         day,
                         WORLD.head,
                         id -> new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_SLIGHT, "轻微", "已当面教育"),
@@ -261,7 +269,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "electronic service without consent",
-                        PreparedCases::decided,
+                        once("PreparedCases decided", PreparedCases::decided),
                         HEARING_TERM_OVER,
                         WORLD.officer,
                         id -> new ServeDecision(
@@ -282,7 +290,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "handing in what was not collected",
-                        PreparedCases::served,
+                        once("PreparedCases served", PreparedCases::served),
                         HEARING_TERM_OVER,
                         WORLD.officer,
                         id -> new HandInFine(id, null, "镇财政所"),
@@ -292,7 +300,7 @@ final class GatesOfCases {
                         ""),
                 gate(
                         "late fine that has not run up",
-                        PreparedCases::served,
+                        once("PreparedCases served", PreparedCases::served),
                         HEARING_TERM_OVER,
                         WORLD.officer,
                         id -> new RecordPayment(id, null, HEARING_TERM_OVER, FINE, BigDecimal.ONE, "晋财 " + id),
@@ -302,7 +310,7 @@ final class GatesOfCases {
                         "case_late_fine_capped"),
                 gate(
                         "court before the party's terms are over",
-                        PreparedCases::demanded,
+                        once("PreparedCases demanded", PreparedCases::demanded),
                         LocalDate.of(2026, 6, 1),
                         WORLD.head,
                         id -> new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行"),
@@ -312,7 +320,7 @@ final class GatesOfCases {
                         "case_court_after_demand"),
                 gate(
                         "closing before performance",
-                        PreparedCases::served,
+                        once("PreparedCases served", PreparedCases::served),
                         HEARING_TERM_OVER,
                         WORLD.officer,
                         id -> new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行"),

@@ -1,4 +1,4 @@
-package yidan.casework;
+package yidan.casework.gate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
 import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsEnd;

@@ -1,4 +1,4 @@
-package yidan.casework;
+package yidan.casework.gate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,12 +8,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.Confiscating;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
 import yidan.casework.decision.RevokeDecision;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.HearDemanded;
-import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
 import yidan.casework.seizure.LiftSeizure;
@@ -83,17 +87,6 @@ final class GatesOfReturns {
                         "stage = 'REFUSED'",
                         "case_refused_with_things_given_back"),
                 gate(
-                        "decision while an appraisal runs",
-                        GatesOfReturns::appraised,
-                        LATER,
-                        WORLD.head,
-                        id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
-                        "case.appraisal-runs",
-                        true,
-                        "enforcement_case",
-                        "stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head'",
-                        "case_decided_after_appraisal"),
-                gate(
                         "court before the party's words on the demand are answered",
                         GatesOfReturns::spoken,
                         LocalDate.of(2026, 9, 21),
@@ -148,17 +141,6 @@ final class GatesOfReturns {
     private static Id<? extends Dossier> urgent() {
         Id<EnforcementCase> of = PreparedCases.urgent();
         WORLD.perform(WORLD.officer, Seizing.urgently(of, THINGS));
-        return of;
-    }
-
-    private static Id<? extends Dossier> appraised() {
-        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
-        WORLD.perform(
-                WORLD.officer, new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", DAY.plusDays(10), null));
-        WORLD.prove(of);
-        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
-        WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, DAY, "书面放弃"));
         return of;
     }
 

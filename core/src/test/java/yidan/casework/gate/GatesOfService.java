@@ -1,8 +1,11 @@
-package yidan.casework;
+package yidan.casework.gate;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.ScheduleHearing;

@@ -1,0 +1,132 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.discretion.AssessDiscretion;
+import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.EnterBenchmark;
+import yidan.casework.discretion.PublishBenchmark;
+import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** The gates of the discretion benchmark. Source: 临政发〔2023〕14号 一、五 第三条、第六条、第七条; 行政处罚法 第三十四条. */
+final class GatesOfDiscretion {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final Actor SECOND = WORLD.world.person("sifaju-admin2", World.JUSTICE, Role.COUNTY_ADMIN);
+    /** An item of its own: from then on every case of it is assessed. */
+    private static final int ITEM = WORLD.item("生活垃圾");
+
+    private static final List<String> GRADES = List.of("较轻；不足一立方米；100；500", "较重；一立方米以上；500；2000");
+    private static final BigDecimal MUCH = new BigDecimal("1900.00");
+
+    private GatesOfDiscretion() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                Gate.shut(
+                        "other grade without reasons",
+                        once("GatesOfDiscretion opened", GatesOfDiscretion::opened),
+                        WORLD.officer,
+                        id -> new AssessDiscretion(Id.of(id), null, List.of("不足一立方米"), List.of("初次违法"), "较重", null),
+                        "discretion.departs-without-reasons"),
+                Gate.shut(
+                        "reported without weighing the benchmark",
+                        once("GatesOfDiscretion opened", GatesOfDiscretion::opened),
+                        WORLD.officer,
+                        id -> report(Id.of(id), "初次违法。"),
+                        "discretion.not-assessed"),
+                Gate.shut(
+                        "fine outside the grade without reasons",
+                        GatesOfDiscretion::assessed,
+                        WORLD.officer,
+                        id -> report(Id.of(id), null),
+                        "discretion.fine-departs"),
+                Gate.opening(
+                        "benchmark beyond what the law gives",
+                        WORLD.bureau,
+                        () -> entry(WORLD.item("破坏村容"), List.of("较重；大；30；501")),
+                        "benchmark.outside-range"),
+                Gate.shut(
+                                "benchmark published by who entered it",
+                                GatesOfDiscretion::entered,
+                                WORLD.bureau,
+                                id -> new PublishBenchmark(Id.of(id), null),
+                                "benchmark.same-person")
+                        .told()
+                        .inSql(
+                                "discretion_benchmark",
+                                "published_on = '2026-03-02', published_by = entered_by, stage = 'REPLACED',"
+                                        + " effective_until = '2026-03-02'",
+                                "benchmark_published_by_another"));
+    }
+
+    private static EnterBenchmark entry(int item, List<String> grades) {
+        return new EnterBenchmark(
+                item,
+                "临猗县示例裁量基准〔2026〕9号",
+                CaseWorld.DAY,
+                grades,
+                null,
+                List.of("初次违法"),
+                List.of("屡教不改"),
+                null,
+                null,
+                null);
+    }
+
+    private static Id<DiscretionBenchmark> entered() {
+        return Id.of(WORLD.perform(WORLD.bureau, entry(ITEM, GRADES)).dossier());
+    }
+
+    private static void inForce() {
+        if (WORLD.read(register -> DiscretionBenchmark.inForce(register, ITEM, CaseWorld.DAY))
+                .isEmpty()) {
+            WORLD.perform(SECOND, new PublishBenchmark(entered(), null));
+        }
+    }
+
+    private static Id<EnforcementCase> opened() {
+        inForce();
+        Id<EnforcementCase> id = WORLD.opened(ITEM);
+        WORLD.prove(id);
+        return id;
+    }
+
+    private static Id<EnforcementCase> assessed() {
+        Id<EnforcementCase> id = opened();
+        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of("不足一立方米"), List.of("初次违法"), null, null));
+        return id;
+    }
+
+    private static ReportInvestigation report(Id<EnforcementCase> id, String reasons) {
+        return new ReportInvestigation(
+                id,
+                null,
+                "事实清楚",
+                EnumSet.of(PenaltyKind.FINE),
+                MUCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                reasons,
+                false,
+                Set.of());
+    }
+}

@@ -1,0 +1,235 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.PreparedCases;
+import yidan.casework.investigation.Signing;
+import yidan.inspection.Inspection;
+import yidan.inspection.MakeLead;
+import yidan.inspection.Outcome;
+import yidan.inspection.PlanInspection;
+import yidan.inspection.RecheckInspection;
+import yidan.inspection.RecordInspection;
+import yidan.inspection.RecordPatrol;
+import yidan.inspection.TargetKind;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.people.StaffMember;
+import yidan.tenancy.Id;
+
+/** The gates of administrative inspections. Source: 临政发〔2023〕13号 二（一）、附件1 第1至9项; 临政发〔2023〕14号 四、八 第十条至第十二条. */
+final class GatesOfInspections {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final LocalDate DAY = CaseWorld.DAY;
+    private static final int FERRIES = item("渡口");
+    private static final Set<Outcome> NOTHING = EnumSet.of(Outcome.NO_PROBLEM);
+    private static final Set<Outcome> ORDERED = EnumSet.of(Outcome.RECTIFY_BY);
+
+    private GatesOfInspections() {}
+
+    static Stream<Gate> all() {
+        Id<StaffMember> first = WORLD.person("niudu-officer1");
+        Id<StaffMember> second = WORLD.person("niudu-officer2");
+        return Stream.of(
+                Gate.opening(
+                        "inspection of what is not on the list",
+                        WORLD.officer,
+                        () -> patrol(9999, first, second, DAY, true, NOTHING),
+                        "list.item-not-in-force"),
+                Gate.opening(
+                        "inspection on a power to punish",
+                        WORLD.officer,
+                        () -> patrol(PreparedCases.ITEM, first, second, DAY, true, NOTHING),
+                        "list.other-type"),
+                Gate.opening(
+                        "inspection by one officer",
+                        WORLD.officer,
+                        () -> patrol(FERRIES, first, first, DAY, true, NOTHING),
+                        "case.one-officer-twice"),
+                Gate.opening(
+                                "inspection on an expired certificate",
+                                WORLD.officer,
+                                () -> patrol(
+                                        FERRIES, first, WORLD.person("niudu-lapsing"), DAY.plusDays(20), true, NOTHING),
+                                "case.officer-not-certified")
+                        .on(DAY.plusDays(20)),
+                Gate.opening(
+                        "inspection without showing certificates",
+                        WORLD.officer,
+                        () -> patrol(FERRIES, first, second, DAY, false, NOTHING),
+                        "record.certificates-not-shown"),
+                Gate.opening(
+                        "inspection planned for a day that is over",
+                        WORLD.officer,
+                        () -> plan(DAY.minusDays(1)),
+                        "inspection.planned-past"),
+                Gate.shut(
+                                "planned inspection recorded by somebody else",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.third,
+                                id -> record(id, NOTHING, null, null),
+                                "inspection.not-the-inspector")
+                        .told()
+                        .inSql("inspection", "assistant_id = lead_id", "inspection_two_officers"),
+                Gate.shut(
+                        "outcome that the item's law does not know",
+                        once("GatesOfInspections planned", GatesOfInspections::planned),
+                        WORLD.officer,
+                        id -> record(id, EnumSet.of(Outcome.HELP_WITH_LICENCE), null, null),
+                        "inspection.other-items-outcome"),
+                Gate.shut(
+                        "problems found and none",
+                        once("GatesOfInspections planned", GatesOfInspections::planned),
+                        WORLD.officer,
+                        id -> record(id, EnumSet.of(Outcome.NO_PROBLEM, Outcome.REPORTED), null, null),
+                        "inspection.problem-or-none"),
+                Gate.shut(
+                                "order to correct without a day",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> record(id, ORDERED, null, "补足救生衣。"),
+                                "inspection.order-incomplete")
+                        .inSql(
+                                "inspection",
+                                "stage = 'ORDERED', inspected_on = '2026-03-02', outcomes = 'RECTIFY_BY'",
+                                "inspection_ordered"),
+                Gate.shut(
+                        "order to correct by a day before the inspection",
+                        once("GatesOfInspections planned", GatesOfInspections::planned),
+                        WORLD.officer,
+                        id -> record(id, ORDERED, DAY.minusDays(1), "补足救生衣。"),
+                        "case.rectify-by-past"),
+                Gate.shut(
+                                "not corrected before the last day is over",
+                                once("GatesOfInspections ordered", GatesOfInspections::ordered),
+                                WORLD.officer,
+                                id -> new RecheckInspection(Id.of(id), null, false, "仍不足", null),
+                                "inspection.day-not-over")
+                        .inSql(
+                                "inspection",
+                                "stage = 'OVERDUE', rechecked_on = correct_by",
+                                "inspection_not_corrected_after_day"),
+                Gate.shut(
+                                "re-checked by somebody else",
+                                once("GatesOfInspections ordered", GatesOfInspections::ordered),
+                                WORLD.third,
+                                id -> new RecheckInspection(Id.of(id), null, true, "已补足", null),
+                                "inspection.not-the-inspector")
+                        .told(),
+                Gate.shut(
+                                "lead of an inspection that found nothing",
+                                () -> recorded(NOTHING, null, null),
+                                WORLD.officer,
+                                id -> new MakeLead(Id.of(id), null, "作为案源。"),
+                                "inspection.no-problem-no-lead")
+                        .told(),
+                Gate.shut(
+                                "second lead of one inspection",
+                                GatesOfInspections::ledOn,
+                                WORLD.officer,
+                                id -> new MakeLead(Id.of(id), null, "作为案源。"),
+                                "inspection.lead-already")
+                        .told());
+    }
+
+    private static int item(String words) {
+        return WORLD.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%" + words + "%")
+                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+    }
+
+    private static PlanInspection plan(LocalDate on) {
+        return new PlanInspection(
+                FERRIES,
+                TargetKind.PLACE,
+                "示例渡口",
+                null,
+                "牛杜镇",
+                null,
+                WORLD.person("niudu-officer1"),
+                WORLD.person("niudu-officer2"),
+                on,
+                "查看救生设备");
+    }
+
+    private static Id<Inspection> planned() {
+        return Id.of(WORLD.perform(WORLD.officer, plan(DAY)).dossier());
+    }
+
+    private static Id<Inspection> recorded(Set<Outcome> outcomes, LocalDate until, String order) {
+        Id<Inspection> id = planned();
+        WORLD.perform(WORLD.officer, record(id.value(), outcomes, until, order));
+        return id;
+    }
+
+    private static Id<Inspection> ordered() {
+        return recorded(ORDERED, DAY.plusDays(7), "补足救生衣。");
+    }
+
+    private static Id<Inspection> ledOn() {
+        Id<Inspection> id = recorded(EnumSet.of(Outcome.SUSPECTED_VIOLATION), null, null);
+        WORLD.perform(WORLD.officer, new MakeLead(id, null, "涉嫌违法。"));
+        return id;
+    }
+
+    private static RecordInspection record(UUID id, Set<Outcome> outcomes, LocalDate until, String order) {
+        return new RecordInspection(
+                Id.of(id),
+                null,
+                DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例渡口",
+                "管理员某某",
+                true,
+                true,
+                "救生衣数量不足。",
+                outcomes,
+                until,
+                order,
+                Signing.SIGNED,
+                null,
+                null);
+    }
+
+    private static RecordPatrol patrol(
+            int item,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant,
+            LocalDate day,
+            boolean shown,
+            Set<Outcome> outcomes) {
+        return new RecordPatrol(
+                item,
+                TargetKind.PLACE,
+                "示例渡口",
+                null,
+                "牛杜镇",
+                null,
+                lead,
+                assistant,
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例渡口",
+                "管理员某某",
+                shown,
+                true,
+                "救生衣齐全。",
+                outcomes,
+                null,
+                null,
+                Signing.SIGNED,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,156 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.arrears.NoteStay;
+import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.decision.RevokeDecision;
+import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.tenancy.Id;
+
+/** The gates after the decision: service, payment, demand, court, closing. */
+final class GatesOfPerformance {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
+    private static final BigDecimal FINE = PreparedCases.FINE;
+    /** More than six months after the service, and more than three months after that. */
+    private static final LocalDate COURT_TOO_LATE = LocalDate.of(2026, 12, 21);
+
+    private GatesOfPerformance() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                Gate.shut(
+                                "decision served before it was made",
+                                once("PreparedCases decided", PreparedCases::decided),
+                                WORLD.officer,
+                                id -> serving(Id.of(id), ServiceManner.DIRECT, SERVED.minusDays(1)),
+                                "service.before-the-decision")
+                        .on(SERVED)
+                        .inSql("enforcement_case", "served_on = decided_on - 1", "case_served_after_decision"),
+                Gate.shut(
+                                "left with its party without a proof",
+                                once("PreparedCases decided", PreparedCases::decided),
+                                WORLD.officer,
+                                id -> serving(Id.of(id), ServiceManner.LEFT, SERVED),
+                                "service.no-proof")
+                        .on(SERVED),
+                Gate.shut(
+                                "demand before the days to pay are over",
+                                once("PreparedCases served", PreparedCases::served),
+                                WORLD.officer,
+                                id -> new DemandPerformance(Id.of(id), null, SERVED.plusDays(15), "请履行。"),
+                                "case.demanded-too-early")
+                        .on(SERVED.plusDays(15))
+                        .inSql("enforcement_case", "demanded_on = pay_by", "case_performed_in_order"),
+                Gate.shut(
+                                "paid before it was served",
+                                once("PreparedCases served", PreparedCases::served),
+                                WORLD.officer,
+                                id -> new RecordPayment(Id.of(id), null, SERVED.minusDays(1), FINE, null, "晋财 " + id),
+                                "payment.before-service")
+                        .on(SERVED)
+                        .inSql("enforcement_case", "performed_on = served_on - 1", "case_performed_in_order"),
+                Gate.shut(
+                                "more paid than is owed",
+                                once("PreparedCases served", PreparedCases::served),
+                                WORLD.officer,
+                                id -> new RecordPayment(
+                                        Id.of(id), null, SERVED, FINE.add(BigDecimal.ONE), null, "晋财 " + id),
+                                "payment.more-than-owed")
+                        .on(SERVED),
+                Gate.shut(
+                                "court while a suit is pending",
+                                GatesOfPerformance::sued,
+                                WORLD.head,
+                                id -> court(Id.of(id)),
+                                "court.proceedings-pending")
+                        .on(LocalDate.of(2026, 10, 12)),
+                Gate.shut(
+                                "court after its three months",
+                                once("PreparedCases demanded", PreparedCases::demanded),
+                                WORLD.head,
+                                id -> court(Id.of(id)),
+                                "court.too-late")
+                        .on(COURT_TOO_LATE)
+                        .inSql(
+                                "enforcement_case",
+                                "court_applied_on = '2026-12-21', court_from = '2026-09-11', court_until = '2026-12-10'",
+                                "case_court_in_window"),
+                Gate.shut(
+                                "closed as what it is not",
+                                once("PreparedCases served", PreparedCases::served),
+                                WORLD.officer,
+                                id -> new ProposeClosing(Id.of(id), null, ClosingKind.NO_PENALTY, "不予处罚"),
+                                "closing.other-kind")
+                        .on(SERVED),
+                Gate.shut(
+                                "closed over money that is not refunded",
+                                GatesOfPerformance::revokedAndPaid,
+                                WORLD.officer,
+                                id -> new ProposeClosing(Id.of(id), null, ClosingKind.REVOKED, "决定已经撤销"),
+                                "case.not-refunded")
+                        .on(SERVED)
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'CLOSED', closing_kind = 'REVOKED', closed_on = '2026-03-10',"
+                                        + " closed_by = 'niudu-head'",
+                                "case_closed_refunded"),
+                Gate.shut(
+                                "closing approved by who handles it",
+                                GatesOfPerformance::closingProposed,
+                                PreparedCases.HEAD_WHO_HANDLES,
+                                id -> new ApproveClosing(Id.of(id), null, null),
+                                "case.is-the-handler")
+                        .on(SERVED)
+                        .told()
+                        .inSql("enforcement_case", "closed_by = lead_user", "case_closed_by_another"));
+    }
+
+    private static ServeDecision serving(Id<EnforcementCase> id, ServiceManner manner, LocalDate on) {
+        return new ServeDecision(id, null, manner, on, "赵某某", false, null);
+    }
+
+    private static ApplyToCourt court(Id<EnforcementCase> id) {
+        return new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行");
+    }
+
+    private static Id<EnforcementCase> sued() {
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        WORLD.perform(
+                WORLD.officer, new NoteStay(id, null, ProceedingsKind.SUIT, LocalDate.of(2026, 4, 20), "临猗县人民法院立案通知书"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> paid() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        WORLD.perform(WORLD.officer, new RecordPayment(id, null, SERVED, FINE, null, "晋财 " + id));
+        return id;
+    }
+
+    private static Id<EnforcementCase> revokedAndPaid() {
+        Id<EnforcementCase> id = paid();
+        WORLD.perform(WORLD.head, new RevokeDecision(id, null, "认定有误。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> closingProposed() {
+        Id<EnforcementCase> id = paid();
+        WORLD.perform(WORLD.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已履行"));
+        return id;
+    }
+}

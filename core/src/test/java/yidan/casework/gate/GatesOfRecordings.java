@@ -1,0 +1,151 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.CountyFilmingPoint;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.SetFilmingPoint;
+import yidan.tenancy.Id;
+
+/** The gates that a recording opens. Source: 临政发〔2023〕14号 一、三 第八条、第十条至第十七条. */
+final class GatesOfRecordings {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final LocalDate DAY = CaseWorld.DAY;
+    private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
+    /** Items of their own: what the county sets for them stays set. */
+    private static final int FILMED = WORLD.item("建筑垃圾");
+
+    private static final int SECRET = WORLD.item("肥料");
+    private static final int LEFT = WORLD.item("高污染燃料");
+
+    private GatesOfRecordings() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                Gate.shut(
+                        "investigation without the recording that it owes",
+                        () -> {
+                            set(FILMED, FilmedStep.INVESTIGATION, FilmingDuty.MUST);
+                            Id<EnforcementCase> id = WORLD.opened(FILMED);
+                            WORLD.prove(id);
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> WORLD.report(Id.of(id), PreparedCases.FINE, false, Set.of()),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                                "decision left with its party unfilmed",
+                                GatesOfRecordings::decided,
+                                WORLD.officer,
+                                id -> new ServeDecision(
+                                        Id.of(id),
+                                        null,
+                                        ServiceManner.LEFT,
+                                        SERVED,
+                                        "赵某某",
+                                        false,
+                                        "拒收，见证人在场。",
+                                        "村委会钱某某",
+                                        List.of()),
+                                "recording.mandatory-missing")
+                        .on(SERVED),
+                Gate.shut(
+                        "filmed although it must not be",
+                        () -> {
+                            set(SECRET, FilmedStep.DISPUTED, FilmingDuty.MUST_NOT);
+                            return WORLD.opened(SECRET);
+                        },
+                        WORLD.officer,
+                        id -> filming(id, FilmedStep.DISPUTED, true, true),
+                        "recording.forbidden"),
+                Gate.shut(
+                        "filmed with a device that nobody checked",
+                        once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),
+                        WORLD.officer,
+                        id -> filming(id, FilmedStep.INVESTIGATION, false, true),
+                        "recording.device-not-checked"),
+                Gate.shut(
+                        "filmed without telling the people",
+                        once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),
+                        WORLD.officer,
+                        id -> filming(id, FilmedStep.INVESTIGATION, true, false),
+                        "recording.people-not-told"),
+                Gate.shut(
+                                "closed over a recording that is not stored",
+                                GatesOfRecordings::paidAndFilmed,
+                                WORLD.officer,
+                                id -> new ProposeClosing(Id.of(id), null, ClosingKind.PERFORMED, "已履行"),
+                                "case.recordings-open")
+                        .on(SERVED)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'CLOSED', closing_kind = 'PERFORMED', closed_on = '2026-03-10',"
+                                        + " closed_by = 'niudu-head'",
+                                "case_closed_with_things_settled"),
+                Gate.shut(
+                                "county that loosens what the rule asks for",
+                                () -> set(FILMED, FilmedStep.SEALING, FilmingDuty.MUST),
+                                WORLD.bureau,
+                                id -> point(FILMED, FilmedStep.SEALING, FilmingDuty.MAY),
+                                "filming.looser-than-rule")
+                        .inSql("county_filming_point", "duty = 'MAY'", "filming_not_loosened"));
+    }
+
+    private static SetFilmingPoint point(int item, FilmedStep step, FilmingDuty duty) {
+        return new SetFilmingPoint(step, item, duty, "现场全景和勘验过程", null, DAY, "临猗县示例清单〔2026〕2号");
+    }
+
+    private static Id<CountyFilmingPoint> set(int item, FilmedStep step, FilmingDuty duty) {
+        return Id.of(WORLD.perform(WORLD.bureau, point(item, step, duty)).dossier());
+    }
+
+    private static NoteRecording filming(UUID id, FilmedStep step, boolean deviceChecked, boolean peopleTold) {
+        return new NoteRecording(
+                Id.of(id),
+                null,
+                step,
+                DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例村村北",
+                "执法记录仪 07",
+                deviceChecked,
+                peopleTold,
+                null,
+                null,
+                null);
+    }
+
+    private static Id<EnforcementCase> decided() {
+        set(LEFT, FilmedStep.SERVICE, FilmingDuty.MUST);
+        Id<EnforcementCase> id = WORLD.told(LEFT, PreparedCases.FINE);
+        WORLD.world.itIs(SERVED);
+        WORLD.perform(WORLD.head, WORLD.decision(id, PreparedCases.FINE));
+        return id;
+    }
+
+    private static Id<EnforcementCase> paidAndFilmed() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        WORLD.perform(WORLD.officer, filming(id.value(), FilmedStep.INVESTIGATION, true, true));
+        WORLD.perform(WORLD.officer, new RecordPayment(id, null, SERVED, PreparedCases.FINE, null, "晋财 " + id));
+        return id;
+    }
+}

@@ -1,0 +1,234 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.ReviewOpinion;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.AdoptOpinion;
+import yidan.casework.review.AskSupplement;
+import yidan.casework.review.DissentFromOpinion;
+import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.ReviewPoint;
+import yidan.casework.review.SettleDissent;
+import yidan.casework.review.SupplyMaterials;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** The gates of the legal review and of the discussion. Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四. */
+final class GatesOfReviews {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
+    private static final String DECIDED = "ruling_kind = 'PENALTY', decided_on = '2026-03-10'";
+    private static final Actor HANDLER =
+            WORLD.world.person("niudu-both", World.NIUDU, Role.OFFICER, Role.LEGAL_REVIEWER);
+    private static final Actor UNQUALIFIED =
+            WORLD.world.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST, Role.LEGAL_REVIEWER);
+
+    private GatesOfReviews() {}
+
+    static Stream<Gate> all() {
+        return Stream.concat(ofTheReview(), ofWhatItLeadsTo());
+    }
+
+    private static Stream<Gate> ofTheReview() {
+        return Stream.of(
+                Gate.shut(
+                                "reviewed by who handles the case",
+                                GatesOfReviews::askedByAHandler,
+                                HANDLER,
+                                id -> new AcceptMaterials(Id.of(id), null),
+                                "review.reviewer-is-handler")
+                        .on(TODAY)
+                        .inSql("legal_review", "reviewer_user = lead_user", "legal_review_not_by_handler"),
+                Gate.shut(
+                                "reviewed by who is not qualified",
+                                () -> asked(told()),
+                                UNQUALIFIED,
+                                id -> new AcceptMaterials(Id.of(id), null),
+                                "review.reviewer-not-qualified")
+                        .on(TODAY),
+                Gate.shut(
+                                "supplement asked for twice",
+                                GatesOfReviews::supplemented,
+                                WORLD.reviewer,
+                                id -> new AskSupplement(Id.of(id), null, "还缺一份。"),
+                                "review.one-supplement")
+                        .on(TODAY)
+                        .inSql("legal_review", "supplements = 2", "legal_review_one_supplement"),
+                Gate.shut(
+                                "opinion of who did not accept the materials",
+                                once("GatesOfReviews accepted", GatesOfReviews::accepted),
+                                UNQUALIFIED,
+                                id -> opinion(Id.of(id), ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class)),
+                                "review.not-the-reviewer")
+                        .on(TODAY),
+                Gate.shut(
+                                "agreed although a point is not in order",
+                                once("GatesOfReviews accepted", GatesOfReviews::accepted),
+                                WORLD.reviewer,
+                                id -> opinion(Id.of(id), ReviewOpinion.AGREE, Set.of()),
+                                "review.agreed-but-not-in-order")
+                        .on(TODAY),
+                Gate.shut(
+                                "another body that may read without an end",
+                                GatesOfReviews::told,
+                                WORLD.officer,
+                                id -> new RequestLegalReview(
+                                        Id.of(id),
+                                        null,
+                                        World.JUSTICE.value(),
+                                        EnumSet.of(ReviewTrigger.MAJOR_RIGHTS),
+                                        "拟罚款",
+                                        "代拟稿",
+                                        "大气污染防治法"),
+                                "review.no-end-of-access")
+                        .on(TODAY));
+    }
+
+    private static Stream<Gate> ofWhatItLeadsTo() {
+        return Stream.of(
+                Gate.shut(
+                                "decision while the review is running",
+                                GatesOfReviews::underReview,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.review-running")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", DECIDED, "case_decided_after_review"),
+                Gate.shut(
+                                "decision against the review",
+                                () -> reviewed(ReviewOpinion.NO_DECISION),
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.review-not-passed")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", DECIDED, "case_decided_after_review"),
+                Gate.shut(
+                                "decision while the dissent waits",
+                                once("GatesOfReviews disputed", GatesOfReviews::disputed),
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.dissent-not-settled")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", DECIDED, "case_decided_after_review"),
+                Gate.shut(
+                                "review overruled by the head",
+                                once("GatesOfReviews disputed", GatesOfReviews::disputed),
+                                WORLD.head,
+                                id -> new SettleDissent(Id.of(id), null, false, "同意承办意见"),
+                                "case.review-cannot-be-overruled")
+                        .on(TODAY),
+                Gate.shut(
+                                "complex case that nobody discussed",
+                                GatesOfReviews::complexAndReviewed,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.not-discussed")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", DECIDED, "case_decided_after_discussion"));
+    }
+
+    private static Id<EnforcementCase> told() {
+        Id<EnforcementCase> id = WORLD.told(PreparedCases.ITEM, PreparedCases.FINE);
+        WORLD.world.itIs(TODAY);
+        return id;
+    }
+
+    private static Id<LegalReview> asked(Id<EnforcementCase> of) {
+        WORLD.perform(
+                WORLD.officer,
+                new RequestLegalReview(
+                        of, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "代拟稿", "大气污染防治法"));
+        return Id.of(WORLD.reload(of).review().review().orElseThrow());
+    }
+
+    private static Id<LegalReview> askedByAHandler() {
+        Id<EnforcementCase> of = Id.of(WORLD.perform(
+                        WORLD.officer,
+                        WORLD.proposal(
+                                PreparedCases.ITEM,
+                                null,
+                                WORLD.person("niudu-officer1"),
+                                WORLD.person("niudu-both"),
+                                false))
+                .dossier());
+        WORLD.perform(WORLD.head, new ApproveOpening(of, null, "同意立案。"));
+        WORLD.prove(of);
+        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
+        WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
+        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "书面放弃"));
+        WORLD.world.itIs(TODAY);
+        return asked(of);
+    }
+
+    private static Id<LegalReview> accepted() {
+        Id<LegalReview> id = asked(told());
+        WORLD.perform(WORLD.reviewer, new AcceptMaterials(id, null));
+        return id;
+    }
+
+    private static Id<LegalReview> supplemented() {
+        Id<LegalReview> id = accepted();
+        WORLD.perform(WORLD.reviewer, new AskSupplement(id, null, "缺少现场照片。"));
+        WORLD.perform(WORLD.officer, new SupplyMaterials(id, null, "补充现场照片三张。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> underReview() {
+        Id<EnforcementCase> of = told();
+        asked(of);
+        return of;
+    }
+
+    private static GiveOpinion opinion(Id<LegalReview> id, ReviewOpinion opinion, Set<ReviewPoint> inOrder) {
+        return new GiveOpinion(id, null, opinion, inOrder, "经审核。");
+    }
+
+    private static Id<LegalReview> given(Id<EnforcementCase> of, ReviewOpinion opinion) {
+        Id<LegalReview> id = asked(of);
+        WORLD.perform(WORLD.reviewer, new AcceptMaterials(id, null));
+        boolean agreed = opinion == ReviewOpinion.AGREE;
+        WORLD.perform(WORLD.reviewer, opinion(id, opinion, agreed ? EnumSet.allOf(ReviewPoint.class) : Set.of()));
+        return id;
+    }
+
+    private static Id<EnforcementCase> reviewed(ReviewOpinion opinion) {
+        return adopted(told(), opinion);
+    }
+
+    private static Id<EnforcementCase> adopted(Id<EnforcementCase> of, ReviewOpinion opinion) {
+        WORLD.perform(WORLD.officer, new AdoptOpinion(of, null, given(of, opinion), "采纳"));
+        return of;
+    }
+
+    private static Id<EnforcementCase> disputed() {
+        Id<EnforcementCase> of = told();
+        WORLD.perform(WORLD.officer, new DissentFromOpinion(of, null, given(of, ReviewOpinion.NO_DECISION), "事实清楚。"));
+        return of;
+    }
+
+    private static Id<EnforcementCase> complexAndReviewed() {
+        Id<EnforcementCase> of = PreparedCases.toldWith(true, Set.of());
+        WORLD.world.itIs(TODAY);
+        return adopted(of, ReviewOpinion.AGREE);
+    }
+}

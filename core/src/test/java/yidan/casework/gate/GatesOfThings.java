@@ -1,0 +1,257 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.NoteWaiver;
+import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.preservation.PreservedFate;
+import yidan.casework.preservation.SettlePreserved;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.CarryOutSeizure;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.ExtendSeizure;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.ApproveMovement;
+import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.DescribeThing;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.Nature;
+import yidan.evidence.custody.SignMovement;
+import yidan.evidence.stocktake.CountPlace;
+import yidan.evidence.stocktake.SignStockTake;
+import yidan.evidence.stocktake.StockTake;
+import yidan.itemlist.BasisKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
+import yidan.tenancy.Role;
+
+/** The gates before what is done with things: how they are taken, and where they go. Source: 行政强制法 第十七条至第二十八条; 临政发〔2023〕14号 四、九. */
+final class GatesOfThings {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final List<String> THINGS = PreparedMeans.THINGS;
+    private static final Actor CUSTODIAN = PreparedMeans.CUSTODIAN;
+    private static final Actor OTHER_CUSTODIAN = WORLD.world.person("niudu-custodian2", World.NIUDU, Role.CUSTODIAN);
+    private static final String SHELF = "丙库一架";
+
+    private GatesOfThings() {}
+
+    static Stream<Gate> all() {
+        return Stream.concat(taken(), kept());
+    }
+
+    private static Stream<Gate> taken() {
+        return Stream.of(
+                Gate.shut(
+                        "seizure on a law that the item does not rest on",
+                        once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),
+                        WORLD.officer,
+                        id -> new AskSeizure(
+                                Id.of(id), null, SeizureKind.SEIZURE, BasisKind.LAW, "《中华人民共和国森林法》第六十七条", "转移", THINGS),
+                        "seizure.not-of-the-item"),
+                Gate.shut(
+                        "seizure whose list is not handed over",
+                        once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
+                        WORLD.officer,
+                        id -> carryOut(id, true, false),
+                        "seizure.list-not-handed-over"),
+                Gate.shut(
+                        "seizure with neither party nor witness",
+                        once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
+                        WORLD.officer,
+                        id -> carryOut(id, false, true),
+                        "seizure.no-witness"),
+                Gate.shut(
+                        "extension of which the party is not told",
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
+                        WORLD.head,
+                        id -> new ExtendSeizure(Id.of(id), null, 30, "情况复杂", false),
+                        "seizure.extension-not-told"),
+                Gate.shut(
+                        "seized things sent to a court that has no case",
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
+                        WORLD.head,
+                        id -> new DecideOnSeized(Id.of(id), null, SeizedFate.TRANSFERRED, "随案移送"),
+                        "seizure.not-transferred"),
+                Gate.shut(
+                        "preserved things seized by a note",
+                        once("PreparedMeans held", PreparedMeans::held),
+                        WORLD.head,
+                        id -> new SettlePreserved(Id.of(id), null, PreservedFate.SEIZE, "予以扣押"),
+                        "preservation.seize-first"),
+                Gate.shut(
+                        "preserved things sent to an appraisal that nobody asked for",
+                        once("PreparedMeans held", PreparedMeans::held),
+                        WORLD.head,
+                        id -> new SettlePreserved(Id.of(id), null, PreservedFate.APPRAISE, "送检"),
+                        "preservation.no-appraisal"),
+                Gate.shut(
+                        "seized things tested and the party not told how long",
+                        PreparedMeans::caseWithSeizureInForce,
+                        WORLD.officer,
+                        id -> appraisal(Id.of(id), seizureOf(id)),
+                        "appraisal.party-not-told"),
+                Gate.shut(
+                                "decision while an appraisal runs",
+                                GatesOfThings::appraised,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.appraisal-runs")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "ruling_kind = 'PENALTY', decided_on = '2026-03-10'",
+                                "case_decided_after_appraisal"));
+    }
+
+    private static Stream<Gate> kept() {
+        return Stream.of(
+                Gate.shut(
+                        "signed by two of whom neither keeps",
+                        once("PreparedMeans pendingThing", PreparedMeans::pendingThing),
+                        WORLD.leader,
+                        id -> new SignMovement(Id.of(id), null, null),
+                        "custody.keeper-signs"),
+                Gate.shut(
+                                "seized thing sold",
+                                once("PreparedMeans thing", PreparedMeans::thing),
+                                WORLD.officer,
+                                id -> sale(id, true),
+                                "custody.not-to-sell")
+                        .inSql(
+                                "custody_item",
+                                "stage = 'GONE', outcome = 'SELL', gone_on = '2026-03-02'",
+                                "custody_item_sold_on_its_ground"),
+                Gate.shut(
+                        "perishable thing sold without keeping the evidence",
+                        GatesOfThings::perishable,
+                        WORLD.officer,
+                        id -> sale(id, false),
+                        "custody.evidence-not-kept"),
+                Gate.shut(
+                                "ordinary thing destroyed",
+                                once("PreparedMeans thing", PreparedMeans::thing),
+                                WORLD.officer,
+                                id -> PreparedMeans.movement(id, Movement.DESTROY),
+                                "custody.not-to-destroy")
+                        .inSql(
+                                "custody_item",
+                                "stage = 'GONE', outcome = 'DESTROY', gone_on = '2026-03-02'",
+                                "custody_item_destroyed_on_its_ground"),
+                Gate.shut(
+                                "seized thing handed over to nobody's case",
+                                once("PreparedMeans thing", PreparedMeans::thing),
+                                WORLD.officer,
+                                id -> PreparedMeans.movement(id, Movement.HAND_OVER),
+                                "custody.not-to-hand-over")
+                        .inSql(
+                                "custody_item",
+                                "stage = 'GONE', outcome = 'HAND_OVER', gone_on = '2026-03-02'",
+                                "custody_item_handed_over_on_its_ground"),
+                Gate.shut(
+                                "destruction approved by who asked for it",
+                                once("PreparedMeans destruction", PreparedMeans::destruction),
+                                PreparedCases.HEAD_WHO_HANDLES,
+                                id -> new ApproveMovement(Id.of(id), null, "同意"),
+                                "custody.same-person")
+                        .told()
+                        .inSql("custody_item", "pending_approved_by = pending_by", "custody_item_approved_by_another"),
+                Gate.shut(
+                                "count signed by who counted",
+                                () -> counted(CUSTODIAN),
+                                CUSTODIAN,
+                                id -> new SignStockTake(Id.of(id), null, null),
+                                "custody.same-person")
+                        .told()
+                        .inSql(
+                                "stock_take",
+                                "stage = 'SIGNED', second_user = first_user, signed_on = '2026-03-02'",
+                                "stock_take_two_people"),
+                Gate.shut(
+                                "count signed by two who keep",
+                                () -> counted(CUSTODIAN),
+                                OTHER_CUSTODIAN,
+                                id -> new SignStockTake(Id.of(id), null, null),
+                                "custody.keeper-signs")
+                        .told());
+    }
+
+    private static CarryOutSeizure carryOut(UUID id, boolean partyPresent, boolean handedOver) {
+        CarryOutSeizure plain = Seizing.carryOut(Id.of(id), THINGS, true, "设备突发故障");
+        return new CarryOutSeizure(
+                Id.of(id),
+                null,
+                plain.day(),
+                plain.begin(),
+                plain.end(),
+                plain.place(),
+                THINGS,
+                partyPresent,
+                null,
+                true,
+                true,
+                plain.statement(),
+                plain.words(),
+                Signing.SIGNED,
+                true,
+                handedOver,
+                false,
+                plain.whyNotFilmed(),
+                null);
+    }
+
+    private static Id<Seizure> seizureOf(UUID of) {
+        return Id.of(WORLD.read(register -> Seizure.of(register, of)).getFirst().uuid());
+    }
+
+    private static CommissionAppraisal appraisal(Id<EnforcementCase> of, Id<Seizure> seizure) {
+        return new CommissionAppraisal(of, null, "打捆机", seizure, "示例检测中心", "性能", CaseWorld.DAY.plusDays(10), null);
+    }
+
+    private static Id<EnforcementCase> appraised() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        WORLD.prove(of);
+        WORLD.perform(WORLD.officer, appraisal(of, null));
+        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
+        WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
+        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "书面放弃"));
+        return of;
+    }
+
+    private static AskMovement sale(UUID id, boolean evidenceKept) {
+        return new AskMovement(Id.of(id), null, Movement.SELL, "按规定办理", "县公物仓", new BigDecimal("100.00"), evidenceKept);
+    }
+
+    private static Id<? extends Dossier> perishable() {
+        Id<? extends Dossier> one = PreparedMeans.thing();
+        WORLD.perform(CUSTODIAN, new DescribeThing(Id.of(one.value()), null, Nature.PERISHABLE));
+        return one;
+    }
+
+    /** A shelf of its own, told by the thing on it, counted and not yet signed. */
+    private static Id<StockTake> counted(Actor by) {
+        Id<CustodyItem> item = Id.of(PreparedMeans.thing().value());
+        String place = SHELF + item;
+        WORLD.perform(WORLD.officer, new AskMovement(item, null, Movement.IN, "入库", place, null, false));
+        WORLD.perform(CUSTODIAN, new SignMovement(item, null, null));
+        return Id.of(WORLD.perform(by, new CountPlace(place, List.of("打捆机；小型；台；1"), null))
+                .dossier());
+    }
+}

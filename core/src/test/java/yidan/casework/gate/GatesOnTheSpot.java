@@ -1,0 +1,191 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.investigation.Signing;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.OnTheSpotGround;
+import yidan.casework.performance.ProposeClosing;
+import yidan.party.PartyKind;
+import yidan.people.StaffMember;
+import yidan.tenancy.Id;
+
+/** The gates of the summary procedure and of money that is taken on the spot. Source: 行政处罚法 第五十一条、第五十二条、第六十八条至第七十一条. */
+final class GatesOnTheSpot {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final BigDecimal THOUSAND = new BigDecimal("1000.00");
+    private static final String GROWN_UP = "140821198503150012";
+
+    private GatesOnTheSpot() {}
+
+    static Stream<Gate> all() {
+        Id<StaffMember> first = WORLD.person("niudu-officer1");
+        return Stream.of(
+                Gate.opening(
+                        "decided on the spot by one officer",
+                        WORLD.officer,
+                        () -> decision(GROWN_UP, null, true, first),
+                        "case.one-officer-twice"),
+                Gate.opening(
+                        "decided on the spot by who is none of the two",
+                        WORLD.third,
+                        () -> decision(GROWN_UP, null, true, WORLD.person("niudu-officer2")),
+                        "case.not-the-handler"),
+                Gate.opening(
+                        "decided on the spot without showing certificates",
+                        WORLD.officer,
+                        () -> decision(GROWN_UP, null, false, WORLD.person("niudu-officer2")),
+                        "record.certificates-not-shown"),
+                Gate.opening(
+                        "child fined on the spot",
+                        WORLD.officer,
+                        () -> decision(null, LocalDate.of(2013, 5, 1), true, WORLD.person("niudu-officer2")),
+                        "case.child"),
+                Gate.opening(
+                        "fined on the spot without asking how old",
+                        WORLD.officer,
+                        () -> decision(null, null, true, WORLD.person("niudu-officer2")),
+                        "case.age-unknown"),
+                Gate.opening(
+                        "fine on the spot above the item's range",
+                        WORLD.officer,
+                        () -> under(
+                                GatesOfPenalties.HEAPED,
+                                WORLD.onTheSpot(
+                                        GatesOfPenalties.RANGED,
+                                        PartyKind.ORGANISATION,
+                                        EnumSet.of(PenaltyKind.FINE),
+                                        new BigDecimal("50.01"))),
+                        "fine.above-range"),
+                Gate.shut(
+                        "more than a hundred yuan taken on the spot as little",
+                        once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
+                        WORLD.officer,
+                        id -> collection(Id.of(id), OnTheSpotGround.SMALL),
+                        "collection.not-small"),
+                Gate.shut(
+                                "fine of the ordinary procedure taken on the spot",
+                                once("PreparedCases served", PreparedCases::served),
+                                WORLD.officer,
+                                id -> collection(Id.of(id), OnTheSpotGround.HARD_LATER),
+                                "collection.summary-only")
+                        .on(PreparedCases.HEARING_TERM_OVER),
+                Gate.shut(
+                        "brought to the bank before it was handed in",
+                        once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
+                        WORLD.leader,
+                        id -> new BankFine(Id.of(id), null, "农行 0001"),
+                        "collection.nothing-handed-in"),
+                Gate.shut(
+                                "decided on the spot, closed and never reported",
+                                GatesOnTheSpot::collected,
+                                WORLD.officer,
+                                id -> new ProposeClosing(Id.of(id), null, ClosingKind.PERFORMED, "已履行"),
+                                "closing.spot-not-filed")
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'CLOSED', closing_kind = 'PERFORMED', closed_on = '2026-03-02',"
+                                        + " closed_by = 'niudu-head'",
+                                "case_closed_spot_filed"));
+    }
+
+    private static Id<EnforcementCase> fined() {
+        return Id.of(WORLD.perform(
+                        WORLD.officer,
+                        WORLD.onTheSpot(
+                                WORLD.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), THOUSAND))
+                .dossier());
+    }
+
+    private static Id<EnforcementCase> collected() {
+        Id<EnforcementCase> id = fined();
+        WORLD.perform(WORLD.officer, collection(id, OnTheSpotGround.HARD_LATER));
+        return id;
+    }
+
+    private static CollectOnTheSpot collection(Id<EnforcementCase> id, OnTheSpotGround ground) {
+        return new CollectOnTheSpot(id, null, ground, THOUSAND, "晋财现 " + id);
+    }
+
+    private static Act decision(String number, LocalDate born, boolean shown, Id<StaffMember> assistant) {
+        DecideOnTheSpot plain = WORLD.onTheSpot(
+                WORLD.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("100.00"));
+        return new DecideOnTheSpot(
+                null,
+                plain.item(),
+                plain.partyKind(),
+                plain.partyName(),
+                number,
+                born,
+                null,
+                plain.address(),
+                null,
+                plain.cause(),
+                plain.facts(),
+                plain.place(),
+                null,
+                shown,
+                plain.statement(),
+                false,
+                plain.recheck(),
+                plain.kinds(),
+                plain.fine(),
+                null,
+                null,
+                plain.reasons(),
+                WORLD.person("niudu-officer1"),
+                assistant,
+                Signing.SIGNED,
+                null,
+                plain.leadSign(),
+                plain.assistantSign());
+    }
+
+    /** The same by one of the provisions that the item prints. */
+    private static DecideOnTheSpot under(String provision, DecideOnTheSpot act) {
+        return new DecideOnTheSpot(
+                act.fromLead(),
+                act.item(),
+                act.partyKind(),
+                act.partyName(),
+                act.partyNumber(),
+                act.born(),
+                act.representative(),
+                act.address(),
+                act.phone(),
+                act.cause(),
+                act.facts(),
+                act.place(),
+                act.files(),
+                act.certificatesShown(),
+                act.statement(),
+                act.statementAdopted(),
+                act.recheck(),
+                act.kinds(),
+                act.fine(),
+                act.grade(),
+                act.departure(),
+                act.reasons(),
+                act.lead(),
+                act.assistant(),
+                act.signing(),
+                act.signature(),
+                act.leadSign(),
+                act.assistantSign(),
+                provision,
+                act.serious());
+    }
+}

@@ -1,0 +1,116 @@
+package yidan.ui.screen;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.casefile.AskForFile;
+import yidan.casefile.CompileFile;
+import yidan.casework.EnforcementCase;
+import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.discretion.EnterBenchmark;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.recording.SetFilmingPoint;
+import yidan.inspection.PlanInspection;
+import yidan.inspection.RecordPatrol;
+import yidan.tenancy.Id;
+import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
+
+/** On which page an act is done, and with which button. */
+final class WhereActsAre {
+
+    private static final Map<Class<?>, String> LISTS = Map.of(
+            ProposeCase.class, "cases",
+            DecideOnTheSpot.class, "cases",
+            OpenEnforcement.class, "enforcements",
+            RecordPatrol.class, "inspections",
+            PlanInspection.class, "inspections",
+            EnterBenchmark.class, "benchmarks",
+            SetFilmingPoint.class, "rules/filming");
+
+    private static final Map<String, String> PAGES = Map.of(
+            "EnforcementCase", "cases/",
+            "Enforcement", "enforcements/",
+            "CustodyItem", "goods/",
+            "StockTake", "goods/stock-takes/",
+            "Inspection", "inspections/",
+            "LegalReview", "reviews/",
+            "CaseFile", "files/",
+            "DiscretionBenchmark", "benchmarks/",
+            "Lead", "leads/");
+
+    private static final Map<Class<?>, String> BUTTONS = Map.of(
+            ProposeCase.class, "propose",
+            DecideOnTheSpot.class, "on-the-spot",
+            OpenEnforcement.class, "open-enforcement",
+            RecordPatrol.class, "record-patrol",
+            PlanInspection.class, "plan-inspection",
+            EnterBenchmark.class, "enter-benchmark",
+            SetFilmingPoint.class, "set-filming-point",
+            CompileFile.class, "compile-file",
+            AskForFile.class, "ask-for-file");
+
+    /** What is opened on something, and the component that names it. */
+    private static final Map<Class<?>, String> OPENED_ON = Map.of(CompileFile.class, "of", AskForFile.class, "file");
+
+    /** What is done on a card of the case's page. */
+    private static final Set<String> MEASURES = Set.of("Preservation", "Seizure", "Appraisal", "Recording");
+
+    private final Traces traces;
+
+    WhereActsAre(Traces traces) {
+        this.traces = traces;
+    }
+
+    /** Brings the person to the page on which the act is done. */
+    void stand(Person person, ActType type, UUID id) {
+        String dossier = type.dossier().getSimpleName();
+        if (dossier.equals("CaseFile") || dossier.equals("FileUse")) {
+            traces.setNoPapers();
+        }
+        if (type.type() == CompileFile.class) {
+            person.goesTo("cases/" + id);
+            person.opensTab("case-tabs", "cases.tab.file");
+        } else if (type.type() == AskForFile.class) {
+            person.goesTo("files/" + id);
+            person.opensTab("file-tabs", "files.tab.uses");
+        } else if (type.type() == ProposeCase.class && id != null) {
+            person.goesTo("leads/" + id);
+        } else if (type.opens()) {
+            person.goesTo(LISTS.get(type.type()));
+        } else if (dossier.equals("FileUse")) {
+            person.goesTo("files/" + traces.fileOf(id));
+            person.opensTab("file-tabs", "files.tab.uses");
+        } else if (MEASURES.contains(dossier)) {
+            person.goesTo("cases/" + traces.caseOf(type, id));
+            person.opensTab("case-tabs", "cases.tab.measures");
+        } else {
+            person.goesTo(PAGES.get(dossier) + id);
+        }
+    }
+
+    /** Whether that page is a case's, with its steps. */
+    static boolean isOnCase(ActType type) {
+        return type.type() == CompileFile.class
+                || MEASURES.contains(type.dossier().getSimpleName())
+                || !type.opens() && type.dossier() == EnforcementCase.class;
+    }
+
+    static String button(ActType type) {
+        boolean ofUse = !type.opens() && type.dossier().getSimpleName().equals("FileUse");
+        return BUTTONS.getOrDefault(type.type(), (ofUse ? "use-" : "do-") + type.name());
+    }
+
+    /** The form as it stands open in a window from before. */
+    ActForm elsewhere(ActType type, UUID id) {
+        ActDesk desk = CDI.current().select(ActDesk.class).get();
+        Class<? extends Act> act = type.type();
+        return type.opens()
+                ? desk.opening(act, done -> {}).fix(OPENED_ON.get(act), Id.of(id))
+                : desk.form(act, Id.of(id), traces.version(type, id), "", () -> {});
+    }
+}
