@@ -195,7 +195,7 @@ class FilmingTest {
 
     @Test
     void leaving_a_decision_with_its_party_waits_for_the_recording_where_the_county_wants_one() {
-        int item = world.item("堆放或者焚烧生活垃圾");
+        int item = world.item("影响公路畅通");
         Id<EnforcementCase> id = world.told(item, new BigDecimal("100.00"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(world.head, world.decision(id, new BigDecimal("100.00")));
