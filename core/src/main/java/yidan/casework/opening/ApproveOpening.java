@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
 /**
  * 批准立案：符合立案标准的，应当及时立案；先行启动的，补办批准手续。 Source: 行政处罚法 第五十四条.
  *
- * @param headSign hash of the stored signature; nothing where it is signed on paper
+ * @param headSign hash of the stored signature; null where it is signed on paper
  */
 @By(
         value = {Role.HEAD},
@@ -38,7 +38,7 @@ public record ApproveOpening(
         Id<EnforcementCase> on,
         Long seen,
         @Size(max = 500) String opinion,
-        @Pattern(regexp = "|[0-9a-f]{64}") String headSign)
+        @Pattern(regexp = "[0-9a-f]{64}") String headSign)
         implements ActOn<EnforcementCase>, OpeningAct {
 
     /** Signed on paper. */
@@ -56,7 +56,7 @@ public record ApproveOpening(
         boolean silent = opinion == null || opinion.isBlank();
         Map<String, Object> decided = new HashMap<>();
         decided.put("headOpinion", silent ? Phrases.of("opening.approved") : opinion);
-        if (headSign != null && !headSign.isEmpty()) {
+        if (headSign != null) {
             decided.put("headSign", headSign);
         }
         CasePapers.of(dossier, desk).issue(FormKind.CASE_OPENING, decided);

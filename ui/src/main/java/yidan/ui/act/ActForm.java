@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -253,12 +254,17 @@ public final class ActForm extends SidePanel {
         draft.keep(name);
     }
 
+    /** What has to look like something and was left empty is nothing, not something that looks wrong. */
+    private Object given(String name, Object value) {
+        return "".equals(value) && constraint(name, Pattern.class) && !constraint(name, NotBlank.class) ? null : value;
+    }
+
     /** Reads one field; what is wrong is said at the field. */
     private Object check(String name, Field<?> field) {
         Object value = null;
         String complaint = "";
         try {
-            value = field.value();
+            value = given(name, field.value());
             complaint = value == null && component(name).getType().isPrimitive()
                     ? Texts.zh("field.required")
                     : desk.complaint(type.type(), name, value);
