@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
+import yidan.casework.paper.SignedDraft;
+import yidan.casework.seizure.Seizure;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -70,6 +73,7 @@ public final class Completeness {
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
         unproved(register, rows, missing);
+        unsigned(register, dossier, rows, missing);
         return missing;
     }
 
@@ -134,5 +138,29 @@ public final class Completeness {
                 .filter(row -> SERVED.contains(row.form()) && row.stage().equals(OfficialDocument.ISSUED))
                 .filter(row -> !row.number().isEmpty() && !proofs.contains(row.number()))
                 .forEach(row -> missing.add(new Missing(row.form(), row.number(), Lack.NOT_PROVED)));
+    }
+
+    /** What the head has signed lies with its draft; what was seized and never approved was signed by nobody. */
+    private static void unsigned(
+            Register register, EnforcementCase dossier, List<DocumentRow> rows, List<Missing> missing) {
+        Set<String> signed = rows.stream()
+                .filter(row ->
+                        row.form() == FormKind.SIGNED_DRAFT && row.stage().equals(OfficialDocument.ISSUED))
+                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
+                .map(draft -> draft.fields().getOrDefault("paperNumber", "").toString())
+                .collect(Collectors.toSet());
+        long unapproved = Seizure.of(register, dossier.uuid()).stream()
+                .filter(one -> one.carriedOutAt().isPresent() && one.decidedAt().isEmpty())
+                .count();
+        List<DocumentRow> without = rows.stream()
+                .filter(row -> SignedDraft.isOf(row.form()) && !row.isDraft())
+                .filter(row -> !signed.contains(row.number()))
+                .toList();
+        Stream.concat(
+                        without.stream().filter(row -> row.form() != FormKind.SEIZURE_DECISION),
+                        without.stream()
+                                .filter(row -> row.form() == FormKind.SEIZURE_DECISION)
+                                .skip(unapproved))
+                .forEach(row -> missing.add(new Missing(FormKind.SIGNED_DRAFT, row.number(), Lack.NOT_ISSUED)));
     }
 }

@@ -41,6 +41,7 @@ import static yidan.document.FormKind.SEIZURE_DECISION;
 import static yidan.document.FormKind.SEIZURE_EXTENSION;
 import static yidan.document.FormKind.SEIZURE_LIST;
 import static yidan.document.FormKind.SEIZURE_RECORD;
+import static yidan.document.FormKind.SIGNED_DRAFT;
 import static yidan.document.FormKind.SPOT_DECISION;
 import static yidan.document.FormKind.STATEMENT_RECORD;
 import static yidan.document.FormKind.SUBSTITUTION_DECISION;
@@ -100,7 +101,8 @@ public enum FileVolume {
             LEGAL_REVIEW,
             CASE_CLOSING,
             HEARING_REPORT,
-            DISCUSSION_RECORD),
+            DISCUSSION_RECORD,
+            SIGNED_DRAFT),
     /** 备考表 */
     NOTES(NOTES_SHEET);
 

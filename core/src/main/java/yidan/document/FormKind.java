@@ -52,6 +52,7 @@ public enum FormKind {
     EXECUTION_APPLICATION("行政强制执行申请书", "强执申", "cn-compulsion-2011:#55"),
     GOODS_DISPOSAL("罚没物品处理记录", "", "linyi-14:1.9#9"),
     CASE_CLOSING("结案审批表", "", "linyi-14:1.9#10"),
+    SIGNED_DRAFT("签发文书底稿", "", "linyi-14:1.9#10"),
     TRANSFER_LETTER("案件移送函", "移送", "linyi-14:1.9#9"),
     TRANSFER_GOODS("移送案件涉案物品清单", "", "linyi-14:1.9#9"),
     CASE_FILE_COVER("案卷封面", "", "linyi-14:1.9#16"),

@@ -155,12 +155,7 @@ public class Originals {
     }
 
     private Sheet sheet(Register register, OfficialDocument document) {
-        Templates templates = new Templates(register);
-        Optional<DocumentTemplate> own = document.isDraft()
-                ? templates.own(document.form(), LocalDate.now(clock))
-                : document.template().map(id -> register.load(DocumentTemplate.class, Id.<DocumentTemplate>of(id)));
-        return new Sheet(
-                document, own.map(DocumentTemplate::source).orElseGet(() -> Templates.shipped(document.form())));
+        return new Sheet(document, new Templates(register).of(document, LocalDate.now(clock)));
     }
 
     private byte[] set(Sheet sheet) {

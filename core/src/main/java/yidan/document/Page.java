@@ -18,6 +18,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import yidan.tenancy.Refusal;
 
 /** The frame around every form's body: page, type and margins. Source: GB/T 9704-2012. */
 final class Page {
@@ -25,6 +26,9 @@ final class Page {
     private static final String STYLE = Templates.resource("page.css");
     /** What closes a text: the organisation with its date and seal, the signatures. */
     private static final Set<String> ENDS = Set.of("closing", "signs");
+
+    /** Elements that hold lines and are none. */
+    private static final Set<String> HOLD_OTHERS = Set.of("div", "table", "thead", "tbody", "tfoot", "ol", "ul");
 
     private Page() {}
 
@@ -70,6 +74,48 @@ final class Page {
             before = before.getPreviousSibling();
         }
         return before;
+    }
+
+    /** The text of a form's body, a line for each paragraph, heading and row of a table. */
+    static List<String> lines(String body) {
+        try {
+            List<String> lines = new ArrayList<>();
+            collect(parse(framed("", body)).getElementsByTagName("body").item(0), lines);
+            return lines;
+        } catch (SAXException broken) {
+            throw new Refusal("template.broken", "", broken.getMessage());
+        }
+    }
+
+    private static void collect(Node block, List<String> lines) {
+        for (Node child = block.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean holds = child instanceof Element inner && HOLD_OTHERS.contains(inner.getTagName());
+            if (holds) {
+                collect(child, lines);
+            } else {
+                String line = line(child);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+            }
+        }
+    }
+
+    /** The cells of a row stand side by side. */
+    private static String line(Node block) {
+        if (!(block instanceof Element row && row.getTagName().equals("tr"))) {
+            return squeezed(block);
+        }
+        List<String> cells = new ArrayList<>();
+        for (Node cell = block.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+            cells.add(squeezed(cell));
+        }
+        cells.removeIf(String::isEmpty);
+        return String.join("　", cells);
+    }
+
+    private static String squeezed(Node node) {
+        return node.getTextContent().replaceAll("\\s+", " ").strip();
     }
 
     /** Strict: no document types, no entities, nothing fetched. */

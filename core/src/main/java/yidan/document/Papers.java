@@ -183,6 +183,11 @@ public final class Papers {
         return document;
     }
 
+    /** All that a document says as it is printed, its template's own words among them, line by line. */
+    public List<String> text(OfficialDocument document) {
+        return Page.lines(Templates.fill(new Templates(register).of(document, desk.today()), document.filling()));
+    }
+
     /** It no longer counts; its number is not given again. */
     public void voidDocument(OfficialDocument document, String reason) {
         document.voidFor(reason, desk.actor().user(), desk.now());

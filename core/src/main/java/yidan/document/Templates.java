@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 
 /** The templates of a county: its own where it has one in force, otherwise the product's. */
@@ -29,6 +30,14 @@ public final class Templates {
                 .where("d.effectiveFrom <= :day", "day", day)
                 .orderBy("d.effectiveFrom desc, d.id desc")
                 .first();
+    }
+
+    /** The template of a document: the one it was issued with; of a draft the one in force on a day. */
+    String of(OfficialDocument document, LocalDate day) {
+        Optional<DocumentTemplate> own = document.isDraft()
+                ? own(document.form(), day)
+                : document.template().map(id -> register.load(DocumentTemplate.class, Id.<DocumentTemplate>of(id)));
+        return own.map(DocumentTemplate::source).orElseGet(() -> shipped(document.form()));
     }
 
     /** What the county has set for a form, the latest first. */

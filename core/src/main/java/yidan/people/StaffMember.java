@@ -15,6 +15,7 @@ import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
 
@@ -78,6 +79,16 @@ public class StaffMember extends Dossier {
         this.account = account.value();
         this.roles = Set.of();
         describe(name, post, phone);
+    }
+
+    /** What the person is called who has an account; the account where nobody of the organisation has it any more. */
+    public static String nameOf(Register register, OrganisationCode organisation, String account) {
+        return register.of(StaffMember.class)
+                .where("d.account = :account", "account", account)
+                .where("d.tenant = :own", "own", organisation.value())
+                .first()
+                .map(StaffMember::name)
+                .orElse(account);
     }
 
     public String account() {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
@@ -26,6 +27,8 @@ import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.document.draft.FinishRecord;
 import yidan.record.RecordEntry;
 import yidan.rule.Rules;
@@ -74,7 +77,7 @@ class CaseFileStoryTest {
                 "行政处罚决定书", contents.parts().getFirst().title(), contents.parts().toString());
         assertEquals("备考表", contents.parts().getLast().title());
         assertEquals(
-                List.of("立案审批表", "案件调查终结报告", "结案审批表"),
+                List.of("立案审批表", "案件调查终结报告", "结案审批表", "签发文书底稿"),
                 contents.parts().stream()
                         .filter(part -> part.volume() == FileVolume.SUPPLEMENTARY)
                         .map(FilePart::title)
@@ -126,6 +129,27 @@ class CaseFileStoryTest {
                         .map(Completeness.Missing::lack)
                         .toList()));
         desk.perform(world.officer, new CompileFile(id, "见缺少材料说明。", null, "送达回证遗失，已登报声明。"));
+    }
+
+    @Test
+    void what_the_head_has_signed_and_whose_draft_does_not_count_is_named_with_the_papers_number() {
+        Id<EnforcementCase> id = desk.closed("file-draft-1");
+        desk.signReceipts(id);
+        assertEquals(List.of(), desk.caseFiles.missing(world.officer, id));
+        Id<OfficialDocument> draft = desk.paper(id, FormKind.SIGNED_DRAFT);
+        Id<OfficialDocument> decision = desk.paper(id, FormKind.PENALTY_DECISION);
+        String number = world.read(register ->
+                        register.load(OfficialDocument.class, decision).number())
+                .orElseThrow()
+                .toString();
+        List<Completeness.Missing> missing = desk.ground.registers.read(world.officer, register -> {
+            Papers.of(new Desk(world.officer, desk.ground.clock().instant(), register))
+                    .voidDocument(register.load(OfficialDocument.class, draft), "字迹不清。");
+            return Completeness.of(register, register.load(EnforcementCase.class, id));
+        });
+        assertEquals(
+                List.of(new Completeness.Missing(FormKind.SIGNED_DRAFT, number, Completeness.Lack.NOT_ISSUED)),
+                missing);
     }
 
     @Test

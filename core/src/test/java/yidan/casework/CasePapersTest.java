@@ -98,6 +98,7 @@ class CasePapersTest {
                         FormKind.PROOF_OF_SERVICE,
                         FormKind.PROOF_OF_SERVICE,
                         FormKind.PENALTY_DECISION,
+                        FormKind.SIGNED_DRAFT,
                         FormKind.PROOF_OF_SERVICE,
                         FormKind.CASE_CLOSING),
                 desk.issued(id));

@@ -14,6 +14,7 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.paper.SignedDraft;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -250,7 +251,9 @@ public final class EnforcementPapers {
     }
 
     private OfficialDocument issue(FormKind form, Map<String, Object> values, Map<String, ?> decided) {
-        return papers.issue(form, dossier.uuid(), Papers.fitting(form, values), decided);
+        OfficialDocument issued = papers.issue(form, dossier.uuid(), Papers.fitting(form, values), decided);
+        SignedDraft.of(desk, issued, known());
+        return issued;
     }
 
     /** What the execution says in the fields of one form. */
@@ -295,6 +298,9 @@ public final class EnforcementPapers {
         values.put("officers", own.officers(dossier.team()));
         values.put("servers", own.officers(dossier.team()));
         values.put("recorder", dossier.team().assistant().name());
+        values.put(
+                "handler",
+                dossier.team().lead().name() + "、" + dossier.team().assistant().name());
         values.put("contact", own.contact(dossier.team()));
         values.put("basis", basis());
         return values;

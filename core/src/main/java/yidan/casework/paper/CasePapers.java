@@ -43,7 +43,12 @@ public final class CasePapers {
      * @param decided what the act itself says; it goes before everybody's wording
      */
     public OfficialDocument issue(FormKind form, Map<String, ?> decided) {
-        return papers.issue(form, dossier.uuid(), known(form), decided);
+        OfficialDocument issued = papers.issue(form, dossier.uuid(), known(form), decided);
+        // What the officers issue under his approval is signed when it was approved.
+        if (SignedDraft.isOf(form) && !dossier.team().has(desk.actor())) {
+            SignedDraft.of(desk, issued, known(FormKind.SIGNED_DRAFT));
+        }
+        return issued;
     }
 
     /** Begins a form, to be worded, looked at, signed, and issued later. */

@@ -55,12 +55,6 @@ public final class DisposalPaper implements Disposals {
 
     /** Who approved it watches over it. */
     private static String name(String account, Desk desk) {
-        return desk.register()
-                .of(StaffMember.class)
-                .where("d.account = :account", "account", account)
-                .where("d.tenant = :own", "own", desk.actor().organisation().value())
-                .first()
-                .map(StaffMember::name)
-                .orElse(account);
+        return StaffMember.nameOf(desk.register(), desk.actor().organisation(), account);
     }
 }

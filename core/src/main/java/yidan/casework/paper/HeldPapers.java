@@ -122,7 +122,7 @@ public final class HeldPapers {
     }
 
     /** 查封（扣押）决定书 and 清单, handed over on the spot. */
-    public void seized(
+    public OfficialDocument seized(
             Enum<?> kind, String basis, String why, String place, LocalDate from, LocalDate until, List<Thing> things) {
         Map<String, Object> decision = new HashMap<>();
         decision.put("measure", Phrases.name(kind));
@@ -135,6 +135,12 @@ public final class HeldPapers {
         papers.issue(
                 FormKind.SEIZURE_LIST,
                 Map.of("decision", number(issued), "items", rows(things), "place", place, "date", desk.today()));
+        return issued;
+    }
+
+    /** The decision with which something was sealed or seized there on that day. */
+    public Optional<OfficialDocument> seizedBy(String place, LocalDate from) {
+        return issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)));
     }
 
     /**
@@ -144,7 +150,7 @@ public final class HeldPapers {
      */
     public void released(
             Enum<?> kind, String basis, String place, LocalDate from, BigDecimal proceeds, String reasons) {
-        issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)))
+        seizedBy(place, from)
                 .ifPresent(decision -> papers.issue(
                         FormKind.RELEASE_DECISION,
                         Map.of(
@@ -165,7 +171,7 @@ public final class HeldPapers {
     /** 延长查封（扣押）期限通知书. */
     public void extended(
             Enum<?> kind, String place, LocalDate from, LocalDate before, LocalDate until, String reasons) {
-        issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)))
+        seizedBy(place, from)
                 .ifPresent(decision -> papers.issue(
                         FormKind.SEIZURE_EXTENSION,
                         Map.of(

@@ -2,17 +2,22 @@ package yidan.casework.seizure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.SignedDraft;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
+import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Thing;
 import yidan.files.Attachment;
+import yidan.people.StaffMember;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
@@ -46,12 +51,22 @@ final class CarryOut {
                                 things));
         Attachment.attach(desk, of, seizure.uuid(), files);
         of.means().seize();
-        HeldPapers.of(of, desk)
+        OfficialDocument decision = HeldPapers.of(of, desk)
                 .seized(seizure.kind(), seizure.basis(), seizure.why(), how.place(), how.day(), clock.dueOn(), things);
+        signature(desk, seizure).ifPresent(signed -> SignedDraft.of(of, desk, decision, signed));
         SceneRecord.of(of, seizure, how, desk);
         if (how.filmed()) {
             FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
             Recording.of(desk, of, Recording.Taking.of(step, how.day(), how.begin(), how.end(), how.place()));
         }
+    }
+
+    /** Who has approved it; empty where that is still to be made up for. */
+    private static Optional<SignedDraft.Signature> signature(Desk desk, Seizure seizure) {
+        return seizure.decidedBy()
+                .map(account -> new SignedDraft.Signature(
+                        StaffMember.nameOf(desk.register(), seizure.owner(), account),
+                        DayOrder.on(seizure.decidedAt().orElseThrow()),
+                        seizure.opinion().orElse("")));
     }
 }

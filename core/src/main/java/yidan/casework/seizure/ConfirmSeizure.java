@@ -7,8 +7,11 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.ApprovalSheet;
+import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.SignedDraft;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -43,5 +46,15 @@ public record ConfirmSeizure(
                 "urgent-seizure",
                 dossier.why() + "\n" + dossier.basis() + "\n" + dossier.askedThings(),
                 opinion);
+        HeldPapers.of(of, desk)
+                .seizedBy(
+                        dossier.place().orElseThrow(),
+                        DayOrder.on(dossier.carriedOutAt().orElseThrow()))
+                .ifPresent(decision -> SignedDraft.of(
+                        of,
+                        desk,
+                        decision,
+                        new SignedDraft.Signature(
+                                desk.actor().name(), desk.today(), opinion == null ? "" : opinion.strip())));
     }
 }

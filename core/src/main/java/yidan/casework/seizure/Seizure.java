@@ -349,6 +349,11 @@ public class Seizure extends Dossier {
         return askedThings;
     }
 
+    /** Account of the head who approved or refused it. */
+    Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
     }

@@ -212,9 +212,16 @@ final class MeansSteps {
                 1,
                 trail -> new RefuseSeizure(seizure(trail), null, "没有必要。"),
                 trail -> trail.ways.add("seizure refused"));
-        steps.add(CarryOutSeizure.class, 6, this::carryOut, this::seized);
+        steps.add(CarryOutSeizure.class, 6, this::carryOut, trail -> {
+            seized(trail);
+            trail.issued(FormKind.SIGNED_DRAFT);
+        });
         steps.add(SeizeUrgently.class, 1, this::urgently, this::seized);
-        steps.add(ConfirmSeizure.class, 8, this::confirm, trail -> trail.issued(FormKind.APPROVAL_SHEET));
+        steps.add(
+                ConfirmSeizure.class,
+                8,
+                this::confirm,
+                trail -> trail.issued(FormKind.APPROVAL_SHEET, FormKind.SIGNED_DRAFT));
         steps.add(
                 ExtendSeizure.class,
                 1,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import yidan.casework.Way;
+import yidan.casework.paper.SignedDraft;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.PreservedFate;
@@ -148,6 +149,10 @@ final class Trail {
     void issued(FormKind... forms) {
         for (FormKind form : forms) {
             papers.merge(form, 1, Integer::sum);
+            // The decision to seize is signed when it is approved, before or after.
+            if (SignedDraft.isOf(form) && form != FormKind.SEIZURE_DECISION) {
+                papers.merge(FormKind.SIGNED_DRAFT, 1, Integer::sum);
+            }
         }
     }
 
