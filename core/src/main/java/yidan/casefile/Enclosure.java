@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.Phrases;
+import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
@@ -23,6 +24,7 @@ import yidan.files.Attachment;
 import yidan.files.CountedPages;
 import yidan.files.FileType;
 import yidan.files.StoredFile;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Register;
 
 /**
@@ -43,12 +45,15 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
         List<Enforcement> executions = Enforcement.of(register, dossier.uuid());
         List<Attachment> attached = new ArrayList<>(Attachment.of(register, dossier.uuid()));
         executions.forEach(one -> attached.addAll(Attachment.of(register, one.uuid())));
+        Map<UUID, FormKind> places = vouchers(register, executions);
+        dossier.lead().stream()
+                .flatMap(lead -> Inspection.behind(register, lead).stream())
+                .forEach(behind -> attached.addAll(vouchers(register, behind, places)));
         if (attached.isEmpty()) {
             return List.of();
         }
         List<Evidence> pieces = Evidence.of(register, dossier.uuid());
         Map<UUID, String> titles = pieces.stream().collect(Collectors.toMap(Evidence::uuid, Evidence::title));
-        Map<UUID, FormKind> places = new HashMap<>();
         pieces.stream()
                 .filter(one -> one.partyProof().isPresent())
                 .forEach(one -> places.put(one.uuid(), FileVolume.LAST_DECISION));
@@ -86,6 +91,23 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                     pages.orElse(1)));
         }
         return List.copyOf(enclosures);
+    }
+
+    /** What hangs on the proofs of service of executions stands behind them. */
+    private static Map<UUID, FormKind> vouchers(Register register, List<Enforcement> executions) {
+        Map<UUID, FormKind> places = new HashMap<>();
+        executions.forEach(one ->
+                ServiceProof.of(register, one.uuid()).forEach(proof -> places.put(proof, FormKind.PROOF_OF_SERVICE)));
+        return places;
+    }
+
+    /** Of an inspection that alone: what else it has photographed is evidence of the case already. */
+    private static List<Attachment> vouchers(Register register, UUID inspection, Map<UUID, FormKind> places) {
+        Set<UUID> proofs = ServiceProof.of(register, inspection);
+        proofs.forEach(proof -> places.put(proof, FormKind.PROOF_OF_SERVICE));
+        return Attachment.of(register, inspection).stream()
+                .filter(file -> proofs.contains(file.pieceId()))
+                .toList();
     }
 
     private static String kind(StoredFile stored, Optional<Integer> pages) {

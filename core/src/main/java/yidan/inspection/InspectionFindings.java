@@ -1,11 +1,14 @@
 package yidan.inspection;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Findings;
 import yidan.casework.lead.Lead;
 import yidan.casework.paper.Phrases;
+import yidan.casework.paper.ServiceProof;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;
@@ -41,7 +44,9 @@ public final class InspectionFindings implements Findings {
                 true,
                 null);
         desk.register().add(record);
+        Set<UUID> served = ServiceProof.of(desk.register(), one.uuid());
         List<String> photos = Attachment.of(desk.register(), one.uuid()).stream()
+                .filter(file -> !served.contains(file.pieceId()))
                 .map(Attachment::hash)
                 .toList();
         Attachment.attach(desk, into, record.uuid(), photos);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -16,11 +17,17 @@ import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 送达责令改正通知书，制作送达回证。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条. */
+/**
+ * 送达责令改正通知书，制作送达回证。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条.
+ *
+ * @param witness 见证人, where the paper is left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -36,10 +43,11 @@ public record ServeInspectionPaper(
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
         @Size(max = 1000) String proof,
-        @Size(max = 100) String witness)
+        @Size(max = 100) String witness,
+        List<String> files)
         implements ActOn<Inspection>, InspectionAct, PaperService {
 
-    /** Not left behind. */
+    /** Not left behind, and with its proof in words. */
     public ServeInspectionPaper(
             Id<Inspection> on,
             Long seen,
@@ -49,13 +57,14 @@ public record ServeInspectionPaper(
             String receiver,
             boolean consentSigned,
             String proof) {
-        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null);
+        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
     }
 
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
+        OfficialDocument proved = ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
+        Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }

@@ -174,7 +174,7 @@ class InspectionTest {
         world.perform(
                 world.officer,
                 new ServeInspectionPaper(
-                        id, null, Id.of(order.uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某"));
+                        id, null, Id.of(order.uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某", null));
         OfficialDocument left = papers(id).stream()
                 .filter(paper -> "钱某某".equals(paper.fields().get("witness")))
                 .findFirst()

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -17,11 +18,17 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证。 Source: 行政强制法 第三十八条. */
+/**
+ * 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证。 Source: 行政强制法 第三十八条.
+ *
+ * @param witness 见证人, where the paper is left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -47,10 +54,11 @@ public record ServeEnforcementPaper(
         @NotBlank @Size(max = 100) String receiver,
         boolean consentSigned,
         @Size(max = 1000) String proof,
-        @Size(max = 100) String witness)
+        @Size(max = 100) String witness,
+        List<String> files)
         implements ActOn<Enforcement>, EnforcementAct, PaperService {
 
-    /** Not left behind. */
+    /** Not left behind, and with its proof in words. */
     public ServeEnforcementPaper(
             Id<Enforcement> on,
             Long seen,
@@ -60,7 +68,7 @@ public record ServeEnforcementPaper(
             String receiver,
             boolean consentSigned,
             String proof) {
-        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null);
+        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
     }
 
     @Override
@@ -71,7 +79,8 @@ public record ServeEnforcementPaper(
         if (Papers.of(desk).isLast(served)) {
             dossier.serve(served.form(), servedOn);
         }
-        ServiceProof.of(
+        OfficialDocument proved = ServiceProof.of(
                 desk, served, service(), EnforcementPapers.of(dossier, desk).known());
+        Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentNumber;
+import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 
 /**
  * 送达回证: handed over in person, it waits for the receiver's signature, left behind, for those of the servers and the witness;
@@ -68,12 +71,22 @@ public final class ServiceProof {
      * Of a paper of any dossier.
      *
      * @param known who is served where, by whom, on account of what
+     * @return the proof, on which vouchers and pictures of it hang
      */
-    public static void of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
-        of(desk, List.of(served), service, known);
+    public static OfficialDocument of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
+        return of(desk, List.of(served), service, known);
     }
 
-    private static void of(Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
+    /** The proofs of service of a dossier. */
+    public static Set<UUID> of(Register register, UUID dossier) {
+        return Papers.of(register, dossier).stream()
+                .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
+                .map(DocumentRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static OfficialDocument of(
+            Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
         Map<String, Object> values = new HashMap<>(known);
         values.put(
                 "documents",
@@ -101,6 +114,7 @@ public final class ServiceProof {
         if (!service.isSigned()) {
             papers.issue(paper);
         }
+        return paper;
     }
 
     /** The decision that is being served; the case's own act knows that there is one. */

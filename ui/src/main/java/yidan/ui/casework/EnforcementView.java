@@ -11,7 +11,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.EnforcementKind;
@@ -152,27 +154,33 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
 
     private Component recordings(Enforcement of) {
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div list = new Div(new FileStrip(of, actor, filesOf(files, of.uuid())));
+        List<Recording> filmed = registers.read(actor, register -> Recording.ofEnforcement(register, id.value()));
+        Set<UUID> recordings = filmed.stream().map(Recording::uuid).collect(Collectors.toSet());
+        // Its own pictures, and what proves that its papers were served.
+        Div list = new Div(new FileStrip(
+                of,
+                actor,
+                files.stream()
+                        .filter(file -> !recordings.contains(file.pieceId()))
+                        .toList()));
         list.addClassName("stack");
-        registers
-                .read(actor, register -> Recording.ofEnforcement(register, id.value()))
-                .forEach(one -> {
-                    Div card = Measures.recording(one);
-                    card.add(new FileStrip(of, actor, filesOf(files, one.uuid())));
-                    ActBar bar = desk.bar(
-                            RecordingAct.class,
-                            Recording.class,
-                            Id.of(one.uuid()),
-                            one.version(),
-                            of.party().name(),
-                            this::draw);
-                    bar.setId("measure-bar-" + one.uuid());
-                    forms.tailorRecording(bar);
-                    if (actor.audience() != Audience.SUPERVISOR && !bar.isSilent()) {
-                        card.add(bar);
-                    }
-                    list.add(card);
-                });
+        filmed.forEach(one -> {
+            Div card = Measures.recording(one);
+            card.add(new FileStrip(of, actor, filesOf(files, one.uuid())));
+            ActBar bar = desk.bar(
+                    RecordingAct.class,
+                    Recording.class,
+                    Id.of(one.uuid()),
+                    one.version(),
+                    of.party().name(),
+                    this::draw);
+            bar.setId("measure-bar-" + one.uuid());
+            forms.tailorRecording(bar);
+            if (actor.audience() != Audience.SUPERVISOR && !bar.isSilent()) {
+                card.add(bar);
+            }
+            list.add(card);
+        });
         return list;
     }
 

@@ -165,9 +165,9 @@ class MeansForms {
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
-                        form -> form.choices("paper", served)
+                        form -> files(form.choices("paper", served)
                                 .suggest("servedOn", today)
-                                .suggest("receiver", dossier.party().name()))
+                                .suggest("receiver", dossier.party().name())))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
                 .with(CarryOutEnforcement.class, form -> {
                     dossier.execution()

@@ -87,7 +87,8 @@ class InspectionForms {
                         ServeInspectionPaper.class,
                         form -> form.choices("paper", served)
                                 .suggest("servedOn", LocalDate.now(clock))
-                                .suggest("receiver", one.target().name()))
+                                .suggest("receiver", one.target().name())
+                                .field("files", files.picker(form, "files")))
                 .with(
                         ReplaceInspectors.class,
                         form -> form.choices("lead", officers(actor)).choices("assistant", officers(actor)))
