@@ -1,6 +1,7 @@
 package yidan.casework;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yidan.act.Desk;
@@ -117,8 +118,8 @@ public final class FineLimits {
         if (limits.isEmpty()) {
             throw new Refusal("fine.quantity-missing", WITHIN).at("quantity");
         }
-        BigDecimal most =
-                limits.stream().map(Limit::most).max(BigDecimal::compareTo).orElseThrow();
+        Limit widest = limits.stream().max(Comparator.comparing(Limit::most)).orElseThrow();
+        BigDecimal most = widest.most();
         if (fine.compareTo(most) > 0) {
             throw new Refusal("fine.above-range", WITHIN, fine, most).at("fine");
         }
@@ -133,6 +134,7 @@ public final class FineLimits {
                     .orElseThrow();
             throw new Refusal("fine.below-range", WITHIN, fine, least).at("fine");
         }
+        penalty.measureBy(widest.range());
     }
 
     /** The range in yuan, for what this penalty counts; empty where what it counts is not given. */

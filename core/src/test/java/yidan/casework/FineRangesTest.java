@@ -5,12 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yidan.act.Act;
+import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.arrears.NoteStay;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
@@ -19,10 +29,13 @@ import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.itemlist.FineRange;
+import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -176,6 +189,48 @@ class FineRangesTest {
         assertTrue(paper.contains("第六十七条：采挖植物"), paper);
     }
 
+    private GivePriorNotice told(Id<EnforcementCase> id) {
+        GivePriorNotice plain = world.notice(id, new BigDecimal("50.00"), CaseWorld.DAY);
+        return new GivePriorNotice(
+                id,
+                null,
+                plain.servedOn(),
+                plain.statementUntil(),
+                plain.kinds(),
+                plain.fine(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                provision,
+                null);
+    }
+
+    private DecidePenalty decided(Id<EnforcementCase> id) {
+        DecidePenalty plain = world.decision(id, new BigDecimal("50.00"));
+        return new DecidePenalty(
+                id,
+                null,
+                plain.kinds(),
+                plain.fine(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                plain.reasons(),
+                provision,
+                null);
+    }
+
     private GivePriorNotice notice(Id<EnforcementCase> id, String under) {
         return new GivePriorNotice(
                 id,
@@ -266,6 +321,85 @@ class FineRangesTest {
             return "";
         } catch (Refusal refusal) {
             return refusal.key();
+        }
+    }
+
+    @Test
+    void what_a_reconsideration_made_of_a_fine_stays_under_its_provision() {
+        provision = provision("破坏村容镇貌", "乱堆");
+        Id<EnforcementCase> id = proved("破坏村容镇貌");
+        world.perform(world.officer, report(id, "50.00", null, null, Mitigation.NONE));
+        world.perform(world.officer, told(id));
+        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        LocalDate later = CaseWorld.DAY.plusDays(8);
+        world.world.itIs(later);
+        world.perform(world.head, decided(id));
+        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, later, "赵某某", false, null));
+        world.perform(world.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, later, "临政复〔2026〕3号"));
+        world.perform(world.officer, new EndStay(id, null, later, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
+        Set<PenaltyKind> fine = EnumSet.of(PenaltyKind.FINE);
+        world.perform(
+                world.head, new FollowOutcome(id, null, fine, new BigDecimal("20.00"), null, "临政复决〔2026〕3号：变更为二十元"));
+        assertEquals(
+                provision, world.reload(id).penalty().orElseThrow().provision().orElseThrow());
+        assertEquals("case_fine_within_range", byHand(id, "fine = 50.01"));
+    }
+
+    @Test
+    void a_fine_on_the_spot_stays_within_the_range_too() {
+        String heaped = provision("破坏村容镇貌", "乱堆");
+        assertEquals("fine.above-range linyi-14:1.5#3", refused(spot("50.01", heaped)));
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, spot("50.00", heaped)).dossier());
+        assertEquals("case_fine_within_range", byHand(id, "fine = 50.01"));
+        assertEquals("case_fine_range_is_printed", byHand(id, "fine_range_most = 200"));
+    }
+
+    private DecideOnTheSpot spot(String fine, String under) {
+        DecideOnTheSpot one = world.onTheSpot(
+                world.item("破坏村容镇貌"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
+        return new DecideOnTheSpot(
+                one.fromLead(),
+                one.item(),
+                one.partyKind(),
+                one.partyName(),
+                one.partyNumber(),
+                one.born(),
+                one.representative(),
+                one.address(),
+                one.phone(),
+                one.cause(),
+                one.facts(),
+                one.place(),
+                one.files(),
+                one.certificatesShown(),
+                one.statement(),
+                one.statementAdopted(),
+                one.recheck(),
+                one.kinds(),
+                one.fine(),
+                one.grade(),
+                one.departure(),
+                one.reasons(),
+                one.lead(),
+                one.assistant(),
+                one.signing(),
+                one.signature(),
+                one.leadSign(),
+                one.assistantSign(),
+                under,
+                null);
+    }
+
+    /** The name of the constraint that refuses it. */
+    private String byHand(Id<EnforcementCase> id, String written) {
+        try (Connection connection = world.world.superuser().getConnection();
+                Statement call = connection.createStatement()) {
+            call.execute("update yidan.enforcement_case set " + written + " where county_id = 140821 and id = '"
+                    + id.value() + "'");
+            return "written";
+        } catch (SQLException refusal) {
+            return refusal.getMessage().replaceAll("(?s).*constraint \"([a-z_]+)\".*", "$1");
         }
     }
 }

@@ -257,6 +257,15 @@ class HandoverTest {
     }
 
     @Test
+    void a_head_who_approved_the_opening_withdraws_later_and_it_stays_open() {
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, withdrawal(id, "niudu-head"));
+        world.perform(world.deputy, new DecideWithdrawal(id, null, true, null, null, "情况属实。"));
+        assertEquals("niudu-head", world.reload(id).opening().decidedBy().orElseThrow());
+        assertEquals(CaseStages.INVESTIGATING, world.reload(id).stage());
+    }
+
+    @Test
     void what_somebody_who_withdraws_has_reviewed_is_reviewed_again_by_another() {
         Id<EnforcementCase> id = world.told(item, FINE);
         world.world.itIs(HEARING_TERM_OVER);

@@ -50,7 +50,7 @@ public record FollowOutcome(
     public void perform(EnforcementCase dossier, Desk desk) {
         Penalty former = dossier.penalty().orElseThrow();
         boolean goods = kinds.contains(PenaltyKind.CONFISCATION_OF_GOODS);
-        dossier.follow(new Penalty(
+        Penalty changed = new Penalty(
                 kinds,
                 fine,
                 former.quantity().orElse(null),
@@ -60,7 +60,8 @@ public record FollowOutcome(
                 former.words().orElse(null),
                 former.mitigation(),
                 former.grade().orElse(null),
-                outcome));
+                outcome);
+        dossier.follow(changed.insteadOf(former));
         dossier.performance()
                 .follow(desk.today(), dossier.penalty().orElseThrow().payable());
         dossier.performance().keepLateFine(LateFine.until(dossier, desk.today(), new Rules(desk.register())));

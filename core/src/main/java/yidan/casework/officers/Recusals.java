@@ -28,6 +28,10 @@ public class Recusals {
     @Column(name = "withdrawn_users")
     private String users = "";
 
+    /** Those of them who withdrew before the opening was decided: they do not decide it. */
+    @Column(name = "withdrawn_before_opening")
+    private String beforeOpening = "";
+
     /** Accounts of those who handled it before, with a blank between them. */
     @Column(name = "former_handlers")
     private String former = "";
@@ -40,10 +44,19 @@ public class Recusals {
         asked = false;
     }
 
-    public void withdraw(String user) {
+    /** @param opened whether the opening has been decided: who approved it and withdraws later does not undo it */
+    public void withdraw(String user, boolean opened) {
         if (!has(user)) {
             users = (users + " " + user).strip();
         }
+        if (!opened) {
+            beforeOpening = users;
+        }
+    }
+
+    /** Accounts of those who have withdrawn, with a blank between them: for what waits for an approval in the case. */
+    public String accounts() {
+        return users;
     }
 
     /** They hand it over: what they found is not theirs to judge afterwards. Source: 行政处罚法 第六十四条（四）. */

@@ -71,7 +71,8 @@ public record DecideWithdrawal(
                 : Optional.empty();
         boolean judged = LegalReview.isReviewedBy(desk.register(), dossier.uuid(), person.account())
                 || DiscussionOpinion.isBy(desk.register(), dossier.uuid(), person.name());
-        dossier.recusals().withdraw(person.account());
+        dossier.recusals()
+                .withdraw(person.account(), dossier.opening().decidedAt().isPresent());
         if (dossier.hearing().isLedBy(person.account())) {
             dossier.hearing().disband();
         }
@@ -81,6 +82,14 @@ public record DecideWithdrawal(
         next.ifPresent(team -> Handover.to(team, dossier, desk));
         if (judged) {
             LegalReview.lapse(desk, dossier);
+        }
+        for (Class<?> measure : Handover.APPROVED) {
+            desk.register()
+                    .of(measure)
+                    .where("d.caseId = :dossier", "dossier", dossier.uuid())
+                    .where("d.decidedBy is null")
+                    .with("withdrawn", dossier.recusals().accounts())
+                    .update("d.withdrawn = :withdrawn");
         }
     }
 }

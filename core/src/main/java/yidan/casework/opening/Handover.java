@@ -23,6 +23,9 @@ final class Handover {
     private static final List<Class<?>> OF_A_CASE = List.of(
             Preservation.class, Seizure.class, Appraisal.class, Recording.class, LegalReview.class, CustodyItem.class);
 
+    /** What a head approves in a case: who has withdrawn is none of them. */
+    static final List<Class<?>> APPROVED = List.of(Preservation.class, Seizure.class);
+
     private Handover() {}
 
     /** @throws Refusal {@code case.reviewed-already} where one of them has reviewed it */

@@ -3,12 +3,14 @@ package yidan.casework.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import yidan.itemlist.FineRange;
 import yidan.tenancy.Refusal;
 
 /**
@@ -57,6 +59,10 @@ public class Penalty {
     /** What makes it serious, where the article fines only what is. */
     @Column(name = "serious_why")
     private String serious;
+
+    /** Null where it does not fine, or where nothing printed binds the fine. */
+    @Embedded
+    private PrintedRange range;
 
     protected Penalty() {}
 
@@ -119,6 +125,23 @@ public class Penalty {
     /** The provision that binds it, once it has been held against those of its item. */
     public void bindTo(String found) {
         provision = found;
+    }
+
+    /** The fine has been held against this range, the widest that applies. */
+    public void measureBy(FineRange widest) {
+        range = new PrintedRange(widest);
+    }
+
+    /**
+     * 变更: what a reconsideration or a court made of another, under the same provision. How they measured by metres or gains is
+     * theirs. Source: 行政处罚法 第四十八条.
+     */
+    public Penalty insteadOf(Penalty former) {
+        provision = former.provision;
+        serious = former.serious;
+        boolean stays = fine != null && former.range != null && former.range.isPlain();
+        range = stays ? new PrintedRange(former.range) : null;
+        return this;
     }
 
     private BigDecimal amount(PenaltyKind kind, String component, BigDecimal amount) {

@@ -70,6 +70,10 @@ public class Preservation extends Dossier {
     @Column(name = "decided_by")
     private String decidedBy;
 
+    /** Who has withdrawn from the case before it was decided, with a blank between them: none of them decides it. */
+    @Column(name = "withdrawn_users")
+    private String withdrawn = "";
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -120,6 +124,7 @@ public class Preservation extends Dossier {
         asked.caseId = of.uuid();
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
+        asked.withdrawn = of.recusals().accounts();
         asked.why = why.strip();
         asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
         asked.askedBy = desk.actor().user();

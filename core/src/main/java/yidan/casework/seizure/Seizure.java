@@ -95,6 +95,10 @@ public class Seizure extends Dossier {
     @Column(name = "decided_by")
     private String decidedBy;
 
+    /** Who has withdrawn from the case before it was decided, with a blank between them: none of them decides it. */
+    @Column(name = "withdrawn_users")
+    private String withdrawn = "";
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
@@ -168,6 +172,7 @@ public class Seizure extends Dossier {
         asked.caseId = of.uuid();
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
+        asked.withdrawn = of.recusals().accounts();
         asked.kind = kind;
         asked.urgent = urgent;
         asked.basisKind = basisKind;

@@ -106,6 +106,7 @@ public record Gate(
                         GatesOfEndings.all(),
                         GatesOfReturns.all(),
                         GatesOfMeans.all(),
+                        GatesOfWithdrawals.all(),
                         GatesOfThings.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),

@@ -49,11 +49,12 @@ final class GatesOfPenalties {
                         null,
                         "fine.provision-missing"),
                 Gate.shut(
-                        "notice of a fine above the item's range",
-                        once("GatesOfPenalties reported", GatesOfPenalties::reported),
-                        WORLD.officer,
-                        id -> notice(Id.of(id), new BigDecimal("50.01")),
-                        "fine.above-range"),
+                                "notice of a fine above the item's range",
+                                once("GatesOfPenalties reported", GatesOfPenalties::reported),
+                                WORLD.officer,
+                                id -> notice(Id.of(id), new BigDecimal("50.01")),
+                                "fine.above-range")
+                        .inSql("enforcement_case", "fine = 500, fine_range_most = 500", "case_fine_range_is_printed"),
                 Gate.shut(
                         "notice of a fine below the item's range",
                         once("GatesOfPenalties reported", GatesOfPenalties::reported),
@@ -64,9 +65,23 @@ final class GatesOfPenalties {
                                 "decision on a fine above the item's range",
                                 GatesOfPenalties::told,
                                 WORLD.head,
-                                id -> decision(Id.of(id), new BigDecimal("50.01")),
+                                id -> decision(Id.of(id), new BigDecimal("50.01"), HEAPED),
                                 "fine.above-range")
-                        .on(PreparedCases.HEARING_TERM_OVER),
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql("enforcement_case", "fine = 50.01", "case_fine_within_range"),
+                Gate.shut(
+                                "decision on a fine by none of the provisions",
+                                GatesOfPenalties::told,
+                                WORLD.head,
+                                id -> decision(Id.of(id), new BigDecimal("50.00"), null),
+                                "fine.provision-missing")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql(
+                                "enforcement_case",
+                                "fine_range_party = null, fine_range_measure = null, fine_range_condition = null,"
+                                        + " fine_range_most = null, stage = 'DECIDED', ruling_kind = 'PENALTY',"
+                                        + " decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                                "case_fined_by_a_range"),
                 proposal(
                         "fine by the square metre of nobody knows how many",
                         () -> proved(WORLD.item("违反规划的规定建住宅")),
@@ -158,7 +173,7 @@ final class GatesOfPenalties {
                 null);
     }
 
-    private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine) {
+    private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine, String provision) {
         return new DecidePenalty(
                 id,
                 null,
@@ -173,7 +188,7 @@ final class GatesOfPenalties {
                 null,
                 "按幅度确定。",
                 "事实清楚，证据确凿。",
-                HEAPED,
+                provision,
                 null);
     }
 

@@ -1,0 +1,91 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.PreparedMeans;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.AskWithdrawal;
+import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.WithdrawalGround;
+import yidan.casework.preservation.ApprovePreservation;
+import yidan.casework.preservation.AskPreservation;
+import yidan.casework.preservation.Preservation;
+import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.Seizure;
+import yidan.tenancy.Id;
+
+/** A head who has withdrawn from the case approves nothing in it. Source: 行政处罚法 第四十三条; 临政发〔2023〕14号 一、五 第三条（四）. */
+final class GatesOfWithdrawals {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final String BY_HAND = "decided_by = 'niudu-head'";
+
+    private GatesOfWithdrawals() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                Gate.shut(
+                                "opening approved by a head who has withdrawn",
+                                once("GatesOfWithdrawals proposed", GatesOfWithdrawals::proposed),
+                                WORLD.head,
+                                id -> new ApproveOpening(Id.of(id), null, "同意"),
+                                "case.has-withdrawn")
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'INVESTIGATING', opening_decided_by = 'niudu-head', opening_decided_at = now()",
+                                "case_opened_by_who_stayed"),
+                Gate.shut(
+                                "preservation approved by a head who has withdrawn",
+                                once("GatesOfWithdrawals preservation", GatesOfWithdrawals::preservation),
+                                WORLD.head,
+                                id -> new ApprovePreservation(Id.of(id), null, null),
+                                "case.has-withdrawn")
+                        .told()
+                        .inSql("evidence_preservation", BY_HAND, "preservation_decided_by_who_stayed"),
+                Gate.shut(
+                                "seizure approved by a head who has withdrawn",
+                                once("GatesOfWithdrawals seizure", GatesOfWithdrawals::seizure),
+                                WORLD.head,
+                                id -> new ApproveSeizure(Id.of(id), null, null),
+                                "case.has-withdrawn")
+                        .told()
+                        .inSql("seizure", BY_HAND, "seizure_decided_by_who_stayed"));
+    }
+
+    private static Id<EnforcementCase> proposed() {
+        Id<EnforcementCase> id = Id.of(
+                WORLD.perform(WORLD.officer, WORLD.proposal(PreparedCases.ITEM)).dossier());
+        withdraws(id);
+        return id;
+    }
+
+    /** Asked for before he withdraws. */
+    private static Id<Preservation> preservation() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        WORLD.perform(WORLD.officer, new AskPreservation(of, null, "可能灭失", PreparedMeans.THINGS));
+        withdraws(of);
+        return Id.of(WORLD.read(register -> Preservation.of(register, of.value()))
+                .getFirst()
+                .uuid());
+    }
+
+    /** And after it. */
+    private static Id<Seizure> seizure() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        withdraws(of);
+        return PreparedMeans.seizure(of, false);
+    }
+
+    private static void withdraws(Id<EnforcementCase> of) {
+        WORLD.perform(
+                WORLD.officer,
+                new AskWithdrawal(
+                        of, null, WORLD.person("niudu-head"), true, WithdrawalGround.NEAR_RELATIVE, "与当事人是近亲属。"));
+        WORLD.perform(WORLD.deputy, new DecideWithdrawal(of, null, true, null, null, "情况属实。"));
+    }
+}
