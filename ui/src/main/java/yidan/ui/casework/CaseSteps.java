@@ -5,18 +5,21 @@ import java.util.List;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
+import yidan.casework.RulingKind;
 import yidan.ui.shell.StepLine;
 import yidan.ui.shell.Texts;
 
-/** The way of a case on a line; steps that do not apply are not drawn. */
+/** The way of a case on a line; steps that do not apply, and where the case has ended those that were never taken, are not drawn. */
 final class CaseSteps {
 
     private final List<String> steps = new ArrayList<>();
+    private boolean ended;
     private int current;
 
     CaseSteps(EnforcementCase one) {
         boolean ordinary = one.procedure() == Procedure.ORDINARY;
         String stage = one.stage();
+        ended = isPast(stage, CaseStages.CLOSED) || stage.equals(CaseStages.REFUSED);
         if (ordinary) {
             step(
                     "open",
@@ -37,15 +40,23 @@ final class CaseSteps {
             }
         }
         step("decide", one.ruling().kind().isPresent());
-        step("serve", one.performance().isServed());
+        if (one.ruling().kind().map(RulingKind::isServed).orElse(true)) {
+            step("serve", one.performance().isServed());
+        }
         if (one.ruling().kind().isEmpty() || one.ruling().isPenalty()) {
             step("perform", one.performance().isPerformed());
         }
         step("close", isPast(stage, CaseStages.CLOSED));
-        step("archive", stage.equals(CaseStages.ARCHIVED));
+        if (!stage.equals(CaseStages.REFUSED)) {
+            ended = false;
+            step("archive", stage.equals(CaseStages.ARCHIVED));
+        }
     }
 
     private void step(String name, boolean done) {
+        if (ended && !done) {
+            return;
+        }
         if (done && current == steps.size()) {
             current++;
         }

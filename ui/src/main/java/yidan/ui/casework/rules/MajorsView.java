@@ -50,7 +50,7 @@ import yidan.ui.shell.Page;
             Role.COUNTY_ADMIN,
             Role.SUPERVISOR
         })
-@NavEntry(order = 315, titleKey = "majors.title", icon = VaadinIcon.LIST_OL)
+@NavEntry(order = 315, titleKey = "majors.nav", icon = VaadinIcon.LIST_OL)
 @StyleSheet("context://styles/casework.css")
 public class MajorsView extends Page implements BeforeEnterObserver {
 
