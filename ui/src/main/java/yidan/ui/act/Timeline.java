@@ -17,6 +17,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** The record of one dossier: who, when, what, with article and hash; refusals too. Newest first. */
@@ -104,7 +105,7 @@ public final class Timeline extends Div {
         Div entry = new Div(head);
         String reason = body.getString("reason", "");
         if (!reason.isBlank()) {
-            entry.add(new Div(Texts.has("refusal." + reason) ? Texts.zh("refusal." + reason) : reason));
+            entry.add(new Div(RefusalText.recorded(reason)));
         } else if (isOpening(line)) {
             entry.add(new Div(getTranslation("timeline.reason", body.getString("input", ""))));
         }

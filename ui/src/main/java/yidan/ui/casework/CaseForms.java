@@ -249,7 +249,7 @@ class CaseForms {
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
-                .with(FollowOutcome.class, form -> penalty(form, dossier))
+                .with(FollowOutcome.class, form -> decided(form, dossier))
                 .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(
                         ScheduleHearing.class,
@@ -331,16 +331,23 @@ class CaseForms {
     /** What was proposed or told last stands there already. */
     private static ActForm penalty(ActForm form, EnforcementCase dossier) {
         dossier.penalty().ifPresent(last -> {
-            form.suggestText("kinds", last.kinds().stream().map(Enum::name).collect(Collectors.joining("\n")));
             form.suggestText("mitigation", last.mitigation().name());
-            last.fine().ifPresent(fine -> form.suggest("fine", fine));
             last.quantity().ifPresent(quantity -> form.suggest("quantity", quantity));
-            last.confiscatedGains().ifPresent(gains -> form.suggest("confiscatedGains", gains));
             last.confiscatedGoods().ifPresent(goods -> form.suggest("confiscatedGoods", goods));
             last.goodsValue().ifPresent(value -> form.suggest("goodsValue", value));
             last.words().ifPresent(words -> form.suggest("penaltyWords", words));
             last.grade().ifPresent(grade -> form.suggest("grade", grade));
             last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
+        });
+        return decided(form, dossier);
+    }
+
+    /** Its kinds and sums. */
+    private static ActForm decided(ActForm form, EnforcementCase dossier) {
+        dossier.penalty().ifPresent(last -> {
+            form.suggestText("kinds", last.kinds().stream().map(Enum::name).collect(Collectors.joining("\n")));
+            last.fine().ifPresent(fine -> form.suggest("fine", fine));
+            last.confiscatedGains().ifPresent(gains -> form.suggest("confiscatedGains", gains));
         });
         return form;
     }

@@ -46,6 +46,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** 执法记录：一个单位的每一次办理，逐条核验是否被改动。县里可以选择单位，机关负责人只看本单位。 */
@@ -226,8 +227,7 @@ public class RecordView extends Page implements HasUrlParameter<Integer>, Before
                 detail.add(new Article(reference));
             }
             if (!said.reason().isBlank()) {
-                String key = "refusal." + said.reason();
-                detail.add(new Paragraph(Texts.has(key) ? Texts.zh(key) : said.reason()));
+                detail.add(new Paragraph(RefusalText.recorded(said.reason())));
             }
         });
         detail.add(new Paragraph(getTranslation("record.hash")), code(line.hash()));

@@ -16,6 +16,12 @@ public record RefusalText(String what, String basis, String remedy) {
                 Texts.zh(key, arguments), refusal.basis(), Texts.has(remedy) ? Texts.zh(remedy, arguments) : "");
     }
 
+    /** What the record keeps of a refusal: its key; the circumstances that filled its words are not in it. */
+    public static String recorded(String reason) {
+        String key = "refusal." + reason;
+        return Texts.has(key) ? Texts.zh(key).replaceAll("\\{[0-9][^}]*}", "……") : reason;
+    }
+
     /** As a block of two lines. */
     public Div panel() {
         Paragraph first = new Paragraph(new Span(what));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,17 @@ import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.arrears.EndStay;
+import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.arrears.NoteStay;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.gate.Gate;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.WithdrawalGround;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.ui.shell.RefusalText;
@@ -114,5 +122,26 @@ class OpenFormTest {
         FilledForm again = later.form(type);
         assertTrue(later.reads("act-ReportInvestigation").contains("没有提交的内容"), later.reads("act-ReportInvestigation"));
         assertEquals("", again.differsFrom(first));
+    }
+
+    @Test
+    void what_a_court_left_of_a_fine_is_entered_over_what_was_decided() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        LocalDate today = WORLD.today();
+        WORLD.perform(WORLD.officer, new NoteStay(id, null, ProceedingsKind.SUIT, today, "（2026）晋0821行初9号"));
+        WORLD.perform(
+                WORLD.officer, new EndStay(id, null, today, ProceedingsEnd.CHANGED, "（2026）晋0821行初9号行政判决书"));
+        Person head = Person.logsIn(WORLD.head);
+        head.goesTo("cases/" + id);
+        head.clicks("do-FollowOutcome");
+        FollowOutcome outcome = new FollowOutcome(
+                id, null, EnumSet.of(PenaltyKind.FINE), new BigDecimal("500.00"), null, "判决变更为罚款五百元。");
+        FilledForm form = head.form(ActType.of(FollowOutcome.class));
+        assertEquals("", form.fill(outcome));
+        form.submit();
+        assertFalse(form.isOpen(), form.problems());
+        assertEquals(
+                new BigDecimal("500.00"),
+                WORLD.reload(id).penalty().orElseThrow().fine().orElseThrow());
     }
 }

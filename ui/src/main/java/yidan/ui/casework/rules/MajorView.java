@@ -29,6 +29,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.Texts;
 
 /** One version of a body's catalogue of major decisions: its standards, when it was handed in and taken on file, its acts. */
 @Route("majors/:catalogue([0-9a-f-]{36})")
@@ -120,14 +121,15 @@ public class MajorView extends Page implements BeforeEnterObserver {
         return facts;
     }
 
-    private String words(MajorMatter matter) {
-        return getTranslation(
+    /** A line as one reads it: category, level, field, amount. */
+    static String words(MajorMatter matter) {
+        return Texts.zh(
                 "majors.matter.line",
                 matter.category(),
                 matter.level(),
-                matter.field().isEmpty() ? getTranslation("majors.every-field") : matter.field(),
+                matter.field().isEmpty() ? Texts.zh("majors.every-field") : matter.field(),
                 matter.amount() == null
-                        ? getTranslation("majors.every-amount")
-                        : getTranslation("majors.from-amount", matter.amount().toPlainString()));
+                        ? Texts.zh("majors.every-amount")
+                        : Texts.zh("majors.from-amount", matter.amount().toPlainString()));
     }
 }

@@ -128,7 +128,7 @@ public class MajorsView extends Page implements BeforeEnterObserver {
     }
 
     private static String matters(MajorCatalogue row) {
-        return row.matters().stream().map(MajorMatter::line).collect(Collectors.joining("\n"));
+        return row.matters().stream().map(MajorView::words).collect(Collectors.joining("\n"));
     }
 
     private List<MajorCatalogue> matching(Filter filter) {
