@@ -129,8 +129,7 @@ class OpenFormTest {
         Id<EnforcementCase> id = PreparedCases.served();
         LocalDate today = WORLD.today();
         WORLD.perform(WORLD.officer, new NoteStay(id, null, ProceedingsKind.SUIT, today, "（2026）晋0821行初9号"));
-        WORLD.perform(
-                WORLD.officer, new EndStay(id, null, today, ProceedingsEnd.CHANGED, "（2026）晋0821行初9号行政判决书"));
+        WORLD.perform(WORLD.officer, new EndStay(id, null, today, ProceedingsEnd.CHANGED, "（2026）晋0821行初9号行政判决书"));
         Person head = Person.logsIn(WORLD.head);
         head.goesTo("cases/" + id);
         head.clicks("do-FollowOutcome");

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import yidan.casework.major.EnterMajorCatalogue;
 import yidan.casework.major.MajorCatalogue;
 import yidan.casework.major.MajorCatalogues;
-import yidan.casework.major.MajorMatter;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
