@@ -120,7 +120,7 @@ public final class Moves {
                 (one, way) -> {
                     one.recusals().settle();
                     if (way.flag) {
-                        one.recusals().withdraw("niudu-officer2");
+                        one.recusals().withdraw("niudu-officer2", way.approved);
                         one.handOver(others);
                     }
                 },
