@@ -26,6 +26,7 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
     @Override
     public void perform(CaseFile file, Desk desk) {
         EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
+        file.cover(closed);
         FilingRules.requireComplete(desk, closed, file.missingWhy().orElse(null));
         file.approve(desk.actor(), desk.today());
         Papers papers = Papers.of(desk);

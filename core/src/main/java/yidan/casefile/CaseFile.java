@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -46,22 +47,20 @@ public class CaseFile extends Dossier {
     @Column(updatable = false)
     private String category;
 
-    @Column(updatable = false)
     private String cause;
 
-    @Column(name = "party_name", updatable = false)
+    @Column(name = "party_name")
     private String party;
 
     @Column(name = "organisation_name", updatable = false)
     private String organisation;
 
-    @Column(updatable = false)
     private String officers;
 
-    @Column(name = "accepted_on", updatable = false)
+    @Column(name = "accepted_on")
     private LocalDate acceptedOn;
 
-    @Column(name = "ended_on", updatable = false)
+    @Column(name = "ended_on")
     private LocalDate endedOn;
 
     @Column(name = "retention_years", updatable = false)
@@ -123,20 +122,36 @@ public class CaseFile extends Dossier {
         file.number = number;
         file.volume = volume;
         file.category = category;
-        file.cause = of.conduct().cause();
-        file.party = of.party().name();
         file.organisation = desk.actor().organisationName();
-        file.officers = of.team().lead().name() + "、" + of.team().assistant().name();
-        file.acceptedOn = of.openedOn();
-        file.endedOn = of.closing().closedOn().orElseThrow();
         file.retentionYears = retentionYears;
+        file.cover(of);
         return file;
+    }
+
+    /**
+     * What the cover says of the case, as it has ended: who handled it and when it was closed may be another than when the
+     * file was first compiled. Source: 临政发〔2023〕14号 一、九 第十六条.
+     */
+    void cover(EnforcementCase of) {
+        if (!of.stage().equals(CaseStages.CLOSED)) {
+            throw new Refusal("casefile.not-closed", "linyi-14:1.9#3");
+        }
+        cause = of.conduct().cause();
+        party = of.party().name();
+        officers = of.team().lead().name() + "、" + of.team().assistant().name();
+        acceptedOn = of.openedOn();
+        endedOn = of.closing().closedOn().orElseThrow();
+    }
+
+    /** Whoever completes a file has compiled it. */
+    void compiledBy(Actor by) {
+        compiledBy = by.user();
+        compiledByName = by.name();
     }
 
     private CaseFile(Desk desk) {
         super(desk.actor().organisation(), TimeOrdered.id(desk.now()), COMPILED, desk.today());
-        compiledBy = desk.actor().user();
-        compiledByName = desk.actor().name();
+        compiledBy(desk.actor());
     }
 
     @Override

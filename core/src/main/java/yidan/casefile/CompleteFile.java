@@ -33,7 +33,9 @@ public record CompleteFile(
         if (!closed.team().has(desk.actor())) {
             throw new Refusal("case.not-the-handler", "linyi-14:1.9#3");
         }
+        file.cover(closed);
         FilingRules.requireComplete(desk, closed, missingWhy);
+        file.compiledBy(desk.actor());
         file.note(situation, goods, missingWhy);
     }
 }

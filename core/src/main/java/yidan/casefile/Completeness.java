@@ -10,12 +10,12 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.SignedDraft;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.seizure.Seizure;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
-import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 
@@ -65,24 +65,43 @@ public final class Completeness {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormKind.class)));
         List<Missing> missing = new ArrayList<>();
         Set<FormKind> expected = expected(dossier);
-        add(expected, hasConfiscated(register, dossier), FormKind.GOODS_DISPOSAL);
         expected.stream()
                 .filter(form -> !there.contains(form))
                 .forEach(form -> missing.add(new Missing(form, "", Lack.NOT_ISSUED)));
         rows.stream()
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
+        undisposed(register, dossier, rows, missing);
         unproved(register, rows, missing);
         unsigned(register, dossier, rows, missing);
         return missing;
     }
 
-    private static boolean hasConfiscated(Register register, EnforcementCase dossier) {
-        return register.of(CustodyItem.class)
-                        .where("d.caseId = :case", "case", dossier.uuid())
-                        .where("d.heldAs in :disposed", "disposed", List.of(HeldAs.CONFISCATED, HeldAs.TO_DESTROY))
-                        .count()
-                > 0;
+    /** Of each thing that was confiscated, or is destroyed by law, what became of it; the record is made when it goes. */
+    private static void undisposed(
+            Register register, EnforcementCase dossier, List<DocumentRow> rows, List<Missing> missing) {
+        List<CustodyItem> ledger = CustodyItem.ofCase(register, dossier.uuid());
+        List<CustodyItem> things =
+                ledger.stream().filter(thing -> thing.heldAs().isDisposedOf()).toList();
+        List<CustodyItem> gone =
+                things.stream().filter(thing -> thing.outcome().isPresent()).toList();
+        things.stream()
+                .filter(thing -> thing.outcome().isEmpty())
+                .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
+        long recorded = rows.stream()
+                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL && !row.isDraft())
+                .count();
+        gone.stream()
+                .skip(recorded)
+                .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
+        boolean confiscates = !dossier.ruling().isRevoked()
+                && dossier.penalty()
+                        .filter(one -> one.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS))
+                        .isPresent()
+                && dossier.ruling().kind().filter(RulingKind::isPenalty).isPresent();
+        if (confiscates && ledger.isEmpty()) {
+            missing.add(new Missing(FormKind.GOODS_DISPOSAL, "", Lack.NOT_ISSUED));
+        }
     }
 
     private static Set<FormKind> expected(EnforcementCase dossier) {

@@ -16,10 +16,12 @@ import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.preservation.Preservation;
+import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
+import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
 import yidan.files.CountedPages;
 import yidan.files.FileType;
@@ -49,21 +51,33 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
         dossier.lead().stream()
                 .flatMap(lead -> Inspection.behind(register, lead).stream())
                 .forEach(behind -> attached.addAll(vouchers(register, behind, places)));
+        List<CustodyItem> things = CustodyItem.ofCase(register, dossier.uuid());
+        attached.addAll(
+                Attachment.of(register, things.stream().map(CustodyItem::uuid).toList()));
         if (attached.isEmpty()) {
             return List.of();
         }
         List<Evidence> pieces = Evidence.of(register, dossier.uuid());
-        Map<UUID, String> titles = pieces.stream().collect(Collectors.toMap(Evidence::uuid, Evidence::title));
+        Map<UUID, String> titles = pieces.stream()
+                .collect(Collectors.toMap(Evidence::uuid, Evidence::title, (one, other) -> one, HashMap::new));
+        things.forEach(thing -> titles.put(thing.uuid(), thing.name()));
         pieces.stream()
                 .filter(one -> one.partyProof().isPresent())
                 .forEach(one -> places.put(one.uuid(), FileVolume.LAST_DECISION));
         Seizure.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.RELEASE_DECISION));
         ProofOfService.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PROOF_OF_SERVICE));
         Preservation.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PRESERVATION_OUTCOME));
+        // What the photos of a thing show is what was taken, or preserved, or confiscated. Source: 第十三条第三款.
+        things.forEach(
+                thing -> places.put(thing.uuid(), places.getOrDefault(thing.holding(), FormKind.GOODS_DISPOSAL)));
         executions.forEach(one -> {
             places.put(one.uuid(), FormKind.EXECUTION_RECORD);
             Recording.ofEnforcement(register, one.uuid())
-                    .forEach(filmed -> places.put(filmed.uuid(), FormKind.EXECUTION_RECORD));
+                    .forEach(filmed -> places.put(
+                            filmed.uuid(),
+                            filmed.step() == FilmedStep.SERVICE
+                                    ? FormKind.PROOF_OF_SERVICE
+                                    : FormKind.EXECUTION_RECORD));
         });
         Map<String, StoredFile> stored = register
                 .of(StoredFile.class)

@@ -9,6 +9,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 退回案卷，写明需要补正的内容。 Source: 临政发〔2023〕14号 一、九 第三条. */
@@ -24,6 +25,10 @@ public record ReturnFile(
 
     @Override
     public void perform(CaseFile file, Desk desk) {
+        // What the head has not looked at has not reached the archive.
+        if (CaseFile.COMPILED.equals(file.stage()) && !desk.actor().is(Role.HEAD)) {
+            throw new Refusal("casefile.not-approved-yet", "linyi-14:1.9#3");
+        }
         file.sendBack(reasons);
     }
 }

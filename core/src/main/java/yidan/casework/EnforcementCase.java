@@ -361,10 +361,11 @@ public class EnforcementCase extends Dossier {
     }
 
     /** A case that is closed already is open again where its decision falls; nothing happens to one that is open. */
-    public void reopen() {
+    public void reopen(Desk desk, String reasons) {
         if (stage().equals(CLOSED)) {
             closing.reopen();
             enter(performance.isServed() ? SERVED : DECIDED);
+            Reopened.found().tell(this, desk, reasons);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +102,16 @@ public class Attachment extends NoteRow {
                 .where("d.dossierId = :dossier", "dossier", dossier)
                 .orderBy("d.notedAt, d.id")
                 .list();
+    }
+
+    /** All files of several dossiers, in the order in which they came. */
+    public static List<Attachment> of(Register register, Collection<UUID> dossiers) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : register.of(Attachment.class)
+                        .where("d.dossierId in :dossiers", "dossiers", dossiers)
+                        .orderBy("d.notedAt, d.id")
+                        .list();
     }
 
     /** A file of that dossier; empty where the dossier has no such file. */

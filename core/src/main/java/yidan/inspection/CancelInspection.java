@@ -11,12 +11,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 取消计划的检查，写明理由。 Source: 临政发〔2023〕14号 四、八 第十条. */
+/** 取消计划的检查，写明理由。 Source: 临政发〔2023〕13号 二、（一）严格执行. */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({Inspection.PLANNED})
-@Basis({"linyi-14:4.8#10"})
+@Basis({"linyi-13:#2"})
 public record CancelInspection(
         Id<Inspection> on,
         Long seen,

@@ -29,6 +29,7 @@ import yidan.tenancy.Role;
 public record FilmInspection(
         Id<Inspection> on,
         Long seen,
+        @NotNull FilmedStep step,
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
@@ -42,8 +43,8 @@ public record FilmInspection(
         implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
-        Recording.Taking taking = new Recording.Taking(
-                FilmedStep.INVESTIGATION, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
+        Recording.Taking taking =
+                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.item(), taking, deviceChecked, peopleTold);
         Recording.ofInspection(desk, dossier, dossier.team(), taking);
     }

@@ -9,5 +9,6 @@ public sealed interface InspectionAct
                 ServeInspectionPaper,
                 RecheckInspection,
                 FilmInspection,
+                ExplainUnfilmedInspection,
                 MakeLead,
                 CancelInspection {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -16,6 +17,8 @@ import yidan.casework.officers.Officers;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -63,6 +66,13 @@ public record ServeInspectionPaper(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
+        Filming.requireService(
+                desk,
+                Optional.of(dossier.item()),
+                Recording.ofInspection(desk.register(), dossier.uuid()),
+                order,
+                manner,
+                servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         OfficialDocument proved = ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
         Attachment.attach(desk, dossier, proved.uuid(), files);

@@ -11,8 +11,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yidan.World;
@@ -23,7 +26,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** Every act of every procedure against every role in every kind of organisation. */
+/** Every act of every procedure against every role in every kind of organisation: what {@link Permitted} names, it may. */
 class MatrixTest {
 
     private static final List<OrganisationCode> BODIES =
@@ -33,7 +36,14 @@ class MatrixTest {
 
     static Stream<ActType> everyAct() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("yidan").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> !location.contains(MatrixTest.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath()))
+                        .importPackages("yidan")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Act.class) && !type.isInterface())
                         .map(JavaClass::reflect)
                         .map(type -> ActType.of(type.asSubclass(Act.class)));
@@ -42,14 +52,13 @@ class MatrixTest {
     @ParameterizedTest
     @MethodSource("everyAct")
     void only_whom_the_law_names_may_act(ActType type) throws ReflectiveOperationException {
+        Permitted permitted = Permitted.of(type);
         Act act = withNothingIn(type.type());
         List<String> wrong = new ArrayList<>();
         for (OrganisationCode body : BODIES) {
             for (Role role : Role.values()) {
                 Actor actor = world.person("matrix-" + body + "-" + role.name().toLowerCase(), body, role);
-                boolean named = type.by().stream()
-                        .anyMatch(by -> List.of(by.in()).contains(actor.kind())
-                                && List.of(by.value()).contains(role));
+                boolean named = permitted.names(role, actor.kind());
                 String refusal = refusalOf(actor, act);
                 boolean mayOnlyRead = actor.audience() == Audience.SUPERVISOR;
                 if (mayOnlyRead ? !refusal.equals("act.read-only") : named == refusal.equals("act.not-yours")) {
@@ -58,6 +67,19 @@ class MatrixTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAct")
+    void what_an_act_says_of_itself_is_what_was_read_in_its_articles(ActType type) {
+        assertEquals(List.of(), Permitted.of(type).differences(type), Permitted.HOW);
+    }
+
+    @Test
+    void the_permitted_list_names_no_act_that_there_is_not() {
+        Set<String> left = new TreeSet<>(Permitted.table().keySet());
+        everyAct().map(ActType::name).forEach(left::remove);
+        assertEquals(Set.of(), left, "take their lines out of " + Permitted.FILE);
     }
 
     @ParameterizedTest
@@ -107,7 +129,7 @@ class MatrixTest {
             return List.of();
         }
         if (type == java.util.Set.class) {
-            return java.util.Set.of();
+            return Set.of();
         }
         if (type == java.util.Map.class) {
             return java.util.Map.of();

@@ -42,8 +42,8 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 
 /**
- * Every act × every role × every stage of its dossier, through the engine on a real database: what {@link By} and
- * {@link From} do not name is refused with an article and recorded; what they name is not refused for role or stage.
+ * Every act × every role × every stage of its dossier, through the engine on a real database: what the permitted list,
+ * read from the articles by people, does not name is refused with an article and recorded; what they name is not refused for role or stage.
  * The dossiers are rows with nothing in them but their stage; what an act finds missing in them is not asked here.
  */
 class StageMatrixTest {
@@ -123,10 +123,7 @@ class StageMatrixTest {
             throws ReflectiveOperationException, SQLException {
         List<ActType> all = ACTS;
         for (ActType type : all) {
-            OrganisationCode body =
-                    type.by().stream().anyMatch(by -> List.of(by.in()).contains(OrganisationKind.TOWNSHIP))
-                            ? World.NIUDU
-                            : World.JUSTICE;
+            OrganisationCode body = Permitted.of(type).isIn(OrganisationKind.TOWNSHIP) ? World.NIUDU : World.JUSTICE;
             Set<String> stages = type.opens() ? Set.of("-") : STAGES.get(type.dossier());
             for (Role role : Role.values()) {
                 Actor actor = WORLD.person("stage-" + role.name().toLowerCase(), body, role);
@@ -151,12 +148,11 @@ class StageMatrixTest {
             throws ReflectiveOperationException, SQLException {
         attempts++;
         Act act = MatrixTest.withNothingIn(type.type(), id(type.dossier(), stage));
-        boolean named = type.by().stream()
-                .anyMatch(by -> List.of(by.in()).contains(actor.kind())
-                        && List.of(by.value()).contains(role));
+        Permitted permitted = Permitted.of(type);
+        boolean named = permitted.names(role, actor.kind());
         String expected = actor.audience() == Audience.SUPERVISOR
                 ? "act.read-only"
-                : !named ? "act.not-yours" : type.opens() || type.mayBeDoneFrom(stage) ? "" : "act.wrong-stage";
+                : !named ? "act.not-yours" : type.opens() || permitted.from().contains(stage) ? "" : "act.wrong-stage";
         RECORD.clear();
         Refusal refusal = refusalOf(actor, act);
         String key = refusal == null ? "" : refusal.key();

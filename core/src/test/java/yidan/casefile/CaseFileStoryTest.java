@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -20,8 +24,11 @@ import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.decision.RevokeDecision;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -30,6 +37,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.document.draft.FinishRecord;
+import yidan.people.StaffMember;
 import yidan.record.RecordEntry;
 import yidan.rule.Rules;
 import yidan.tenancy.Id;
@@ -92,6 +100,51 @@ class CaseFileStoryTest {
             assertEquals(List.of("案卷封面", "卷内目录", "正卷", "副卷"), bookmarks.subList(0, 4));
             String text = new PDFTextStripper().getText(bound);
             assertTrue(text.contains(archived.number()) && text.contains("30年"), text.substring(0, 400));
+        }
+    }
+
+    @Test
+    void a_case_that_opens_again_takes_its_file_back_and_the_cover_tells_how_it_ended_at_last() throws SQLException {
+        Id<EnforcementCase> id = desk.closed("file-0109");
+        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        desk.retentionIsSet();
+        Id<CaseFile> file =
+                Id.of(desk.perform(world.officer, desk.compiling(id)).dossier());
+        desk.caseFiles.printMissing(world.head);
+        desk.perform(world.head, new ApproveFile(file, null));
+        LocalDate later = LATER.plusDays(40);
+        desk.ground.itIs(later);
+        refusedInSql("enforcement_case", "stage = 'SERVED', closed_on = null", id.value());
+        desk.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
+        assertEquals(CaseFile.COMPILED, desk.load(file).stage());
+        assertEquals("认定有误。", desk.load(file).returnedWhy().orElseThrow());
+        assertEquals("casefile.not-closed", desk.refused(world.head, new ApproveFile(file, null)));
+        assertEquals(
+                "casefile.not-closed",
+                desk.refused(world.officer, new CompleteFile(file, null, "本卷材料齐全。", null, "待补")));
+        refusedInSql("case_file", "stage = 'APPROVED', approved_by = 'niudu-head'", file.value());
+        Id<StaffMember> third = world.person("niudu-officer3");
+        desk.perform(world.head, new ReplaceOfficers(id, null, third, world.person("niudu-officer2"), "工作调动。"));
+        desk.perform(world.leader, new NoteRefund(id, null, later, "退 file-0109"));
+        desk.perform(world.third, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
+        desk.perform(world.head, new ApproveClosing(id, null, null));
+        desk.perform(world.third, new CompleteFile(file, null, "决定撤销后结案。", null, "撤销的决定不再送达"));
+        desk.caseFiles.printMissing(world.head);
+        desk.perform(world.head, new ApproveFile(file, null));
+        CaseFile now = desk.load(file);
+        assertEquals(later, now.endedOn());
+        assertTrue(now.officers().startsWith(world.reload(id).team().lead().name()), now.officers());
+        assertEquals("niudu-officer3", now.compiledBy());
+    }
+
+    private void refusedInSql(String table, String change, UUID id) throws SQLException {
+        try (Connection connection = desk.ground.owner().getConnection();
+                Statement byHand = connection.createStatement()) {
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> byHand.executeUpdate(
+                            "update yidan." + table + " set " + change + " where id = '" + id + "'"));
+            assertTrue(refusal.getMessage().contains("case_file_of_ended_case"), refusal.getMessage());
         }
     }
 

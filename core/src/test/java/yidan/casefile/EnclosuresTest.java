@@ -15,12 +15,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.casework.CaseWorld;
+import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.Seizure;
+import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
+import yidan.evidence.custody.ApproveMovement;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Goods;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
 import yidan.tenancy.Id;
 
 /** What is no document of the case stands in its file too: in its place, printed where it can be, described where it cannot. */
@@ -64,6 +76,49 @@ class EnclosuresTest {
             String text = described.getText(bound).replaceAll("\\s", "");
             assertTrue(text.contains(hashes.get(2)) && text.contains("现场录音.wav"), text);
         }
+    }
+
+    @Test
+    void pictures_of_things_in_custody_are_bound_and_each_confiscated_thing_is_accounted_for() {
+        desk.retentionIsSet();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        Id<Seizure> seizure = PreparedMeans.seizure(id, true);
+        world.perform(world.officer, Seizing.carryOut(seizure, List.of("打捆机；小型；台；1", "柴油；；桶；2.5"), true, "设备突发故障"));
+        List<Id<CustodyItem>> things = world.read(register -> CustodyItem.heldBy(register, seizure.value())).stream()
+                .map(thing -> Id.<CustodyItem>of(thing.uuid()))
+                .toList();
+        String photo = world.photo();
+        PreparedMeans.photographed(things.getFirst());
+        Confiscating.decided(id);
+        world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        assertEquals(List.of("打捆机", "柴油"), notDisposedOf(id));
+        destroyed(things.getFirst());
+        assertEquals(List.of("柴油"), notDisposedOf(id), "one record is not enough for two things");
+        String said = new Goods(desk.ground.registers).situation(world.officer, id.value());
+        assertTrue(said.contains("打捆机 1 台：销毁，2026-") && said.contains("柴油 2.5 桶：罚没，待入库"), said);
+        destroyed(things.getLast());
+        assertEquals(List.of(), notDisposedOf(id));
+        desk.caseFiles.printMissing(world.head);
+        FilePart bound = desk.caseFiles.contents(world.head, id).parts().stream()
+                .filter(FilePart::attached)
+                .filter(part -> part.hash().equals(photo))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(bound.title().contains("打捆机"), bound.title());
+    }
+
+    private List<String> notDisposedOf(Id<EnforcementCase> id) {
+        return world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, id))).stream()
+                .filter(one -> one.form() == FormKind.GOODS_DISPOSAL)
+                .map(Completeness.Missing::number)
+                .toList();
+    }
+
+    private void destroyed(Id<CustodyItem> one) {
+        world.perform(world.officer, PreparedMeans.movement(one.value(), Movement.DESTROY));
+        world.perform(world.head, new ApproveMovement(one, null, "同意"));
+        world.perform(PreparedMeans.CUSTODIAN, new SignMovement(one, null, "交由专业机构销毁。"));
     }
 
     private List<FilePart> attached(Id<CaseFile> file) {

@@ -156,6 +156,11 @@ public final class CaseWorld {
                 .toList();
     }
 
+    /** A picture that is kept already. */
+    public String photo() {
+        return signatures.getFirst();
+    }
+
     /** Of another person each time: nobody is fined twice for one act. */
     public static String somebodysNumber() {
         int nth = PARTIES.incrementAndGet();

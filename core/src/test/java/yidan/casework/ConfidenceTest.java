@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
@@ -25,7 +27,13 @@ import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AskHearing;
+import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.LegalReviews;
+import yidan.casework.review.RequestLegalReview;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
@@ -182,6 +190,56 @@ class ConfidenceTest {
         assertEquals("马某某", name(world.bureau, id), "before a reason was given");
         CaseRow row = cases.row(custodian, id).orElseThrow();
         assertFalse(row.cause().contains("马得水"), row.cause());
+    }
+
+    @Test
+    void a_name_is_masked_in_the_list_of_reviews_for_all_but_those_whose_affair_the_case_is() {
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, named("马得水")).dossier());
+        BigDecimal fine = new BigDecimal("1500.00");
+        world.perform(world.head, new ApproveOpening(id, null, "同意立案。"));
+        world.prove(id);
+        world.perform(world.officer, world.report(id, fine, false, Set.of()));
+        world.perform(world.officer, world.notice(id, fine, CaseWorld.DAY));
+        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(
+                world.officer,
+                new RequestLegalReview(
+                        id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "代拟稿", "大气污染防治法", null));
+        Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
+        for (Actor reader : List.of(world.officer, world.second, world.leader, world.head)) {
+            assertEquals("马得水露天焚烧秸秆", cause(reader, review), reader.user());
+            assertTrue(reviewClosed(reader, review).isEmpty(), reader.user());
+        }
+        for (Actor reader : others) {
+            assertEquals("马某某露天焚烧秸秆", cause(reader, review), reader.user());
+        }
+        assertEquals("马某某露天焚烧秸秆", cause(world.bureau, review), "before a reason was given");
+        for (Actor reader : List.of(world.third, archivist, custodian, publisher, liaison)) {
+            assertEquals(
+                    "papers.not-your-case",
+                    reviewClosed(reader, review).orElseThrow().key(),
+                    reader.user());
+        }
+        assertTrue(reviewClosed(world.reviewer, review).isEmpty());
+        world.perform(world.reviewer, new AcceptMaterials(review, null));
+        assertEquals("马得水露天焚烧秸秆", cause(world.reviewer, review), "he has taken it up");
+    }
+
+    private Optional<Refusal> reviewClosed(Actor reader, Id<LegalReview> review) {
+        return world.read(register -> register.load(LegalReview.class, review)).closedTo(reader);
+    }
+
+    private String cause(Actor reader, Id<LegalReview> review) {
+        LegalReviews reviews = new LegalReviews(world.world.registers, world.world.clock());
+        String inTheList = reviews.page(reader, "", null, true, 0, 500).stream()
+                .filter(row -> row.id().equals(review.value()))
+                .findFirst()
+                .orElseThrow()
+                .cause();
+        assertEquals(inTheList, reviews.row(reader, review).orElseThrow().cause());
+        return inTheList;
     }
 
     private String name(Actor reader, Id<EnforcementCase> id) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
@@ -16,12 +17,18 @@ import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.FilmService;
 import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.SetFilmingPoint;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
@@ -91,6 +98,33 @@ class EnforcementPapersTest {
         assertTrue(proof.isDraft());
         assertTrue(proof.fields().get("documents").toString().contains(PaperDesk.number(demand)));
         world.perform(world.officer, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
+    }
+
+    @Test
+    void a_demand_that_is_left_behind_is_filmed_where_the_county_says_so() {
+        Id<Enforcement> id = executing.demanded();
+        world.perform(world.bureau, point(FilmingDuty.MUST, SERVED.plusDays(16)));
+        OfficialDocument demand = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.DEMAND)
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = SERVED.plusDays(16);
+        ServeEnforcementPaper left = new ServeEnforcementPaper(
+                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, day, "赵某某", false, "拒收", "钱某某", null);
+        assertEquals("recording.mandatory-missing", refused(world.officer, left));
+        FilmService filmed = new FilmService(
+                id, null, day, LocalTime.of(23, 0), LocalTime.of(23, 20), "示例村", "执法记录仪", true, true, null, null, null);
+        world.perform(world.officer, filmed);
+        world.perform(world.officer, left);
+        Recording shown = world.read(register -> Recording.ofEnforcement(register, id.value()))
+                .getFirst();
+        world.perform(world.officer, new ExplainRecording(Id.of(shown.uuid()), null, "存储卡损坏。"));
+        world.perform(world.bureau, point(FilmingDuty.MAY, SERVED.plusDays(17)));
+    }
+
+    private SetFilmingPoint point(FilmingDuty duty, LocalDate from) {
+        int item = executing.compulsion(Executing.DEMOLITION);
+        return new SetFilmingPoint(FilmedStep.SERVICE, item, duty, "送达经过", null, from, "临猗县示例清单〔2026〕4号");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainUnfilmed;
@@ -24,6 +25,7 @@ import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
+import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -204,7 +206,62 @@ class FilmingTest {
                 id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", false, "拒收，留置。", "钱某某", null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
         world.perform(world.officer, filmed(id, FilmedStep.SERVICE));
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.officer, left).key(),
+                "what was filmed another day shows another service");
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        world.perform(world.officer, filmed(id, day, LocalTime.of(0, 10)));
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.officer, left).key(),
+                "and what was filmed before the decision was made does not show it");
+        world.perform(world.officer, filmed(id, day, LocalTime.of(23, 0)));
         world.perform(world.officer, left);
         assertEquals(CaseStages.SERVED, world.reload(id).stage());
+    }
+
+    private static NoteRecording filmed(Id<EnforcementCase> on, LocalDate day, LocalTime begin) {
+        return new NoteRecording(
+                on,
+                null,
+                FilmedStep.SERVICE,
+                day,
+                begin,
+                begin.plusMinutes(30),
+                "当事人住处",
+                "执法记录仪 07",
+                true,
+                true,
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void every_paper_that_is_left_behind_is_filmed_or_it_is_explained_why_not() {
+        int item = world.item("影响公路畅通");
+        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        world.perform(world.officer, world.noticeToServe(id, FINE));
+        ServePaper left = new ServePaper(
+                id,
+                null,
+                world.paper(id.value(), FormKind.PRIOR_NOTICE),
+                ServiceManner.LEFT,
+                CaseWorld.DAY,
+                "赵某某",
+                false,
+                "拒收，留置。",
+                "钱某某",
+                null);
+        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
+        world.perform(world.officer, unfilmed(id, FilmedStep.INVESTIGATION));
+        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
+        world.perform(world.officer, unfilmed(id, FilmedStep.SERVICE));
+        world.perform(world.officer, left);
+        assertTrue(world.reload(id).means().obstacle().isEmpty());
     }
 }

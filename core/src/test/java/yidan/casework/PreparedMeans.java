@@ -9,6 +9,9 @@ import java.util.UUID;
 import yidan.World;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.NoteWaiver;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
 import yidan.casework.preservation.Preservation;
@@ -18,6 +21,7 @@ import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
 import yidan.evidence.custody.AskMovement;
+import yidan.evidence.custody.AttachPhotos;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Movement;
@@ -98,6 +102,19 @@ public final class PreparedMeans {
         return of;
     }
 
+    /** From the investigation to the fine that is paid. */
+    public static void decideAndPay(Id<EnforcementCase> of) {
+        WORLD.prove(of);
+        WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
+        WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
+        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        LocalDate day = PreparedCases.HEARING_TERM_OVER;
+        WORLD.world.itIs(day);
+        WORLD.perform(WORLD.head, WORLD.decision(of, PreparedCases.FINE));
+        WORLD.perform(WORLD.officer, new ServeDecision(of, null, ServiceManner.DIRECT, day, "赵某某", false, null));
+        WORLD.perform(WORLD.officer, new RecordPayment(of, null, day, PreparedCases.FINE, null, "晋财 " + of));
+    }
+
     public static Id<? extends Dossier> urgent() {
         Id<EnforcementCase> of = WORLD.opened(ITEM);
         WORLD.perform(WORLD.officer, Seizing.urgently(of, THINGS));
@@ -135,8 +152,14 @@ public final class PreparedMeans {
     public static Id<? extends Dossier> destruction() {
         Id<? extends Dossier> one = thing();
         WORLD.perform(CUSTODIAN, new DescribeThing(Id.of(one.value()), null, Nature.DANGEROUS));
+        photographed(Id.of(one.value()));
         WORLD.perform(WORLD.officer, movement(one.value(), Movement.DESTROY));
         return one;
+    }
+
+    /** What goes early is shown by a picture. */
+    public static void photographed(Id<CustodyItem> one) {
+        WORLD.perform(CUSTODIAN, new AttachPhotos(one, null, List.of(WORLD.photo())));
     }
 
     public static AskMovement movement(UUID id, Movement movement) {

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.RevokeDecision;
+import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.ReturnProceeds;
 import yidan.casework.seizure.DecideOnSeized;
@@ -27,9 +31,11 @@ import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.KeepForParty;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Nature;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.Unclaimed;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -106,6 +112,47 @@ class ThingsGoBackTest {
     }
 
     @Test
+    void no_case_ends_over_a_thing_that_should_have_gone_back() throws SQLException {
+        Id<Seizure> seizure = seized();
+        world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        PreparedMeans.decideAndPay(id);
+        ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.PERFORMED, "罚款已经缴清。");
+        assertEquals("case.things-not-returned", refused(world.officer, closing));
+        gone(thing(0), Movement.RETURN);
+        assertEquals("case.things-not-returned", refused(world.officer, closing));
+        refusedInSql("filed = true", "custody_item_given_back_before_filing");
+        KeepForParty kept = new KeepForParty(thing(1), null, Unclaimed.NOT_FOUND, "两次上门，去向不明。");
+        assertEquals("act.wrong-stage", refused(world.head, kept), "the custodian has not got it");
+        gone(thing(1), Movement.IN);
+        world.perform(world.head, kept);
+        world.perform(world.officer, closing);
+        world.perform(world.head, new ApproveClosing(id, null, null));
+        assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+        gone(thing(1), Movement.RETURN);
+        assertEquals(CustodyItem.GONE, things().get(1).stage(), "it is given back whenever its owner comes");
+    }
+
+    private void refusedInSql(String change, String constraint) throws SQLException {
+        try (Connection connection = world.world.owner().getConnection();
+                Statement byHand = connection.createStatement()) {
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> byHand.executeUpdate("update yidan.custody_item set " + change + " where id = '"
+                            + things().get(1).uuid() + "'"));
+            assertTrue(refusal.getMessage().contains(constraint), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void only_what_should_go_back_is_kept_for_its_party() {
+        seized();
+        gone(thing(0), Movement.IN);
+        assertEquals(
+                "custody.not-to-return",
+                refused(world.head, new KeepForParty(thing(0), null, Unclaimed.REFUSED, "拒绝领取。")));
+    }
+
+    @Test
     void nothing_is_confiscated_under_a_decision_that_fell() {
         Id<Seizure> seizure = seized();
         Confiscating.decided(id);
@@ -142,6 +189,7 @@ class ThingsGoBackTest {
         Id<Seizure> seizure = seized();
         assertEquals("proceeds.none-owed", refused(world.leader, paidBack("退变卖款 02")));
         world.perform(PreparedMeans.CUSTODIAN, new DescribeThing(thing(1), null, Nature.PERISHABLE));
+        PreparedMeans.photographed(thing(1));
         gone(thing(1), Movement.SELL);
         world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NO_UNLAWFUL_ACT, "没有违法行为。"));
         assertEquals(0, PRICE.compareTo(world.reload(id).means().proceeds()));

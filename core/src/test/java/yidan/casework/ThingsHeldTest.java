@@ -363,6 +363,8 @@ class ThingsHeldTest {
         Id<CustodyItem> one = thing(seized(), 1);
         world.perform(custodian, new DescribeThing(one, null, Nature.PERISHABLE));
         assertEquals("custody.evidence-not-kept", refused(world.officer, ask(one, Movement.SELL)));
+        assertEquals("custody.no-photo", refused(world.officer, keeping(one, Movement.SELL)), "a tick shows nothing");
+        PreparedMeans.photographed(one);
         world.perform(world.officer, keeping(one, Movement.SELL));
         assertEquals("custody.not-approved", refused(custodian, new SignMovement(one, null, null)));
         world.perform(world.head, new ApproveMovement(one, null, "同意先行处理"));

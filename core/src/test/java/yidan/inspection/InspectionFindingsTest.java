@@ -18,6 +18,7 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
 import yidan.document.Papers;
@@ -152,6 +153,7 @@ class InspectionFindingsTest {
         return new FilmInspection(
                 id,
                 null,
+                FilmedStep.INVESTIGATION,
                 DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),

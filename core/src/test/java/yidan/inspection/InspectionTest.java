@@ -17,6 +17,10 @@ import yidan.casework.CaseWorld;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.SetFilmingPoint;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -180,6 +184,44 @@ class InspectionTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(left.isDraft(), "server and witness sign it");
+    }
+
+    @Test
+    void an_order_that_is_left_behind_is_filmed_where_the_county_says_so() {
+        int item = item("宗教");
+        world.perform(
+                world.bureau,
+                new SetFilmingPoint(
+                        FilmedStep.SERVICE, item, FilmingDuty.MUST, "送达经过", null, world.today(), "临猗县示例清单〔2026〕3号"));
+        Id<Inspection> id = Id.of(
+                world.perform(world.officer, patrol(item, EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "限期改正。"))
+                        .dossier());
+        ServeInspectionPaper left = new ServeInspectionPaper(
+                id, null, Id.of(papers(id).getLast().uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某", null);
+        assertEquals("recording.mandatory-missing", refused(world.officer, left));
+        world.perform(
+                world.officer,
+                new ExplainUnfilmedInspection(
+                        id, null, FilmedStep.INVESTIGATION, DAY, "示例村", UnfilmedGround.WEATHER, "暴雨。"));
+        assertEquals("recording.mandatory-missing", refused(world.officer, left), "that is another step");
+        world.perform(
+                world.officer,
+                new FilmInspection(
+                        id,
+                        null,
+                        FilmedStep.SERVICE,
+                        DAY,
+                        LocalTime.of(23, 0),
+                        LocalTime.of(23, 20),
+                        "示例村",
+                        "执法记录仪",
+                        true,
+                        true,
+                        null,
+                        null,
+                        null));
+        world.perform(world.officer, left);
+        assertTrue(papers(id).getLast().isDraft(), "its proof waits for its signature");
     }
 
     private static ServeInspectionPaper serving(

@@ -37,7 +37,7 @@ public record EndStay(
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.performance().end(until, end);
         if (end == ProceedingsEnd.CHANGED) {
-            dossier.reopen();
+            dossier.reopen(desk, proceedings);
             HandOver.takeBack(desk, dossier);
         }
     }

@@ -37,7 +37,7 @@ public record RevokeDecision(
         @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.reopen();
+        dossier.reopen(desk, reasons);
         dossier.revoke(reasons);
         Restitution.afterRevoking(desk, dossier);
         DecisionChange.tell(desk, dossier, Phrases.of("change.revoked"), reasons);

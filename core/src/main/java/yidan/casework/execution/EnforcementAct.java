@@ -17,4 +17,6 @@ public sealed interface EnforcementAct
                 TellPolice,
                 CompleteAddressee,
                 ServeEnforcementPaper,
+                FilmService,
+                ExplainUnfilmedService,
                 CloseEnforcement {}

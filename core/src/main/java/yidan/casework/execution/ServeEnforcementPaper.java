@@ -16,6 +16,8 @@ import yidan.casework.officers.Officers;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.files.Attachment;
@@ -74,6 +76,13 @@ public record ServeEnforcementPaper(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
+        Filming.requireService(
+                desk,
+                dossier.item(),
+                Recording.ofEnforcement(desk.register(), dossier.uuid()),
+                served,
+                manner,
+                servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         // An earlier paper of the form told the party something else.
         if (Papers.of(desk).isLast(served)) {

@@ -12,11 +12,11 @@ import yidan.act.Opening;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 登记案源。 Source: 行政处罚法 第五十四条; 临政发〔2023〕14号 一、三 第二条 (执法的启动). */
+/** 登记案源。 Source: 行政处罚法 第五十四条; 临政发〔2023〕14号 一、三 第九条 (执法的启动). */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER, Role.LIAISON},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@Basis({"cn-penalty-2021:#54", "linyi-14:1.3#2"})
+@Basis({"cn-penalty-2021:#54", "linyi-14:1.3#9"})
 public record RegisterLead(
         @NotNull LeadSource source,
         @NotNull @PastOrPresent LocalDate receivedOn,

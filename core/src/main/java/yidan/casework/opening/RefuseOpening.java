@@ -17,6 +17,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.preservation.UnusedMeans;
+import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.tenancy.Id;
@@ -37,6 +38,7 @@ public record RefuseOpening(
         @NotBlank @Size(max = 1000) String reasons) implements ActOn<EnforcementCase>, OpeningAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Restitution.require(desk, dossier);
         UnusedMeans.lapse(desk, dossier);
         dossier.refuseOpening(desk.actor().user(), desk.now(), reasons);
         Clocks.of(desk).stopAll(dossier);

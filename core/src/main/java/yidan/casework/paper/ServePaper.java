@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -18,6 +19,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Officers;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -77,6 +80,13 @@ public record ServePaper(
         if (ServiceProof.isDecision(served.form())) {
             throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
         }
+        Filming.requireService(
+                desk,
+                Optional.of(dossier.conduct().item()),
+                Recording.of(desk.register(), dossier.uuid()),
+                served,
+                manner,
+                servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)

@@ -51,9 +51,7 @@ public record ApproveClosing(
                 dossier.closing().kind().orElseThrow(),
                 dossier.closing().executionEnd());
         ClosingRules.checkExecutions(desk, dossier, dossier.closing().kind().orElseThrow());
-        if (dossier.ruling().isRevoked()) {
-            Restitution.require(desk, dossier);
-        }
+        Restitution.require(desk, dossier);
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);
         LegalReview.lapse(desk, dossier);

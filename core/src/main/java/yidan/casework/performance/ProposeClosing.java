@@ -46,9 +46,7 @@ public record ProposeClosing(
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         ClosingRules.checkExecutions(desk, dossier, kind);
-        if (kind == ClosingKind.REVOKED) {
-            Restitution.require(desk, dossier);
-        }
+        Restitution.require(desk, dossier);
         dossier.closing().propose(kind, desk.actor().user(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -17,8 +18,8 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.ServiceProof;
-import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -64,12 +65,16 @@ public record ServeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         manner.check(consentSigned, proof, witness);
-        if (manner.isFilmed()) {
-            Filming.requireNow(desk, dossier, FilmedStep.SERVICE);
-        }
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        Serving.serve(desk, dossier, servedOn);
         OfficialDocument decision = ServiceProof.decision(dossier, desk);
+        Filming.requireService(
+                desk,
+                Optional.of(dossier.conduct().item()),
+                Recording.of(desk.register(), dossier.uuid()),
+                decision,
+                manner,
+                servedOn);
+        Serving.serve(desk, dossier, servedOn);
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk)
                         .by(witness));

@@ -22,7 +22,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@From({
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED,
+    CaseStages.CLOSED
+})
 @Needs({CaseGates.HANDLER})
 @Basis({"linyi-14:1.3#15"})
 public record ExplainUnfilmed(
@@ -36,6 +43,6 @@ public record ExplainUnfilmed(
         implements ActOn<EnforcementCase>, FilmingAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Recording.unfilmed(desk, dossier, step, day, place, ground, explanation);
+        Recording.unfilmed(desk, dossier, new Recording.Unfilmed(step, day, place, ground, explanation));
     }
 }

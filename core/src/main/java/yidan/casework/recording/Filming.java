@@ -3,18 +3,24 @@ package yidan.casework.recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
 /** A case held against the checklist of what is filmed. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条、第十五条. */
 public final class Filming {
+
+    /** No item of a list has it. */
+    private static final int NO_ITEM = 0;
 
     private Filming() {}
 
@@ -105,14 +111,30 @@ public final class Filming {
                 .ifPresent(missing -> refuse(missing.line()));
     }
 
-    /** @throws Refusal where this step is being taken, must be filmed, and neither a recording nor its reason is there */
-    public static void requireNow(Desk desk, EnforcementCase of, FilmedStep step) {
-        Filming.of(desk.register(), of, desk.today()).stream()
-                .filter(standing -> standing.line().step() == step)
-                .filter(standing -> standing.line().duty() == FilmingDuty.MUST)
-                .filter(standing -> standing.made() + standing.explained() == 0)
-                .findFirst()
-                .ifPresent(missing -> refuse(missing.line()));
+    /**
+     * 留置送达、公告送达: each time anew, whatever was filmed before. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条（四）.
+     *
+     * @param item of the list; empty where only what holds for all items is asked
+     * @param recordings of the dossier, with what says why there is none
+     * @throws Refusal where it must be filmed, and neither a recording of that service of that paper nor its reason is there
+     */
+    public static void requireService(
+            Desk desk,
+            Optional<Integer> item,
+            List<Recording> recordings,
+            OfficialDocument paper,
+            ServiceManner manner,
+            LocalDate servedOn) {
+        if (!manner.isFilmed()) {
+            return;
+        }
+        FilmingChecklist.Line line =
+                FilmingChecklist.line(desk.register(), item.orElse(NO_ITEM), FilmedStep.SERVICE, servedOn);
+        boolean shown = recordings.stream()
+                .anyMatch(one -> one.showsService(paper.issuedAt().orElseThrow(), manner, servedOn));
+        if (line.duty() == FilmingDuty.MUST && !shown) {
+            refuse(line);
+        }
     }
 
     private static void refuse(FilmingChecklist.Line line) {

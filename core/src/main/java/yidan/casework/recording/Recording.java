@@ -15,6 +15,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Team;
+import yidan.casework.performance.ServiceManner;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -168,21 +169,36 @@ public class Recording extends Dossier {
         return one.begin(desk);
     }
 
-    /** What should have been filmed and could not be: written down, with nothing to store. */
-    static void unfilmed(
-            Desk desk,
-            EnforcementCase of,
-            FilmedStep step,
-            LocalDate day,
-            String place,
-            UnfilmedGround ground,
-            String words) {
-        Recording one = taken(desk, of.owner(), of.team(), Taking.of(step, day, null, null, place));
+    /** What should have been filmed and could not be. */
+    public record Unfilmed(FilmedStep step, LocalDate day, String place, UnfilmedGround ground, String words) {}
+
+    /** Written down, with nothing to store. */
+    static void unfilmed(Desk desk, EnforcementCase of, Unfilmed what) {
+        Recording one = unfilmed(desk, of.owner(), of.team(), what);
         one.caseId = of.uuid();
-        one.dueOn = day;
-        one.ground = ground;
-        one.explain(words, desk.today(), desk.actor().user());
         desk.register().add(one);
+    }
+
+    /** The same of an execution. */
+    public static void unfilmed(Desk desk, OrganisationCode owner, UUID enforcement, Team team, Unfilmed what) {
+        Recording one = unfilmed(desk, owner, team, what);
+        one.enforcement = enforcement;
+        desk.register().add(one);
+    }
+
+    /** The same of an inspection. */
+    public static void unfilmedInspection(Desk desk, Dossier inspection, Team team, Unfilmed what) {
+        Recording one = unfilmed(desk, inspection.owner(), team, what);
+        one.inspection = inspection.uuid();
+        desk.register().add(one);
+    }
+
+    private static Recording unfilmed(Desk desk, OrganisationCode owner, Team team, Unfilmed what) {
+        Recording one = taken(desk, owner, team, Taking.of(what.step, what.day, null, null, what.place));
+        one.dueOn = what.day;
+        one.ground = what.ground;
+        one.explain(what.words, desk.today(), desk.actor().user());
+        return one;
     }
 
     private static Recording taken(Desk desk, OrganisationCode owner, Team team, Taking taking) {
@@ -280,6 +296,22 @@ public class Recording extends Dossier {
         settledOn = on;
         settledBy = by;
         enter(EXPLAINED);
+    }
+
+    /**
+     * Whether it shows that paper left behind that day, or put up before that day: not what was filmed before the paper was
+     * made. What says why there is none counts alike.
+     */
+    boolean showsService(Instant issued, ServiceManner manner, LocalDate servedOn) {
+        boolean thatDay = manner == ServiceManner.PUBLIC_NOTICE ? !takenOn.isAfter(servedOn) : takenOn.equals(servedOn);
+        LocalTime last = endedAt == null ? LocalTime.MAX : endedAt;
+        Instant end = takenOn.atTime(last).atZone(ShanghaiClock.ZONE).toInstant();
+        return step == FilmedStep.SERVICE && thatDay && end.isAfter(issued);
+    }
+
+    /** Whether what it shows is what the execution itself owes: not the service of a paper. */
+    boolean isOfTheDeed() {
+        return step != FilmedStep.SERVICE;
     }
 
     public Optional<UUID> caseId() {

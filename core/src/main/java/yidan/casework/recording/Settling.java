@@ -26,6 +26,7 @@ final class Settling {
                         .settleRecording());
         recording
                 .enforcement()
+                .filter(id -> recording.isOfTheDeed())
                 .ifPresent(
                         id -> desk.register().load(Enforcement.class, Id.of(id)).settleRecording());
     }

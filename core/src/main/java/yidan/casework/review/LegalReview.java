@@ -16,16 +16,20 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewOpinion;
+import yidan.casework.officers.Confidence;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.party.PartyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 
@@ -72,6 +76,13 @@ public class LegalReview extends Dossier {
 
     @Column(updatable = false)
     private String cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind", updatable = false)
+    private PartyKind partyKind;
+
+    @Column(name = "party_name", updatable = false)
+    private String partyName;
 
     @Column(name = "lead_user")
     private String leadUser;
@@ -146,6 +157,8 @@ public class LegalReview extends Dossier {
         review.caseId = of.uuid();
         review.caseNumber = of.number().orElseThrow();
         review.cause = of.conduct().cause();
+        review.partyKind = of.party().kind();
+        review.partyName = of.party().name();
         review.leadUser = of.team().lead().user();
         review.assistantUser = of.team().assistant().user();
         review.materials = Materials.of(desk, of, proposal, draft, basis);
@@ -343,6 +356,14 @@ public class LegalReview extends Dossier {
         words = reasons.strip();
         givenOn = on;
         enter(GIVEN);
+    }
+
+    /** What keeps others of the body from reading what was handed in: it tells of the party what the case tells. */
+    public Optional<Refusal> closedTo(Actor reader) {
+        boolean open = reader.audience() != Audience.MEMBER
+                || reader.is(Role.LEGAL_REVIEWER)
+                || Confidence.concerns(reader, owner(), leadUser, assistantUser);
+        return open ? Optional.empty() : Optional.of(new Refusal("papers.not-your-case", "cn-penalty-2021:#50"));
     }
 
     public UUID caseId() {

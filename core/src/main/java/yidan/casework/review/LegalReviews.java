@@ -38,12 +38,16 @@ public class LegalReviews {
      * @param stage null for all
      */
     public List<ReviewRow> page(Actor actor, String text, String stage, boolean newestFirst, int from, int size) {
-        return registers.read(
-                actor,
-                register -> narrowed(actor, register, text, stage)
-                        .orderBy(newestFirst ? "d.openedOn desc, d.id desc" : "d.openedOn, d.id")
-                        .page(from, size)
-                        .select(ReviewRow.class, ReviewRow.EXPRESSIONS));
+        return registers
+                .read(
+                        actor,
+                        register -> narrowed(actor, register, text, stage)
+                                .orderBy(newestFirst ? "d.openedOn desc, d.id desc" : "d.openedOn, d.id")
+                                .page(from, size)
+                                .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
+                .stream()
+                .map(row -> row.seenBy(actor))
+                .toList();
     }
 
     public long count(Actor actor, String text, String stage) {
@@ -86,19 +90,23 @@ public class LegalReviews {
 
     /** Reviews in which this person has the next word: those he has accepted, and his own cases' that lack something. */
     public List<ReviewRow> waitingFor(Actor actor, int atMost) {
-        return registers.read(
-                actor,
-                register -> register.of(LegalReview.class)
-                        .where(
-                                "d.reviewer.account = :me and d.stage in :accepted or d.stage = :lacking"
-                                        + " and (d.leadUser = :me or d.assistantUser = :me)",
-                                "me",
-                                actor.user())
-                        .with("accepted", List.of(LegalReview.REVIEWING, LegalReview.PAUSED))
-                        .with("lacking", LegalReview.SUPPLEMENTING)
-                        .orderBy("d.openedOn, d.id")
-                        .page(0, atMost)
-                        .select(ReviewRow.class, ReviewRow.EXPRESSIONS));
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(LegalReview.class)
+                                .where(
+                                        "d.reviewer.account = :me and d.stage in :accepted or d.stage = :lacking"
+                                                + " and (d.leadUser = :me or d.assistantUser = :me)",
+                                        "me",
+                                        actor.user())
+                                .with("accepted", List.of(LegalReview.REVIEWING, LegalReview.PAUSED))
+                                .with("lacking", LegalReview.SUPPLEMENTING)
+                                .orderBy("d.openedOn, d.id")
+                                .page(0, atMost)
+                                .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
+                .stream()
+                .map(row -> row.seenBy(actor))
+                .toList();
     }
 
     /** What the list shows of one review; empty where it is not for this person. */
@@ -110,7 +118,8 @@ public class LegalReviews {
                                 .where("d.id = :id", "id", id.value())
                                 .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(row -> row.seenBy(actor));
     }
 
     /** The review in full, with the materials. */

@@ -3,6 +3,10 @@ package yidan.casework.review;
 import java.time.LocalDate;
 import java.util.UUID;
 import yidan.casework.ReviewOpinion;
+import yidan.casework.officers.Confidence;
+import yidan.party.PartyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationCode;
 
 /**
  * A line of the list of legal reviews.
@@ -19,8 +23,42 @@ public record ReviewRow(
         LocalDate openedOn,
         String reviewer,
         ReviewOpinion opinion,
-        LocalDate givenOn) {
+        LocalDate givenOn,
+        PartyKind partyKind,
+        String partyName,
+        String leadUser,
+        String assistantUser,
+        String reviewerUser) {
 
     static final String EXPRESSIONS = "d.id, d.tenant, d.reviewing, d.stage, d.caseNumber, d.cause, d.openedOn,"
-            + " d.reviewer.name, d.opinion, d.givenOn";
+            + " d.reviewer.name, d.opinion, d.givenOn, d.partyKind, d.partyName, d.leadUser, d.assistantUser,"
+            + " d.reviewer.account";
+
+    /**
+     * As this person may read it: who a natural person is, is known to those who handle the case or decide it, and to who
+     * has taken up its review.
+     */
+    ReviewRow seenBy(Actor reader) {
+        if (partyKind != PartyKind.PERSON
+                || reader.user().equals(reviewerUser)
+                || Confidence.concerns(reader, new OrganisationCode(tenant), leadUser, assistantUser)) {
+            return this;
+        }
+        return new ReviewRow(
+                id,
+                tenant,
+                reviewingBody,
+                stage,
+                caseNumber,
+                Confidence.text(cause, partyName),
+                openedOn,
+                reviewer,
+                opinion,
+                givenOn,
+                partyKind,
+                Confidence.name(partyName),
+                leadUser,
+                assistantUser,
+                reviewerUser);
+    }
 }

@@ -41,16 +41,21 @@ public final class Restitution {
         taken.forEach(CustodyItem::fallBack);
     }
 
-    /** @throws Refusal while something that is to be given back is still held */
+    /**
+     * A case ends, in whatever way, and nothing of it is handled anew, before everything has gone back.
+     *
+     * @throws Refusal while something that is to be given back is still held, and nothing says why it cannot be
+     */
     public static void require(Desk desk, EnforcementCase of) {
+        String article = of.ruling().isRevoked() ? "cn-compulsion-2011:#41" : "cn-compulsion-2011:#28";
         if (of.means().proceeds().signum() > 0) {
-            throw new Refusal("case.proceeds-owed", "cn-compulsion-2011:#41");
+            throw new Refusal("case.proceeds-owed", article);
         }
         CustodyItem.ofCase(desk.register(), of.uuid()).stream()
-                .filter(CustodyItem::isToReturn)
+                .filter(CustodyItem::isOwed)
                 .findFirst()
                 .ifPresent(thing -> {
-                    throw new Refusal("case.things-not-returned", "cn-compulsion-2011:#41", thing.name());
+                    throw new Refusal("case.things-not-returned", article, thing.name());
                 });
     }
 

@@ -15,7 +15,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CustodyItem.LISTED, CustodyItem.STORED, CustodyItem.OUT})
+@From({CustodyItem.LISTED, CustodyItem.STORED})
 @Needs({CustodyGates.PENDING, CustodyGates.PENDING_APPROVAL, CustodyGates.OTHER_PERSON})
 @Basis({"linyi-14:4.9d2#8", "linyi-14:4.9d2#9"})
 public record ApproveMovement(

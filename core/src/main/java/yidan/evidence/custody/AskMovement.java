@@ -12,6 +12,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -23,7 +24,7 @@ import yidan.tenancy.Role;
  *
  * @param where the shelf, the receiver, the body that destroys or buys
  * @param amount what was paid, of a sale
- * @param evidenceKept 易腐物品先行处理前，已经拍照、录像、留样
+ * @param evidenceKept 易腐物品先行处理前，已经拍照、录像、留样；照片附在物品上
  */
 @By(
         value = {Role.CUSTODIAN, Role.OFFICER, Role.TEAM_LEADER},
@@ -54,5 +55,9 @@ public record AskMovement(
             throw new Refusal("custody.amount-of-sale", "linyi-14:4.9d2#3").at("amount");
         }
         dossier.ask(movement, desk.actor(), why, where, amount);
+        // The tick alone shows nobody what the thing was like.
+        if (early && Attachment.of(desk.register(), dossier.uuid()).isEmpty()) {
+            throw new Refusal("custody.no-photo", "linyi-14:4.9d2#8").at("evidenceKept");
+        }
     }
 }

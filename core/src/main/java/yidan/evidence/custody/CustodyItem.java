@@ -99,6 +99,9 @@ public class CustodyItem extends Dossier {
     @Embedded
     private Pending pending = new Pending();
 
+    @Embedded
+    private Kept kept;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -178,6 +181,7 @@ public class CustodyItem extends Dossier {
     /** What was asked for on the ground that was, and may not be done on the one that is, is not asked for any more. */
     private void ground(HeldAs as) {
         heldAs = as;
+        kept = null;
         if (pending.isOpen() && !isAllowed(pending.movement())) {
             pending.clear();
         }
@@ -186,6 +190,20 @@ public class CustodyItem extends Dossier {
     /** Whether it is to be given back, and is not yet. */
     public boolean isToReturn() {
         return heldAs == HeldAs.TO_RETURN && !GONE.equals(stage());
+    }
+
+    /** Whether a case waits for it: to be given back, and nothing says why it cannot be. */
+    public boolean isOwed() {
+        return isToReturn() && kept == null;
+    }
+
+    void keep(Kept forItsParty) {
+        kept = forItsParty;
+    }
+
+    /** Why it could not be given back; empty where it is, or still to be. */
+    public Optional<Kept> kept() {
+        return Optional.ofNullable(kept);
     }
 
     /** The things of a case that were sent to be appraised are given back. */

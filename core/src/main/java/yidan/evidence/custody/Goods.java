@@ -2,8 +2,14 @@ package yidan.evidence.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
@@ -51,5 +57,53 @@ public class Goods {
                                 .select(GoodsRow.class, GoodsRow.EXPRESSIONS))
                 .stream()
                 .findFirst();
+    }
+
+    /** 证物情况, as the ledger has it: each thing, and where it is or what became of it. Source: 临政发〔2023〕14号 一、九 第十三条. */
+    public String situation(Actor actor, UUID caseId) {
+        return registers
+                .read(
+                        actor,
+                        register -> register.of(CustodyItem.class)
+                                .where("d.caseId = :case", "case", caseId)
+                                .orderBy("d.openedOn, d.ordinal, d.id")
+                                .list())
+                .stream()
+                .map(Goods::situation)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String situation(CustodyItem thing) {
+        String now = thing.outcome()
+                .map(how -> text(
+                        "goods.situation.where",
+                        text("Movement." + how),
+                        thing.goneOn().orElseThrow()))
+                .orElseGet(() -> {
+                    String as = thing.kept()
+                            .map(kept -> text("Unclaimed." + kept.ground()))
+                            .orElseGet(() -> text("HeldAs." + thing.heldAs()));
+                    String stage = text("stage.CustodyItem." + thing.stage());
+                    return text(
+                                    "goods.situation.where",
+                                    text("goods.situation.where", as, stage),
+                                    thing.place().orElse(""))
+                            .strip();
+                });
+        return text(
+                "goods.situation",
+                thing.name(),
+                thing.quantity().stripTrailingZeros().toPlainString(),
+                thing.unit(),
+                now);
+    }
+
+    private static String text(String key, Object... arguments) {
+        String pattern =
+                ResourceBundle.getBundle("yidan.evidence.messages", Locale.ROOT).getString(key);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.ROOT)
+                        .format(Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 }

@@ -26,6 +26,7 @@ import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.RevokeDecision;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.penalty.PenaltyKind;
@@ -98,6 +99,24 @@ final class GatesOfFiles {
                                 "casefile.compiler-approves")
                         .on(CLOSED)
                         .inSql("case_file", "stage = 'APPROVED', approved_by = compiled_by", "case_file_approved"),
+                Gate.shut(
+                                "file approved over a case that is open again",
+                                GatesOfFiles::openAgain,
+                                WORLD.head,
+                                id -> new ApproveFile(Id.of(id), null),
+                                "casefile.not-closed")
+                        .on(CLOSED)
+                        .inSql(
+                                "case_file",
+                                "stage = 'APPROVED', approved_by = 'niudu-head'",
+                                "case_file_of_ended_case"),
+                Gate.shut(
+                                "file sent back from the archive before it has come there",
+                                once("GatesOfFiles compiled", GatesOfFiles::compiled),
+                                FILING.archivist,
+                                id -> new ReturnFile(Id.of(id), null, "再看看"),
+                                "casefile.not-approved-yet")
+                        .on(CLOSED),
                 Gate.shut(
                                 "file read before it is in the archive",
                                 once("GatesOfFiles compiled", GatesOfFiles::compiled),
@@ -205,6 +224,13 @@ final class GatesOfFiles {
                         .first())
                 .orElseThrow()
                 .uuid());
+    }
+
+    private static Id<CaseFile> openAgain() {
+        Id<CaseFile> file = compiled();
+        UUID of = WORLD.read(register -> register.load(CaseFile.class, file)).caseId();
+        perform(WORLD.head, new RevokeDecision(Id.of(of), null, "认定有误。"));
+        return file;
     }
 
     /**

@@ -12,6 +12,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -21,6 +22,7 @@ import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.SetFilmingPoint;
+import yidan.document.FormKind;
 import yidan.tenancy.Id;
 
 /** The gates that a recording opens. Source: 临政发〔2023〕14号 一、三 第八条、第十条至第十七条. */
@@ -66,6 +68,29 @@ final class GatesOfRecordings {
                                         List.of()),
                                 "recording.mandatory-missing")
                         .on(SERVED),
+                Gate.shut(
+                        "notice left with its party unfilmed",
+                        () -> {
+                            set(LEFT, FilmedStep.SERVICE, FilmingDuty.MUST);
+                            Id<EnforcementCase> id = WORLD.opened(LEFT);
+                            WORLD.prove(id);
+                            WORLD.perform(WORLD.officer, WORLD.report(id, PreparedCases.FINE, false, Set.of()));
+                            WORLD.perform(WORLD.officer, WORLD.noticeToServe(id, PreparedCases.FINE));
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> new ServePaper(
+                                Id.of(id),
+                                null,
+                                WORLD.paper(id, FormKind.PRIOR_NOTICE),
+                                ServiceManner.LEFT,
+                                DAY,
+                                "赵某某",
+                                false,
+                                "拒收，见证人在场。",
+                                "村委会钱某某",
+                                List.of()),
+                        "recording.mandatory-missing"),
                 Gate.shut(
                         "filmed although it must not be",
                         () -> {

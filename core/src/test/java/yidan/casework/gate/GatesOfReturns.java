@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
 import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
@@ -18,6 +19,7 @@ import yidan.casework.decision.RevokeDecision;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.HearDemanded;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
 import yidan.casework.seizure.LiftSeizure;
@@ -53,6 +55,17 @@ final class GatesOfReturns {
                         "custody_item",
                         "stage = 'GONE', outcome = 'DESTROY', gone_on = '2026-03-02'",
                         "custody_item_destroyed_on_its_ground"),
+                gate(
+                        "case closed over a thing that was not given back",
+                        GatesOfReturns::paid,
+                        LATER,
+                        WORLD.officer,
+                        id -> new ProposeClosing(Id.of(id), null, ClosingKind.PERFORMED, "已经缴清。"),
+                        "case.things-not-returned",
+                        false,
+                        "",
+                        "",
+                        ""),
                 gate(
                         "confiscation under a decision that fell",
                         GatesOfReturns::fallen,
@@ -119,6 +132,15 @@ final class GatesOfReturns {
         return Id.of(WORLD.read(register -> CustodyItem.heldBy(register, seizure.value()))
                 .getFirst()
                 .uuid());
+    }
+
+    private static Id<? extends Dossier> paid() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        Id<Seizure> seizure = PreparedMeans.seizure(of, true);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(seizure, THINGS, true, "设备突发故障"));
+        WORLD.perform(WORLD.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        PreparedMeans.decideAndPay(of);
+        return of;
     }
 
     private static Id<? extends Dossier> fallen() {

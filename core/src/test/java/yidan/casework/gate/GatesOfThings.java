@@ -146,6 +146,12 @@ final class GatesOfThings {
                         id -> sale(id, false),
                         "custody.evidence-not-kept"),
                 Gate.shut(
+                        "perishable thing sold and no picture of it",
+                        GatesOfThings::perishable,
+                        WORLD.officer,
+                        id -> sale(id, true),
+                        "custody.no-photo"),
+                Gate.shut(
                                 "ordinary thing destroyed",
                                 once("PreparedMeans thing", PreparedMeans::thing),
                                 WORLD.officer,

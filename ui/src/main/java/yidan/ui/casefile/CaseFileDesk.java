@@ -11,6 +11,7 @@ import yidan.casefile.Completeness;
 import yidan.casefile.FileContents;
 import yidan.casefile.FileUse;
 import yidan.casework.EnforcementCase;
+import yidan.evidence.custody.Goods;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -24,6 +25,9 @@ public class CaseFileDesk {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private Goods goods;
 
     @Inject
     private Registers registers;
@@ -56,6 +60,11 @@ public class CaseFileDesk {
 
     List<Completeness.Missing> missing(Id<EnforcementCase> id) {
         return files.missing(actor(), id);
+    }
+
+    /** 证物情况 as the ledger of things has it; empty where nothing was held. */
+    String goods(UUID caseId) {
+        return goods.situation(actor(), caseId);
     }
 
     List<FileUse> uses(UUID file) {

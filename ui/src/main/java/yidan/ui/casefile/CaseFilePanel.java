@@ -57,6 +57,7 @@ public final class CaseFilePanel extends Div {
                         .opening(CompileFile.class, done -> changed.run())
                         .fix("of", Id.<EnforcementCase>of(of.uuid()))
                         .suggest("situation", Texts.zh("files.situation"))
+                        .suggest("goods", desk.goods(of.uuid()))
                         .open());
         compile.setId("compile-file");
         compile.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

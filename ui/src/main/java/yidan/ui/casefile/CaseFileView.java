@@ -131,7 +131,7 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 .onlyThisStage()
                 .with(CompleteFile.class, form -> {
                     form.suggest("situation", file.situation());
-                    file.goods().ifPresent(goods -> form.suggest("goods", goods));
+                    form.suggest("goods", file.goods().orElseGet(() -> desk.goods(file.caseId())));
                     file.missingWhy().ifPresent(why -> form.suggest("missingWhy", why));
                 })
                 .with(TakeOverFile.class, form -> form.fix("pdf", desk.files().bind(actor, id)));

@@ -13,6 +13,8 @@ import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.ExplainUnfilmedService;
+import yidan.casework.execution.FilmService;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
@@ -168,6 +170,8 @@ class MeansForms {
                         form -> files(form.choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())))
+                .with(FilmService.class, form -> form.suggest("day", today))
+                .with(ExplainUnfilmedService.class, form -> form.suggest("day", today))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
                 .with(CarryOutEnforcement.class, form -> {
                     dossier.execution()

@@ -165,6 +165,10 @@ public class ThingView extends Page implements BeforeEnterObserver {
                     .line("field.where", pending.where())
                     .line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
         }
+        thing.kept()
+                .ifPresent(kept -> facts.line("field.unclaimed", getTranslation("Unclaimed." + kept.ground()))
+                        .line("act.KeepForParty.reasons", kept.why())
+                        .line("goods.kept-on", Days.text(kept.on())));
         List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
         Div all = new Div(facts, new FileStrip(thing, actor, photos));
         all.addClassNames("case-facts", "stack");

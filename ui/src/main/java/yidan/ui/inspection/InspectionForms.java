@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.casework.recording.FilmedStep;
 import yidan.document.OfficialDocument;
+import yidan.inspection.ExplainUnfilmedInspection;
 import yidan.inspection.FilmInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
@@ -98,7 +100,12 @@ class InspectionForms {
                                 .suggest("place", one.target().address().orElse("")))
                 .with(
                         FilmInspection.class,
-                        form -> form.suggest("day", one.inspectedOn().orElse(LocalDate.now(clock)))
+                        form -> form.suggestText("step", FilmedStep.INVESTIGATION.name())
+                                .suggest("day", one.inspectedOn().orElse(LocalDate.now(clock)))
+                                .suggest("place", one.place().orElse("")))
+                .with(
+                        ExplainUnfilmedInspection.class,
+                        form -> form.suggest("day", LocalDate.now(clock))
                                 .suggest("place", one.place().orElse("")))
                 .with(RecheckInspection.class, form -> form.field("files", files.picker(form, "files")))
                 .with(

@@ -35,6 +35,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.supervision.ReasonGate;
 
 /** One legal review: the materials at the left, what the reviewer may do at the right. */
@@ -102,7 +103,12 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setId("review-tabs");
         tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("reviews.tab.materials"), materials(review));
+        tabs.add(
+                getTranslation("reviews.tab.materials"),
+                review.closedTo(actor)
+                        .map(RefusalText::of)
+                        .map(RefusalText::panel)
+                        .orElseGet(() -> materials(review)));
         tabs.add(getTranslation("reviews.tab.papers"), new MaterialList(handedIn, actor, id));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
@@ -132,7 +138,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private Component materials(LegalReview review) {
+    private Div materials(LegalReview review) {
         Div materials = new Div();
         materials.addClassName("stack");
         section(materials, "field.proposal", review.materials().proposal());

@@ -1,0 +1,55 @@
+package yidan.casework.execution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/** 送达强制执行文书应当音像记录而确实无法记录的，事后书面说明情况。 Source: 临政发〔2023〕14号 一、三 第十五条. */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.CARRIED_OUT,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED,
+    EnforcementStages.ENDED
+})
+@Needs({EnforcementGates.HANDLER})
+@Basis({"linyi-14:1.3#15"})
+public record ExplainUnfilmedService(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull @PastOrPresent LocalDate day,
+        @NotBlank @Size(max = 300) String place,
+        @NotNull UnfilmedGround unfilmed,
+        @NotBlank @Size(max = 1000) String explanation)
+        implements ActOn<Enforcement>, EnforcementAct {
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        Recording.unfilmed(
+                desk,
+                dossier.owner(),
+                dossier.uuid(),
+                dossier.team(),
+                new Recording.Unfilmed(FilmedStep.SERVICE, day, place, unfilmed, explanation));
+    }
+}
