@@ -197,7 +197,16 @@ class InspectionTest {
                 world.perform(world.officer, patrol(item, EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "限期改正。"))
                         .dossier());
         ServeInspectionPaper left = new ServeInspectionPaper(
-                id, null, Id.of(papers(id).getLast().uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某", null);
+                id,
+                null,
+                Id.of(papers(id).getLast().uuid()),
+                ServiceManner.LEFT,
+                DAY,
+                "管理员某某",
+                false,
+                "拒收",
+                "钱某某",
+                null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left));
         world.perform(
                 world.officer,
