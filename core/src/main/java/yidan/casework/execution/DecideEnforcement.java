@@ -8,6 +8,8 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.handover.MeasureHandOver;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -34,7 +36,8 @@ public record DecideEnforcement(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.decide(desk.actor().user(), desk.today(), manner, reasons);
-        EnforcementPapers.of(dossier, desk).decided(manner, reasons);
+        OfficialDocument decision = EnforcementPapers.of(dossier, desk).decided(manner, reasons);
+        MeasureHandOver.ofExecution(desk, dossier.uuid(), dossier.party(), dossier.itemName(), decision);
         Waiting.turn(dossier, desk);
     }
 }

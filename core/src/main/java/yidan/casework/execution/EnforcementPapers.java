@@ -99,10 +99,10 @@ public final class EnforcementPapers {
     }
 
     /** 行政强制执行决定书. */
-    void decided(String manner, String reasons) {
+    OfficialDocument decided(String manner, String reasons) {
         Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
         values.put("reasons", dossier.facts() + "\n" + reasons);
-        issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
+        return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
     }
 
     /** The form of the decision on an execution of that kind. */
@@ -111,10 +111,10 @@ public final class EnforcementPapers {
     }
 
     /** 代履行决定书. */
-    public void substituted(Substitution told, String manner, String reasons) {
+    public OfficialDocument substituted(Substitution told, String manner, String reasons) {
         Map<String, Object> values = known(FormKind.SUBSTITUTION_DECISION);
         values.put("reasons", dossier.facts() + "\n" + reasons);
-        issue(
+        return issue(
                 FormKind.SUBSTITUTION_DECISION,
                 values,
                 Map.of(

@@ -7,6 +7,7 @@ import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
+import yidan.casework.handover.MeasureHandOver;
 import yidan.casework.paper.HeldPapers;
 import yidan.casework.paper.SignedDraft;
 import yidan.casework.preservation.Preservation;
@@ -53,6 +54,7 @@ final class CarryOut {
         of.means().seize();
         OfficialDocument decision = HeldPapers.of(of, desk)
                 .seized(seizure.kind(), seizure.basis(), seizure.why(), how.place(), how.day(), clock.dueOn(), things);
+        MeasureHandOver.ofSeizure(desk, of, seizure, decision);
         signature(desk, seizure).ifPresent(signed -> SignedDraft.of(of, desk, decision, signed));
         SceneRecord.of(of, seizure, how, desk);
         if (how.filmed()) {

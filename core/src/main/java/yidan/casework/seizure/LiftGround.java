@@ -13,5 +13,10 @@ public enum LiftGround {
     /** 负责人认为不应当采取 */
     NOT_APPROVED,
     /** 其他不再需要的情形 */
-    NOT_NEEDED
+    NOT_NEEDED;
+
+    /** Whether it should not have been sealed or seized at all: the decision falls, and not only its effect ends. */
+    public boolean isAnnulment() {
+        return this == NO_UNLAWFUL_ACT || this == UNRELATED || this == NOT_APPROVED;
+    }
 }

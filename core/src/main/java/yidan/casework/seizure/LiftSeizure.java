@@ -12,6 +12,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
+import yidan.casework.handover.MeasureHandOver;
 import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
@@ -19,7 +20,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
-/** 解除查封、扣押，立即退还财物；已经变卖的，退还所得款项。 Source: 行政强制法 第十九条、第二十八条. */
+/** 解除查封、扣押，立即退还财物；已经变卖的，退还所得款项；本不应当采取的，已公开的决定信息撤下。 Source: 行政强制法 第十九条、第二十八条; 临政发〔2023〕14号 一、十二 第九条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -35,6 +36,9 @@ public record LiftSeizure(
     public void perform(Seizure dossier, Desk desk) {
         dossier.lift(ground, desk.today(), desk.actor().user(), reasons);
         Ending.of(desk, dossier, HeldAs.TO_RETURN);
+        if (ground.isAnnulment()) {
+            MeasureHandOver.fall(desk, dossier, reasons);
+        }
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         BigDecimal owed = Restitution.afterLifting(desk, of, dossier);
         HeldPapers.of(of, desk)

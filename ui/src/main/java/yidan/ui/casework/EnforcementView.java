@@ -22,6 +22,7 @@ import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
+import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.document.DocumentRow;
@@ -120,6 +121,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         stage.setId("enforcement-stage");
         Div badges = new Div(stage, new Span(shown.itemName()));
         badges.addClassName("badges");
+        registers.read(actor, register -> MeasureDisclosure.of(register, id.value()))
+                .forEach(one -> badges.add(Measures.published(one)));
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown));

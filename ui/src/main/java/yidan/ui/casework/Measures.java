@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.AppraisalAct;
 import yidan.casework.preservation.Preservation;
@@ -156,6 +157,8 @@ final class Measures extends Div {
                                 .map(why -> Texts.zh("LiftGround." + why))
                                 .orElse(""))
                 .line("field.reasons", one.settledWhy().orElse(""));
+        registers.read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
+                .forEach(handedOver -> facts.line("cases.published", published(handedOver)));
         Div card = card("SeizureKind." + one.kind(), "stage.Seizure." + one.stage(), facts);
         things(card, one.uuid(), one.askedThings());
         return acts(card, one.uuid(), SeizureAct.class, Seizure.class, one.version(), one.askedThings());
@@ -213,6 +216,11 @@ final class Measures extends Div {
                                 .orElse(""))
                 .line("field.explanation", one.explanation().orElse(""));
         return card("dossier.Recording", "stage.Recording." + one.stage(), facts);
+    }
+
+    /** What becomes of a decision before the public, and the way to it. */
+    static Anchor published(MeasureDisclosure one) {
+        return new Anchor("disclosures/" + one.uuid(), Texts.zh("stage.MeasureDisclosure." + one.stage()));
     }
 
     private String about() {

@@ -15,6 +15,7 @@ import yidan.casework.execution.EnforcementGates;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
+import yidan.casework.handover.MeasureHandOver;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -48,6 +49,9 @@ public record EndEnforcement(
         }
         dossier.end(desk.today(), ground, reasons);
         EnforcementPapers.of(dossier, desk).ended(ground, reasons);
+        if (ground == EndGround.DECISION_REVOKED) {
+            MeasureHandOver.fall(desk, dossier, reasons);
+        }
         Waiting.turn(dossier, desk);
     }
 }

@@ -18,6 +18,8 @@ import yidan.casework.execution.EnforcementGates;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
+import yidan.casework.handover.MeasureHandOver;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -61,7 +63,8 @@ public record DecideSubstitution(
         }
         Substitution told = new Substitution(object, performOn, estimate, performer);
         dossier.substitute(desk.actor().user(), desk.today(), manner, reasons, told);
-        EnforcementPapers.of(dossier, desk).substituted(told, manner, reasons);
+        OfficialDocument decision = EnforcementPapers.of(dossier, desk).substituted(told, manner, reasons);
+        MeasureHandOver.ofExecution(desk, dossier.uuid(), dossier.party(), told.object(), decision);
         Waiting.turn(dossier, desk);
     }
 }

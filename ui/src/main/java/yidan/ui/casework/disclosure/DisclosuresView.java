@@ -1,0 +1,119 @@
+package yidan.ui.casework.disclosure;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import yidan.casework.handover.MeasureDisclosure;
+import yidan.casework.handover.MeasureDisclosures;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+import yidan.ui.casework.Names;
+import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.MayOpen;
+import yidan.ui.shell.NavEntry;
+import yidan.ui.shell.Page;
+
+/** 行政强制决定公开：本机关的，县里看全县的。 */
+@Route("disclosures")
+@MayOpen(
+        kinds = {
+            OrganisationKind.TOWNSHIP,
+            OrganisationKind.DEPARTMENT,
+            OrganisationKind.JUSTICE_BUREAU,
+            OrganisationKind.COUNTY_GOVERNMENT,
+            OrganisationKind.JUSTICE_OFFICE
+        },
+        roles = {
+            Role.HEAD,
+            Role.TEAM_LEADER,
+            Role.OFFICER,
+            Role.LEGAL_REVIEWER,
+            Role.PUBLISHER,
+            Role.COUNTY_ADMIN,
+            Role.SUPERVISOR
+        })
+@NavEntry(order = 318, titleKey = "disclosures.title", icon = VaadinIcon.GLOBE)
+@StyleSheet("context://styles/casework.css")
+public class DisclosuresView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeasureDisclosures disclosures;
+    private final transient Actor actor;
+    private final transient Map<Integer, String> bodies;
+    private final DataList<MeasureDisclosure> list;
+
+    @Inject
+    public DisclosuresView(MeasureDisclosures disclosures, Names names, CurrentActor currentActor, Exports exports) {
+        super("disclosures.title");
+        this.disclosures = disclosures;
+        this.actor = currentActor.get();
+        this.bodies = names.bodies(actor);
+        list = new DataList<MeasureDisclosure>("disclosures", new Matching())
+                .search("disclosures.search")
+                .filter(
+                        "stage",
+                        "disclosures.column.stage",
+                        MeasureDisclosure.STAGES.stream()
+                                .map(stage -> new Option(stage, getTranslation("stage.MeasureDisclosure." + stage)))
+                                .toList())
+                .column("body", row -> bodies.getOrDefault(row.owner().value(), ""))
+                .grow(1)
+                .column("number", MeasureDisclosure::number)
+                .grow(2)
+                .column("kind", row -> row.form().title())
+                .grow(1)
+                .column("party", MeasureDisclosure::partyName)
+                .grow(1)
+                .column("decided", MeasureDisclosure::decidedOn)
+                .looks(row -> new Span(Days.text(row.decidedOn())))
+                .width("130px")
+                .column("published", row -> row.publishedOn().orElse(null))
+                .looks(row -> new Span(row.publishedOn().map(Days::text).orElse("")))
+                .width("130px")
+                .column("stage", row -> getTranslation("stage.MeasureDisclosure." + row.stage()))
+                .width("110px")
+                .key(row -> row.uuid().toString())
+                .page(row -> "disclosures/" + row.uuid())
+                .empty("disclosures.empty", null)
+                .export(exports, actor, getTranslation("disclosures.title"));
+        body(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.restore(event.getLocation());
+    }
+
+    private final class Matching implements Source<MeasureDisclosure> {
+        @Override
+        public List<MeasureDisclosure> rows(Filter filter, String order, int offset, int limit) {
+            return disclosures.of(actor, stages(filter), filter.text(), offset, limit);
+        }
+
+        @Override
+        public long count(Filter filter) {
+            return disclosures.count(actor, stages(filter), filter.text());
+        }
+
+        private List<String> stages(Filter filter) {
+            return filter.value("stage")
+                    .filter(MeasureDisclosure.STAGES::contains)
+                    .map(List::of)
+                    .orElse(MeasureDisclosure.STAGES);
+        }
+    }
+}
