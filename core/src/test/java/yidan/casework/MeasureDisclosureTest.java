@@ -75,8 +75,9 @@ class MeasureDisclosureTest {
     private Id<Seizure> seized() {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(world.officer, Seizing.urgently(of, List.of("打捆机；小型；台；1")));
-        return Id.of(
-                world.read(register -> Seizure.of(register, of.value())).getLast().uuid());
+        return Id.of(world.read(register -> Seizure.of(register, of.value()))
+                .getLast()
+                .uuid());
     }
 
     private static Id<MeasureDisclosure> id(MeasureDisclosure one) {
@@ -102,8 +103,7 @@ class MeasureDisclosureTest {
                 refused(publisher, new NoteMeasurePublished(id(one), null, DAY.minusDays(1), "县政府网站")));
         world.perform(publisher, new NoteMeasurePublished(id(one), null, DAY, "县政府网站"));
         assertEquals(List.of(Deadline.MET), clock(one));
-        assertEquals(
-                "act.wrong-stage", refused(publisher, new NoteMeasureWithdrawn(id(one), null, DAY, "决定已经撤销。")));
+        assertEquals("act.wrong-stage", refused(publisher, new NoteMeasureWithdrawn(id(one), null, DAY, "决定已经撤销。")));
     }
 
     @Test
@@ -150,7 +150,8 @@ class MeasureDisclosureTest {
                 world.head, new WithholdMeasure(id(one), null, WithholdGround.SECRET_OR_PRIVATE, false, "涉及个人隐私。"));
         assertEquals(
                 MeasureDisclosure.WITHHELD,
-                world.read(register -> register.load(MeasureDisclosure.class, id(one))).stage());
+                world.read(register -> register.load(MeasureDisclosure.class, id(one)))
+                        .stage());
         assertEquals(List.of(Deadline.STOPPED), clock(one));
     }
 

@@ -35,11 +35,13 @@ public class MeasureDisclosures {
 
     /** How many there are. */
     public long count(Actor actor, List<String> stages, String text) {
-        return registers.read(actor, register -> matching(register, stages, text).count());
+        return registers.read(
+                actor, register -> matching(register, stages, text).count());
     }
 
     private static Rows<MeasureDisclosure> matching(Register register, List<String> stages, String text) {
-        Rows<MeasureDisclosure> rows = register.of(MeasureDisclosure.class).where("d.stage in :stages", "stages", stages);
+        Rows<MeasureDisclosure> rows =
+                register.of(MeasureDisclosure.class).where("d.stage in :stages", "stages", stages);
         return text.isBlank()
                 ? rows
                 : rows.where("locate(:text, concat(d.number, d.partyName, d.conclusion)) > 0", "text", text.strip());

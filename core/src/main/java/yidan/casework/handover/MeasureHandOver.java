@@ -23,10 +23,7 @@ public final class MeasureHandOver {
     /** 查封（扣押）决定. */
     public static void ofSeizure(Desk desk, EnforcementCase of, Dossier seizure, OfficialDocument decision) {
         String says = Phrases.of(
-                "disclosure.seizure",
-                said(decision, "measure"),
-                said(decision, "objects"),
-                said(decision, "term"));
+                "disclosure.seizure", said(decision, "measure"), said(decision, "objects"), said(decision, "term"));
         begin(desk, MeasureDisclosure.ofSeizure(desk, of.uuid(), seizure.uuid(), decision, of.party(), says));
     }
 

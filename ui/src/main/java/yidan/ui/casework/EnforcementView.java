@@ -121,7 +121,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         stage.setId("enforcement-stage");
         Div badges = new Div(stage, new Span(shown.itemName()));
         badges.addClassName("badges");
-        registers.read(actor, register -> MeasureDisclosure.of(register, id.value()))
+        registers
+                .read(actor, register -> MeasureDisclosure.of(register, id.value()))
                 .forEach(one -> badges.add(Measures.published(one)));
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");

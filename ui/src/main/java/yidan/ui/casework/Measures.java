@@ -157,7 +157,8 @@ final class Measures extends Div {
                                 .map(why -> Texts.zh("LiftGround." + why))
                                 .orElse(""))
                 .line("field.reasons", one.settledWhy().orElse(""));
-        registers.read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
+        registers
+                .read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
                 .forEach(handedOver -> facts.line("cases.published", published(handedOver)));
         Div card = card("SeizureKind." + one.kind(), "stage.Seizure." + one.stage(), facts);
         things(card, one.uuid(), one.askedThings());

@@ -43,13 +43,13 @@ class DisclosureScreensTest {
     void who_publishes_finds_the_decision_notes_it_as_published_and_takes_it_down_when_it_falls() {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(world.officer, Seizing.urgently(of, List.of("打捆机；小型；台；1")));
-        UUID seizure =
-                world.read(register -> Seizure.of(register, of.value())).getLast().uuid();
+        UUID seizure = world.read(register -> Seizure.of(register, of.value()))
+                .getLast()
+                .uuid();
         UUID id = world.read(register -> MeasureDisclosure.of(register, seizure))
                 .getLast()
                 .uuid();
-        Person publisher =
-                Person.logsIn(world.world.person("niudu-publisher", World.NIUDU, Role.PUBLISHER));
+        Person publisher = Person.logsIn(world.world.person("niudu-publisher", World.NIUDU, Role.PUBLISHER));
         publisher.goesTo("disclosures");
         assertFalse(publisher.sees("disclosures-empty"));
         publisher.goesTo("disclosures/" + id);

@@ -45,7 +45,7 @@ import yidan.ui.shell.Page;
             Role.COUNTY_ADMIN,
             Role.SUPERVISOR
         })
-@NavEntry(order = 318, titleKey = "disclosures.title", icon = VaadinIcon.GLOBE)
+@NavEntry(order = 318, titleKey = "disclosures.nav", icon = VaadinIcon.GLOBE)
 @StyleSheet("context://styles/casework.css")
 public class DisclosuresView extends Page implements BeforeEnterObserver {
 
