@@ -28,6 +28,9 @@ import yidan.casework.seizure.LiftSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureStages;
 import yidan.evidence.Evidence;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -98,6 +101,12 @@ class MeansEndTest {
                 .getLast()
                 .uuid());
         world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NO_UNLAWFUL_ACT, "没有违法行为。"));
+        assertEquals("case.things-not-returned", refused(world.head, refuse), "lifted, and not given back yet");
+        world.read(register -> CustodyItem.heldBy(register, seizure.value())).forEach(thing -> {
+            world.perform(world.officer, PreparedMeans.movement(thing.uuid(), Movement.RETURN));
+            world.perform(
+                    PreparedMeans.CUSTODIAN, new SignMovement(Id.of(thing.uuid()), null, "当事人签收。"));
+        });
         world.perform(world.head, refuse);
         assertEquals(CaseStages.REFUSED, world.reload(urgent).stage());
     }
