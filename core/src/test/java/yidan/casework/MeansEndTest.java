@@ -104,8 +104,7 @@ class MeansEndTest {
         assertEquals("case.things-not-returned", refused(world.head, refuse), "lifted, and not given back yet");
         world.read(register -> CustodyItem.heldBy(register, seizure.value())).forEach(thing -> {
             world.perform(world.officer, PreparedMeans.movement(thing.uuid(), Movement.RETURN));
-            world.perform(
-                    PreparedMeans.CUSTODIAN, new SignMovement(Id.of(thing.uuid()), null, "当事人签收。"));
+            world.perform(PreparedMeans.CUSTODIAN, new SignMovement(Id.of(thing.uuid()), null, "当事人签收。"));
         });
         world.perform(world.head, refuse);
         assertEquals(CaseStages.REFUSED, world.reload(urgent).stage());
