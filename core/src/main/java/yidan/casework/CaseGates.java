@@ -59,8 +59,6 @@ public final class CaseGates {
     public static final String RECTIFICATION_ORDERED = "RECTIFICATION_ORDERED";
     /** The party has stated its case since the notice. */
     public static final String STATED = "STATED";
-    /** It has not. */
-    public static final String NOT_STATED = "NOT_STATED";
 
     /** The party was told in writing to perform, and it has reached it. */
     public static final String DEMANDED = "DEMANDED";
@@ -213,8 +211,6 @@ public final class CaseGates {
             case RECTIFICATION_ORDERED ->
                 unless(dossier.rectification().isOrdered(), "case.not-ordered-to-rectify", "cn-penalty-2021:#28");
             case STATED -> unless(dossier.notice().statement().isPresent(), "case.no-statement", "cn-penalty-2021:#45");
-            case NOT_STATED ->
-                unless(dossier.notice().statement().isEmpty(), "case.stated-already", "cn-penalty-2021:#45");
             case DEMANDED ->
                 unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54")
                         .or(() -> unless(

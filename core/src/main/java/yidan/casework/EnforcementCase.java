@@ -204,12 +204,15 @@ public class EnforcementCase extends Dossier {
         reviewAgain();
     }
 
-    /** @param fromParty handed in by the party itself, which need not be told of it; of anything else it must be told */
-    public void verifyEvidence(boolean proved, boolean fromParty) {
+    /**
+     * @param fromParty handed in or said by the party itself, which need not be told of it; of anything else it must be told
+     * @param found when it came to the case
+     */
+    public void verifyEvidence(boolean proved, boolean fromParty, Instant found) {
         verifiedEvidence += proved ? 1 : 0;
         if (proved && !fromParty) {
             notice.overtake();
-            defence.overtake();
+            defence.overtake(found);
         }
         reviewAgain();
     }
@@ -289,16 +292,18 @@ public class EnforcementCase extends Dossier {
         hearing.schedule(when, where, whyClosed, chair, recorder);
     }
 
-    public void hearStatement(String words, Instant at) {
-        notice.hear(words, at);
+    /** @param nothingMore whether the party has said that it has nothing to add */
+    public void hearStatement(String words, Instant at, boolean nothingMore) {
+        notice.hear(words, at, nothingMore);
         defence.against(penalty);
         reviewAgain();
     }
 
     /** 当场处罚: the party is heard, and what it says re-checked, before it is decided. Source: 行政处罚法 第四十五条、第五十二条. */
     public void answerOnTheSpot(String words, boolean adopted, String recheck, Instant at) {
-        notice.hear(words, at);
+        notice.hear(words, at, false);
         notice.answer(adopted, recheck);
+        defence.againstOnTheSpot(words, penalty, at);
     }
 
     public void askHearing(LocalDate on) {

@@ -118,12 +118,13 @@ public class PriorNotice {
         overtaken = isGiven();
     }
 
-    void hear(String words, Instant at) {
+    /** @param nothingMore whether the party has said that it has nothing to add; otherwise it keeps its time */
+    void hear(String words, Instant at, boolean nothingMore) {
         statement = words.strip();
         statementAt = at;
         adopted = null;
         answer = null;
-        waivedOn = null;
+        waivedOn = nothingMore ? DayOrder.on(at) : null;
     }
 
     public void answer(boolean isAdopted, String reasons) {
@@ -134,6 +135,7 @@ public class PriorNotice {
         answer = reasons.strip();
     }
 
+    /** The party gives its right up, or, where it has spoken, has nothing to add. */
     public void waive(LocalDate on) {
         waivedOn = on;
     }
@@ -178,12 +180,14 @@ public class PriorNotice {
         return Optional.ofNullable(statementAt);
     }
 
+    /** When it gave its right up or said that it had nothing to add. */
     public Optional<LocalDate> waivedOn() {
         return Optional.ofNullable(waivedOn);
     }
 
+    /** Whether the party gave its right up without having spoken. */
     public boolean isWaived() {
-        return waivedOn != null;
+        return waivedOn != null && statement == null;
     }
 
     /** Made, and not known to have reached the party. */
@@ -207,8 +211,8 @@ public class PriorNotice {
         if (statement != null && (adopted == null || today.isBefore(DayOrder.on(statementAt)))) {
             return Optional.of(new Refusal("case.statement-not-reviewed", HEARD));
         }
-        boolean waived = waivedOn != null && !today.isBefore(waivedOn);
-        if (statement == null && !waived && !today.isAfter(statementUntil)) {
+        boolean nothingMore = waivedOn != null && !today.isBefore(waivedOn);
+        if (!nothingMore && !today.isAfter(statementUntil)) {
             return Optional.of(new Refusal("case.statement-still-open", "cn-penalty-2021:#62", statementUntil));
         }
         return Optional.empty();

@@ -162,10 +162,13 @@ public class OfficialDocument extends Dossier {
         fields = filling().with(values).json();
     }
 
-    /** What the dossier says now, except where a person has put it into words of his own. */
+    /** What the dossier says now, except where a person has put what is left to him into words of his own. */
     public void refresh(Map<String, ?> values) {
         Map<String, Object> own = new HashMap<>(values);
-        own.keySet().removeAll(reworded());
+        reworded().stream()
+                .filter(field ->
+                        FormField.of(form, field).filter(FormField::wording).isPresent())
+                .forEach(own::remove);
         fill(own);
     }
 

@@ -55,6 +55,7 @@ class AfterTheDefenceTest {
         world.perform(world.head, new ReopenInvestigation(id, null, "补充调查。"));
         world.perform(world.officer, world.report(id, MORE, false, Set.of()));
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, MORE, DAY)), "nor anew");
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
         world.perform(world.officer, world.notice(id, LESS, DAY));
         world.perform(world.officer, new HearStatement(id, null, "仍然过高。"));
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, FINE, DAY)));

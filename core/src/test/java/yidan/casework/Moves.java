@@ -174,7 +174,7 @@ public final class Moves {
                 VerifyEvidence.class,
                 OFFICER,
                 way -> new VerifyEvidence(way.id, null, lastEvidence(way), !way.other, "与笔录相互印证"),
-                (one, way) -> one.verifyEvidence(!way.other, false),
+                (one, way) -> one.verifyEvidence(!way.other, false, CaseWalkTest.noon(way.today)),
                 way -> {
                     way.proved |= !way.other;
                     way.overtaken |= !way.other && way.told != null;
@@ -258,12 +258,12 @@ public final class Moves {
                 all,
                 HearStatement.class,
                 OFFICER,
-                way -> new HearStatement(way.id, null, "数额过高。"),
-                (one, way) -> one.hearStatement("数额过高。", CaseWalkTest.noon(way.today)),
+                way -> new HearStatement(way.id, null, "数额过高。", way.flag),
+                (one, way) -> one.hearStatement("数额过高。", CaseWalkTest.noon(way.today), way.flag),
                 way -> {
                     way.stated = true;
                     way.answered = false;
-                    way.waived = false;
+                    way.waived = way.flag;
                     way.defend();
                     way.caseChanges();
                 },
@@ -283,7 +283,7 @@ public final class Moves {
                 way -> new NoteWaiver(way.id, null, way.today, "书面放弃。"),
                 (one, way) -> one.notice().waive(way.today),
                 way -> way.waived = true,
-                way -> first(handler(way), unless(way.told != null && !way.stated, "第四十五条")));
+                way -> first(handler(way), unless(way.told != null, "第四十四条")));
         add(
                 all,
                 AskHearing.class,

@@ -112,9 +112,9 @@ public final class Way {
         return !onPaper && ruling == RulingKind.NO_PENALTY_SLIGHT;
     }
 
-    /** 已告知，并且已经陈述、放弃或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */
+    /** 已告知，陈述的已经复核，并且已经放弃、表示没有其他意见或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */
     public boolean spoken() {
-        return told != null && !overtaken && (stated ? answered : waived || today.isAfter(statementUntil));
+        return told != null && !overtaken && (!stated || answered) && (waived || today.isAfter(statementUntil));
     }
 
     /** Source: 行政处罚法 第六十三条、第六十四条. */

@@ -140,7 +140,10 @@ public record DecidePenalty(
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
-        CasePapers.of(dossier, desk).issue(FormKind.PENALTY_DECISION, CasePapers.penalty(decided));
+        CasePapers papers = CasePapers.of(dossier, desk);
+        papers.issue(
+                FormKind.PENALTY_DECISION,
+                CasePapers.penalty(decided, papers.said(FormKind.PENALTY_DECISION, "reasons")));
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.PENALTY_DECISION, dossier);
         clocks.stop(Terms.HEARING_REQUEST, dossier);

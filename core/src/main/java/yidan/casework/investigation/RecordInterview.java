@@ -58,6 +58,9 @@ public record RecordInterview(
                 person,
                 true,
                 null);
+        if (as == InterviewedAs.PARTY) {
+            taken.comesFromParty();
+        }
         desk.register().add(taken);
         dossier.addEvidence();
         InterviewPaper.of(this, dossier, desk);

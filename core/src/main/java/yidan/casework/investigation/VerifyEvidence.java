@@ -17,6 +17,7 @@ import yidan.evidence.Evidence;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.tenancy.TimeOrdered;
 
 /**
  * 证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的，不得作为根据。告知以后查证属实的，再次告知；审核、讨论过的，重新进行。 Source: 行政处罚法
@@ -53,6 +54,6 @@ public record VerifyEvidence(
             return;
         }
         LegalReview.lapse(desk, dossier);
-        dossier.verifyEvidence(proved, piece.isFromParty());
+        dossier.verifyEvidence(proved, piece.isFromParty(), TimeOrdered.at(piece.uuid()));
     }
 }

@@ -180,9 +180,12 @@ public record GivePriorNotice(
         Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
         CasePapers papers = CasePapers.of(dossier, desk);
         List<OfficialDocument> told = new ArrayList<>();
-        told.add(papers.issue(FormKind.PRIOR_NOTICE, Map.of("until", statementUntil, "date", desk.today())));
+        told.add(papers.issue(
+                FormKind.PRIOR_NOTICE,
+                CasePapers.penalty(intended, Map.of("until", statementUntil, "date", desk.today()))));
         if (heard) {
-            told.add(papers.issue(FormKind.HEARING_RIGHT_NOTICE, Map.of("date", desk.today())));
+            told.add(papers.issue(
+                    FormKind.HEARING_RIGHT_NOTICE, CasePapers.penalty(intended, Map.of("date", desk.today()))));
         }
         if (servedOn != null) {
             Arrival.atOnce(dossier, desk, told);

@@ -21,22 +21,34 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 听取陈述、申辩并记录；放弃的，明确记录。 Source: 行政处罚法 第四十五条、第六十二条. */
+/**
+ * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述。 Source: 行政处罚法 第四十四条、第四十五条、第六十二条.
+ *
+ * @param nothingMore whether the party has said that it has nothing to add; otherwise it keeps its time
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER})
+@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED})
 @Basis({"cn-penalty-2021:#45", "cn-penalty-2021:#62"})
 public record HearStatement(
         Id<EnforcementCase> on,
         Long seen,
-        @NotBlank @Size(max = 10000) String words) implements ActOn<EnforcementCase>, NoticeAct {
+        @NotBlank @Size(max = 10000) String words,
+        boolean nothingMore)
+        implements ActOn<EnforcementCase>, NoticeAct {
+
+    /** Who may have more to say. */
+    public HearStatement(Id<EnforcementCase> on, Long seen, String words) {
+        this(on, seen, words, false);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         LegalReview.lapse(desk, dossier);
-        dossier.hearStatement(words, desk.now());
+        dossier.hearStatement(words, desk.now(), nothingMore);
         CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.STATEMENT_RECORD,

@@ -19,12 +19,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 当事人明确放弃陈述、申辩权利。 Source: 行政处罚法 第六十二条. */
+/** 当事人明确放弃陈述、申辩权利，或者陈述以后明确表示没有其他意见。 Source: 行政处罚法 第六十二条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED, CaseGates.NOT_STATED})
+@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED})
 @Basis({"cn-penalty-2021:#62"})
 public record NoteWaiver(
         Id<EnforcementCase> on,

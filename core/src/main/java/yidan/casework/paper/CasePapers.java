@@ -74,9 +74,18 @@ public final class CasePapers {
         return papers.openDraft(dossier.uuid(), form);
     }
 
-    /** The field of a form that says the penalty, as it was decided. */
-    public static Map<String, String> penalty(Penalty decided) {
-        return Map.of("penalty", PenaltyWords.of(decided));
+    /** The field of a form that says the penalty, as it was decided or is intended, beside others. */
+    public static Map<String, Object> penalty(Penalty decided, Map<String, ?> more) {
+        Map<String, Object> said = new HashMap<>(more);
+        said.put("penalty", PenaltyWords.of(decided));
+        return said;
+    }
+
+    /** What the case says now in these fields of a form, whatever a draft of it says. */
+    public Map<String, Object> said(FormKind form, String... fields) {
+        Map<String, Object> said = known(form);
+        said.keySet().retainAll(List.of(fields));
+        return said;
     }
 
     /** The text of a form that is not issued yet: as the case fills it, in the officer's own words where he has put it so. */

@@ -3,6 +3,7 @@ package yidan.casework.gate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
@@ -11,9 +12,14 @@ import yidan.casework.PreparedCases;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.AskHearing;
+import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.tenancy.Id;
 
 /** The gates that keep what the party says from being turned against it, and who has handled a case from judging it. */
@@ -37,6 +43,35 @@ final class GatesOfDefence {
                         "enforcement_case",
                         "noticed_fine = 1800",
                         "case_not_heavier_after_defence"),
+                Gate.shut(
+                                "another kind beside what it spoke against",
+                                PreparedCases::stated,
+                                WORLD.officer,
+                                id -> beside(Id.of(id)),
+                                "case.heavier-after-defence")
+                        .inSql(
+                                "enforcement_case",
+                                "noticed_kinds = 'WARNING FINE'",
+                                "case_not_heavier_after_defence"),
+                Gate.shut(
+                                "heard on what has not reached it",
+                                GatesOfDefence::unserved,
+                                WORLD.officer,
+                                id -> new HearStatement(Id.of(id), null, "数额过高。"),
+                                "case.notice-not-served")
+                        .told()
+                        .inSql("enforcement_case", "statement_words = '数额过高。'", "case_heard_after_service"),
+                Gate.shut(
+                                "decision while the party may still speak again",
+                                GatesOfDefence::mayAddMore,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.statement-still-open")
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "hearing_offered = false, ruling_kind = 'PENALTY', decided_on = '2026-03-03'",
+                                "case_decided_after_notice"),
                 new Gate(
                         "chair who investigated before",
                         GatesOfDefence::handedOver,
@@ -68,6 +103,36 @@ final class GatesOfDefence {
                         "enforcement_case",
                         "stage = 'DECIDED', ruling_kind = 'NO_PENALTY_NO_FACTS', decided_on = '2026-03-02'",
                         "case_no_penalty_after_review"));
+    }
+
+    private static GivePriorNotice beside(Id<EnforcementCase> id) {
+        return new GivePriorNotice(
+                id,
+                null,
+                DAY,
+                DAY.plusDays(3),
+                EnumSet.of(PenaltyKind.WARNING, PenaltyKind.FINE),
+                PreparedCases.FINE,
+                null,
+                null,
+                null,
+                null,
+                "依据《中华人民共和国行政处罚法》第九条",
+                Mitigation.NONE,
+                null,
+                "初次违法，主动配合。");
+    }
+
+    private static Id<EnforcementCase> unserved() {
+        Id<EnforcementCase> id = PreparedCases.reported();
+        WORLD.perform(WORLD.officer, WORLD.noticeToServe(id, PreparedCases.FINE));
+        return id;
+    }
+
+    private static Id<EnforcementCase> mayAddMore() {
+        Id<EnforcementCase> id = PreparedCases.stated();
+        WORLD.perform(WORLD.officer, new AnswerStatement(id, null, false, "不成立。"));
+        return id;
     }
 
     private static Id<EnforcementCase> handedOver() {

@@ -284,7 +284,10 @@ class CaseStoryIT {
         forbidden(head, "DecidePenalty", "陈述", "第六十二条");
         look("niudu-head", "case-not-yet");
         page = at(county, "niudu-officer1", path);
-        ActPage.of(page, "HearStatement").fill("words", "当事人称家庭困难，请求从轻。").done();
+        ActPage.of(page, "HearStatement")
+                .fill("words", "当事人称家庭困难，请求从轻。")
+                .check("nothingMore")
+                .done();
         ActPage.of(page, "AnswerStatement")
                 .check("adopted")
                 .fill("reasons", "已按最低幅度拟定，予以采纳。")

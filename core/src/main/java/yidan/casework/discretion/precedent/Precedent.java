@@ -37,7 +37,7 @@ import yidan.tenancy.UuidConverter;
 public class Precedent extends Dossier {
 
     static final String NOTED = "NOTED";
-    /** Says of the row with its mark that the decision was taken back. */
+    /** Says of the row that it names that its decision was taken back or changed, or that the row was wrong. */
     static final String WITHDRAWN = "WITHDRAWN";
 
     private static final int BUREAU = 801;
@@ -66,7 +66,7 @@ public class Precedent extends Dossier {
     @Column(updatable = false)
     private String mark;
 
-    /** The row that this one says is none any more, where no mark tells it. */
+    /** The row that this one says is none any more: several decisions of one case have one mark. */
     @Convert(converter = UuidConverter.class)
     @Column(updatable = false)
     private UUID withdraws;

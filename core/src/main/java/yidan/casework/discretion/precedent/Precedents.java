@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import yidan.act.Chores;
 import yidan.act.Performed;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.RevokeDecision;
@@ -42,10 +43,14 @@ public class Precedents {
         this.clock = clock;
     }
 
-    /** A decided penalty becomes a precedent as soon as it is decided, and is none any more when it is taken back. */
+    /**
+     * A decided penalty becomes a precedent as soon as it is decided, another one when a court or a reconsideration changed
+     * it, and is none any more when it is taken back.
+     */
     void after(@Observes Performed performed) {
         if (performed.act() instanceof DecidePenalty
                 || performed.act() instanceof DecideOnTheSpot
+                || performed.act() instanceof FollowOutcome
                 || performed.act() instanceof RevokeDecision) {
             note(performed.actor().organisation(), Id.of(performed.done().dossier()));
         }
@@ -59,10 +64,27 @@ public class Precedents {
                         register -> note(register, new Precedent(decided, penalty, clock.instant()))));
     }
 
-    /** What was noted before rows had marks is found by what it says: of several that say the same any one is it. */
+    /** What the case got before is none any more; the bureau's books keep it and say so. */
     private Precedent note(Register register, Precedent one) {
-        if (one.stage().equals(Precedent.NOTED) || isMarked(register, one.mark())) {
-            return register.add(one);
+        boolean stands = one.stage().equals(Precedent.NOTED);
+        former(register, one, stands).forEach(row -> register.add(row.withdrawn("", clock.instant())));
+        return stands ? register.add(one) : one;
+    }
+
+    /** What was noted before rows had marks is found by what it says: of several that say the same any one is it. */
+    private static List<Precedent> former(Register register, Precedent one, boolean stands) {
+        boolean marked = register.of(Precedent.class)
+                        .where("d.mark = :mark", "mark", one.mark())
+                        .where("d.stage = 'NOTED'")
+                        .count()
+                > 0;
+        if (marked) {
+            return standing(register, one.item())
+                    .where("d.mark = :mark", "mark", one.mark())
+                    .list();
+        }
+        if (stands) {
+            return List.of();
         }
         return standing(register, one.item())
                 .where("d.mark is null")
@@ -71,17 +93,8 @@ public class Precedents {
                 .list()
                 .stream()
                 .filter(one::says)
-                .findFirst()
-                .map(earlier -> register.add(earlier.withdrawn("", clock.instant())))
-                .orElseGet(() -> register.add(one));
-    }
-
-    private static boolean isMarked(Register register, String mark) {
-        return register.of(Precedent.class)
-                        .where("d.mark = :mark", "mark", mark)
-                        .where("d.stage = 'NOTED'")
-                        .count()
-                > 0;
+                .limit(1)
+                .toList();
     }
 
     /** Those on an item that were not withdrawn. */
@@ -89,8 +102,6 @@ public class Precedents {
         return register.of(Precedent.class)
                 .where("d.item = :item", "item", item)
                 .where("d.stage = 'NOTED'")
-                .where("not exists (select w.id from Precedent w where w.county = d.county and w.mark = d.mark"
-                        + " and w.stage = 'WITHDRAWN')")
                 .where("not exists (select v.id from Precedent v where v.county = d.county and v.withdraws = d.id)");
     }
 
