@@ -50,8 +50,7 @@ class CaseDraftsTest {
         world.perform(world.officer, new DraftPaper(id, null, FormKind.PENALTY_DECISION));
         Id<OfficialDocument> draft = desk.idOf(id, FormKind.PENALTY_DECISION);
         world.perform(world.officer, new EditWording(draft, null, "facts", "当事人在㐂庆村𠮷家地块焚烧秸秆。"));
-        desk.assertRefused(
-                world.officer, new EditWording(draft, null, "penalty", "罚款一元。"), "document.not-wording", "");
+        desk.assertRefused(world.officer, new EditWording(draft, null, "penalty", "罚款一元。"), "document.not-wording", "");
         decided(id);
         OfficialDocument issued = desk.paper(id, FormKind.PENALTY_DECISION);
         assertEquals(draft.value(), issued.uuid());

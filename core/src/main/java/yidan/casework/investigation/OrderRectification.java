@@ -56,8 +56,8 @@ public record OrderRectification(
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.RECTIFICATION_CHECKED, dossier);
         clocks.awaitEnd(Terms.RECTIFICATION_CHECKED, dossier, "cn-penalty-2021:#28", until);
-        OfficialDocument order =
-                CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_NOTICE, Map.of("until", until, "demand", what));
+        OfficialDocument order = CasePapers.of(dossier, desk)
+                .issue(FormKind.RECTIFICATION_NOTICE, Map.of("until", until, "demand", what));
         if (handedOver) {
             Arrival.atOnce(dossier, desk, List.of(order));
         }

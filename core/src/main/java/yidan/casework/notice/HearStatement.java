@@ -36,8 +36,7 @@ public record HearStatement(
         Id<EnforcementCase> on,
         Long seen,
         @NotBlank @Size(max = 10000) String words,
-        boolean nothingMore)
-        implements ActOn<EnforcementCase>, NoticeAct {
+        boolean nothingMore) implements ActOn<EnforcementCase>, NoticeAct {
 
     /** Who may have more to say. */
     public HearStatement(Id<EnforcementCase> on, Long seen, String words) {

@@ -49,10 +49,7 @@ final class GatesOfDefence {
                                 WORLD.officer,
                                 id -> beside(Id.of(id)),
                                 "case.heavier-after-defence")
-                        .inSql(
-                                "enforcement_case",
-                                "noticed_kinds = 'WARNING FINE'",
-                                "case_not_heavier_after_defence"),
+                        .inSql("enforcement_case", "noticed_kinds = 'WARNING FINE'", "case_not_heavier_after_defence"),
                 Gate.shut(
                                 "heard on what has not reached it",
                                 GatesOfDefence::unserved,

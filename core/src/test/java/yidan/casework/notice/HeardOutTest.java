@@ -160,12 +160,11 @@ class HeardOutTest {
     }
 
     private Id<Evidence> last(Id<EnforcementCase> id) {
-        return world.read(
-                register -> Id.of(Evidence.of(register, id.value()).stream()
-                        .filter(piece -> piece.stage().equals(Evidence.GATHERED))
-                        .findFirst()
-                        .orElseThrow()
-                        .uuid()));
+        return world.read(register -> Id.of(Evidence.of(register, id.value()).stream()
+                .filter(piece -> piece.stage().equals(Evidence.GATHERED))
+                .findFirst()
+                .orElseThrow()
+                .uuid()));
     }
 
     private void ownPiece(Id<EnforcementCase> id) {
@@ -212,8 +211,8 @@ class HeardOutTest {
 
     @Test
     void what_was_fined_on_the_spot_against_the_partys_word_is_not_fined_more_when_it_is_handled_anew() {
-        DecideOnTheSpot spot = world.onTheSpot(
-                world.item("秸秆"), PartyKind.PERSON, Set.of(PenaltyKind.FINE), new BigDecimal("200.00"));
+        DecideOnTheSpot spot =
+                world.onTheSpot(world.item("秸秆"), PartyKind.PERSON, Set.of(PenaltyKind.FINE), new BigDecimal("200.00"));
         Id<EnforcementCase> id = Id.of(world.perform(world.officer, spot).dossier());
         world.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
         world.perform(world.head, new HandleAnew(id, null, "重新处理。"));

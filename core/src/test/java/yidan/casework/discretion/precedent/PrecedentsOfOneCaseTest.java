@@ -71,10 +71,8 @@ class PrecedentsOfOneCaseTest {
         assertEquals(List.of(FINE), seen(id));
         LocalDate changed = world.today().plusDays(30);
         world.world.itIs(changed);
-        world.perform(
-                world.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, changed, "临政复〔2026〕3号"));
-        world.perform(
-                world.officer, new EndStay(id, null, changed, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
+        world.perform(world.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, changed, "临政复〔2026〕3号"));
+        world.perform(world.officer, new EndStay(id, null, changed, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
         world.perform(
                 world.head,
                 new FollowOutcome(id, null, EnumSet.of(PenaltyKind.FINE), LESS, null, "临政复决〔2026〕3号：罚款变更。"));
