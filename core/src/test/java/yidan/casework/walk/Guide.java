@@ -161,6 +161,7 @@ final class Guide {
                 type.needs().stream()
                         .flatMap(gate -> dossier.shut(gate, person, today).stream())
                         .findFirst()
+                        .or(() -> dossier.barred(person, type.rolesOf(person)))
                         .or(() -> dossier.obstacleTo(type.type(), today))
                         .ifPresentOrElse(
                                 refusal -> shut.add(new Shut(person, step, dossier.uuid(), refusal)),
