@@ -20,6 +20,10 @@ public class OpeningApproval {
     @Column(name = "proposed_at", updatable = false)
     private Instant proposedAt;
 
+    /** Whether somebody leads the team who is to say his opinion before the head decides. */
+    @Column(name = "leader_awaited")
+    private boolean leaderAwaited;
+
     @Column(name = "leader_opinion_by")
     private String leader;
 
@@ -50,6 +54,15 @@ public class OpeningApproval {
         }
         leader = by;
         leaderOpinion = opinion.strip();
+    }
+
+    public void awaitLeader(boolean there) {
+        leaderAwaited = there;
+    }
+
+    /** Whether his opinion is still missing. */
+    public boolean isLeaderAwaited() {
+        return leaderAwaited && leaderOpinion == null;
     }
 
     /** Of who leads the team; empty where he has not said anything. */

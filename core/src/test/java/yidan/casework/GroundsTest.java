@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -30,14 +34,19 @@ import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
 import yidan.casework.preservation.Preservation;
+import yidan.casework.turn.Turns;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.party.PartyKind;
+import yidan.people.EngageStaff;
+import yidan.people.Post;
+import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** What a step rests on is said: that it is the first violation, why it is lighter, how a record was reviewed, who agrees. */
 class GroundsTest {
@@ -163,6 +172,68 @@ class GroundsTest {
         Id<EnforcementCase> own =
                 Id.of(world.perform(world.officer, world.proposal(item)).dossier());
         assertEquals("case.is-the-handler", refused(both, new EndorseOpening(own, null, "同意。", null)));
+    }
+
+    @Test
+    void the_head_opens_no_case_before_who_leads_the_team_has_spoken() {
+        Actor patrol = world.world.person("linjin-patrol1", World.LINJIN, Role.OFFICER);
+        Actor chief = world.world.person("linjin-chief", World.LINJIN, Role.TEAM_LEADER);
+        Actor linjinsHead = world.world.person("linjin-head", World.LINJIN, Role.HEAD);
+        Id<StaffMember> first = engaged("linjin-patrol1", Role.OFFICER);
+        Id<StaffMember> other = engaged("linjin-patrol2", Role.OFFICER);
+        engaged("linjin-chief", Role.TEAM_LEADER);
+        Id<EnforcementCase> id = Id.of(world.perform(patrol, world.proposal(item, null, first, other, false))
+                .dossier());
+        ApproveOpening approved = new ApproveOpening(id, null, "同意立案。");
+        assertEquals("case.leader-opinion-missing", refused(linjinsHead, approved));
+        assertEquals(
+                "case_opened_after_leader",
+                byHand("stage = 'INVESTIGATING', opening_decided_by = 'linjin-head', opening_decided_at = now()", id));
+        Turns turns = new Turns(world.world.registers, world.world.clock());
+        assertTrue(turns.waitingFor(chief, 0, 50).stream()
+                .anyMatch(
+                        one -> one.id().equals(id.value()) && one.act().equals(EndorseOpening.class.getSimpleName())));
+        world.perform(chief, new EndorseOpening(id, null, "拟同意立案。", null));
+        world.perform(linjinsHead, approved);
+        Id<EnforcementCase> urgent = Id.of(world.perform(patrol, world.proposal(item, null, first, other, true))
+                .dossier());
+        world.perform(linjinsHead, new ApproveOpening(urgent, null, "同意立案。"));
+    }
+
+    @Test
+    void where_nobody_leads_a_team_the_sheet_says_so() {
+        OfficialDocument form = new PaperDesk().paper(world.opened(item), FormKind.CASE_OPENING);
+        assertTrue(form.fields().get("leaderOpinion").toString().contains("由机关负责人直接审批"));
+    }
+
+    private Id<StaffMember> engaged(String account, Role role) {
+        boolean certified = role == Role.OFFICER;
+        return Id.of(world.perform(
+                        world.bureau,
+                        new EngageStaff(
+                                World.LINJIN,
+                                "某" + account,
+                                account,
+                                Post.CIVIL_SERVANT,
+                                Set.of(role),
+                                null,
+                                certified ? "SX-" + account.toUpperCase(Locale.ROOT) : "",
+                                certified ? "综合执法" : "",
+                                certified ? CaseWorld.DAY.minusYears(2) : null,
+                                certified ? CaseWorld.DAY.plusYears(3) : null))
+                .dossier());
+    }
+
+    /** The name of the constraint that refuses it. */
+    private String byHand(String written, Id<EnforcementCase> id) {
+        try (Connection connection = world.world.superuser().getConnection();
+                Statement call = connection.createStatement()) {
+            call.execute("update yidan.enforcement_case set " + written + " where county_id = 140821 and id = '"
+                    + id.value() + "'");
+            return "written";
+        } catch (SQLException refusal) {
+            return refusal.getMessage().replaceAll("(?s).*constraint \"([a-z_]+)\".*", "$1");
+        }
     }
 
     @Test

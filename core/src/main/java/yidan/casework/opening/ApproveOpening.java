@@ -24,7 +24,8 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 批准立案：符合立案标准的，应当及时立案；先行启动的，补办批准手续。 Source: 行政处罚法 第五十四条.
+ * 批准立案：符合立案标准的，应当及时立案；先行启动的，补办批准手续。承办机构负责人先提出意见；没有其他承办机构负责人的，审批表上写明。
+ * Source: 行政处罚法 第五十四条; 临政发〔2023〕14号 一、九 第十条.
  *
  * @param headSign hash of the stored signature; null where it is signed on paper
  */
@@ -33,7 +34,7 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.PROPOSED, CaseStages.INVESTIGATING})
 @Needs({CaseGates.NOT_HANDLER})
-@Basis({"cn-penalty-2021:#54", "linyi-14:1.5#8"})
+@Basis({"cn-penalty-2021:#54", "linyi-14:1.5#8", "linyi-14:1.9#10"})
 public record ApproveOpening(
         Id<EnforcementCase> on,
         Long seen,
@@ -48,6 +49,7 @@ public record ApproveOpening(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        LeadersOpinion.require(desk, dossier);
         String number = dossier.number().orElseGet(() -> CaseNumbers.next(desk));
         dossier.approveOpening(number, desk.actor().user(), desk.now(), opinion);
         Clocks clocks = Clocks.of(desk);
@@ -56,6 +58,11 @@ public record ApproveOpening(
         boolean silent = opinion == null || opinion.isBlank();
         Map<String, Object> decided = new HashMap<>();
         decided.put("headOpinion", silent ? Phrases.of("opening.approved") : opinion);
+        if (dossier.opening().leaderOpinion().isEmpty()) {
+            decided.put(
+                    "leaderOpinion",
+                    Phrases.of(dossier.opening().isUrgent() ? "opening.urgent-without-leader" : "opening.no-leader"));
+        }
         if (headSign != null) {
             decided.put("headSign", headSign);
         }

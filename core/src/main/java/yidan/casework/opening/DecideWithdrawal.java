@@ -83,6 +83,7 @@ public record DecideWithdrawal(
         if (judged) {
             LegalReview.lapse(desk, dossier);
         }
+        LeadersOpinion.weigh(desk, dossier);
         for (Class<?> measure : Handover.APPROVED) {
             desk.register()
                     .of(measure)

@@ -31,6 +31,7 @@ final class Handover {
     /** @throws Refusal {@code case.reviewed-already} where one of them has reviewed it */
     static void to(Team team, EnforcementCase dossier, Desk desk) {
         dossier.handOver(team);
+        LeadersOpinion.weigh(desk, dossier);
         for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
             if (LegalReview.isReviewedBy(desk.register(), dossier.uuid(), one.user())) {
                 throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());

@@ -80,6 +80,7 @@ public record ProposeCase(
             taken.takeUp(dossier.uuid(), desk.today());
             Findings.all().forEach(found -> found.goOver(taken, dossier, desk));
         }
+        LeadersOpinion.weigh(desk, dossier);
         if (urgent) {
             Clocks.of(desk).start(Terms.URGENT_OPENING_REPORTED, dossier);
         }

@@ -33,6 +33,7 @@ import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.EndorseOpening;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.NoteRefund;
@@ -78,7 +79,8 @@ public final class NextStep {
             return Optional.of(TransferToJustice.class);
         }
         return switch (one.stage()) {
-            case CaseStages.PROPOSED -> Optional.of(ApproveOpening.class);
+            case CaseStages.PROPOSED ->
+                Optional.of(one.opening().isLeaderAwaited() ? EndorseOpening.class : ApproveOpening.class);
             case CaseStages.INVESTIGATING -> Optional.of(investigating(one));
             case CaseStages.INVESTIGATED -> Optional.of(investigated(one));
             case CaseStages.NOTIFIED -> Optional.of(notified(one, stageOf));

@@ -21,6 +21,7 @@ import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.EndorseOpening;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.SupplyMaterials;
@@ -36,6 +37,7 @@ public class Turns {
 
     /** What others than the handlers do on a case. */
     private static final List<ActType> OF_OTHERS = Stream.<Class<? extends Act>>of(
+                    EndorseOpening.class,
                     ApproveOpening.class,
                     DecideWithdrawal.class,
                     DecideNoPenalty.class,

@@ -132,7 +132,11 @@ class CaseStoryIT {
 
     @Test
     @Order(2)
-    void the_head_finds_it_among_his_work_and_approves_it(County county) {
+    void who_leads_the_team_says_his_opinion_and_the_head_finds_it_among_his_work_and_approves_it(County county) {
+        Page leader = person(county, "niudu-leader");
+        assertThat(leader.locator("#work-waiting")).containsText("签署承办机构意见");
+        leader = at(county, "niudu-leader", path);
+        ActPage.of(leader, "EndorseOpening").fill("opinion", "事实清楚，拟同意立案。").done();
         Page page = person(county, "niudu-head");
         assertThat(page.locator("#work-waiting")).containsText("批准立案");
         at(county, "niudu-head", path);

@@ -22,6 +22,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.evidence.Evidence;
@@ -73,6 +74,7 @@ public class DemoCases {
                 new RecordReviewerQualification(person("niudu-reviewer"), "DEMO-FZ-0001", LocalDate.now(clock)));
         Id<Lead> burning = lead(officer, LeadSource.PATROL, "巡查发现村北耕地有人焚烧秸秆，火点约二分地，已扑灭。", "牛杜镇示例村村北", "赵青山");
         Id<EnforcementCase> investigated = propose(officer, burning, "露天焚烧秸秆", "在村北耕地内焚烧秸秆约二分地。");
+        acts.perform(DemoPerson.named("niudu-leader"), new EndorseOpening(investigated, null, "事实清楚，拟同意立案。", null));
         acts.perform(DemoPerson.named("niudu-head"), new ApproveOpening(investigated, null, "同意立案。"));
         prove(officer, investigated);
         Id<Lead> second = lead(officer, LeadSource.COMPLAINT, "群众反映村西地块多次焚烧秸秆，影响附近住户。", "牛杜镇示例村村西", "钱望舒");
