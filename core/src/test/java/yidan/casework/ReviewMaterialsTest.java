@@ -168,6 +168,41 @@ class ReviewMaterialsTest {
     }
 
     @Test
+    void the_handler_leaves_out_what_needs_no_review_but_nothing_that_is_named_as_material() {
+        Id<EnforcementCase> id = told("选择");
+        List<ReviewMaterial.Held> held = world.read(register -> ReviewMaterial.heldBy(register, id.value()));
+        List<String> mayBeLeftOut = held.stream()
+                .filter(one -> !one.named())
+                .map(ReviewMaterial.Held::title)
+                .toList();
+        assertTrue(mayBeLeftOut.stream().anyMatch(title -> title.startsWith("立案审批表")), mayBeLeftOut.toString());
+        assertTrue(mayBeLeftOut.stream().noneMatch(title -> title.startsWith("残留物照片")), "evidence is named");
+        String notice = held.stream()
+                .filter(one -> one.title().startsWith("行政处罚事先告知书"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        world.perform(
+                world.officer,
+                new RequestLegalReview(
+                        id,
+                        null,
+                        World.LINJIN.value(),
+                        EnumSet.of(ReviewTrigger.MAJOR_RIGHTS),
+                        "拟罚款",
+                        "代拟稿",
+                        "大气污染防治法",
+                        TODAY.plusDays(5),
+                        Set.of(notice)));
+        Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
+        List<String> titles = titles(linjins, review);
+        assertTrue(titles.stream().noneMatch(title -> title.startsWith("立案审批表")), titles.toString());
+        for (String named : List.of("案件调查终结报告", "证据清单", "残留物照片", "行政处罚事先告知书")) {
+            assertTrue(titles.stream().anyMatch(title -> title.startsWith(named)), named + " in " + titles);
+        }
+    }
+
+    @Test
     void what_has_come_since_is_handed_in_with_the_supplement() {
         Id<EnforcementCase> id = told("另一处");
         Id<LegalReview> review = asked(id, TODAY.plusDays(5));

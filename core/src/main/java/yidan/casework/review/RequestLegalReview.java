@@ -27,6 +27,8 @@ import yidan.tenancy.Role;
  *
  * @param accessUntil the last day on which another body that reviews may read it; empty for the own one
  * @param draftDecision 代拟稿; left empty, it is the draft of the decision as it stands, or as the case fills it
+ * @param materials which papers and files are handed in beside those that are named as material, by the keys of
+ *     {@link ReviewMaterial.Held}; null for all
  * @param legalBasis left empty, it is what the list in force says of the item
  */
 @By(
@@ -43,7 +45,8 @@ public record RequestLegalReview(
         @NotBlank @Size(max = 4000) String proposal,
         @Size(max = 10000) String draftDecision,
         @Size(max = 4000) String legalBasis,
-        LocalDate accessUntil)
+        LocalDate accessUntil,
+        Set<String> materials)
         implements ActOn<EnforcementCase>, CaseReviewAct {
 
     /** By the own reviewer. */
@@ -56,6 +59,19 @@ public record RequestLegalReview(
             String draftDecision,
             String legalBasis) {
         this(on, seen, reviewingBody, triggers, proposal, draftDecision, legalBasis, null);
+    }
+
+    /** With everything that the case holds. */
+    public RequestLegalReview(
+            Id<EnforcementCase> on,
+            Long seen,
+            Integer reviewingBody,
+            Set<ReviewTrigger> triggers,
+            String proposal,
+            String draftDecision,
+            String legalBasis,
+            LocalDate accessUntil) {
+        this(on, seen, reviewingBody, triggers, proposal, draftDecision, legalBasis, accessUntil, null);
     }
 
     @Override
@@ -74,7 +90,7 @@ public record RequestLegalReview(
                         proposal,
                         isBlank(draftDecision) ? papers.words(FormKind.PENALTY_DECISION) : draftDecision,
                         isBlank(legalBasis) ? papers.basis() : legalBasis));
-        ReviewMaterial.handIn(desk, review);
+        ReviewMaterial.handIn(desk, review, materials);
         dossier.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
     }
 

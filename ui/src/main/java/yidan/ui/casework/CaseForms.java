@@ -53,6 +53,7 @@ import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.itemlist.GuidingDepartment;
@@ -267,7 +268,8 @@ class CaseForms {
                                 .suggestText("opinions", names.heads(actor)))
                 .with(
                         RequestLegalReview.class,
-                        form -> form.choices("reviewingBody", names.reviewingBodies(actor))
+                        form -> materials(form, actor, dossier)
+                                .choices("reviewingBody", names.reviewingBodies(actor))
                                 .suggest("proposal", dossier.report().orElse("")))
                 .with(AdoptOpinion.class, form -> form.choices("review", given(actor, dossier)))
                 .with(DissentFromOpinion.class, form -> form.choices("review", given(actor, dossier)))
@@ -277,6 +279,21 @@ class CaseForms {
                                 .suggest("amount", owed(dossier))
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
+    }
+
+    /** What may be left out of what is handed in for review, all of it ticked. */
+    private ActForm materials(ActForm form, Actor actor, EnforcementCase dossier) {
+        List<Choice<String>> others =
+                registers.read(actor, register -> ReviewMaterial.heldBy(register, dossier.uuid())).stream()
+                        .filter(held -> !held.named())
+                        .map(held -> new Choice<>(held.key(), held.title()))
+                        .distinct()
+                        .toList();
+        return others.isEmpty()
+                ? form.fix("materials", null)
+                : form.several("materials", others)
+                        .suggestText(
+                                "materials", others.stream().map(Choice::value).collect(Collectors.joining("\n")));
     }
 
     /** What is still to be paid of fine and gains; empty where nothing is. */

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.review.LegalReview;
 import yidan.document.DocumentRow;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
@@ -30,14 +34,25 @@ import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
 
 /**
- * One paper or file that was handed in for a legal review: what the case held when the review was asked for, or when
- * something missing was supplied. A reviewer of another body reads by these rows and by no others, as long as he has access.
+ * One paper or file that was handed in for a legal review: of what the case held when the review was asked for all that is
+ * named as material, and what the handler chose beside it; when something missing was supplied, all the rest. A reviewer of
+ * another body reads by these rows and by no others, as long as he has access.
  * Source: 临政发〔2023〕14号 一、四 第十条（四）（五）、第十四条.
  */
 @Entity
 @Table(name = "review_material")
 @Kind(TableKind.SHARED)
 public class ReviewMaterial extends NoteRow {
+
+    /** 调查终结报告; 证据: 清单、笔录; 听证笔录 and its report. Source: 一、四 第十条（二）（四）（五）. */
+    private static final Set<FormKind> NAMED = EnumSet.of(
+            FormKind.INVESTIGATION_REPORT,
+            FormKind.EVIDENCE_LIST,
+            FormKind.INTERVIEW_RECORD,
+            FormKind.INSPECTION_RECORD,
+            FormKind.STATEMENT_RECORD,
+            FormKind.HEARING_RECORD,
+            FormKind.HEARING_REPORT);
 
     /** The other body as long as it has access; nobody afterwards, and where the own one reviews. */
     @Column(name = "counterparty_id")
@@ -84,29 +99,70 @@ public class ReviewMaterial extends NoteRow {
         this.title = title;
     }
 
-    /** Hands in what the case holds and was not handed in before: papers that were issued, files of its evidence. */
+    /**
+     * A paper or a file that a case holds.
+     *
+     * @param key tells it from the others
+     * @param named whether it is of what the county names as material, and is handed in whatever the handler chooses
+     */
+    public record Held(String key, String title, UUID document, String hash, FileType type, boolean named) {}
+
+    /** What a case holds today: papers that were issued, files of its evidence. */
+    public static List<Held> heldBy(Register register, UUID caseId) {
+        List<Held> held = new ArrayList<>();
+        for (DocumentRow paper : Papers.of(register, caseId)) {
+            if (paper.stage().equals(OfficialDocument.ISSUED)) {
+                held.add(new Held(
+                        paper.id().toString(),
+                        (paper.form().title() + " " + paper.number()).strip(),
+                        paper.id(),
+                        null,
+                        FileType.PDF,
+                        NAMED.contains(paper.form())));
+            }
+        }
+        Map<UUID, Evidence> evidence =
+                Evidence.of(register, caseId).stream().collect(Collectors.toMap(Evidence::uuid, Function.identity()));
+        for (Attachment file : Attachment.of(register, caseId)) {
+            Evidence piece = evidence.get(file.pieceId());
+            if (piece != null) {
+                held.add(new Held(
+                        file.hash(),
+                        piece.title() + "　" + file.name(),
+                        null,
+                        file.hash(),
+                        file.type(),
+                        !piece.stage().equals(Evidence.REJECTED)));
+            }
+        }
+        return held;
+    }
+
+    /** Hands in everything that the case holds and that was not handed in before. */
     public static void handIn(Desk desk, LegalReview of) {
+        handIn(desk, of, held -> true);
+    }
+
+    /**
+     * Hands in what the county names as material, and of the rest what the handler has chosen.
+     *
+     * @param chosen keys of {@link Held}; null for everything
+     */
+    public static void handIn(Desk desk, LegalReview of, Set<String> chosen) {
+        handIn(desk, of, held -> chosen == null || held.named() || chosen.contains(held.key()));
+    }
+
+    private static void handIn(Desk desk, LegalReview of, Predicate<Held> which) {
         List<ReviewMaterial> before = of(desk.register(), of.uuid());
         Set<Object> known = new HashSet<>();
         before.forEach(one -> known.add(one.document == null ? one.hash : one.document));
         int place = before.size();
-        for (DocumentRow paper : Papers.of(desk.register(), of.caseId())) {
-            if (paper.stage().equals(OfficialDocument.ISSUED) && known.add(paper.id())) {
-                ReviewMaterial one =
-                        new ReviewMaterial(desk, of, ++place, (paper.form().title() + " " + paper.number()).strip());
-                one.document = paper.id();
-                one.type = FileType.PDF;
-                desk.register().note(one);
-            }
-        }
-        Map<UUID, Evidence> evidence = Evidence.of(desk.register(), of.caseId()).stream()
-                .collect(Collectors.toMap(Evidence::uuid, Function.identity()));
-        for (Attachment file : Attachment.of(desk.register(), of.caseId())) {
-            Evidence piece = evidence.get(file.pieceId());
-            if (piece != null && known.add(file.hash())) {
-                ReviewMaterial one = new ReviewMaterial(desk, of, ++place, piece.title() + "　" + file.name());
-                one.hash = file.hash();
-                one.type = file.type();
+        for (Held held : heldBy(desk.register(), of.caseId())) {
+            if (which.test(held) && known.add(held.document() == null ? held.hash() : held.document())) {
+                ReviewMaterial one = new ReviewMaterial(desk, of, ++place, held.title());
+                one.document = held.document();
+                one.hash = held.hash();
+                one.type = held.type();
                 desk.register().note(one);
             }
         }
