@@ -30,6 +30,7 @@ public record Power(
         int item,
         UUID catalogue,
         String name,
+        PowerType type,
         boolean summaryOnly,
         List<GuidingDepartment> departments,
         List<FineRange> fines,
@@ -50,6 +51,21 @@ public record Power(
         return asWorded(register, list.catalogue(), item, day);
     }
 
+    /**
+     * The power in force for the organisation on that day, whichever of these types it is.
+     *
+     * @throws Refusal as for one type
+     */
+    public static Power inForce(
+            Register register, OrganisationCode organisation, int item, List<PowerType> types, LocalDate day) {
+        PowerType held = types.stream()
+                .filter(type -> EnforcementLists.obstacle(register, organisation, item, type, day)
+                        .isEmpty())
+                .findFirst()
+                .orElse(types.getFirst());
+        return inForce(register, organisation, item, held, day);
+    }
+
     /** The power as the county's catalogue in force words it, whoever holds it. */
     public static Power published(Register register, int item, LocalDate day) {
         return CatalogueShelf.inForce(register, day)
@@ -65,6 +81,7 @@ public record Power(
                 item,
                 catalogue,
                 detail.content().item().name(),
+                detail.content().item().type(),
                 detail.content().item().summaryOnly(),
                 detail.departments(),
                 detail.fines(),

@@ -7,11 +7,12 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.lead.Lead;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 取消计划的检查，写明理由。 Source: 临政发〔2023〕13号 二、（一）严格执行. */
+/** 取消计划的检查，写明理由；据以计划的案源重新待处理。 Source: 临政发〔2023〕13号 二、（一）严格执行. */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -24,5 +25,6 @@ public record CancelInspection(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         dossier.cancel(reasons);
+        Lead.followedBy(desk.register(), dossier.uuid()).ifPresent(Lead::waitAgain);
     }
 }

@@ -53,6 +53,8 @@ public class Inspection extends Dossier {
     public static final String INSPECTOR = "INSPECTOR";
     /** Something was found. */
     public static final String PROBLEM = "PROBLEM";
+    /** What was ordered has not reached the party. */
+    public static final String ORDER_UNSERVED = "ORDER_UNSERVED";
     /** Nothing has been made of it yet. */
     public static final String NO_LEAD = "NO_LEAD";
 
@@ -112,6 +114,14 @@ public class Inspection extends Dossier {
 
     @Column(name = "order_words")
     private String order;
+
+    /** 责令立即消除: the day on which the order is served is its last. */
+    @Column(name = "at_once")
+    private boolean atOnce;
+
+    /** When 责令改正通知书 reached who was inspected, by its proof. */
+    @Column(name = "order_served_on")
+    private LocalDate orderServedOn;
 
     private int rechecks;
 
@@ -178,6 +188,10 @@ public class Inspection extends Dossier {
                 outcomes.equals(EnumSet.of(Outcome.NO_PROBLEM))
                         ? Optional.of(new Refusal("inspection.no-problem-no-lead", "cn-penalty-2021:#54"))
                         : Optional.empty();
+            case ORDER_UNSERVED ->
+                orderServedOn == null
+                        ? Optional.empty()
+                        : Optional.of(new Refusal("inspection.order-stands", "cn-penalty-2021:#28"));
             case NO_LEAD ->
                 lead == null ? Optional.empty() : Optional.of(new Refusal("inspection.lead-already", "linyi-13:#2"));
             default -> throw new IllegalArgumentException("an inspection has no gate " + gate);
@@ -202,11 +216,37 @@ public class Inspection extends Dossier {
         witness = visit.witness() == null || visit.witness().isBlank()
                 ? null
                 : visit.witness().strip();
-        correctBy = visit.until();
-        order = visit.order() == null || visit.order().isBlank()
-                ? null
-                : visit.order().strip();
-        enter(correctBy == null ? CLOSED : ORDERED);
+        if (visit.orders()) {
+            order(visit.lastDay(), visit.until() == null, visit.order());
+        } else {
+            enter(CLOSED);
+        }
+    }
+
+    /** 责令改正: the notice that says so is still to reach the party. @param lastDay today where it is to be done at once */
+    void order(LocalDate lastDay, boolean atOnceNow, String what) {
+        correctBy = lastDay;
+        atOnce = atOnceNow;
+        order = what.strip();
+        orderServedOn = null;
+        enter(ORDERED);
+    }
+
+    /**
+     * The order has reached the party, before its last day is over; the first proof counts.
+     *
+     * @throws Refusal {@code inspection.order-served-too-late}
+     */
+    void serveOrder(LocalDate on) {
+        if (orderServedOn != null || correctBy == null) {
+            return;
+        }
+        if (atOnce) {
+            correctBy = on;
+        } else if (on.isAfter(correctBy)) {
+            throw new Refusal("inspection.order-served-too-late", "cn-penalty-2021:#28", correctBy).at("servedOn");
+        }
+        orderServedOn = on;
     }
 
     /** The last day to correct, as a clock; none where nothing was ordered. */
@@ -216,9 +256,15 @@ public class Inspection extends Dossier {
                         day -> Clocks.of(desk).awaitEnd(Terms.RECTIFICATION_CHECKED, this, "cn-penalty-2021:#28", day));
     }
 
-    /** @throws Refusal where it is said not to be corrected before the last day has passed */
+    /**
+     * @throws Refusal where it is said not to be corrected though the order never reached the party, or before the last day
+     *     has passed
+     */
     void recheck(LocalDate on, boolean isCorrected, String findings) {
-        if (!isCorrected && !on.isAfter(correctBy)) {
+        if (!isCorrected && orderServedOn == null) {
+            throw new Refusal("inspection.order-not-served", "cn-penalty-2021:#28").at("corrected");
+        }
+        if (!isCorrected && !atOnce && !on.isAfter(correctBy)) {
             throw new Refusal("inspection.day-not-over", "cn-penalty-2021:#28", correctBy).at("corrected");
         }
         rechecks++;
@@ -300,6 +346,16 @@ public class Inspection extends Dossier {
 
     public Optional<String> order() {
         return Optional.ofNullable(order);
+    }
+
+    /** Whether it is to be done at once. */
+    public boolean isAtOnce() {
+        return atOnce;
+    }
+
+    /** When the order reached the party; empty until it is proved. */
+    public Optional<LocalDate> orderServedOn() {
+        return Optional.ofNullable(orderServedOn);
     }
 
     public Optional<LocalDate> recheckedOn() {

@@ -7,6 +7,7 @@ public sealed interface InspectionAct
                 ReplaceInspectors,
                 RecordInspection,
                 ServeInspectionPaper,
+                OrderCorrectionAnew,
                 RecheckInspection,
                 FilmInspection,
                 ExplainUnfilmedInspection,

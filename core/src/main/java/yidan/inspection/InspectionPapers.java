@@ -21,8 +21,8 @@ final class InspectionPapers {
 
     static void of(Inspection inspection, Visit visit, Desk desk) {
         record(inspection, visit, desk);
-        if (visit.order() != null && !visit.order().isBlank()) {
-            order(inspection, visit, desk);
+        if (visit.orders()) {
+            order(inspection, desk);
         }
     }
 
@@ -54,7 +54,11 @@ final class InspectionPapers {
                         .flatMap(OfficialDocument::number)
                         .map(Object::toString)
                         .orElse(""));
-        values.put("until", Phrases.day(inspection.correctBy().orElseThrow()));
+        values.put(
+                "until",
+                inspection.isAtOnce()
+                        ? Phrases.of("inspection.at-once")
+                        : Phrases.day(inspection.correctBy().orElseThrow()));
         values.put("demand", inspection.order().orElse(""));
         values.put("checkedOn", Phrases.day(on));
         values.put("findings", inspection.recheckWords().orElse(""));
@@ -82,22 +86,25 @@ final class InspectionPapers {
         OnTheRecord.close(paper, visit.signing(), visit.witness(), desk);
     }
 
-    private static void order(Inspection inspection, Visit visit, Desk desk) {
+    /** 责令改正通知书: of the day on which it is made, whenever the visit was. */
+    static void order(Inspection inspection, Desk desk) {
         Map<String, Object> values = known(inspection, desk);
         // What an inspection is about is no suspected offence.
         values.remove("cause");
-        values.put("facts", visit.words());
+        values.put("facts", inspection.words().orElse(""));
         values.put(
                 "basis",
                 new OrganisationSays(inspection.owner(), desk).basis(inspection.catalogue(), inspection.item()));
         values.put(
                 "until",
-                visit.until() == null
+                inspection.isAtOnce()
                         ? Phrases.of("inspection.at-once")
-                        : Phrases.of("enforcement.by", Phrases.day(visit.until())));
-        values.put("demand", visit.order());
+                        : Phrases.of(
+                                "enforcement.by",
+                                Phrases.day(inspection.correctBy().orElseThrow())));
+        values.put("demand", inspection.order().orElse(""));
         values.put("under", Phrases.of("rectification.under-penalty-law"));
-        values.put("date", visit.day());
+        values.put("date", desk.today());
         Papers.of(desk)
                 .issue(
                         FormKind.RECTIFICATION_NOTICE,

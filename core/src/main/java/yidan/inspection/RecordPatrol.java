@@ -13,8 +13,10 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
+import yidan.casework.DayOrder;
 import yidan.casework.Power;
 import yidan.casework.investigation.Signing;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.files.Attachment;
@@ -27,6 +29,8 @@ import yidan.tenancy.Role;
 /**
  * 登记巡查：两名持证人员，出示证件，制作记录；发现问题的责令改正、限期整改，涉嫌违法的作为案源。 Source: 临政发〔2023〕13号 二（一），附件1 第1至9项;
  * 临政发〔2023〕14号 四、八 第十条至第十二条.
+ *
+ * @param fromLead the lead that it comes from; null where there is none
  */
 @By(
         value = {Role.OFFICER},
@@ -54,8 +58,60 @@ public record RecordPatrol(
         @Size(max = 2000) String order,
         @NotNull Signing signing,
         @Size(max = 200) String witness,
-        List<String> files)
+        List<String> files,
+        Id<Lead> fromLead)
         implements Opening<Inspection>, InspectionAct {
+
+    /** Of which no lead has come in. */
+    public RecordPatrol(
+            Integer item,
+            TargetKind targetKind,
+            String target,
+            String number,
+            String address,
+            String phone,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant,
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            String place,
+            String present,
+            boolean certificatesShown,
+            boolean rightsTold,
+            String words,
+            Set<Outcome> outcomes,
+            LocalDate until,
+            String order,
+            Signing signing,
+            String witness,
+            List<String> files) {
+        this(
+                item,
+                targetKind,
+                target,
+                number,
+                address,
+                phone,
+                lead,
+                assistant,
+                day,
+                begin,
+                end,
+                place,
+                present,
+                certificatesShown,
+                rightsTold,
+                words,
+                outcomes,
+                until,
+                order,
+                signing,
+                witness,
+                files,
+                null);
+    }
+
     @Override
     public Inspection open(Desk desk) {
         Power power = Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
@@ -78,6 +134,11 @@ public record RecordPatrol(
         Inspection patrol = desk.register()
                 .add(Inspection.patrol(
                         desk, power, new Target(targetKind, target, number, address, phone), team, visit));
+        if (fromLead != null) {
+            Lead followed = desk.register().load(Lead.class, fromLead);
+            DayOrder.since(followed.receivedOn(), day, "linyi-13:#2");
+            followed.takeUpByInspection(patrol.uuid(), desk.today());
+        }
         InspectionPapers.of(patrol, visit, desk);
         patrol.awaitCorrection(desk);
         Attachment.attach(desk, patrol, patrol.uuid(), files);

@@ -19,14 +19,17 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 送达责令改正通知书，制作送达回证。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条.
+ * 送达责令改正通知书，制作送达回证；改正期限届满后才送达的，不能据以认定逾期未改正。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条.
  *
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
@@ -74,6 +77,12 @@ public record ServeInspectionPaper(
                 manner,
                 servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        if (order.form() == FormKind.RECTIFICATION_NOTICE) {
+            if (!Papers.of(desk).isLast(order)) {
+                throw new Refusal("inspection.order-given-anew", "cn-penalty-2021:#28").at("paper");
+            }
+            dossier.serveOrder(servedOn);
+        }
         OfficialDocument proved = ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
         Attachment.attach(desk, dossier, proved.uuid(), files);
     }

@@ -13,8 +13,8 @@ import yidan.tenancy.Refusal;
  * What was seen and done on the spot.
  *
  * @param outcomes at least one, as the item's laws know them
- * @param until last day to correct; with {@link Outcome#RECTIFY_BY} only
- * @param order what has to be corrected; with {@link Outcome#RECTIFY_BY} and {@link Outcome#REMOVE_AT_ONCE}
+ * @param until last day to correct, still to come; with {@link Outcome#RECTIFY_BY} only
+ * @param order what has to be corrected; with {@link Outcome#RECTIFY_BY} and {@link Outcome#REMOVE_AT_ONCE}, and with these only
  */
 record Visit(
         LocalDate day,
@@ -32,6 +32,7 @@ record Visit(
         String witness) {
 
     private static final String ARTICLE = "linyi-14:4.8#12";
+    private static final String ORDER = "cn-penalty-2021:#28";
 
     void check(Desk desk, Power power) {
         if (day.isAfter(desk.today())) {
@@ -49,13 +50,30 @@ record Visit(
         if (outcomes.contains(Outcome.NO_PROBLEM) && outcomes.size() > 1) {
             throw new Refusal("inspection.problem-or-none", ARTICLE).at("outcomes");
         }
-        boolean ordered = outcomes.contains(Outcome.RECTIFY_BY);
-        boolean words = order != null && !order.isBlank();
-        if (ordered != (until != null) || ordered && !words) {
-            throw new Refusal("inspection.order-incomplete", "cn-penalty-2021:#28").at("until");
+        if (outcomes.contains(Outcome.RECTIFY_BY) != (until != null)) {
+            throw new Refusal("inspection.order-incomplete", ORDER).at("until");
         }
-        if (ordered && until.isBefore(day)) {
-            throw new Refusal("case.rectify-by-past", "cn-penalty-2021:#28").at("until");
+        if (orders() != (order != null && !order.isBlank())) {
+            throw new Refusal(orders() ? "inspection.order-incomplete" : "inspection.order-without-outcome", ORDER)
+                    .at("order");
         }
+        requireToCome(until, desk);
+    }
+
+    /** The order is made today, whenever the visit was: its last day is still to come. */
+    static void requireToCome(LocalDate until, Desk desk) {
+        if (until != null && !until.isAfter(desk.today())) {
+            throw new Refusal("inspection.order-by-past", ORDER).at("until");
+        }
+    }
+
+    /** Whether something is ordered. */
+    boolean orders() {
+        return outcomes.contains(Outcome.RECTIFY_BY) || outcomes.contains(Outcome.REMOVE_AT_ONCE);
+    }
+
+    /** Of what is ordered; the day of the visit where it is to be done at once, until the order is served. */
+    LocalDate lastDay() {
+        return until == null ? day : until;
     }
 }

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.investigation.Signing;
 import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.CheckAgainstList;
 import yidan.casework.lead.HandLeadOn;
@@ -16,6 +22,15 @@ import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.RefuseOpening;
 import yidan.document.Papers;
+import yidan.inspection.CancelInspection;
+import yidan.inspection.Inspection;
+import yidan.inspection.Outcome;
+import yidan.inspection.PlanInspection;
+import yidan.inspection.RecordPatrol;
+import yidan.inspection.TargetKind;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -73,6 +88,116 @@ class LeadAgainstTheListTest {
         assertFalse(reload(lead).itemName().orElseThrow().isEmpty());
         world.perform(world.officer, proposal(lead));
         assertEquals(Lead.TAKEN_UP, reload(lead).stage());
+    }
+
+    private int inspected() {
+        return world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%渡口%")
+                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+    }
+
+    @Test
+    void a_lead_on_what_the_township_inspects_is_looked_at_and_waits_again_where_nobody_goes() {
+        Id<Lead> lead = named();
+        world.perform(world.officer, new CheckAgainstList(lead, null, inspected()));
+        assertEquals(PowerType.INSPECTION, reload(lead).itemType().orElseThrow());
+        Id<Inspection> planned = Id.of(world.perform(world.officer, plan(lead)).dossier());
+        assertEquals(Lead.TAKEN_UP, reload(lead).stage());
+        assertEquals(planned.value(), reload(lead).inspection().orElseThrow());
+        assertEquals(
+                "lead.settled-already",
+                assertThrows(Refusal.class, () -> world.perform(world.officer, plan(lead)))
+                        .key());
+        world.perform(world.officer, new CancelInspection(planned, null, "渡口已停用。"));
+        assertEquals(Lead.RECEIVED, reload(lead).stage());
+        Id<Inspection> patrol =
+                Id.of(world.perform(world.officer, patrol(lead, CaseWorld.DAY)).dossier());
+        assertEquals(patrol.value(), reload(lead).inspection().orElseThrow());
+    }
+
+    @Test
+    void a_patrol_on_a_lead_is_no_earlier_than_the_lead() {
+        Id<Lead> lead = named();
+        assertEquals(
+                "day.before-step",
+                assertThrows(
+                                Refusal.class,
+                                () -> world.perform(world.officer, patrol(lead, CaseWorld.DAY.minusDays(1))))
+                        .key());
+        assertEquals(Lead.RECEIVED, reload(lead).stage());
+    }
+
+    @Test
+    void a_lead_on_what_the_township_pulls_down_opens_an_execution() {
+        Id<Lead> lead = named();
+        int demolished = world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%乡村建设规划许可证%")
+                .where("d.type = yidan.itemlist.PowerType.COMPULSION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+        world.perform(world.officer, new CheckAgainstList(lead, null, demolished));
+        Id<Enforcement> opened = Id.of(world.perform(
+                        world.officer,
+                        new OpenEnforcement(
+                                demolished,
+                                PartyKind.PERSON,
+                                "钱某某",
+                                "140821198503150012",
+                                null,
+                                "牛杜镇示例村",
+                                null,
+                                "未取得乡村建设规划许可证建房。",
+                                "示例村",
+                                world.person("niudu-officer1"),
+                                world.person("niudu-officer2"),
+                                lead))
+                .dossier());
+        assertEquals(Lead.TAKEN_UP, reload(lead).stage());
+        assertEquals(opened.value(), reload(lead).enforcement().orElseThrow());
+    }
+
+    private PlanInspection plan(Id<Lead> lead) {
+        return new PlanInspection(
+                inspected(),
+                TargetKind.PLACE,
+                "示例渡口",
+                null,
+                "牛杜镇",
+                null,
+                world.person("niudu-officer1"),
+                world.person("niudu-officer2"),
+                CaseWorld.DAY,
+                "查看救生设备",
+                lead);
+    }
+
+    private RecordPatrol patrol(Id<Lead> lead, LocalDate day) {
+        return new RecordPatrol(
+                inspected(),
+                TargetKind.PLACE,
+                "示例渡口",
+                null,
+                "牛杜镇",
+                null,
+                world.person("niudu-officer1"),
+                world.person("niudu-officer2"),
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例渡口",
+                "管理员某某",
+                true,
+                true,
+                "一切正常。",
+                EnumSet.of(Outcome.NO_PROBLEM),
+                null,
+                null,
+                Signing.SIGNED,
+                null,
+                null,
+                lead);
     }
 
     @Test

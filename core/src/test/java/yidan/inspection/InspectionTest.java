@@ -90,6 +90,11 @@ class InspectionTest {
                 .dossier());
         assertEquals(Inspection.ORDERED, reload(id).stage());
         assertEquals(
+                "inspection.order-not-served",
+                refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
+        serveOrder(id);
+        assertEquals(DAY, reload(id).orderServedOn().orElseThrow());
+        assertEquals(
                 "inspection.day-not-over", refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
         assertEquals(
                 "inspection.not-the-inspector",
@@ -102,6 +107,78 @@ class InspectionTest {
         Lead lead = world.read(register -> register.load(Lead.class, Id.<Lead>of(made)));
         assertEquals(Lead.RECEIVED, lead.stage());
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
+    }
+
+    private void serveOrder(Id<Inspection> id) {
+        Id<OfficialDocument> notice = world.paper(id.value(), FormKind.RECTIFICATION_NOTICE);
+        OfficialDocument order = world.read(register -> register.load(OfficialDocument.class, notice));
+        world.perform(world.officer, serving(id, order, ServiceManner.DIRECT, null));
+    }
+
+    @Test
+    void an_order_that_reaches_nobody_in_time_makes_nobody_late_and_is_given_anew() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer, patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        Id<OfficialDocument> first = world.paper(id.value(), FormKind.RECTIFICATION_NOTICE);
+        LocalDate late = DAY.plusDays(8);
+        world.world.itIs(late);
+        assertEquals(
+                "inspection.order-served-too-late",
+                refused(
+                        world.officer,
+                        new ServeInspectionPaper(id, null, first, ServiceManner.DIRECT, late, "管理员某某", false, null)));
+        assertEquals(
+                "inspection.order-not-served",
+                refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
+        assertEquals(
+                "inspection.order-by-past", refused(world.officer, new OrderCorrectionAnew(id, null, late, "补足救生衣。")));
+        world.perform(world.officer, new OrderCorrectionAnew(id, null, late.plusDays(7), "补足救生衣。"));
+        assertEquals(
+                "inspection.order-given-anew",
+                refused(
+                        world.officer,
+                        new ServeInspectionPaper(id, null, first, ServiceManner.DIRECT, late, "管理员某某", false, null)));
+        OfficialDocument anew = papers(id).getLast();
+        world.perform(
+                world.officer,
+                new ServeInspectionPaper(
+                        id, null, Id.of(anew.uuid()), ServiceManner.DIRECT, late, "管理员某某", false, null));
+        assertEquals(
+                "inspection.order-stands",
+                refused(world.officer, new OrderCorrectionAnew(id, null, late.plusDays(9), "补足救生衣。")));
+        world.world.itIs(late.plusDays(8));
+        world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
+        assertEquals(Inspection.OVERDUE, reload(id).stage());
+    }
+
+    @Test
+    void a_danger_is_ordered_to_be_removed_at_once_and_looked_at_again() {
+        assertEquals(
+                "inspection.order-incomplete",
+                refused(world.officer, patrol(item("渡口"), EnumSet.of(Outcome.REMOVE_AT_ONCE), null, null)));
+        Id<Inspection> id = Id.of(
+                world.perform(world.officer, patrol(item("渡口"), EnumSet.of(Outcome.REMOVE_AT_ONCE), null, "立即停航。"))
+                        .dossier());
+        assertEquals(Inspection.ORDERED, reload(id).stage());
+        assertEquals("收到本通知书后立即", papers(id).getLast().fields().get("until"));
+        serveOrder(id);
+        world.perform(world.officer, new RecheckInspection(id, null, false, "仍在渡运", null));
+        assertEquals(Inspection.OVERDUE, reload(id).stage());
+        world.perform(world.officer, new RecheckInspection(id, null, true, "已停航", null));
+        assertEquals(Inspection.CLOSED, reload(id).stage());
+    }
+
+    @Test
+    void what_was_seen_days_ago_is_ordered_today_and_not_back_then() {
+        world.world.itIs(DAY.plusDays(10));
+        RecordPatrol past = patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(1), "补足救生衣。");
+        assertEquals("inspection.order-by-past", refused(world.officer, past));
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer, patrol(item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(20), "补足救生衣。"))
+                .dossier());
+        assertEquals(DAY, reload(id).inspectedOn().orElseThrow());
+        assertEquals("2026年3月12日", papers(id).getLast().fields().get("date"));
     }
 
     @Test
@@ -341,11 +418,10 @@ class InspectionTest {
                 "inspection.problem-or-none",
                 refused(world.officer, patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM, Outcome.REPORTED), null, null)));
         assertEquals(
-                "case.rectify-by-past",
-                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.RECTIFY_BY), DAY.minusDays(1), "补足")));
-        Id<Inspection> at_once =
-                Id.of(world.perform(world.officer, patrol(ferries, EnumSet.of(Outcome.REMOVE_AT_ONCE), null, "立即补足"))
-                        .dossier());
-        assertEquals(Inspection.CLOSED, reload(at_once).stage());
+                "inspection.order-by-past",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.RECTIFY_BY), DAY, "补足")));
+        assertEquals(
+                "inspection.order-without-outcome",
+                refused(world.officer, patrol(ferries, EnumSet.of(Outcome.NO_PROBLEM), null, "补足")));
     }
 }

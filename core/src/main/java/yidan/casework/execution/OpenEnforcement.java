@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
 import yidan.casework.Power;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.itemlist.PowerType;
@@ -22,6 +23,8 @@ import yidan.tenancy.Role;
 /**
  * 启动行政强制：只能办理本机关现行清单上的强制事项；种类由事项的设定依据确定。 Source: 临政发〔2023〕13号 二（一），附件1 第15至20项;
  * 行政强制法 第十三条、第十七条.
+ *
+ * @param fromLead the lead that it comes from; null where the officers found it themselves
  */
 @By(
         value = {Role.OFFICER},
@@ -38,8 +41,38 @@ public record OpenEnforcement(
         @NotBlank @Size(max = 4000) String facts,
         @NotBlank @Size(max = 120) String place,
         @NotNull Id<StaffMember> lead,
-        @NotNull Id<StaffMember> assistant)
+        @NotNull Id<StaffMember> assistant,
+        Id<Lead> fromLead)
         implements Opening<Enforcement>, EnforcementAct {
+
+    /** Of what the officers found themselves. */
+    public OpenEnforcement(
+            Integer item,
+            PartyKind partyKind,
+            String partyName,
+            String partyNumber,
+            String representative,
+            String address,
+            String phone,
+            String facts,
+            String place,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant) {
+        this(
+                item,
+                partyKind,
+                partyName,
+                partyNumber,
+                representative,
+                address,
+                phone,
+                facts,
+                place,
+                lead,
+                assistant,
+                null);
+    }
+
     @Override
     public Enforcement open(Desk desk) {
         Power power =
@@ -48,6 +81,11 @@ public record OpenEnforcement(
                 .orElseThrow(() -> new Refusal("enforcement.no-power", "cn-compulsion-2011:#13", power.name()));
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
-        return desk.register().add(Enforcement.underItem(desk, kind, item, power.name(), party, facts, place, team));
+        Enforcement opened =
+                desk.register().add(Enforcement.underItem(desk, kind, item, power.name(), party, facts, place, team));
+        if (fromLead != null) {
+            desk.register().load(Lead.class, fromLead).takeUpByExecution(opened.uuid(), desk.today());
+        }
+        return opened;
     }
 }

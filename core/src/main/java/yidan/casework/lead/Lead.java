@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import yidan.act.ActType;
 import yidan.casework.Power;
 import yidan.casework.officers.Confidence;
+import yidan.itemlist.PowerType;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -71,6 +73,14 @@ public class Lead extends Dossier {
     @Column(name = "case_id")
     private UUID caseId;
 
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "enforcement_id")
+    private UUID enforcement;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "inspection_id")
+    private UUID inspection;
+
     private String outcome;
 
     @Column(name = "competent_body")
@@ -87,6 +97,10 @@ public class Lead extends Dossier {
 
     @Column(name = "item_name")
     private String itemName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "item_type")
+    private PowerType itemType;
 
     @Column(name = "checked_on")
     private LocalDate checkedOn;
@@ -122,13 +136,43 @@ public class Lead extends Dossier {
 
     /** A case has been proposed on it. */
     public void takeUp(UUID newCase, LocalDate today) {
+        follow(today);
+        caseId = newCase;
+    }
+
+    /** The township executes on it itself. Source: 临政发〔2023〕13号 附件1 第15至20项. */
+    public void takeUpByExecution(UUID execution, LocalDate today) {
+        follow(today);
+        enforcement = execution;
+    }
+
+    /** The township looks for itself. Source: 临政发〔2023〕13号 附件1 第1至9项. */
+    public void takeUpByInspection(UUID newInspection, LocalDate today) {
+        follow(today);
+        inspection = newInspection;
+    }
+
+    /** What was planned on it is not done: it waits again. */
+    public void waitAgain() {
+        inspection = null;
+        settledOn = null;
+        enter(RECEIVED);
+    }
+
+    /** The lead that is followed by that inspection. */
+    public static Optional<Lead> followedBy(Register register, UUID inspection) {
+        return register.of(Lead.class)
+                .where("d.inspection = :inspection", "inspection", inspection)
+                .first();
+    }
+
+    private void follow(LocalDate today) {
         if (!RECEIVED.equals(stage())) {
             throw new Refusal("lead.settled-already", "cn-penalty-2021:#54");
         }
         if (isOutsideTheList()) {
             throw new Refusal("lead.outside-the-list", "linyi-13:#2");
         }
-        caseId = newCase;
         settledOn = today;
         enter(TAKEN_UP);
     }
@@ -141,12 +185,14 @@ public class Lead extends Dossier {
     void isOf(Power power, LocalDate today) {
         item = power.item();
         itemName = power.name();
+        itemType = power.type();
         checkedOn = today;
     }
 
     void isOutside(LocalDate today) {
         item = null;
         itemName = null;
+        itemType = null;
         checkedOn = today;
     }
 
@@ -241,6 +287,21 @@ public class Lead extends Dossier {
 
     public Optional<String> itemName() {
         return Optional.ofNullable(itemName);
+    }
+
+    /** By which power its item is followed; empty where it was not held against the list, or none covers it. */
+    public Optional<PowerType> itemType() {
+        return Optional.ofNullable(itemType);
+    }
+
+    /** The execution that follows it. */
+    public Optional<UUID> enforcement() {
+        return Optional.ofNullable(enforcement);
+    }
+
+    /** The inspection that follows it. */
+    public Optional<UUID> inspection() {
+        return Optional.ofNullable(inspection);
     }
 
     /** Held against the list, which has nothing for it. */

@@ -11,13 +11,18 @@ import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
 import yidan.casework.PreparedCases;
 import yidan.casework.investigation.Signing;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
+import yidan.inspection.OrderCorrectionAnew;
 import yidan.inspection.Outcome;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecheckInspection;
 import yidan.inspection.RecordInspection;
 import yidan.inspection.RecordPatrol;
+import yidan.inspection.ServeInspectionPaper;
 import yidan.inspection.TargetKind;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.people.StaffMember;
@@ -105,7 +110,46 @@ final class GatesOfInspections {
                         once("GatesOfInspections planned", GatesOfInspections::planned),
                         WORLD.officer,
                         id -> record(id, ORDERED, DAY.minusDays(1), "补足救生衣。"),
-                        "case.rectify-by-past"),
+                        "inspection.order-by-past"),
+                Gate.shut(
+                                "order to correct where nothing was found",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> record(id, NOTHING, null, "补足救生衣。"),
+                                "inspection.order-without-outcome")
+                        .inSql("inspection", "order_words = '补足救生衣。'", "inspection_order_has_its_outcome"),
+                Gate.shut(
+                                "removal at once without a word of what",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> record(id, EnumSet.of(Outcome.REMOVE_AT_ONCE), null, null),
+                                "inspection.order-incomplete")
+                        .inSql("inspection", "outcomes = 'REMOVE_AT_ONCE'", "inspection_removal_is_ordered"),
+                Gate.shut(
+                                "not corrected under an order that reached nobody",
+                                once("GatesOfInspections unserved", GatesOfInspections::unserved),
+                                WORLD.officer,
+                                id -> new RecheckInspection(Id.of(id), null, false, "仍不足", null),
+                                "inspection.order-not-served")
+                        .on(DAY.plusDays(8))
+                        .inSql(
+                                "inspection",
+                                "stage = 'OVERDUE', rechecked_on = correct_by + 1",
+                                "inspection_overdue_was_served"),
+                Gate.shut(
+                                "order to correct served after its last day",
+                                once("GatesOfInspections unserved", GatesOfInspections::unserved),
+                                WORLD.officer,
+                                id -> serving(id, DAY.plusDays(8)),
+                                "inspection.order-served-too-late")
+                        .on(DAY.plusDays(8)),
+                Gate.shut(
+                                "ordered anew what was served",
+                                once("GatesOfInspections ordered", GatesOfInspections::ordered),
+                                WORLD.officer,
+                                id -> new OrderCorrectionAnew(Id.of(id), null, DAY.plusDays(9), "补足救生衣。"),
+                                "inspection.order-stands")
+                        .told(),
                 Gate.shut(
                                 "not corrected before the last day is over",
                                 once("GatesOfInspections ordered", GatesOfInspections::ordered),
@@ -171,8 +215,19 @@ final class GatesOfInspections {
         return id;
     }
 
-    private static Id<Inspection> ordered() {
+    private static Id<Inspection> unserved() {
         return recorded(ORDERED, DAY.plusDays(7), "补足救生衣。");
+    }
+
+    private static Id<Inspection> ordered() {
+        Id<Inspection> id = unserved();
+        WORLD.perform(WORLD.officer, serving(id.value(), DAY));
+        return id;
+    }
+
+    private static ServeInspectionPaper serving(UUID id, LocalDate on) {
+        Id<OfficialDocument> order = WORLD.paper(id, FormKind.RECTIFICATION_NOTICE);
+        return new ServeInspectionPaper(Id.of(id), null, order, ServiceManner.DIRECT, on, "管理员某某", false, null);
     }
 
     private static Id<Inspection> ledOn() {

@@ -139,7 +139,7 @@ class CaseForms {
     }
 
     /** What the lead says need not be typed again. */
-    private static void from(ActForm form, Lead lead) {
+    static void from(ActForm form, Lead lead) {
         form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
         if (lead != null) {
             form.suggest("facts", lead.content());
@@ -152,7 +152,7 @@ class CaseForms {
     /** Fits out the bar of a lead: what the list has, and to whom it goes that the list leaves to others. */
     void tailor(ActBar bar, Lead lead) {
         Actor actor = currentActor.get();
-        bar.with(CheckAgainstList.class, form -> form.choices("item", items(actor, true)))
+        bar.with(CheckAgainstList.class, form -> form.choices("item", items(actor)))
                 .with(HandLeadOn.class, form -> competent(actor, lead).ifPresent(body -> form.suggest("body", body)));
         if (!lead.isChecked()) {
             bar.next(CheckAgainstList.class);
@@ -177,15 +177,29 @@ class CaseForms {
                 .map(item -> registers.read(actor, register -> Power.published(register, item, LocalDate.now(clock))));
     }
 
-    private List<Choice<Integer>> items(Actor actor, boolean onTheSpot) {
-        List<ItemRow> rows = lists.itemsInForce(
+    /** All by which a lead may be followed. */
+    private List<Choice<Integer>> items(Actor actor) {
+        return inForce(actor, null).stream()
+                .filter(row -> CheckAgainstList.FOLLOWED_BY.contains(row.type()))
+                .map(row -> new Choice<>(
+                        row.item(),
+                        Texts.zh("Origin." + row.origin()) + row.number() + " · "
+                                + row.type().term() + " · " + row.name()))
+                .toList();
+    }
+
+    private List<ItemRow> inForce(Actor actor, PowerType type) {
+        return lists.itemsInForce(
                 actor,
                 actor.organisation(),
                 LocalDate.now(clock),
-                new ItemFilter(null, PowerType.PENALTY, null, null),
+                new ItemFilter(null, type, null, null),
                 ItemFilter.Order.NUMBER,
                 Page.ALL);
-        return rows.stream()
+    }
+
+    private List<Choice<Integer>> items(Actor actor, boolean onTheSpot) {
+        return inForce(actor, PowerType.PENALTY).stream()
                 .filter(row -> onTheSpot || !row.summaryOnly())
                 .map(row -> new Choice<>(
                         row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))

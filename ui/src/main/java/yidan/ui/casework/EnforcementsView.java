@@ -75,7 +75,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.get();
         Button open = new Button(
                 getTranslation("act.OpenEnforcement"),
-                click -> forms.opening(done -> UI.getCurrent().navigate("enforcements/" + done.dossier()))
+                click -> forms.opening(null, done -> UI.getCurrent().navigate("enforcements/" + done.dossier()))
                         .open());
         open.setId("open-enforcement");
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,5 +1,7 @@
 package yidan.ui.casework;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import yidan.act.Done;
 import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.lead.Lead;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.ItemFilter;
 import yidan.itemlist.township.EnforcementLists;
@@ -20,7 +23,7 @@ import yidan.ui.shell.Texts;
 
 /** The form that opens an execution: the items of compulsion in force, the officers. */
 @ApplicationScoped
-class ExecutionForms {
+class ExecutionForms implements FollowsLead {
 
     @Inject
     private ActDesk desk;
@@ -37,12 +40,31 @@ class ExecutionForms {
     @Inject
     private Clock clock;
 
-    ActForm opening(Consumer<Done> afterwards) {
+    @Override
+    public PowerType type() {
+        return PowerType.COMPULSION;
+    }
+
+    @Override
+    public List<Button> buttons(Lead lead) {
+        Button open = new Button(
+                Texts.zh("act.OpenEnforcement"),
+                click -> opening(lead, done -> UI.getCurrent().navigate("enforcements/" + done.dossier()))
+                        .open());
+        open.setId("open-enforcement");
+        open.setVisible(desk.mayEver(OpenEnforcement.class));
+        return List.of(open);
+    }
+
+    /** @param lead the lead that it comes from; null where there is none */
+    ActForm opening(Lead lead, Consumer<Done> afterwards) {
         Actor actor = currentActor.get();
-        return desk.opening(OpenEnforcement.class, afterwards)
+        ActForm form = desk.opening(OpenEnforcement.class, afterwards)
                 .choices("item", items(actor))
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
+        CaseForms.from(form, lead);
+        return form;
     }
 
     private List<Choice<Integer>> items(Actor actor) {

@@ -13,7 +13,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import yidan.act.Act;
 import yidan.casework.decision.DecideOnTheSpot;
@@ -23,6 +26,7 @@ import yidan.casework.lead.LeadRow;
 import yidan.casework.lead.Leads;
 import yidan.casework.opening.ProposeCase;
 import yidan.document.DocumentRow;
+import yidan.itemlist.PowerType;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -55,6 +59,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private final transient DocumentDesk documents;
     private final transient Registers registers;
     private final transient Actor actor;
+    private final transient Instance<FollowsLead> others;
     private transient Id<Lead> id;
 
     @Inject
@@ -64,7 +69,8 @@ public class LeadView extends Page implements BeforeEnterObserver {
             CaseForms forms,
             DocumentDesk documents,
             Registers registers,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            @Any Instance<FollowsLead> others) {
         super("leads.one");
         this.leads = leads;
         this.desk = desk;
@@ -72,6 +78,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.registers = registers;
         this.actor = currentActor.get();
+        this.others = others;
         crumb(LeadsView.class, getTranslation("leads.title"));
     }
 
@@ -123,18 +130,31 @@ public class LeadView extends Page implements BeforeEnterObserver {
                 : content.substring(0, content.offsetByCodePoints(0, SHORT)) + "……";
     }
 
-    /** What is within the list becomes a case; what is not is handed on. */
+    /** What is within the list becomes a case, an execution or an inspection, as its item says; what is not is handed on. */
     private Component opening(Lead lead) {
         Button propose = opening(lead, ProposeCase.class, "propose");
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        propose.setVisible(desk.mayEver(ProposeCase.class) && !forms.isSummaryOnly(actor, lead));
+        boolean punished = isOf(lead, PowerType.PENALTY);
+        propose.setVisible(punished && desk.mayEver(ProposeCase.class) && !forms.isSummaryOnly(actor, lead));
         Button onTheSpot = opening(lead, DecideOnTheSpot.class, "on-the-spot");
+        onTheSpot.setVisible(punished && onTheSpot.isVisible());
         Div words = new Div(new Span(getTranslation("leads.within-the-list")), new Article("linyi-13:#2"));
         words.addClassName("muted");
-        Div card = new Div(propose, onTheSpot, words);
+        Div card = new Div(propose, onTheSpot);
+        others.stream()
+                .filter(other -> isOf(lead, other.type()))
+                .sorted(Comparator.comparing(FollowsLead::type))
+                .flatMap(other -> other.buttons(lead).stream())
+                .forEach(card::add);
+        card.add(words);
         card.addClassNames("card", "stack");
         card.setVisible(desk.mayEver(ProposeCase.class));
         return card;
+    }
+
+    /** Until it was held against the list it may be any. */
+    private static boolean isOf(Lead lead, PowerType type) {
+        return lead.itemType().map(type::equals).orElse(true);
     }
 
     private Button opening(Lead lead, Class<? extends Act> act, String id) {
@@ -180,6 +200,14 @@ public class LeadView extends Page implements BeforeEnterObserver {
         lead.caseId()
                 .ifPresent(of -> facts.line(
                         "dossier.EnforcementCase", new Anchor("cases/" + of, getTranslation("leads.to-the-case"))));
+        lead.enforcement()
+                .ifPresent(of -> facts.line(
+                        "dossier.Enforcement",
+                        new Anchor("enforcements/" + of, getTranslation("leads.to-the-execution"))));
+        lead.inspection()
+                .ifPresent(of -> facts.line(
+                        "dossier.Inspection",
+                        new Anchor("inspections/" + of, getTranslation("leads.to-the-inspection"))));
         return facts;
     }
 }

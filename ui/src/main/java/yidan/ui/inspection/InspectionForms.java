@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.casework.lead.Lead;
 import yidan.casework.recording.FilmedStep;
 import yidan.document.OfficialDocument;
 import yidan.inspection.ExplainUnfilmedInspection;
 import yidan.inspection.FilmInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
+import yidan.inspection.OrderCorrectionAnew;
+import yidan.inspection.PlanInspection;
 import yidan.inspection.RecheckInspection;
 import yidan.inspection.RecordInspection;
 import yidan.inspection.RecordPatrol;
@@ -64,6 +67,11 @@ class InspectionForms {
 
     /** The form of a patrol or of a plan. */
     ActForm opening(Class<? extends Act> act, Consumer<Done> afterwards) {
+        return opening(act, null, afterwards);
+    }
+
+    /** @param from the lead that it comes from; null where there is none */
+    ActForm opening(Class<? extends Act> act, Lead from, Consumer<Done> afterwards) {
         Actor actor = currentActor.get();
         ActForm form = desk.opening(act, afterwards)
                 .choices("item", items(actor))
@@ -75,7 +83,24 @@ class InspectionForms {
             form.suggest("plannedOn", LocalDate.now(clock));
         }
         officer(actor).ifPresent(id -> form.suggestText("lead", id.toString()));
+        form.fix("fromLead", from == null ? null : Id.<Lead>of(from.uuid()));
+        if (from != null) {
+            from(form, act, from);
+        }
         return form;
+    }
+
+    /** What the lead says need not be typed again; what is seen there is. */
+    private static void from(ActForm form, Class<? extends Act> act, Lead lead) {
+        lead.about().ifPresent(about -> form.suggest("target", about));
+        lead.place().ifPresent(place -> form.suggest(act == RecordPatrol.class ? "place" : "address", place));
+        lead.item()
+                .filter(item ->
+                        lead.itemType().filter(PowerType.INSPECTION::equals).isPresent())
+                .ifPresent(item -> form.suggestText("item", item.toString()));
+        if (act == PlanInspection.class) {
+            form.suggest("what", lead.content());
+        }
     }
 
     /** Fits out the bar of an inspection. */
@@ -107,6 +132,9 @@ class InspectionForms {
                         ExplainUnfilmedInspection.class,
                         form -> form.suggest("day", LocalDate.now(clock))
                                 .suggest("place", one.place().orElse("")))
+                .with(
+                        OrderCorrectionAnew.class,
+                        form -> form.suggest("order", one.order().orElse("")))
                 .with(RecheckInspection.class, form -> form.field("files", files.picker(form, "files")))
                 .with(
                         MakeLead.class,

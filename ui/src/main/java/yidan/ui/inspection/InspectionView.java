@@ -171,7 +171,10 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                                 .map(outcome -> getTranslation("Outcome." + outcome))
                                 .collect(Collectors.joining("、")))
                 .line("field.order", one.order().orElse(""))
-                .line("inspections.column.correct", day(one.correctBy()))
+                .line(
+                        "inspections.column.correct",
+                        one.isAtOnce() ? getTranslation("inspections.at-once") : day(one.correctBy()))
+                .line("inspections.order-served", day(one.orderServedOn()))
                 .line("act.RecheckInspection", recheck(one))
                 .line("field.reasons", one.cancelledWhy().orElse(""));
         one.lead()
