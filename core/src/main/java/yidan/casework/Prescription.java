@@ -46,7 +46,7 @@ public final class Prescription {
                             term.article().map(ArticleRef::toString).orElse(""),
                             conduct.over(),
                             term.amount())
-                    .at("conductFrom");
+                    .at("conductFrom", "conductOn");
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
@@ -192,6 +194,77 @@ class SummaryCaseTest {
                 world.read(register -> Attachment.of(register, id.value())).stream()
                         .map(Attachment::hash)
                         .toList());
+    }
+
+    private static DecideOnTheSpot of(
+            DecideOnTheSpot as, Id<Lead> lead, LocalDate born, String departure, LocalDate on, Mitigation mitigation) {
+        return new DecideOnTheSpot(
+                lead,
+                as.item(),
+                as.partyKind(),
+                as.partyName(),
+                born == null ? as.partyNumber() : null,
+                born,
+                as.representative(),
+                as.address(),
+                as.phone(),
+                as.cause(),
+                as.facts(),
+                as.place(),
+                null,
+                true,
+                as.statement(),
+                as.statementAdopted(),
+                as.recheck(),
+                as.kinds(),
+                as.fine(),
+                as.grade(),
+                departure,
+                as.reasons(),
+                as.lead(),
+                as.assistant(),
+                as.signing(),
+                as.signature(),
+                as.leadSign(),
+                as.assistantSign(),
+                null,
+                null,
+                on,
+                mitigation);
+    }
+
+    @Test
+    void what_is_decided_on_the_spot_was_done_on_its_own_day_and_may_be_too_long_ago() {
+        Id<Lead> lead = Id.of(world.perform(
+                        world.officer,
+                        new RegisterLead(
+                                LeadSource.PATROL, CaseWorld.DAY.minusDays(3), "疏散通道堆放货物。", "牛杜镇集市", "某商行", null, null))
+                .dossier());
+        DecideOnTheSpot spot =
+                world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null);
+        LocalDate longAgo = CaseWorld.DAY.minusDays(4).minusYears(2);
+        assertEquals("case.prescribed", refused(of(spot, lead, null, null, longAgo, null)));
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, of(spot, lead, null, null, CaseWorld.DAY.minusDays(4), null))
+                        .dossier());
+        assertEquals(CaseWorld.DAY.minusDays(4), world.reload(id).conduct().from());
+        assertEquals(CaseWorld.DAY.minusDays(3), world.reload(id).conduct().discoveredOn());
+    }
+
+    @Test
+    void a_minor_of_fourteen_or_more_is_dealt_with_on_the_spot_and_bears_less() {
+        DecideOnTheSpot spot = world.onTheSpot(
+                world.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("100.00"));
+        LocalDate born = CaseWorld.DAY.minusYears(15);
+        assertEquals("case.minor-must-be-lighter", refused(of(spot, null, born, null, null, Mitigation.NONE)));
+        assertEquals(
+                "penalty.mitigation-without-ground", refused(of(spot, null, born, null, null, Mitigation.LIGHTER)));
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, of(spot, null, born, "行为时不满十八周岁。", null, Mitigation.LIGHTER))
+                        .dossier());
+        assertEquals(CaseStages.SERVED, world.reload(id).stage());
+        assertEquals(
+                Mitigation.LIGHTER, world.reload(id).penalty().orElseThrow().mitigation());
     }
 
     @Test

@@ -24,6 +24,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
 import yidan.casework.Power;
+import yidan.casework.Prescription;
 import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
@@ -54,7 +55,7 @@ import yidan.tenancy.Role;
 
 /**
  * 当场作出处罚决定：事实确凿并有法定依据，警告，或者对公民二百元以下、对法人或者其他组织三千元以下罚款；出示证件，听取陈述申辩并复核，两名执法人员签名，当场交付；同一违法行为不再罚款。
- * Source: 行政处罚法 第二十九条、第五十一条、第五十二条.
+ * Source: 行政处罚法 第二十九条、第三十条、第三十六条、第五十一条、第五十二条.
  *
  * @param fromLead the lead that it comes from; null where the officers found it themselves
  * @param files hashes of stored photos and recordings of the scene; null for none
@@ -66,11 +67,21 @@ import yidan.tenancy.Role;
  * @param leadSign hash of the stored signature of the officer in charge; {@code assistantSign} of the other
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
+ * @param conductOn when it was done; null where it is today
+ * @param mitigation 从轻、减轻, as those under eighteen must have it, with its ground in {@code departure}; null for none
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@Basis({"cn-penalty-2021:#51", "cn-penalty-2021:#52", "cn-penalty-2021:#29", "linyi-13:#2", "linyi-14:1.5#3"})
+@Basis({
+    "cn-penalty-2021:#51",
+    "cn-penalty-2021:#52",
+    "cn-penalty-2021:#29",
+    "cn-penalty-2021:#30",
+    "cn-penalty-2021:#36",
+    "linyi-13:#2",
+    "linyi-14:1.5#3"
+})
 public record DecideOnTheSpot(
         Id<Lead> fromLead,
         @NotNull Integer item,
@@ -101,7 +112,9 @@ public record DecideOnTheSpot(
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String assistantSign,
         @Size(max = 300) String provision,
-        @Size(max = 1000) String serious)
+        @Size(max = 1000) String serious,
+        @PastOrPresent LocalDate conductOn,
+        Mitigation mitigation)
         implements Opening<EnforcementCase>, DecisionAct {
 
     /** Of an item that prints one provision at most, and nothing serious. */
@@ -167,6 +180,73 @@ public record DecideOnTheSpot(
                 null);
     }
 
+    /** Of what happens today, by a party that is to bear the whole of it. */
+    public DecideOnTheSpot(
+            Id<Lead> fromLead,
+            Integer item,
+            PartyKind partyKind,
+            String partyName,
+            String partyNumber,
+            LocalDate born,
+            String representative,
+            String address,
+            String phone,
+            String cause,
+            String facts,
+            String place,
+            List<String> files,
+            boolean certificatesShown,
+            String statement,
+            boolean statementAdopted,
+            String recheck,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            String grade,
+            String departure,
+            String reasons,
+            Id<StaffMember> lead,
+            Id<StaffMember> assistant,
+            Signing signing,
+            String signature,
+            String leadSign,
+            String assistantSign,
+            String provision,
+            String serious) {
+        this(
+                fromLead,
+                item,
+                partyKind,
+                partyName,
+                partyNumber,
+                born,
+                representative,
+                address,
+                phone,
+                cause,
+                facts,
+                place,
+                files,
+                certificatesShown,
+                statement,
+                statementAdopted,
+                recheck,
+                kinds,
+                fine,
+                grade,
+                departure,
+                reasons,
+                lead,
+                assistant,
+                signing,
+                signature,
+                leadSign,
+                assistantSign,
+                provision,
+                serious,
+                null,
+                null);
+    }
+
     private static final String LIMITS = "cn-penalty-2021:#51";
     private static final String SIGNED = "cn-penalty-2021:#52";
 
@@ -182,14 +262,15 @@ public record DecideOnTheSpot(
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
-        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, Mitigation.NONE, grade, departure)
+        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, mitigation, grade, departure)
                 .under(provision, serious);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {
             throw new Refusal("case.not-the-handler", "cn-penalty-2021:#42");
         }
-        Conduct conduct = new Conduct(power, cause, facts, place, desk.today(), null, false, desk.today());
+        Conduct conduct = conduct(power, desk);
+        Prescription.check(desk.register(), conduct);
         EnforcementCase dossier = EnforcementCase.onTheSpot(
                 desk,
                 CaseNumbers.next(desk),
@@ -210,6 +291,20 @@ public record DecideOnTheSpot(
         HandOver.of(desk, dossier);
         paper(dossier, desk);
         return dossier;
+    }
+
+    /** Found today; what came in as a lead was found when it came in, unless it was done after that. */
+    private Conduct conduct(Power power, Desk desk) {
+        LocalDate day = conductOn == null ? desk.today() : conductOn;
+        if (day.isAfter(desk.today())) {
+            throw new Refusal("record.day-in-future", LIMITS).at("conductOn");
+        }
+        LocalDate found = desk.today();
+        if (fromLead != null) {
+            LocalDate received = desk.register().load(Lead.class, fromLead).receivedOn();
+            found = day.isAfter(received) ? day : received;
+        }
+        return new Conduct(power, cause, facts, place, day, null, false, found);
     }
 
     /** What was photographed and recorded on the spot, and what an inspection or the lead had found before. */

@@ -55,6 +55,16 @@ final class GatesOnTheSpot {
                         () -> decision(null, LocalDate.of(2013, 5, 1), true, WORLD.person("niudu-officer2")),
                         "case.child"),
                 Gate.opening(
+                        "minor fined on the spot like a grown-up",
+                        WORLD.officer,
+                        () -> decision(null, LocalDate.of(2011, 5, 1), true, WORLD.person("niudu-officer2")),
+                        "case.minor-must-be-lighter"),
+                Gate.opening(
+                        "fined on the spot for what was done more than two years ago",
+                        WORLD.officer,
+                        () -> done(LocalDate.of(2024, 3, 1)),
+                        "case.prescribed"),
+                Gate.opening(
                         "fined on the spot without asking how old",
                         WORLD.officer,
                         () -> decision(null, null, true, WORLD.person("niudu-officer2")),
@@ -154,8 +164,19 @@ final class GatesOnTheSpot {
                 plain.assistantSign());
     }
 
+    private static Act done(LocalDate conductOn) {
+        return with(
+                null,
+                conductOn,
+                WORLD.onTheSpot(WORLD.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), THOUSAND));
+    }
+
     /** The same by one of the provisions that the item prints. */
     private static DecideOnTheSpot under(String provision, DecideOnTheSpot act) {
+        return with(provision, null, act);
+    }
+
+    private static DecideOnTheSpot with(String provision, LocalDate conductOn, DecideOnTheSpot act) {
         return new DecideOnTheSpot(
                 act.fromLead(),
                 act.item(),
@@ -186,6 +207,8 @@ final class GatesOnTheSpot {
                 act.leadSign(),
                 act.assistantSign(),
                 provision,
-                act.serious());
+                act.serious(),
+                conductOn,
+                null);
     }
 }

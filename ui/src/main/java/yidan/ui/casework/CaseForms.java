@@ -129,6 +129,7 @@ class CaseForms {
                     .field(
                             "assistantSign",
                             documents.signature("spot-assistant-sign", Texts.zh("act.DecideOnTheSpot.assistantSign")));
+            form.suggest("conductOn", lead == null ? LocalDate.now(clock) : lead.receivedOn());
             from(form, lead);
         }
         if (act == ProposeCase.class) {
