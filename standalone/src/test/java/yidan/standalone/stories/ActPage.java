@@ -130,6 +130,14 @@ final class ActPage {
         return this;
     }
 
+    /** What is wrong stands at its field, and the form stays as it was filled in. */
+    ActPage refusedAt(String name, String words) {
+        submit().click();
+        assertThat(field(name).locator("[slot=error-message]")).containsText(words);
+        assertThat(submit()).isVisible();
+        return this;
+    }
+
     private Locator problems() {
         return page.locator(".act-summary[id^='act-" + act + "']");
     }

@@ -99,6 +99,7 @@ class PoorNetworkStoryIT {
                 rows.next();
                 assertEquals(1, rows.getInt(1));
             }
+            Mistyping.isSaidAtTheField(browser);
         }
     }
 }
