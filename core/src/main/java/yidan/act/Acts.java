@@ -198,9 +198,7 @@ public class Acts {
                     type.firstBasis(),
                     "stage." + dossier.getClass().getSimpleName() + "." + dossier.stage()));
         }
-        return type.needs().stream()
-                .flatMap(gate -> dossier.shut(gate, actor, today).stream())
-                .findFirst()
+        return register.shut(dossier, type.needs(), actor, today)
                 .or(() -> register.barred(dossier, actor, type.rolesOf(actor)))
                 .or(() -> dossier.obstacleTo(type.type(), today));
     }

@@ -100,6 +100,8 @@ public final class CaseGates {
     public static final String CRIME_REPORTED = "CRIME_REPORTED";
     /** No report of a suspected crime waits for an answer. */
     public static final String NO_CRIME_PENDING = "NO_CRIME_PENDING";
+    /** No reviewer has said that it is a crime without the head having decided on that. */
+    public static final String NO_CRIME_SUSPECTED = "NO_CRIME_SUSPECTED";
     /** The head approved the referral of a suspected crime. */
     public static final String REFERRED = "REFERRED";
 
@@ -111,6 +113,16 @@ public final class CaseGates {
     public static final String ORDINARY_ITEM = "ORDINARY_ITEM";
     /** The ninety days do not stand still. */
     public static final String TERM_RUNNING = "TERM_RUNNING";
+
+    /** Before what hangs on the case: it is being investigated. */
+    public static final String INVESTIGATED_NOW = "INVESTIGATED_NOW";
+    /** Before what hangs on the case: nothing is decided in it yet. */
+    public static final String UNDECIDED = "UNDECIDED";
+    /** Before what hangs on the case: what is executed stands, and the facts on which it rests. */
+    public static final String BASE_STANDS = "BASE_STANDS";
+
+    private static final Set<String> BEFORE_THE_DECISION =
+            Set.of(CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED);
 
     private static final Set<String> FOR_THE_ARCHIVE = Set.of(CaseStages.CLOSED, CaseStages.ARCHIVED);
 
@@ -258,6 +270,7 @@ public final class CaseGates {
                 unless(dossier.ruling().referral().isReported(), "referral.not-reported", "cn-referral-2020:#5");
             case NO_CRIME_PENDING ->
                 unless(!dossier.ruling().referral().isReported(), "referral.pending", "cn-referral-2020:#11");
+            case NO_CRIME_SUSPECTED -> dossier.review().unsettledCrime();
             case OPENING_UNDECIDED ->
                 unless(dossier.opening().decidedAt().isEmpty(), "case.opening-decided-already", "cn-penalty-2021:#54");
             case NOT_REFERRED ->
@@ -286,6 +299,35 @@ public final class CaseGates {
                         "referral.not-approved",
                         "cn-referral-2020:#5");
             default -> throw new IllegalArgumentException("a case has no gate " + gate);
+        };
+    }
+
+    /** The gates before measures and executions of which the case alone knows; of every other it knows nothing. */
+    static Optional<Refusal> shutBefore(EnforcementCase dossier, String gate, Actor actor) {
+        return switch (gate) {
+            case NOT_HANDLER -> unless(!dossier.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
+            case INVESTIGATED_NOW ->
+                unless(
+                        dossier.stage().equals(CaseStages.INVESTIGATING),
+                        "case.not-investigated-now",
+                        "cn-penalty-2021:#56");
+            case UNDECIDED ->
+                unless(
+                        BEFORE_THE_DECISION.contains(dossier.stage()),
+                        "case.means-after-decision",
+                        "cn-compulsion-2011:#2");
+            case BASE_STANDS ->
+                unless(!dossier.ruling().isRevoked(), "enforcement.base-revoked", "cn-compulsion-2011:#40")
+                        .or(() -> unless(
+                                !dossier.performance().isFallen(), "enforcement.base-fell", "cn-compulsion-2011:#39"))
+                        .or(() -> unless(
+                                dossier.ruling()
+                                        .kind()
+                                        .filter(RulingKind.NO_PENALTY_NO_FACTS::equals)
+                                        .isEmpty(),
+                                "enforcement.no-base",
+                                "cn-compulsion-2011:#50"));
+            default -> Optional.empty();
         };
     }
 

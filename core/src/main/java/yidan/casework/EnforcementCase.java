@@ -209,16 +209,26 @@ public class EnforcementCase extends Dossier {
      * @param found when it came to the case
      */
     public void verifyEvidence(boolean proved, boolean fromParty, Instant found) {
-        verifiedEvidence += proved ? 1 : 0;
-        if (proved && !fromParty) {
+        if (!proved) {
+            reviewAgain();
+            return;
+        }
+        verifiedEvidence++;
+        if (!fromParty) {
             notice.overtake();
             defence.overtake(found);
         }
-        reviewAgain();
+        reviewAnew();
     }
 
-    /** What was reviewed and discussed was another state of the case. */
+    /** What was reviewed and discussed was another state of the case; an opinion against a decision stands all the same. */
     public void reviewAgain() {
+        review.overtake();
+        discussion.fallBack();
+    }
+
+    /** What the review went by is otherwise now, or who gave the opinion has withdrawn. */
+    public void reviewAnew() {
         review.fallBack();
         discussion.fallBack();
     }
@@ -240,7 +250,7 @@ public class EnforcementCase extends Dossier {
         notice = PriorNotice.none();
         hearing.offer(false);
         discussion.callOff();
-        reviewAgain();
+        reviewAnew();
         enter(INVESTIGATING);
     }
 
@@ -339,8 +349,17 @@ public class EnforcementCase extends Dossier {
         if (kind.isPenalty()) {
             throw new IllegalArgumentException("a penalty is decided by punish");
         }
+        if (kind == RulingKind.TRANSFERRED) {
+            review.settleCrime();
+        }
         ruling.make(kind, on, by, reasons);
         enter(DECIDED);
+    }
+
+    /** 不批准移送: with the head's reasons the case goes on, and what the reviewer said is reviewed again. */
+    public void refuseReferral(String reasons) {
+        ruling.referral().refuse(reasons);
+        review.settleCrime();
     }
 
     /** @param payBy last day to pay; null where there is nothing to pay */
@@ -402,6 +421,11 @@ public class EnforcementCase extends Dossier {
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return CaseGates.shut(this, gate, actor, today);
+    }
+
+    @Override
+    public Optional<Refusal> shutBefore(String gate, Actor actor, LocalDate today) {
+        return CaseGates.shutBefore(this, gate, actor);
     }
 
     @Override

@@ -24,6 +24,7 @@ public class ReviewStanding {
 
     private static final String STATUTE = "cn-penalty-2021:#58";
     private static final String SETTLED = "linyi-14:1.4#15";
+    private static final String CRIME = "cn-penalty-2021:#27";
 
     @Column(name = "review_required")
     private boolean required;
@@ -49,6 +50,10 @@ public class ReviewStanding {
     @Column(name = "review_answer")
     private String answer;
 
+    /** A reviewer has said that it is a crime, and the head has neither referred it nor refused to. */
+    @Column(name = "review_suspects_crime")
+    private boolean crime;
+
     protected ReviewStanding() {}
 
     static ReviewStanding none() {
@@ -66,7 +71,14 @@ public class ReviewStanding {
         required = true;
     }
 
-    /** Something has happened that the review has not seen. */
+    /** Something has happened that the review has not seen; it proves nothing yet, so that an opinion against a decision stands. */
+    void overtake() {
+        if (!isAgainst()) {
+            fallBack();
+        }
+    }
+
+    /** What the review has seen is otherwise now. That it suspected a crime stays until the head has decided on it. */
     void fallBack() {
         passed = false;
         opinion = null;
@@ -83,16 +95,18 @@ public class ReviewStanding {
             throw new Refusal("case.dissent-not-settled", SETTLED);
         }
         // Who was told no does not go to another reviewer with the same facts: they change first, and it falls back.
-        if (opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER) {
+        if (isAgainst()) {
             throw new Refusal("case.review-unchanged", STATUTE, "ReviewOpinion." + opinion.name());
         }
         fallBack();
         review = newReview;
+        // Who has asked does not decide without the answer.
+        required = true;
     }
 
     public void adopt(UUID of, ReviewOpinion given, String done) {
         requireThis(of);
-        opinion = given;
+        hear(given);
         answer = done.strip();
         passed = given == ReviewOpinion.AGREE || given == ReviewOpinion.CORRECT;
     }
@@ -102,7 +116,7 @@ public class ReviewStanding {
         if (given == ReviewOpinion.AGREE) {
             throw new Refusal("case.nothing-to-dissent-from", SETTLED);
         }
-        opinion = given;
+        hear(given);
         dissent = reasons.strip();
         passed = false;
     }
@@ -123,6 +137,34 @@ public class ReviewStanding {
         if (!of.equals(review) || opinion != null) {
             throw new Refusal("case.other-review", STATUTE);
         }
+    }
+
+    private void hear(ReviewOpinion given) {
+        opinion = given;
+        if (given == ReviewOpinion.TRANSFER) {
+            suspectCrime();
+        }
+    }
+
+    /** 涉嫌犯罪: no decision takes the place of the head's own on it. Source: 行政处罚法 第二十七条、第五十七条（四）. */
+    public void suspectCrime() {
+        crime = true;
+    }
+
+    /** The head has referred it, or has refused to with his reasons: then it is reviewed again. */
+    void settleCrime() {
+        crime = false;
+        if (opinion == ReviewOpinion.TRANSFER) {
+            fallBack();
+        }
+    }
+
+    public boolean isCrimeSuspected() {
+        return crime;
+    }
+
+    private boolean isAgainst() {
+        return opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER;
     }
 
     public boolean isRequired() {
@@ -169,6 +211,11 @@ public class ReviewStanding {
         return against || !proposed && review == null ? Optional.empty() : obstacle();
     }
 
+    /** What stands in the way of every decision but a referral. */
+    public Optional<Refusal> unsettledCrime() {
+        return crime ? Optional.of(new Refusal("case.review-suspects-crime", CRIME)) : Optional.empty();
+    }
+
     Optional<Refusal> obstacle() {
         if (dissent != null) {
             return Optional.of(new Refusal("case.dissent-not-settled", SETTLED));
@@ -176,7 +223,7 @@ public class ReviewStanding {
         if (isRunning()) {
             return Optional.of(new Refusal("case.review-running", STATUTE));
         }
-        if (opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER) {
+        if (isAgainst()) {
             return Optional.of(new Refusal("case.review-not-passed", STATUTE, "ReviewOpinion." + opinion.name()));
         }
         return required && !passed ? Optional.of(new Refusal("case.review-missing", STATUTE)) : Optional.empty();

@@ -150,6 +150,16 @@ public abstract class Dossier {
         return Optional.empty();
     }
 
+    /**
+     * Whether a gate before something that hangs on this one is shut by what only this one knows: asked besides what the
+     * other says itself.
+     *
+     * @param gate one that an act on the other names among its needs; of most of them this one knows nothing
+     */
+    public Optional<Refusal> shutBefore(String gate, Actor actor, LocalDate today) {
+        return Optional.empty();
+    }
+
     /** For those that hang on another: what {@link #partOf()} says of it. */
     protected static Optional<Part> part(String whole, UUID id) {
         return Optional.ofNullable(id).map(known -> new Part(whole, known));

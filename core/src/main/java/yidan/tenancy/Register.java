@@ -2,6 +2,8 @@ package yidan.tenancy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +70,18 @@ public final class Register {
     public Optional<Refusal> barred(Dossier dossier, Actor person, Set<Role> as) {
         return dossier.barred(person, as)
                 .or(() -> dossier.partOf().flatMap(this::whole).flatMap(whole -> barred(whole, person, as)));
+    }
+
+    /** What shuts one of the gates before a dossier: what it says itself, or what it hangs on. */
+    public Optional<Refusal> shut(Dossier dossier, Collection<String> gates, Actor actor, LocalDate today) {
+        return gates.stream()
+                .flatMap(gate -> dossier.shut(gate, actor, today).stream())
+                .findFirst()
+                .or(() -> gates.isEmpty()
+                        ? Optional.empty()
+                        : dossier.partOf().flatMap(this::whole).flatMap(whole -> gates.stream()
+                                .flatMap(gate -> whole.shutBefore(gate, actor, today).stream())
+                                .findFirst()));
     }
 
     private Optional<? extends Dossier> whole(Dossier.Part part) {

@@ -81,6 +81,7 @@ final class Endings {
                 way -> new AdoptOpinion(way.id, null, review(way), "采纳"),
                 (one, way) -> one.review().adopt(one.review().review().orElse(UUID.randomUUID()), way.opinion, "采纳"),
                 way -> {
+                    way.takeUp();
                     way.reviewPassed = way.given == ReviewOpinion.AGREE || way.given == ReviewOpinion.CORRECT;
                     way.reviewBarred = !way.reviewPassed;
                 },
@@ -92,7 +93,10 @@ final class Endings {
                 way -> new DissentFromOpinion(way.id, null, review(way), "事实清楚。"),
                 (one, way) ->
                         one.review().dissent(one.review().review().orElse(UUID.randomUUID()), way.opinion, "事实清楚。"),
-                way -> way.dissent = true,
+                way -> {
+                    way.takeUp();
+                    way.dissent = true;
+                },
                 way -> first(handler(way), unless(way.reviewAsked, "一、四 第十五条")));
         add(
                 all,
@@ -161,6 +165,7 @@ final class Endings {
                         unless(way.spoken(), "第六十二条"),
                         unless(way.heard(), "第六十五条"),
                         unless(way.reviewed(), "第五十八条"),
+                        unless(!way.crimeSuspected, "第二十七条"),
                         unless(!way.discussionNeeded || way.discussed, "第五十七条第二款"),
                         unless(way.toldFine != null && way.fine.compareTo(way.toldFine) <= 0, "第四十五条")));
         add(
@@ -184,6 +189,7 @@ final class Endings {
                         unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
                         unless(way.reviewedForNoPenalty(), "第五十八条"),
+                        unless(!way.crimeSuspected, "第二十七条"),
                         unless(way.onPaper || !way.flag || way.corrected, "第三十三条")));
         add(
                 all,
@@ -207,8 +213,8 @@ final class Endings {
                 RefuseReferral.class,
                 HEAD,
                 way -> new RefuseReferral(way.id, null, "情节显著轻微。"),
-                (one, way) -> one.ruling().referral().refuse("情节显著轻微。"),
-                way -> way.crimeReported = false,
+                (one, way) -> one.refuseReferral("情节显著轻微。"),
+                Way::crimeIsDecidedOn,
                 way -> first(decider(way), unless(way.crimeReported, "310号令第五条")));
         add(
                 all,
@@ -217,7 +223,11 @@ final class Endings {
                 way -> new Discontinue(way.id, null, "当事人死亡。"),
                 (one, way) -> one.ruleOtherwise(RulingKind.DISCONTINUED, way.today, way.actor.user(), "当事人死亡。"),
                 way -> way.ruling = RulingKind.DISCONTINUED,
-                way -> first(decider(way), unless(way.approved, "第五十七条"), unless(!way.crimeReported, "第十一条")));
+                way -> first(
+                        decider(way),
+                        unless(way.approved, "第五十七条"),
+                        unless(!way.crimeReported, "第十一条"),
+                        unless(!way.crimeSuspected && !way.saysCrime(), "第二十七条")));
         add(
                 all,
                 RevokeDecision.class,

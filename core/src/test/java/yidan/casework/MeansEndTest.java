@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.Discontinue;
+import yidan.casework.investigation.Signing;
+import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
@@ -22,15 +25,19 @@ import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.PreservationStages;
 import yidan.casework.preservation.ReceiveAppraisal;
+import yidan.casework.preservation.RegisterPreserved;
+import yidan.casework.preservation.SeizePreserved;
 import yidan.casework.seizure.ApproveSeizure;
 import yidan.casework.seizure.LiftGround;
 import yidan.casework.seizure.LiftSeizure;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureKind;
 import yidan.casework.seizure.SeizureStages;
 import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
+import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -89,6 +96,61 @@ class MeansEndTest {
         Id<Seizure> asked = PreparedMeans.seizure(id, false);
         world.perform(world.head, new Discontinue(id, null, "当事人死亡，无人承受其权利义务。"));
         assertEquals("act.wrong-stage", refused(world.head, new ApproveSeizure(asked, null, "同意")));
+    }
+
+    private Id<Preservation> preserved() {
+        Id<Preservation> one = approvedPreservation();
+        world.perform(
+                world.officer,
+                new RegisterPreserved(
+                        one,
+                        null,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(8, 30),
+                        "示例村仓库",
+                        "赵某某",
+                        THINGS,
+                        "赵某某",
+                        true,
+                        true,
+                        Signing.SIGNED,
+                        null,
+                        null));
+        return one;
+    }
+
+    private static SeizePreserved seize(Id<Preservation> one) {
+        return new SeizePreserved(one, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移");
+    }
+
+    @Test
+    void what_is_preserved_is_seized_until_the_decision_and_no_longer() {
+        Id<Preservation> one = preserved();
+        reported();
+        world.perform(world.officer, seize(one));
+        Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.perform(world.head, new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "教育。"));
+        assertEquals(SeizureStages.LAPSED, load(Seizure.class, seizure).stage());
+        assertEquals("act.wrong-stage", refused(world.officer, Seizing.carryOut(seizure, THINGS, true, null)));
+        assertEquals("case.means-after-decision", refused(world.officer, seize(one)));
+    }
+
+    @Test
+    void with_a_penalty_ends_what_was_only_approved_too() {
+        Id<Preservation> one = preserved();
+        reported();
+        world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
+        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(world.officer, seize(one));
+        Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.head, world.decision(id, FINE));
+        assertEquals(SeizureStages.LAPSED, load(Seizure.class, seizure).stage());
     }
 
     @Test

@@ -179,7 +179,11 @@ public final class Moves {
                     way.proved |= !way.other;
                     way.overtaken |= !way.other && way.told != null;
                     way.defenceOvertaken |= !way.other && way.defendedFine != null;
-                    way.caseChanges();
+                    if (way.other) {
+                        way.caseChanges();
+                    } else {
+                        way.caseIsProved();
+                    }
                 },
                 Laws::handler);
         add(
@@ -224,6 +228,7 @@ public final class Moves {
                 (one, way) -> one.reopenInvestigation(),
                 way -> {
                     way.reported = false;
+                    way.caseIsProved();
                     way.forgetTelling();
                 },
                 Laws::decider);

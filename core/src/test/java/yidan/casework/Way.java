@@ -62,6 +62,8 @@ public final class Way {
     public boolean ordered;
     public boolean corrected;
     public boolean crimeReported;
+    /** A reviewer has said that it is a crime, and the head has not decided on it. */
+    public boolean crimeSuspected;
     public RulingKind ruling;
     /** On which day nobody was to be punished. */
     public LocalDate spared;
@@ -152,10 +154,50 @@ public final class Way {
         dissent = false;
     }
 
-    /** Reviewed and discussed was another state of the case. */
+    /** Reviewed and discussed was another state of the case; who was told no is not asked again for that. */
     public void caseChanges() {
+        reviewIsOvertaken();
+        discussed = false;
+    }
+
+    /** What was reviewed is otherwise now. */
+    public void caseIsProved() {
+        opinionIsHeard();
         reviewFallsBack();
         discussed = false;
+    }
+
+    public void reviewIsOvertaken() {
+        opinionIsHeard();
+        if (!isAgainst()) {
+            reviewFallsBack();
+        }
+    }
+
+    /** What was said of a crime is said, although nobody has taken it up. Source: 行政处罚法 第二十七条. */
+    private void opinionIsHeard() {
+        crimeSuspected |= saysCrime();
+    }
+
+    public boolean saysCrime() {
+        return !onPaper && reviewAsked && given == ReviewOpinion.TRANSFER;
+    }
+
+    private boolean isAgainst() {
+        return (reviewBarred || dissent) && (given == ReviewOpinion.NO_DECISION || given == ReviewOpinion.TRANSFER);
+    }
+
+    public void takeUp() {
+        crimeSuspected |= given == ReviewOpinion.TRANSFER;
+    }
+
+    /** The head has referred it, or not. */
+    public void crimeIsDecidedOn() {
+        crimeReported = false;
+        crimeSuspected = false;
+        if (isAgainst() && given == ReviewOpinion.TRANSFER) {
+            reviewFallsBack();
+        }
     }
 
     public void forgetTelling() {
@@ -169,6 +211,6 @@ public final class Way {
         hearingOn = null;
         hearingEnded = false;
         discussed = false;
-        reviewFallsBack();
+        reviewIsOvertaken();
     }
 }

@@ -17,6 +17,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.preservation.UnusedMeans;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
@@ -38,9 +39,10 @@ import yidan.tenancy.Role;
     CaseGates.NO_CRIME_PENDING,
     CaseGates.APPRAISED,
     CaseGates.TERM_RUNNING,
-    CaseGates.REVIEWED_OTHERWISE
+    CaseGates.REVIEWED_OTHERWISE,
+    CaseGates.NO_CRIME_SUSPECTED
 })
-@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
+@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#27", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
 @Irrevocable
 public record DecideNoPenalty(
         Id<EnforcementCase> on,
@@ -54,6 +56,7 @@ public record DecideNoPenalty(
         NoPenalty.check(desk, dossier, kind);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
+        UnusedMeans.lapse(desk, dossier);
         dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
         CasePapers.of(dossier, desk)
                 .issue(

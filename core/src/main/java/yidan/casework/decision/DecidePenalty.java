@@ -26,6 +26,7 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.preservation.UnusedMeans;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
@@ -57,10 +58,12 @@ import yidan.tenancy.Role;
     CaseGates.TOLD,
     CaseGates.HEARD,
     CaseGates.REVIEWED,
+    CaseGates.NO_CRIME_SUSPECTED,
     CaseGates.DISCUSSED
 })
 @Basis({
     "cn-penalty-2021:#57",
+    "cn-penalty-2021:#27",
     "cn-penalty-2021:#29",
     "cn-penalty-2021:#58",
     "cn-penalty-2021:#62",
@@ -139,6 +142,7 @@ public record DecidePenalty(
         SameConduct.check(desk, dossier, decided);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
+        UnusedMeans.lapse(desk, dossier);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(

@@ -32,7 +32,7 @@ public record RefuseReferral(
         @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.ruling().referral().refuse(reasons);
+        dossier.refuseReferral(reasons);
         Clocks.of(desk).meet(Terms.CRIME_REFERRAL_DECIDED, dossier);
     }
 }

@@ -22,8 +22,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.NEGLECTED, EnforcementStages.DEMANDED})
-@Needs({EnforcementGates.HANDLER, EnforcementGates.UNDEMANDED})
-@Basis({"cn-compulsion-2011:#35", "cn-compulsion-2011:#38"})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.UNDEMANDED, EnforcementGates.BASE_STANDS})
+@Basis({"cn-compulsion-2011:#35", "cn-compulsion-2011:#40", "cn-compulsion-2011:#38"})
 public record DemandRemoval(
         Id<Enforcement> on,
         Long seen,

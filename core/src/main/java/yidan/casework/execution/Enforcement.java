@@ -16,6 +16,7 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
+import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
@@ -63,6 +64,10 @@ public class Enforcement extends Dossier {
 
     @Embedded
     private Team team;
+
+    /** Accounts of those who handled it, or its case, before, with a blank between them: they judge nothing in it. */
+    @Column(name = "former_handlers")
+    private String former = "";
 
     @Embedded
     private Order order = new Order();
@@ -138,6 +143,7 @@ public class Enforcement extends Dossier {
         one.caseId = of.uuid();
         one.itemName = of.conduct().itemName();
         one.ground = ground;
+        one.former = of.recusals().formerHandlers();
         if (ground.kind().isOrdered()) {
             one.order.takeOver(of.rectification());
             one.enter(EnforcementStages.NEGLECTED);
@@ -147,6 +153,7 @@ public class Enforcement extends Dossier {
 
     /** Two others carry it out from now on, and store what was filmed of it. */
     public void handOver(Team newTeam, Register register) {
+        former = Recusals.with(former, team);
         team = newTeam;
         Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
     }
@@ -184,7 +191,12 @@ public class Enforcement extends Dossier {
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case EnforcementGates.HANDLER -> unless(team.has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
-            case EnforcementGates.NOT_HANDLER -> unless(!team.has(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case EnforcementGates.NOT_HANDLER ->
+                unless(
+                        !team.has(actor) && !Set.of(former.split(" ")).contains(actor.user()),
+                        "case.is-the-handler",
+                        "linyi-14:1.5#20");
+            case EnforcementGates.BASE_STANDS -> Optional.empty();
             case EnforcementGates.BEGINS_WITH_ORDER ->
                 unless(kind.isOrdered(), "enforcement.no-order-needed", kind.article());
             case EnforcementGates.ORDER_OVER -> order.orderObstacle(today);

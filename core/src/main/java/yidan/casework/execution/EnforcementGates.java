@@ -1,5 +1,7 @@
 package yidan.casework.execution;
 
+import yidan.casework.CaseGates;
+
 /** What the law asks before a step of an execution. */
 public final class EnforcementGates {
 
@@ -37,6 +39,9 @@ public final class EnforcementGates {
     public static final String POLICE_TOLD = "POLICE_TOLD";
     /** The recording is stored or explained. */
     public static final String RECORDED = "RECORDED";
+
+    /** What it executes stands, and the facts on which that rests: the case answers, where it is of one. */
+    public static final String BASE_STANDS = CaseGates.BASE_STANDS;
 
     private EnforcementGates() {}
 }

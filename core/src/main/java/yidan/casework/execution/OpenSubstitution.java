@@ -34,6 +34,9 @@ public record OpenSubstitution(
         @NotBlank @Size(max = 2000) String what) implements ActOn<EnforcementCase>, SubstitutionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        dossier.shutBefore(CaseGates.BASE_STANDS, desk.actor(), desk.today()).ifPresent(fallen -> {
+            throw fallen;
+        });
         if (ground.kind().isOrdered() && !dossier.rectification().isNeglected()) {
             throw new Refusal("enforcement.no-neglected-order", "cn-compulsion-2011:#50");
         }

@@ -61,11 +61,23 @@ public class Recusals {
 
     /** They hand it over: what they found is not theirs to judge afterwards. Source: 行政处罚法 第六十四条（四）. */
     public void leave(Team team) {
+        former = with(former, team);
+    }
+
+    /** @return the accounts, and those of the two */
+    public static String with(String accounts, Team team) {
+        String all = accounts;
         for (String user : List.of(team.lead().user(), team.assistant().user())) {
-            if (!hasHandled(user)) {
-                former = (former + " " + user).strip();
+            if (!Set.of(all.split(" ")).contains(user)) {
+                all = (all + " " + user).strip();
             }
         }
+        return all;
+    }
+
+    /** Accounts of those who handled it before, with a blank between them: for what they judge in it. */
+    public String formerHandlers() {
+        return former;
     }
 
     public boolean hasHandled(String user) {

@@ -77,7 +77,7 @@ public record DecideWithdrawal(
             dossier.hearing().disband();
         }
         if (judged) {
-            dossier.reviewAgain();
+            dossier.reviewAnew();
         }
         next.ifPresent(team -> Handover.to(team, dossier, desk));
         if (judged) {

@@ -23,7 +23,7 @@ final class Handover {
     private static final List<Class<?>> OF_A_CASE = List.of(
             Preservation.class, Seizure.class, Appraisal.class, Recording.class, LegalReview.class, CustodyItem.class);
 
-    /** What a head approves in a case: who has withdrawn is none of them. */
+    /** What a head approves and settles in a case: who has withdrawn or handled it does neither. */
     static final List<Class<?>> APPROVED = List.of(Preservation.class, Seizure.class);
 
     private Handover() {}
@@ -44,6 +44,17 @@ final class Handover {
                     .with("lead", team.lead().user())
                     .with("assistant", team.assistant().user())
                     .update("d.leadUser = :lead, d.assistantUser = :assistant");
+        }
+        String former = dossier.recusals().formerHandlers();
+        for (Class<?> type : APPROVED) {
+            desk.register()
+                    .of(type)
+                    .where("d.caseId = :dossier", "dossier", dossier.uuid())
+                    .where("d.settledBy is null")
+                    // Who approved it before he handled the case does not undo that.
+                    .where("(d.decidedBy is null or locate(d.decidedBy, :judges) = 0)", "judges", former)
+                    .with("former", former)
+                    .update("d.former = :former");
         }
         Enforcement.of(desk.register(), dossier.uuid()).stream()
                 .filter(one -> !one.isOver())

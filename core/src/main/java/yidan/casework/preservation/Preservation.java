@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.CustodyItem;
@@ -57,6 +58,10 @@ public class Preservation extends Dossier {
 
     @Column(name = "assistant_user")
     private String assistantUser;
+
+    /** Accounts of those who handled the case before, as far as they judge nothing in it yet, with a blank between them. */
+    @Column(name = "former_handlers")
+    private String former = "";
 
     @Column(updatable = false)
     private String why;
@@ -125,6 +130,7 @@ public class Preservation extends Dossier {
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
         asked.withdrawn = of.recusals().accounts();
+        asked.former = of.recusals().formerHandlers();
         asked.why = why.strip();
         asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
         asked.askedBy = desk.actor().user();
@@ -150,6 +156,8 @@ public class Preservation extends Dossier {
         return switch (gate) {
             case HANDLER -> unless(handler, "case.not-the-handler", "cn-penalty-2021:#42");
             case NOT_HANDLER -> unless(!handler, "case.is-the-handler", "linyi-14:1.5#20");
+            // The case answers.
+            case CaseGates.INVESTIGATED_NOW, CaseGates.UNDECIDED -> Optional.empty();
             case IN_TERM ->
                 unless(
                         dueOn == null || !today.isAfter(dueOn),

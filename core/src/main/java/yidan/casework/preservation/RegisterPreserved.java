@@ -12,6 +12,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
 import yidan.casework.investigation.Investigating;
@@ -40,7 +41,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({PreservationStages.APPROVED})
-@Needs({Preservation.HANDLER})
+@Needs({Preservation.HANDLER, CaseGates.INVESTIGATED_NOW})
 @Basis({"cn-penalty-2021:#56", "cn-penalty-2021:#55", "linyi-14:4.8#12"})
 public record RegisterPreserved(
         Id<Preservation> on,

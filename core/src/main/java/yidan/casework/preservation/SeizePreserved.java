@@ -10,6 +10,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
@@ -29,8 +30,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({PreservationStages.HELD})
-@Needs({Preservation.HANDLER, Preservation.IN_TERM})
-@Basis({"cn-penalty-2021:#56", "cn-compulsion-2011:#18", "cn-compulsion-2011:#22"})
+@Needs({Preservation.HANDLER, Preservation.IN_TERM, CaseGates.UNDECIDED})
+@Basis({"cn-penalty-2021:#56", "cn-compulsion-2011:#18", "cn-compulsion-2011:#22", "cn-compulsion-2011:#2"})
 public record SeizePreserved(
         Id<Preservation> on,
         Long seen,

@@ -12,7 +12,7 @@ public final class UnusedMeans {
 
     private UnusedMeans() {}
 
-    /** The case is not investigated any more. */
+    /** The case is not investigated any more, or it is decided. */
     public static void lapse(Desk desk, EnforcementCase of) {
         Seizure.of(desk.register(), of.uuid()).forEach(Seizure::lapse);
         Preservation.of(desk.register(), of.uuid()).forEach(Preservation::lapse);

@@ -228,8 +228,18 @@ public class LegalReview extends Dossier {
                 > 0;
     }
 
-    /** Those of a case that are not finished end: what they look at is no longer what would be decided. */
+    /**
+     * Those of a case that are not finished end: what they look at is no longer what would be decided. One that has been given
+     * and says that it is a crime has said so, although nobody has taken it up yet.
+     */
     public static void lapse(Desk desk, EnforcementCase of) {
+        if (of.review().isRunning() && of.ruling().kind().isEmpty()) {
+            of.review()
+                    .review()
+                    .flatMap(id -> desk.register().find(LegalReview.class, Id.<LegalReview>of(id)))
+                    .filter(review -> review.opinion == ReviewOpinion.TRANSFER)
+                    .ifPresent(review -> of.review().suspectCrime());
+        }
         desk.register()
                 .of(LegalReview.class)
                 .where("d.caseId = :case", "case", of.uuid())

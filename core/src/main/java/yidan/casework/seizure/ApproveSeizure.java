@@ -7,6 +7,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.ApprovalSheet;
 import yidan.tenancy.Id;
@@ -18,8 +19,8 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.ASKED})
-@Needs({Seizure.NOT_HANDLER})
-@Basis({"cn-compulsion-2011:#18"})
+@Needs({Seizure.NOT_HANDLER, CaseGates.UNDECIDED})
+@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#2"})
 public record ApproveSeizure(
         Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {
     @Override

@@ -14,6 +14,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Signing;
 import yidan.evidence.custody.Thing;
@@ -31,8 +32,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.APPROVED})
-@Needs({Seizure.HANDLER})
-@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#24", "cn-compulsion-2011:#23", "linyi-14:1.3#10"})
+@Needs({Seizure.HANDLER, CaseGates.UNDECIDED})
+@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#2", "cn-compulsion-2011:#24", "cn-compulsion-2011:#23", "linyi-14:1.3#10"})
 public record CarryOutSeizure(
         Id<Seizure> on,
         Long seen,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.CaseGates;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.custody.Thing;
@@ -68,6 +69,10 @@ public class Seizure extends Dossier {
 
     @Column(name = "assistant_user")
     private String assistantUser;
+
+    /** Accounts of those who handled the case before, with a blank between them: they judge nothing in it. */
+    @Column(name = "former_handlers")
+    private String former = "";
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -173,6 +178,7 @@ public class Seizure extends Dossier {
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
         asked.withdrawn = of.recusals().accounts();
+        asked.former = of.recusals().formerHandlers();
         asked.kind = kind;
         asked.urgent = urgent;
         asked.basisKind = basisKind;
@@ -231,6 +237,8 @@ public class Seizure extends Dossier {
         return switch (gate) {
             case HANDLER -> unless(handler, "case.not-the-handler", "cn-penalty-2021:#42");
             case NOT_HANDLER -> unless(!handler, "case.is-the-handler", "linyi-14:1.5#20");
+            // The case answers.
+            case CaseGates.UNDECIDED -> Optional.empty();
             case IN_TERM -> unless(!today.isAfter(dueOn), "seizure.term-over", TERM, dueOn);
             case UNCONFIRMED -> unless(decidedAt == null, "seizure.approved-already", "cn-compulsion-2011:#19");
             case CONFIRMED -> unless(decidedAt != null, "seizure.not-confirmed", "cn-compulsion-2011:#19");

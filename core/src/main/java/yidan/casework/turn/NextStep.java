@@ -143,12 +143,12 @@ public final class NextStep {
         if (review.isRunning()) {
             return Optional.of(running(stageOf.apply(review.review().orElseThrow())));
         }
-        if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
-            return Optional.of(DecideNoPenalty.class);
-        }
-        if (review.opinion().filter(ReviewOpinion.TRANSFER::equals).isPresent()) {
+        if (review.isCrimeSuspected()) {
             // The head decides on the report of two officers (行政执法机关移送涉嫌犯罪案件的规定 第五条).
             return Optional.of(ReportCrime.class);
+        }
+        if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
+            return Optional.of(DecideNoPenalty.class);
         }
         return review.isRequired() && !review.isPassed() ? Optional.of(RequestLegalReview.class) : Optional.empty();
     }

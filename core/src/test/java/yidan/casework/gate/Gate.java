@@ -107,6 +107,7 @@ public record Gate(
                         GatesOfReturns.all(),
                         GatesOfMeans.all(),
                         GatesOfWithdrawals.all(),
+                        GatesOfWhatHangs.all(),
                         GatesOfThings.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),

@@ -12,8 +12,14 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.Discontinue;
+import yidan.casework.investigation.ReopenInvestigation;
+import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.AskSupplement;
@@ -137,6 +143,31 @@ final class GatesOfReviews {
                                 "case.review-cannot-be-overruled")
                         .on(TODAY),
                 Gate.shut(
+                                "case ended over a crime that the reviewer suspects",
+                                () -> reviewed(ReviewOpinion.TRANSFER),
+                                WORLD.head,
+                                id -> new Discontinue(Id.of(id), null, "当事人死亡。"),
+                                "case.review-suspects-crime")
+                        .on(TODAY)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                                "case_suspected_crime_decided_on"),
+                Gate.shut(
+                                "case spared over a crime that the reviewer suspected before new evidence",
+                                GatesOfReviews::suspectedAndProvedAnew,
+                                WORLD.head,
+                                id -> new DecideNoPenalty(
+                                        Id.of(id), null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"),
+                                "case.review-suspects-crime")
+                        .on(TODAY)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "review_passed = true, " + DECIDED.replace("'PENALTY'", "'NO_PENALTY_NO_FACTS'"),
+                                "case_suspected_crime_decided_on"),
+                Gate.shut(
                                 "complex case that nobody discussed",
                                 GatesOfReviews::complexAndReviewed,
                                 WORLD.head,
@@ -223,6 +254,32 @@ final class GatesOfReviews {
     private static Id<EnforcementCase> disputed() {
         Id<EnforcementCase> of = told();
         WORLD.perform(WORLD.officer, new DissentFromOpinion(of, null, given(of, ReviewOpinion.NO_DECISION), "事实清楚。"));
+        return of;
+    }
+
+    /** Spared without a penalty proposed, so that no other review is needed. */
+    private static Id<EnforcementCase> suspectedAndProvedAnew() {
+        Id<EnforcementCase> of = reviewed(ReviewOpinion.TRANSFER);
+        WORLD.perform(WORLD.head, new ReopenInvestigation(of, null, "补充调查。"));
+        WORLD.prove(of);
+        WORLD.perform(
+                WORLD.officer,
+                new ReportInvestigation(
+                        of,
+                        null,
+                        "拟不予处罚。",
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        null,
+                        false,
+                        Set.of()));
         return of;
     }
 

@@ -219,7 +219,11 @@ final class DecisionSteps {
                     trail.lateExplained = true;
                     trail.ways.add("late");
                 });
-        steps.shared("ReportCrime", 1, trail -> !trail.homing && trail.dice(3) == 0, Steps.nothing());
+        steps.shared(
+                "ReportCrime",
+                2,
+                trail -> trail.way.crimeSuspected || !trail.homing && trail.dice(3) == 0,
+                Steps.nothing());
         steps.shared("RefuseReferral", 1, Steps.always(), trail -> trail.ways.add("referral refused"));
         steps.add(
                 NoteReferralSent.class,

@@ -30,8 +30,8 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.DEMANDED, EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED})
-@Needs({EnforcementGates.NOT_HANDLER})
-@Basis({"cn-compulsion-2011:#42"})
+@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.BASE_STANDS})
+@Basis({"cn-compulsion-2011:#42", "cn-compulsion-2011:#40"})
 public record AgreeOnExecution(
         Id<Enforcement> on,
         Long seen,
