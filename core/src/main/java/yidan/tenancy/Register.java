@@ -79,9 +79,11 @@ public final class Register {
                 .findFirst()
                 .or(() -> gates.isEmpty()
                         ? Optional.empty()
-                        : dossier.partOf().flatMap(this::whole).flatMap(whole -> gates.stream()
-                                .flatMap(gate -> whole.shutBefore(gate, actor, today).stream())
-                                .findFirst()));
+                        : dossier.partOf()
+                                .flatMap(this::whole)
+                                .flatMap(whole -> gates.stream()
+                                        .flatMap(gate -> whole.shutBefore(gate, actor, today).stream())
+                                        .findFirst()));
     }
 
     private Optional<? extends Dossier> whole(Dossier.Part part) {

@@ -151,8 +151,7 @@ class CrimeInReviewTest {
         adopted(ReviewOpinion.TRANSFER);
         reported();
         world.perform(world.head, new TransferToJustice(id, null, "县公安局", "涉嫌犯罪。"));
-        assertEquals(
-                RulingKind.TRANSFERRED, world.reload(id).ruling().kind().orElseThrow());
+        assertEquals(RulingKind.TRANSFERRED, world.reload(id).ruling().kind().orElseThrow());
     }
 
     @Test

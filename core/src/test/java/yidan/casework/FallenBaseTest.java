@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.arrears.EndStay;
@@ -56,11 +58,20 @@ class FallenBaseTest {
         world.perform(world.officer, new CheckRectification(of, null, false, "没有恢复。"));
     }
 
+    private List<UUID> executions(Id<EnforcementCase> of) {
+        return world.read(register -> Enforcement.of(register, of.value())).stream()
+                .map(Enforcement::uuid)
+                .toList();
+    }
+
     private Id<Enforcement> opened(Id<EnforcementCase> of) {
+        List<UUID> before = executions(of);
         world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "清理沟渠"));
-        return Id.of(world.read(register -> Enforcement.of(register, of.value()))
-                .getLast()
-                .uuid());
+        return executions(of).stream()
+                .filter(one -> !before.contains(one))
+                .map(Id::<Enforcement>of)
+                .findFirst()
+                .orElseThrow();
     }
 
     private DemandRemoval demand(Id<Enforcement> id) {
@@ -130,8 +141,7 @@ class FallenBaseTest {
         Id<EnforcementCase> of = PreparedCases.served();
         neglected(of);
         Id<Enforcement> decided = decided(of);
-        world.perform(
-                world.officer, new NoteStay(of, null, ProceedingsKind.RECONSIDERATION, DECIDED, "临政复〔2026〕3号"));
+        world.perform(world.officer, new NoteStay(of, null, ProceedingsKind.RECONSIDERATION, DECIDED, "临政复〔2026〕3号"));
         world.perform(world.officer, new EndStay(of, null, DECIDED, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
         assertEquals("enforcement.base-fell", refused(world.officer, carryOut(decided)));
         world.perform(world.head, new EndEnforcement(decided, null, EndGround.OTHER, "复议决定变更。"));
@@ -144,14 +154,11 @@ class FallenBaseTest {
         neglected(of);
         Id<Enforcement> fresh = opened(of);
         Id<Enforcement> demanded = demanded(of);
-        world.perform(
-                world.head, new DecideNoPenalty(of, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"));
+        world.perform(world.head, new DecideNoPenalty(of, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"));
         assertEquals("enforcement.no-base", refused(world.officer, demand(fresh)));
         assertEquals("enforcement.no-base", refused(world.head, decision(demanded)));
         assertEquals(
                 "enforcement.no-base",
-                refused(
-                        world.officer,
-                        new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清理路面")));
+                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清理路面")));
     }
 }

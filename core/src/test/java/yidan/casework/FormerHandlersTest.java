@@ -54,8 +54,7 @@ class FormerHandlersTest {
         assertEquals("case.is-the-handler", refused(new ApproveSeizure(seizure, null, "同意")));
         world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.third, Seizing.carryOut(seizure, PreparedMeans.THINGS, true, "设备突发故障"));
-        assertEquals(
-                "case.is-the-handler", refused(new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要")));
+        assertEquals("case.is-the-handler", refused(new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要")));
         world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要"));
         assertEquals(
                 SeizureStages.LIFTED,
@@ -81,8 +80,7 @@ class FormerHandlersTest {
         executing.serve(id, FormKind.DEMAND);
         world.perform(
                 world.leader,
-                new ReplaceEnforcers(
-                        id, null, world.person("niudu-officer3"), world.person("niudu-officer2"), "工作调动"));
+                new ReplaceEnforcers(id, null, world.person("niudu-officer3"), world.person("niudu-officer2"), "工作调动"));
         world.world.itIs(LocalDate.of(2026, 3, 29));
         assertEquals("case.is-the-handler", refused(new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行")));
         world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行"));

@@ -72,6 +72,7 @@ public final class Seizing {
                 true,
                 false,
                 "设备突发故障",
+                null,
                 null);
     }
 }

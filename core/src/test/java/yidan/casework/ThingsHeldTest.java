@@ -271,11 +271,10 @@ class ThingsHeldTest {
         assertEquals("seizure.confirmed-too-late", refused(world.head, new ConfirmSeizure(one, null, null)));
         world.perform(world.head, new LiftSeizure(one, null, LiftGround.NOT_APPROVED, "未按时报批"));
         world.world.itIs(CaseWorld.DAY);
-        world.perform(world.officer, Seizing.urgently(id, THINGS));
-        Id<Seizure> other = Id.of(world.read(register -> Seizure.of(register, id.value())).stream()
-                .filter(Seizure::isInForce)
-                .findFirst()
-                .orElseThrow()
+        Id<EnforcementCase> another = world.opened(world.item("秸秆"));
+        world.perform(world.officer, Seizing.urgently(another, THINGS));
+        Id<Seizure> other = Id.of(world.read(register -> Seizure.of(register, another.value()))
+                .getLast()
                 .uuid());
         world.perform(world.head, new ConfirmSeizure(other, null, "同意"));
         assertTrue(reload(other).decidedAt().isPresent());

@@ -64,6 +64,7 @@ public final class Way {
     public boolean crimeReported;
     /** A reviewer has said that it is a crime, and the head has not decided on it. */
     public boolean crimeSuspected;
+
     public RulingKind ruling;
     /** On which day nobody was to be punished. */
     public LocalDate spared;

@@ -40,8 +40,19 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED})
-@Needs({EnforcementGates.HANDLER, EnforcementGates.DECISION_SERVED, EnforcementGates.NOTICE_OVER, EnforcementGates.BASE_STANDS})
-@Basis({"cn-compulsion-2011:#43", "cn-compulsion-2011:#40", "cn-compulsion-2011:#44", "cn-compulsion-2011:#51", "linyi-14:1.3#10"})
+@Needs({
+    EnforcementGates.HANDLER,
+    EnforcementGates.DECISION_SERVED,
+    EnforcementGates.NOTICE_OVER,
+    EnforcementGates.BASE_STANDS
+})
+@Basis({
+    "cn-compulsion-2011:#43",
+    "cn-compulsion-2011:#40",
+    "cn-compulsion-2011:#44",
+    "cn-compulsion-2011:#51",
+    "linyi-14:1.3#10"
+})
 public record CarryOutEnforcement(
         Id<Enforcement> on,
         Long seen,

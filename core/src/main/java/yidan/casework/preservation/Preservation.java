@@ -15,6 +15,7 @@ import yidan.act.Desk;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.seizure.HeldBefore;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Thing;
@@ -65,6 +66,13 @@ public class Preservation extends Dossier {
 
     @Column(updatable = false)
     private String why;
+
+    /** Whether one of the things was held in the case before. */
+    @Column(name = "held_before")
+    private boolean heldBefore;
+
+    @Column(name = "new_ground", updatable = false)
+    private String newGround;
 
     @Column(name = "asked_things", updatable = false)
     private String askedThings;
@@ -124,14 +132,16 @@ public class Preservation extends Dossier {
         super(of.owner(), id, PreservationStages.ASKED, today);
     }
 
-    static Preservation ask(Desk desk, EnforcementCase of, String why, List<Thing> things) {
+    static Preservation ask(Desk desk, EnforcementCase of, String why, List<Thing> things, String newGround) {
         Preservation asked = new Preservation(of, TimeOrdered.id(desk.now()), desk.today());
         asked.caseId = of.uuid();
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
         asked.withdrawn = of.recusals().accounts();
         asked.former = of.recusals().formerHandlers();
-        asked.why = why.strip();
+        asked.why = HeldBefore.reasons(why, newGround);
+        asked.newGround = newGround == null || newGround.isBlank() ? null : newGround.strip();
+        asked.requireNewGround(desk.register(), things);
         asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
         asked.askedBy = desk.actor().user();
         return asked;
@@ -170,6 +180,11 @@ public class Preservation extends Dossier {
 
     private static Optional<Refusal> unless(boolean open, String key, String basis, Object... arguments) {
         return open ? Optional.empty() : Optional.of(new Refusal(key, basis, arguments));
+    }
+
+    /** What is kept may be otherwise than what was asked for. */
+    void requireNewGround(Register register, List<Thing> things) {
+        heldBefore |= HeldBefore.check(register, caseId, things, newGround);
     }
 
     void decide(boolean approved, String by, LocalDate on, String words) {

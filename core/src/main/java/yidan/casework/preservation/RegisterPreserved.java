@@ -64,6 +64,7 @@ public record RegisterPreserved(
         List<Thing> kept = Thing.parse(things);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         Investigating.now(of, desk);
+        dossier.requireNewGround(desk.register(), kept);
         Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier);
         of.means().preserve();
         dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());

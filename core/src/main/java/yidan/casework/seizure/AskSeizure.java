@@ -25,13 +25,20 @@ import yidan.tenancy.Role;
  *
  * @param basis the article of the law or regulation that gives the power
  * @param things one to a line: 名称；规格；单位；数量
+ * @param newGround why what was held in the case before is held again; null where nothing was
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING})
 @Needs({CaseGates.HANDLER, CaseGates.APPROVED})
-@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#22", "cn-compulsion-2011:#10"})
+@Basis({
+    "cn-compulsion-2011:#18",
+    "cn-compulsion-2011:#25",
+    "cn-compulsion-2011:#28",
+    "cn-compulsion-2011:#22",
+    "cn-compulsion-2011:#10"
+})
 public record AskSeizure(
         Id<EnforcementCase> on,
         Long seen,
@@ -39,10 +46,24 @@ public record AskSeizure(
         @NotNull BasisKind basisKind,
         @NotBlank @Size(max = 300) String basis,
         @NotBlank @Size(max = 2000) String why,
-        @NotEmpty List<String> things)
+        @NotEmpty List<String> things,
+        @Size(max = 1000) String newGround)
         implements ActOn<EnforcementCase>, AskingAct {
+    /** Of things that were not held before. */
+    public AskSeizure(
+            Id<EnforcementCase> on,
+            Long seen,
+            SeizureKind kind,
+            BasisKind basisKind,
+            String basis,
+            String why,
+            List<String> things) {
+        this(on, seen, kind, basisKind, basis, why, things, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        desk.register().add(Seizure.ask(desk, dossier, kind, false, basisKind, basis, why, Thing.parse(things)));
+        desk.register()
+                .add(Seizure.ask(desk, dossier, kind, false, basisKind, basis, why, Thing.parse(things), newGround));
     }
 }

@@ -33,6 +33,7 @@ final class CarryOut {
     static void of(
             Desk desk, EnforcementCase of, Seizure seizure, OnTheSpot how, List<Thing> things, List<String> files) {
         how.check(desk, of);
+        seizure.requireNewGround(desk.register(), things);
         seizure.requireApprovedBefore(
                 how.day().atTime(how.begin()).atZone(ShanghaiClock.ZONE).toInstant());
         Instant moment = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();

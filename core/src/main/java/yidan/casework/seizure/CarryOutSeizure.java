@@ -33,7 +33,13 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.APPROVED})
 @Needs({Seizure.HANDLER, CaseGates.UNDECIDED})
-@Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#2", "cn-compulsion-2011:#24", "cn-compulsion-2011:#23", "linyi-14:1.3#10"})
+@Basis({
+    "cn-compulsion-2011:#18",
+    "cn-compulsion-2011:#2",
+    "cn-compulsion-2011:#24",
+    "cn-compulsion-2011:#23",
+    "linyi-14:1.3#10"
+})
 public record CarryOutSeizure(
         Id<Seizure> on,
         Long seen,

@@ -30,13 +30,21 @@ import yidan.tenancy.Role;
  * 情况紧急，当场查封、扣押：二十四小时内向负责人报告，补办批准手续。 Source: 行政强制法 第十八条、第十九条、第二十三条、第二十四条.
  *
  * @param things what was sealed or taken, one to a line: 名称；规格；单位；数量
+ * @param newGround why what was held in the case before is held again; null where nothing was
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING})
 @Needs({CaseGates.HANDLER})
-@Basis({"cn-compulsion-2011:#19", "cn-compulsion-2011:#18", "cn-compulsion-2011:#24", "cn-compulsion-2011:#10"})
+@Basis({
+    "cn-compulsion-2011:#19",
+    "cn-compulsion-2011:#25",
+    "cn-compulsion-2011:#28",
+    "cn-compulsion-2011:#18",
+    "cn-compulsion-2011:#24",
+    "cn-compulsion-2011:#10"
+})
 public record SeizeUrgently(
         Id<EnforcementCase> on,
         Long seen,
@@ -60,12 +68,14 @@ public record SeizeUrgently(
         boolean handedOver,
         boolean filmed,
         @Size(max = 500) String whyNotFilmed,
-        List<String> files)
+        List<String> files,
+        @Size(max = 1000) String newGround)
         implements ActOn<EnforcementCase>, AskingAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         List<Thing> taken = Thing.parse(things);
-        Seizure seizure = desk.register().add(Seizure.ask(desk, dossier, kind, true, basisKind, basis, why, taken));
+        Seizure seizure =
+                desk.register().add(Seizure.ask(desk, dossier, kind, true, basisKind, basis, why, taken, newGround));
         OnTheSpot how = new OnTheSpot(
                 day,
                 begin,

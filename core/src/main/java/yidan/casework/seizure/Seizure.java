@@ -91,6 +91,13 @@ public class Seizure extends Dossier {
     @Column(updatable = false)
     private String why;
 
+    /** Whether one of the things was held in the case before. */
+    @Column(name = "held_before")
+    private boolean heldBefore;
+
+    @Column(name = "new_ground", updatable = false)
+    private String newGround;
+
     @Column(name = "asked_things", updatable = false)
     private String askedThings;
 
@@ -171,7 +178,8 @@ public class Seizure extends Dossier {
             BasisKind basisKind,
             String basis,
             String why,
-            List<Thing> things) {
+            List<Thing> things,
+            String newGround) {
         SeizurePower.require(desk, of, basisKind, basis);
         Seizure asked = new Seizure(of, TimeOrdered.id(desk.now()), SeizureStages.ASKED, desk.today());
         asked.caseId = of.uuid();
@@ -183,7 +191,9 @@ public class Seizure extends Dossier {
         asked.urgent = urgent;
         asked.basisKind = basisKind;
         asked.basis = basis.strip();
-        asked.why = why.strip();
+        asked.why = HeldBefore.reasons(why, newGround);
+        asked.newGround = newGround == null || newGround.isBlank() ? null : newGround.strip();
+        asked.requireNewGround(desk.register(), things);
         asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
         asked.askedBy = desk.actor().user();
         return asked;
@@ -198,8 +208,9 @@ public class Seizure extends Dossier {
             BasisKind basisKind,
             String basis,
             String why,
-            List<Thing> things) {
-        Seizure asked = ask(desk, of, kind, false, basisKind, basis, why, things);
+            List<Thing> things,
+            String newGround) {
+        Seizure asked = ask(desk, of, kind, false, basisKind, basis, why, things, newGround);
         asked.preservation = preservation;
         return asked;
     }
@@ -248,6 +259,11 @@ public class Seizure extends Dossier {
 
     private static Optional<Refusal> unless(boolean open, String key, String article, Object... arguments) {
         return open ? Optional.empty() : Optional.of(new Refusal(key, article, arguments));
+    }
+
+    /** What is taken may be otherwise than what was asked for. */
+    void requireNewGround(Register register, List<Thing> things) {
+        heldBefore |= HeldBefore.check(register, caseId, things, newGround);
     }
 
     void approve(String by, Instant at, String words) {

@@ -78,6 +78,10 @@ public final class NextStep {
         if (one.ruling().referral().isReported() && one.ruling().kind().isEmpty()) {
             return Optional.of(TransferToJustice.class);
         }
+        if (one.review().isCrimeSuspected() && one.review().dissent().isEmpty()) {
+            // The head decides on the report of two officers (行政执法机关移送涉嫌犯罪案件的规定 第五条).
+            return Optional.of(ReportCrime.class);
+        }
         return switch (one.stage()) {
             case CaseStages.PROPOSED ->
                 Optional.of(one.opening().isLeaderAwaited() ? EndorseOpening.class : ApproveOpening.class);
@@ -142,10 +146,6 @@ public final class NextStep {
         }
         if (review.isRunning()) {
             return Optional.of(running(stageOf.apply(review.review().orElseThrow())));
-        }
-        if (review.isCrimeSuspected()) {
-            // The head decides on the report of two officers (行政执法机关移送涉嫌犯罪案件的规定 第五条).
-            return Optional.of(ReportCrime.class);
         }
         if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
             return Optional.of(DecideNoPenalty.class);

@@ -29,8 +29,14 @@ import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.SeizePreserved;
 import yidan.casework.seizure.ApproveSeizure;
+import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.LiftGround;
+import yidan.casework.seizure.LiftSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Movement;
+import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -80,6 +86,19 @@ final class GatesOfWhatHangs {
                                 "stage = 'DECIDED', decided_by = 'niudu-officer1', decided_on = opened_on, manner = '铲除', decision_reasons = '发现非法种植'",
                                 "enforcement_former_handlers_judge_nothing"),
                 Gate.shut(
+                        "seized while something is still to be given back",
+                        GatesOfWhatHangs::lifted,
+                        WORLD.officer,
+                        GatesOfWhatHangs::seizeAgain,
+                        "means.not-given-back"),
+                Gate.shut(
+                                "thirty days begun again on the same things",
+                                GatesOfWhatHangs::givenBack,
+                                WORLD.officer,
+                                GatesOfWhatHangs::seizeAgain,
+                                "means.held-before")
+                        .inSql("seizure.case_id", "held_before = true", "seizure_again_for_a_new_ground"),
+                Gate.shut(
                                 "what is preserved seized after the decision",
                                 GatesOfWhatHangs::preservedAndSpared,
                                 WORLD.officer,
@@ -112,8 +131,7 @@ final class GatesOfWhatHangs {
     private static void handedOver(Id<EnforcementCase> of) {
         WORLD.perform(
                 WORLD.leader,
-                new ReplaceOfficers(
-                        of, null, WORLD.person("niudu-officer3"), WORLD.person("niudu-officer2"), "工作调动"));
+                new ReplaceOfficers(of, null, WORLD.person("niudu-officer3"), WORLD.person("niudu-officer2"), "工作调动"));
     }
 
     private static Id<Seizure> seizureHandedOver() {
@@ -123,10 +141,34 @@ final class GatesOfWhatHangs {
         return seizure;
     }
 
+    private static Id<EnforcementCase> lifted() {
+        Id<EnforcementCase> of = PreparedMeans.caseWithSeizureInForce();
+        Id<Seizure> first = Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
+                .getFirst()
+                .uuid());
+        WORLD.perform(WORLD.head, new LiftSeizure(first, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        return of;
+    }
+
+    private static Id<EnforcementCase> givenBack() {
+        Id<EnforcementCase> of = lifted();
+        Id<CustodyItem> thing = Id.of(WORLD.read(register -> CustodyItem.ofCase(register, of.value()))
+                .getFirst()
+                .uuid());
+        WORLD.perform(WORLD.officer, PreparedMeans.movement(thing.value(), Movement.RETURN));
+        WORLD.perform(PreparedMeans.CUSTODIAN, new SignMovement(thing, null, "已当面返还。"));
+        return of;
+    }
+
+    private static AskSeizure seizeAgain(UUID of) {
+        return new AskSeizure(
+                Id.of(of), null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", PreparedMeans.THINGS);
+    }
+
     private static Id<Preservation> preservationHandedOver() {
         Id<Preservation> asked = Id.of(PreparedMeans.asked().value());
-        handedOver(Id.of(WORLD.read(register -> register.load(Preservation.class, asked))
-                .caseId()));
+        handedOver(Id.of(
+                WORLD.read(register -> register.load(Preservation.class, asked)).caseId()));
         return asked;
     }
 
@@ -134,14 +176,12 @@ final class GatesOfWhatHangs {
         Id<Enforcement> id = PreparedExecutions.EXECUTING.opened(Executing.PLANTS);
         WORLD.perform(
                 WORLD.leader,
-                new ReplaceEnforcers(
-                        id, null, WORLD.person("niudu-officer3"), WORLD.person("niudu-officer2"), "工作调动"));
+                new ReplaceEnforcers(id, null, WORLD.person("niudu-officer3"), WORLD.person("niudu-officer2"), "工作调动"));
         return id;
     }
 
     private static void spared(Id<EnforcementCase> of) {
-        WORLD.perform(
-                WORLD.head, new DecideNoPenalty(of, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"));
+        WORLD.perform(WORLD.head, new DecideNoPenalty(of, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"));
     }
 
     private static Id<Preservation> preservedAndSpared() {

@@ -40,12 +40,14 @@ import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
 import yidan.document.FormKind;
+import yidan.evidence.custody.CustodyItem;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Id;
 
 /** Samples, preservation, sealing and seizure, appraisals, recordings, and the things in the ledger. */
 final class MeansSteps {
 
+    private static final String NEW_GROUND = "当事人再次用于焚烧。";
     private static final List<String> THINGS = List.of("打捆机；小型；台；1", "柴油；；桶；2.5");
 
     private final CaseWorld world;
@@ -65,6 +67,12 @@ final class MeansSteps {
 
     private static boolean free(Trail trail) {
         return trail.means && !trail.homing;
+    }
+
+    /** Something is to be given back first. Source: 行政强制法 第二十八条. */
+    private boolean owes(Trail trail) {
+        return world.read(register -> CustodyItem.ofCase(register, trail.way.id.value())).stream()
+                .anyMatch(CustodyItem::isOwed);
     }
 
     private void gathering() {
@@ -113,7 +121,9 @@ final class MeansSteps {
         steps.add(
                 AskPreservation.class,
                 3,
-                trail -> free(trail) ? new AskPreservation(trail.way.id, null, "可能灭失", THINGS) : null,
+                trail -> free(trail) && !owes(trail)
+                        ? new AskPreservation(trail.way.id, null, "可能灭失", THINGS, NEW_GROUND)
+                        : null,
                 Steps.nothing());
         steps.add(
                 ApprovePreservation.class,
@@ -128,20 +138,22 @@ final class MeansSteps {
         steps.add(
                 RegisterPreserved.class,
                 6,
-                trail -> new RegisterPreserved(
-                        Id.<Preservation>of(trail.target),
-                        null,
-                        LocalTime.of(9, 0),
-                        LocalTime.of(9, 30),
-                        "示例村仓库",
-                        "赵某某",
-                        THINGS,
-                        "赵某某",
-                        true,
-                        true,
-                        Signing.SIGNED,
-                        null,
-                        null),
+                trail -> owes(trail)
+                        ? null
+                        : new RegisterPreserved(
+                                Id.<Preservation>of(trail.target),
+                                null,
+                                LocalTime.of(9, 0),
+                                LocalTime.of(9, 30),
+                                "示例村仓库",
+                                "赵某某",
+                                THINGS,
+                                "赵某某",
+                                true,
+                                true,
+                                Signing.SIGNED,
+                                null,
+                                null),
                 trail -> {
                     trail.issued(FormKind.PRESERVATION_NOTICE);
                     trail.ways.add("preserved");
@@ -194,9 +206,16 @@ final class MeansSteps {
         steps.add(
                 AskSeizure.class,
                 3,
-                trail -> free(trail)
+                trail -> free(trail) && !owes(trail)
                         ? new AskSeizure(
-                                trail.way.id, null, kind(trail), BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS)
+                                trail.way.id,
+                                null,
+                                kind(trail),
+                                BasisKind.LAW,
+                                "《大气污染防治法》第三十条",
+                                "防止转移",
+                                THINGS,
+                                NEW_GROUND)
                         : null,
                 Steps.nothing());
         steps.add(
@@ -263,7 +282,7 @@ final class MeansSteps {
     private Act carryOut(Trail trail) {
         boolean filmed = trail.dice(3) > 0;
         LocalDate approved = trail.approved.getOrDefault(trail.target, trail.way.today);
-        return trail.homing || !approved.isBefore(trail.way.today)
+        return trail.homing || owes(trail) || !approved.isBefore(trail.way.today)
                 ? null
                 : new CarryOutSeizure(
                         seizure(trail),
@@ -288,7 +307,7 @@ final class MeansSteps {
     }
 
     private Act urgently(Trail trail) {
-        return !free(trail)
+        return !free(trail) || owes(trail)
                 ? null
                 : new SeizeUrgently(
                         trail.way.id,
@@ -313,7 +332,8 @@ final class MeansSteps {
                         true,
                         false,
                         "设备突发故障",
-                        null);
+                        null,
+                        NEW_GROUND);
     }
 
     /** 二十四小时内. */

@@ -36,7 +36,12 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.OPENED, EnforcementStages.DEMANDED})
-@Needs({EnforcementGates.SUBSTITUTED, EnforcementGates.NOT_HANDLER, EnforcementGates.DEMAND_OVER, EnforcementGates.HEARD, EnforcementGates.BASE_STANDS
+@Needs({
+    EnforcementGates.SUBSTITUTED,
+    EnforcementGates.NOT_HANDLER,
+    EnforcementGates.DEMAND_OVER,
+    EnforcementGates.HEARD,
+    EnforcementGates.BASE_STANDS
 })
 @Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#40", "cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
 public record DecideSubstitution(
