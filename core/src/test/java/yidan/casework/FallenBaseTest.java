@@ -27,6 +27,7 @@ import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.substitution.DecideSubstitution;
+import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
@@ -133,6 +134,12 @@ class FallenBaseTest {
         assertEquals(EndGround.DECISION_REVOKED, ended.halt().end().orElseThrow());
         assertTrue(PaperDesk.number(desk.paper(id, FormKind.EXECUTION_END)).contains("号"));
         assertEquals("act.wrong-stage", refused(world.officer, carryOut(id)));
+        assertEquals(
+                List.of(MeasureDisclosure.DROPPED),
+                world.read(register -> MeasureDisclosure.of(register, id.value())).stream()
+                        .map(MeasureDisclosure::stage)
+                        .toList(),
+                "nor is it published any more");
     }
 
     @Test
