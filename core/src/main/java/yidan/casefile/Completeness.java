@@ -3,6 +3,7 @@ package yidan.casefile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import yidan.casework.seizure.Seizure;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
@@ -41,6 +43,14 @@ public final class Completeness {
             FormKind.EXECUTION_DECISION,
             FormKind.SUBSTITUTION_DECISION);
 
+    /** What can be made anew, and by which paper: what the earlier one said is said otherwise then, whether it had arrived or not. */
+    private static final Map<FormKind, Set<FormKind>> MADE_ANEW = Map.of(
+            FormKind.PRIOR_NOTICE, EnumSet.of(FormKind.PRIOR_NOTICE),
+            FormKind.HEARING_RIGHT_NOTICE, EnumSet.of(FormKind.HEARING_RIGHT_NOTICE, FormKind.PRIOR_NOTICE),
+            FormKind.HEARING_NOTICE, EnumSet.of(FormKind.HEARING_NOTICE, FormKind.PRIOR_NOTICE),
+            FormKind.RECTIFICATION_NOTICE, EnumSet.of(FormKind.RECTIFICATION_NOTICE),
+            FormKind.DEMAND, EnumSet.of(FormKind.DEMAND));
+
     /** Why something is missing. */
     public enum Lack {
         /** The document was not issued. */
@@ -58,7 +68,10 @@ public final class Completeness {
 
     /** What is missing, in the order of the forms. */
     public static List<Missing> of(Register register, EnforcementCase dossier) {
-        List<DocumentRow> rows = Filed.papers(register, dossier);
+        List<List<DocumentRow>> each = Filed.dossiers(register, dossier).stream()
+                .map(one -> Papers.of(register, one))
+                .toList();
+        List<DocumentRow> rows = each.stream().flatMap(List::stream).toList();
         Set<FormKind> there = rows.stream()
                 .filter(row -> !row.isDraft())
                 .map(DocumentRow::form)
@@ -72,7 +85,8 @@ public final class Completeness {
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
         undisposed(register, dossier, rows, missing);
-        unproved(register, rows, missing);
+        String proofs = proofs(register, rows);
+        each.forEach(papers -> unproved(papers, proofs, missing));
         unsigned(register, dossier, rows, missing);
         return missing;
     }
@@ -147,15 +161,23 @@ public final class Completeness {
         }
     }
 
-    private static void unproved(Register register, List<DocumentRow> rows, List<Missing> missing) {
-        String proofs = rows.stream()
+    /** What is proved to have reached the party, as the proofs name it. */
+    private static String proofs(Register register, List<DocumentRow> rows) {
+        return rows.stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
                 .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
                 .map(proof -> proof.fields().getOrDefault("documents", "").toString())
                 .collect(Collectors.joining("\n"));
-        rows.stream()
-                .filter(row -> SERVED.contains(row.form()) && row.stage().equals(OfficialDocument.ISSUED))
+    }
+
+    private static void unproved(List<DocumentRow> ofOneDossier, String proofs, List<Missing> missing) {
+        List<DocumentRow> issued = ofOneDossier.stream()
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED))
+                .toList();
+        issued.stream()
+                .filter(row -> SERVED.contains(row.form()))
                 .filter(row -> !row.number().isEmpty() && !proofs.contains(row.number()))
+                .filter(row -> issued.stream().noneMatch(later -> isMadeAnew(row, later)))
                 .forEach(row -> missing.add(new Missing(row.form(), row.number(), Lack.NOT_PROVED)));
     }
 
@@ -181,5 +203,11 @@ public final class Completeness {
                                 .filter(row -> row.form() == FormKind.SEIZURE_DECISION)
                                 .skip(unapproved))
                 .forEach(row -> missing.add(new Missing(FormKind.SIGNED_DRAFT, row.number(), Lack.NOT_ISSUED)));
+    }
+
+    /** What never arrived and was made anew is not served any more: nobody proves that it was. */
+    private static boolean isMadeAnew(DocumentRow paper, DocumentRow later) {
+        return MADE_ANEW.getOrDefault(paper.form(), Set.of()).contains(later.form())
+                && later.issuedAt().isAfter(paper.issuedAt());
     }
 }

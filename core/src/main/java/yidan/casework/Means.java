@@ -107,8 +107,11 @@ public class Means {
         return appraisals;
     }
 
-    /** What has to be given back first where the case is not opened. */
+    /** What has to be given back or called off first where the case is not opened, or ends: afterwards nobody could any more. */
     Optional<Refusal> holding() {
+        if (appraisals > 0) {
+            return Optional.of(new Refusal("case.appraisal-open", "linyi-14:1.9#3"));
+        }
         if (preserved > 0) {
             return Optional.of(new Refusal("case.preserved-things-open", "cn-penalty-2021:#56"));
         }

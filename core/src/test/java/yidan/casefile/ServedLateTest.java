@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
@@ -72,6 +73,30 @@ class ServedLateTest {
 
     private List<Completeness.Missing> missing(Id<EnforcementCase> id) {
         return world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, id)));
+    }
+
+    private List<FormKind> unproved(Id<EnforcementCase> id) {
+        return missing(id).stream()
+                .filter(one -> one.lack() == Completeness.Lack.NOT_PROVED)
+                .map(Completeness.Missing::form)
+                .toList();
+    }
+
+    @Test
+    void a_notice_that_never_arrived_is_asked_for_until_it_is_made_anew() {
+        desk.ground.itIs(CaseWorld.DAY);
+        BigDecimal fine = new BigDecimal("1500.00");
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        world.prove(id);
+        desk.perform(world.officer, world.report(id, fine, false, Set.of()));
+        desk.perform(world.officer, world.noticeToServe(id, fine));
+        assertEquals(List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE), unproved(id));
+        desk.ground.itIs(CaseWorld.DAY.plusDays(12));
+        desk.perform(world.officer, world.noticeToServe(id, fine));
+        assertEquals(List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE), unproved(id), "only those made last");
+        desk.ground.itIs(CaseWorld.DAY.plusDays(13));
+        desk.perform(world.officer, world.notice(id, fine, CaseWorld.DAY.plusDays(13)));
+        assertEquals(List.of(), unproved(id));
     }
 
     @Test

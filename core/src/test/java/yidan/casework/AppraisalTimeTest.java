@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import yidan.casework.decision.Discontinue;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.preservation.Appraisal;
+import yidan.casework.preservation.CallOffAppraisal;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.seizure.ApproveSeizure;
@@ -109,5 +113,24 @@ class AppraisalTimeTest {
                 register -> Clocks.of(appraisal.owner(), world.world.clock().instant(), register)
                         .of(appraisal));
         assertTrue(clocks.stream().noneMatch(Deadline::isUndone));
+    }
+
+    @Test
+    void a_case_does_not_end_while_something_is_still_out_to_be_tested() {
+        world.perform(
+                world.officer,
+                new CommissionAppraisal(
+                        of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9), null));
+        world.perform(world.head, new Discontinue(of, null, "当事人死亡。"));
+        ProposeClosing closing = new ProposeClosing(of, null, ClosingKind.DISCONTINUED, "终止。");
+        Refusal open = assertThrows(Refusal.class, () -> world.perform(world.officer, closing));
+        assertEquals("case.appraisal-open", open.key());
+        Id<Appraisal> out = Id.of(world.read(register -> Appraisal.of(register, of.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.officer, new CallOffAppraisal(out, null, "案件终止，不再需要。"));
+        world.perform(world.officer, closing);
+        world.perform(world.head, new ApproveClosing(of, null, "同意"));
+        assertEquals(CaseStages.CLOSED, world.reload(of).stage());
     }
 }

@@ -11,6 +11,7 @@ import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.HaltGround;
+import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.halt.AgreeOnExecution;
 import yidan.casework.execution.halt.EndEnforcement;
@@ -138,5 +139,19 @@ class HaltPapersTest {
             String basis = said(desk.paper(id, FormKind.EXECUTION_SUSPENSION), "basis");
             assertTrue(basis.endsWith("第三十九条第一款" + items.get(ground.ordinal())), basis);
         }
+    }
+
+    @Test
+    void what_was_on_its_way_when_the_party_performed_is_still_proved_to_have_reached_it() {
+        Id<Enforcement> id = executing.demanded();
+        OfficialDocument demand = desk.paper(id, FormKind.DEMAND);
+        world.perform(world.officer, new NotePerformed(id, null, "当事人自行拆除。"));
+        world.world.itIs(DAY.plusDays(40));
+        ServeEnforcementPaper receipt = new ServeEnforcementPaper(
+                id, null, Id.of(demand.uuid()), ServiceManner.POST, DAY.plusDays(28), "赵某某", false, "邮政回执 XA0002");
+        world.perform(world.officer, receipt);
+        assertTrue(said(desk.paper(id, FormKind.PROOF_OF_SERVICE), "documents").contains(PaperDesk.number(demand)));
+        assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
+        assertTrue(executing.reload(id).order().demandServedOn().isEmpty(), "no term begins any more");
     }
 }

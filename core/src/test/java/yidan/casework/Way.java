@@ -45,6 +45,12 @@ public final class Way {
     public boolean stated;
     public boolean answered;
     public boolean waived;
+    /** The notice was made and has not reached the party. */
+    public boolean unserved;
+
+    /** So was the offer of a hearing. */
+    public boolean offerUnserved;
+
     public LocalDate hearingUntil;
     public boolean hearingAsked;
     public LocalDate hearingOn;
@@ -117,12 +123,17 @@ public final class Way {
 
     /** 已告知，陈述的已经复核，并且已经放弃、表示没有其他意见或者逾期。 Source: 行政处罚法 第六十二条、第四十五条. */
     public boolean spoken() {
-        return told != null && !overtaken && (!stated || answered) && (waived || today.isAfter(statementUntil));
+        return told != null
+                && !unserved
+                && !overtaken
+                && (!stated || answered)
+                && (waived || today.isAfter(statementUntil));
     }
 
     /** Source: 行政处罚法 第六十三条、第六十四条. */
     public boolean heard() {
-        return hearingUntil == null || (hearingAsked ? hearingEnded : today.isAfter(hearingUntil));
+        return !offerUnserved && hearingUntil == null
+                || hearingUntil != null && (hearingAsked ? hearingEnded : today.isAfter(hearingUntil));
     }
 
     /** Source: 行政处罚法 第五十八条; 临政发〔2023〕14号 一、四 第十五条. */
@@ -203,6 +214,8 @@ public final class Way {
 
     public void forgetTelling() {
         told = null;
+        unserved = false;
+        offerUnserved = false;
         overtaken = false;
         stated = false;
         answered = false;

@@ -26,7 +26,8 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证。 Source: 行政强制法 第三十八条.
+ * 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证；执行终了以后仍可补交回证。
+ * Source: 行政强制法 第三十八条.
  *
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
@@ -43,7 +44,9 @@ import yidan.tenancy.Role;
     EnforcementStages.CARRIED_OUT,
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED,
-    EnforcementStages.ENDED
+    EnforcementStages.ENDED,
+    EnforcementStages.PERFORMED,
+    EnforcementStages.CLOSED
 })
 @Needs({EnforcementGates.HANDLER})
 @Basis({"cn-compulsion-2011:#38"})
@@ -84,8 +87,8 @@ public record ServeEnforcementPaper(
                 manner,
                 servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        // An earlier paper of the form told the party something else.
-        if (Papers.of(desk).isLast(served)) {
+        // An earlier paper of the form told the party something else; after the end only the file still asks for the proof.
+        if (!dossier.isOver() && Papers.of(desk).isLast(served)) {
             dossier.serve(served.form(), servedOn);
         }
         OfficialDocument proved = ServiceProof.of(

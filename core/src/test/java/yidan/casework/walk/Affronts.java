@@ -70,6 +70,7 @@ final class Affronts {
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final List<Move> moves;
+    private final GateAffronts gates;
     private int refused;
     private long nanos;
 
@@ -79,6 +80,7 @@ final class Affronts {
         this.guide = guide;
         this.ledger = ledger;
         this.moves = new Moves(world, null).all();
+        this.gates = new GateAffronts(world);
         this.archivist = world.world.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
         this.neighbourHead = world.world.person("linjin-head", World.LINJIN, Role.HEAD, Role.OFFICER);
     }
@@ -101,7 +103,8 @@ final class Affronts {
 
     /** One unlawful act on the case as it stands. */
     void one(Trail trail) throws SQLException {
-        switch (trail.dice(5)) {
+        switch (trail.dice(7)) {
+            case 5, 6 -> againstWhatStands(trail);
             case 0 -> byTheWrongPerson(trail);
             case 1 -> inTheWrongStage(trail);
             case 2 -> throughAShutGate(trail);
@@ -114,6 +117,19 @@ final class Affronts {
         trail.way.actor = actor;
         trail.way.draw();
         return move.act().apply(trail.way);
+    }
+
+    private void againstWhatStands(Trail trail) throws SQLException {
+        List<GateAffronts.Affront> all = gates.of(
+                trail, trail.way.team.contains("niudu-officer1") ? world.officer : world.second, guide.people);
+        if (!all.isEmpty()) {
+            // One kind is as likely as another, however many acts are tried for it.
+            String kind = trail.any(
+                    all.stream().map(GateAffronts.Affront::kind).distinct().toList());
+            GateAffronts.Affront one =
+                    trail.any(all.stream().filter(each -> each.kind().equals(kind)).toList());
+            refuse(one.kind(), trail, one.actor(), one.act(), null);
+        }
     }
 
     private void byTheWrongPerson(Trail trail) throws SQLException {

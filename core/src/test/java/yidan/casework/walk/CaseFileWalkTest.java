@@ -22,11 +22,16 @@ import yidan.act.Done;
 import yidan.casefile.CaseFile;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
-import yidan.casework.EnforcementCase;
 import yidan.casework.Ledger;
-import yidan.casework.Move;
 import yidan.casework.RulingKind;
 import yidan.casework.Way;
+import yidan.casework.lead.AnswerReporter;
+import yidan.casework.lead.CheckAgainstList;
+import yidan.casework.lead.DeclineLead;
+import yidan.casework.lead.HandLeadOn;
+import yidan.casework.lead.Lead;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.RegisterLead;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
 import yidan.party.PartyKind;
@@ -54,24 +59,22 @@ class CaseFileWalkTest {
 
     private static final long SEED = Long.getLong("yidan.seed", 20_210_715L);
     private static final int WALKS = Integer.getInteger("yidan.walks", 8);
-    /** As long as nothing leads on, days pass; after so many the walk is stuck. */
-    private static final int PATIENCE = 330;
 
     @TempDir
     static Path folder;
 
     private final CaseWorld world = CaseWorld.get();
     private final World ground = world.world;
-    private final Filing filing = new Filing(world, folder);
-
     private final int straw = world.item("秸秆");
     private final int fire = world.item("消防");
-    private final Steps steps = new Steps(world);
+    private final Walked walked = new Walked();
+    private final Filing filing = new Filing(world, folder, walked);
+    private final Steps steps = new Steps(world, filing.files());
     private final Guide guide = new Guide(world, steps);
+    private final Walker walker = new Walker(world, steps, guide, walked, this::wrong);
     private final Map<String, Integer> ways = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
     private long seed;
-    private int done;
     private int closed;
     private int archived;
     private int papers;
@@ -82,7 +85,7 @@ class CaseFileWalkTest {
 
     @Test
     void whatever_way_a_case_goes_it_ends_in_a_closed_complete_verifiable_file() throws SQLException {
-        filing.retentionIsSet();
+        filing.groundIsLaid();
         long began = System.nanoTime();
         try (Ledger ledger = new Ledger(ground)) {
             String others = ledger.ofOthers();
@@ -104,6 +107,8 @@ class CaseFileWalkTest {
                     "the record is whole");
             System.out.println("file walks: ways " + ways);
             System.out.println("file walks: illegal " + affronts.kinds());
+            System.out.println("file walks: rarely " + walked.rarely());
+            System.out.println("file walks: never walked: " + walked.never());
             System.out.printf(
                     "file walks: seed %d, %,d walks, %,d closed, %,d archived, %,d acts, %,d papers, %,d missing, %,d illegal"
                             + " acts refused, %.1f s (%.1f walking, %.1f filing, %.1f proving, %.1f illegal)%n",
@@ -111,7 +116,7 @@ class CaseFileWalkTest {
                     WALKS,
                     closed,
                     archived,
-                    done,
+                    walker.done(),
                     papers,
                     missing,
                     affronts.refused(),
@@ -167,6 +172,7 @@ class CaseFileWalkTest {
         problems.forEach(this::wrong);
         archived += world.reload(trail.way.id).stage().equals(CaseStages.ARCHIVED) ? 1 : 0;
         affronts.afterArchiving(trail, file);
+        filing.used(trail, file);
         trail.ways.forEach(way -> ways.merge(way, 1, Integer::sum));
     }
 
@@ -179,6 +185,11 @@ class CaseFileWalkTest {
         trail.way.fine = BigDecimal.ZERO;
         trail.means = trail.dice(3) == 0;
         trail.court = trail.dice(12) == 0;
+        trail.dawdles = trail.dice(5) == 0;
+        trail.substitute = trail.dice(3) == 0;
+        if (trail.substitute) {
+            bent.addAll(Step.LEADING_TO_SUBSTITUTION);
+        }
         trail.summary = trail.dice(6) == 0;
         ground.itIs(trail.way.today);
         trail.openedOn = trail.way.today;
@@ -189,13 +200,47 @@ class CaseFileWalkTest {
         }
     }
 
+    /** Some come in before the case: taken up, declined, handed on; who reported it with his name is answered. */
+    private Id<Lead> lead(Trail trail) {
+        if (!trail.way.today.equals(CaseWorld.DAY) || trail.dice(3) > 0) {
+            return null;
+        }
+        if (trail.dice(2) == 0) {
+            Id<Lead> other = registered(trail);
+            boolean outside = trail.dice(2) == 0;
+            if (outside) {
+                perform(world.officer, new CheckAgainstList(other, null, null));
+            }
+            perform(
+                    world.leader,
+                    outside
+                            ? new HandLeadOn(other, null, "县市场监督管理局", "不在本镇清单。")
+                            : new DeclineLead(other, null, "没有事实。"));
+            perform(world.leader, new AnswerReporter(other, null, "已经告知。"));
+            trail.ways.add(outside ? "lead handed on" : "lead declined");
+        }
+        Id<Lead> lead = registered(trail);
+        perform(world.officer, new CheckAgainstList(lead, null, straw));
+        trail.ways.add("from a lead");
+        return lead;
+    }
+
+    private Id<Lead> registered(Trail trail) {
+        return Id.of(perform(
+                        world.officer,
+                        new RegisterLead(
+                                LeadSource.COMPLAINT, trail.way.today, "反映焚烧秸秆。", "村北", "赵某某", "钱某某", "13900000000"))
+                .dossier());
+    }
+
     private void proposed(Trail trail) {
+        Id<Lead> lead = lead(trail);
         trail.way.urgent = trail.dice(5) == 0;
         trail.way.id = Id.of(perform(
                         world.officer,
                         world.proposal(
                                 straw,
-                                null,
+                                lead,
                                 world.person("niudu-officer1"),
                                 world.person("niudu-officer2"),
                                 trail.way.urgent))
@@ -227,58 +272,21 @@ class CaseFileWalkTest {
         trail.ways.add("on the spot");
     }
 
-    private Done perform(Actor actor, Act act) {
-        ground.itIs(ground.clock().instant().plusSeconds(60));
-        return world.perform(actor, act);
-    }
-
-    private void nextDay(Trail trail, int days) {
-        trail.way.today = trail.way.today.plusDays(days);
-        ground.itIs(trail.way.today);
-    }
-
     private boolean walk(Trail trail, Affronts affronts) throws SQLException {
         begin(trail);
-        int loose = 10 + trail.dice(40);
-        int waited = 0;
-        for (int step = 0; step < 400; step++) {
-            if (trail.way.closed) {
-                return true;
-            }
-            if (trail.way.refused) {
-                afresh(trail);
-            }
-            trail.homing = step >= loose;
-            if (!trail.homing && trail.dice(3) == 0) {
-                nextDay(trail, 1 + trail.dice(5));
-            }
-            List<Guide.Option> options = guide.options(trail);
-            if (trail.dice(12) == 0) {
-                affronts.one(trail);
-            }
-            if (take(trail, options)) {
-                waited = 0;
-            } else {
-                int days = trail.court && trail.way.served ? 7 : 1;
-                nextDay(trail, days);
-                waited += days;
-            }
-            if (waited > PATIENCE) {
-                break;
-            }
-        }
-        EnforcementCase stuck = world.reload(trail.way.id);
-        wrong("dead end at %s on %s after %s; open to somebody: %s"
-                .formatted(
-                        stuck.stage(),
-                        trail.way.today,
-                        trail.ways,
-                        guide.options(trail).stream()
-                                .map(one ->
-                                        one.actor().user() + " " + one.step().name())
-                                .distinct()
-                                .toList()));
-        return false;
+        return walker.toItsEnd(
+                trail,
+                () -> {
+                    if (trail.way.refused) {
+                        afresh(trail);
+                    }
+                    return trail.way.closed;
+                },
+                affronts::one);
+    }
+
+    private Done perform(Actor actor, Act act) {
+        return walker.perform(actor, act);
     }
 
     /** What was refused at its opening is proposed anew, as another case. */
@@ -291,68 +299,8 @@ class CaseFileWalkTest {
         trail.openedOn = today;
         trail.gone = null;
         trail.means = false;
+        trail.endorsed = false;
         proposed(trail);
-    }
-
-    private boolean take(Trail trail, List<Guide.Option> options) {
-        List<Guide.Option> left = new ArrayList<>(options);
-        if (trail.homing) {
-            left.removeIf(one -> one.step().homeward() < 0);
-            left.sort(java.util.Comparator.comparingInt(one -> one.step().homeward()));
-        }
-        while (!left.isEmpty()) {
-            Guide.Option one = trail.homing ? left.removeFirst() : weighed(trail, left);
-            trail.actor = one.actor();
-            trail.way.actor = one.actor();
-            trail.target = one.target();
-            Act act = one.step().build().apply(trail);
-            if (act != null) {
-                return taken(trail, one, act);
-            }
-        }
-        return false;
-    }
-
-    private static Guide.Option weighed(Trail trail, List<Guide.Option> left) {
-        int sum = left.stream().mapToInt(one -> weight(trail, one)).sum();
-        int at = trail.dice(sum);
-        for (Guide.Option one : left) {
-            at -= weight(trail, one);
-            if (at < 0) {
-                left.remove(one);
-                return one;
-            }
-        }
-        throw new IllegalStateException("weights");
-    }
-
-    private static int weight(Trail trail, Guide.Option one) {
-        return one.step().weight() * (trail.bent.contains(one.step().name()) ? 8 : 1);
-    }
-
-    private boolean taken(Trail trail, Guide.Option one, Act act) {
-        Move move = steps.move(one.step().name());
-        String against = move == null ? null : move.law().apply(trail.way);
-        try {
-            perform(one.actor(), act);
-        } catch (Refusal refusal) {
-            wrong("a legal step was refused: %s by %s from %s: %s (%s)%s"
-                    .formatted(
-                            one.step().name(),
-                            one.actor().user(),
-                            world.reload(trail.way.id).stage(),
-                            refusal.key(),
-                            refusal.basis(),
-                            against == null ? "" : " against " + against));
-            return false;
-        }
-        if (against != null) {
-            wrong("%s by %s was done against %s"
-                    .formatted(one.step().name(), one.actor().user(), against));
-        }
-        one.step().done().accept(trail);
-        done++;
-        return true;
     }
 
     private Id<CaseFile> filed(Trail trail) {
@@ -371,9 +319,10 @@ class CaseFileWalkTest {
         trail.homing = true;
         while (true) {
             List<Guide.Option> options = guide.options(trail);
-            options.removeIf(one -> !Set.of("FinishRecord", "ServePaper", "HandInFine", "BankFine")
+            options.removeIf(one -> !Set.of(
+                            "FinishRecord", "ServePaper", "ServeEnforcementPaper", "HandInFine", "BankFine", "EndStay")
                     .contains(one.step().name()));
-            if (!take(trail, options)) {
+            if (!walker.take(trail, options)) {
                 return;
             }
         }

@@ -3,6 +3,7 @@ package yidan.casework.walk;
 import static yidan.casework.walk.Trail.Plan.or0;
 
 import java.util.Set;
+import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.decision.CallDiscussion;
 import yidan.casework.decision.DecideNoPenalty;
@@ -10,11 +11,11 @@ import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.ExplainLateDecision;
 import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.decision.HandOverToPolice;
-import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.RecordHearing;
+import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.penalty.Mitigation;
 import yidan.document.FormKind;
 
@@ -39,17 +40,19 @@ final class DecisionSteps {
                 GivePriorNotice.class,
                 4,
                 trail -> {
-                    boolean stands = trail.way.told != null && !trail.way.overtaken;
+                    boolean late = trail.way.unserved && !trail.way.today.isBefore(trail.way.statementUntil);
+                    boolean stands = trail.way.told != null && !trail.way.overtaken && !late;
                     if (stands && (trail.homing || trail.dice(4) > 0) || trail.plan == null) {
                         return null;
                     }
                     trail.told = trail.plan;
                     trail.way.fine = or0(trail.plan.fine());
+                    trail.later = !trail.homing && trail.dice(3) == 0;
                     return new GivePriorNotice(
                             trail.way.id,
                             null,
-                            trail.way.today,
-                            trail.way.today.plusDays(3),
+                            trail.later ? null : trail.way.today,
+                            trail.way.today.plusDays(trail.later ? 9 : 3),
                             trail.plan.kinds(),
                             trail.plan.fine(),
                             null,
@@ -63,9 +66,19 @@ final class DecisionSteps {
                 },
                 trail -> {
                     trail.issued(FormKind.PRIOR_NOTICE);
+                    trail.way.unserved = trail.later;
+                    trail.way.offerUnserved =
+                            trail.later && trail.told.payable().signum() > 0;
+                    trail.hearingUntold = false;
                     trail.way.hearingUntil =
                             world.reload(trail.way.id).hearing().askedUntil().orElse(null);
-                    if (trail.told.payable().signum() > 0) {
+                    if (trail.later) {
+                        trail.way.statementUntil = trail.way.today.plusDays(9);
+                        trail.ways.add("notice to be served");
+                        if (trail.way.offerUnserved) {
+                            trail.issued(FormKind.HEARING_RIGHT_NOTICE);
+                        }
+                    } else if (trail.told.payable().signum() > 0) {
                         trail.issued(FormKind.HEARING_RIGHT_NOTICE);
                         steps.handedOver(trail, FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE);
                     } else {
@@ -80,20 +93,21 @@ final class DecisionSteps {
         steps.shared("AnswerStatement", 6, trail -> !trail.way.answered, Steps.nothing());
         steps.shared("NoteWaiver", 2, trail -> !trail.way.waived, trail -> trail.ways.add("waived"));
         steps.shared("AskHearing", 3, trail -> !trail.homing, trail -> trail.defended = trail.told);
-        steps.shared(
-                "ScheduleHearing",
-                5,
-                trail -> (trail.way.hearingOn == null || trail.way.team.contains(trail.way.chair))
-                        && (trail.way.flag || !"niudu-officer3".equals(trail.gone)),
-                trail -> {
-                    trail.issued(FormKind.HEARING_NOTICE);
-                    steps.handedOver(trail, FormKind.HEARING_NOTICE);
-                });
+        steps.add(ScheduleHearing.class, 5, this::schedule, trail -> {
+            trail.issued(FormKind.HEARING_NOTICE);
+            trail.hearingUntold = trail.later;
+            if (trail.later) {
+                trail.way.hearingOn = trail.way.today.plusDays(24);
+            } else {
+                steps.handedOver(trail, FormKind.HEARING_NOTICE);
+            }
+        });
         steps.add(
                 RecordHearing.class,
                 8,
                 trail -> {
-                    if (!trail.actor.user().equals(trail.way.chair)
+                    if (trail.hearingUntold
+                            || !trail.actor.user().equals(trail.way.chair)
                             || steps.move("RecordHearing").law().apply(trail.way) != null) {
                         return null;
                     }
@@ -108,8 +122,31 @@ final class DecisionSteps {
         steps.shared(
                 "EndHearing",
                 1,
-                Steps.always(),
+                trail -> trail.way.flag || !trail.hearingUntold,
                 trail -> trail.ways.add(trail.way.flag ? "hearing withdrawn" : "hearing given up"));
+    }
+
+    /** The party is handed the notice at once, or it is served; what cannot reach it in time any more is made anew. */
+    private Act schedule(Trail trail) {
+        boolean late = trail.hearingUntold && trail.way.today.isAfter(trail.way.hearingOn.minusDays(16));
+        ScheduleHearing atOnce = (ScheduleHearing) Steps.drawn(
+                steps.move("ScheduleHearing"),
+                trail,
+                one -> (one.way.hearingOn == null || one.way.team.contains(one.way.chair) || late)
+                        && (one.way.flag || !"niudu-officer3".equals(one.gone)));
+        trail.later = atOnce != null && !trail.homing && trail.dice(3) == 0;
+        return trail.later
+                ? new ScheduleHearing(
+                        trail.way.id,
+                        null,
+                        null,
+                        trail.way.today.plusDays(24),
+                        atOnce.time(),
+                        atOnce.place(),
+                        null,
+                        atOnce.chair(),
+                        atOnce.recorder())
+                : atOnce;
     }
 
     private void deciding() {
@@ -232,13 +269,6 @@ final class DecisionSteps {
                         ? null
                         : new NoteReferralSent(trail.way.id, null, trail.way.today, "县公安局 某某"),
                 trail -> trail.crimeSent = true);
-        steps.add(
-                NotePoliceAnswer.class,
-                4,
-                trail -> trail.crimeSent && !trail.crimeOpened
-                        ? new NotePoliceAnswer(trail.way.id, null, true, false, "立案告知书。")
-                        : null,
-                trail -> trail.crimeOpened = true);
         steps.add(
                 HandOverToPolice.class,
                 4,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Ledger;
+import yidan.casework.execution.Enforcement;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -41,7 +43,11 @@ final class FileProof {
     private static final Set<FormKind> SERVED = EnumSet.copyOf(PaperSteps.SERVED);
 
     static {
-        SERVED.addAll(List.of(FormKind.PENALTY_DECISION, FormKind.NO_PENALTY_DECISION));
+        SERVED.addAll(List.of(
+                FormKind.PENALTY_DECISION,
+                FormKind.NO_PENALTY_DECISION,
+                FormKind.EXECUTION_DECISION,
+                FormKind.SUBSTITUTION_DECISION));
     }
 
     private final CaseWorld world;
@@ -82,7 +88,8 @@ final class FileProof {
     private void complete(Trail trail, EnforcementCase dossier, FileContents contents) {
         List<Completeness.Missing> lacking = world.read(register -> Completeness.of(register, dossier));
         expect(lacking.isEmpty(), "the system misses " + lacking);
-        List<DocumentRow> rows = world.read(register -> Papers.of(register, dossier.uuid())).stream()
+        List<DocumentRow> rows = ofCaseAndExecutions(dossier.uuid()).stream()
+                .flatMap(one -> world.read(register -> Papers.of(register, one)).stream())
                 .filter(row -> !row.isDraft())
                 .toList();
         Map<FormKind, Integer> there = new EnumMap<>(FormKind.class);
@@ -101,6 +108,13 @@ final class FileProof {
         missing = lacking.size() + unproved(rows);
     }
 
+    /** Papers and originals hang on the case, and on what is executed in it. */
+    private List<UUID> ofCaseAndExecutions(UUID of) {
+        List<UUID> all = new ArrayList<>(List.of(of));
+        world.read(register -> Enforcement.of(register, of)).forEach(one -> all.add(one.uuid()));
+        return all;
+    }
+
     private int unproved(List<DocumentRow> rows) {
         String proofs = rows.stream()
                 .filter(row ->
@@ -114,6 +128,7 @@ final class FileProof {
         List<DocumentRow> unproved = rows.stream()
                 .filter(row -> SERVED.contains(row.form()) && row.stage().equals(OfficialDocument.ISSUED))
                 .filter(row -> !proofs.contains(row.number()))
+                .filter(row -> rows.stream().noneMatch(later -> PaperSteps.isMadeAnew(row, later)))
                 .toList();
         unproved.forEach(row -> problems.add("no proof of service of " + row.form() + " " + row.number()));
         return unproved.size();
@@ -121,8 +136,9 @@ final class FileProof {
 
     private void verifiable(Trail trail, CaseFile file) {
         FileContents contents = file.contents().orElseThrow();
-        Map<UUID, DocumentOriginal> originals =
-                world.read(register -> DocumentOriginal.of(register, trail.way.id.value()));
+        Map<UUID, DocumentOriginal> originals = new HashMap<>();
+        ofCaseAndExecutions(trail.caseId())
+                .forEach(one -> originals.putAll(world.read(register -> DocumentOriginal.of(register, one))));
         originals.values().forEach(one -> expect(Sm3.hex(bytes(one.hash())).equals(one.hash()), "an original's bytes"));
         contents.parts().stream()
                 .filter(part -> !part.attached())

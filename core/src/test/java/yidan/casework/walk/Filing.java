@@ -1,24 +1,36 @@
 package yidan.casework.walk;
 
 import java.nio.file.Path;
+import java.util.Set;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
 import yidan.act.Done;
 import yidan.casefile.ApproveFile;
+import yidan.casefile.AskForFile;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
 import yidan.casefile.CompileFile;
 import yidan.casefile.CompleteFile;
+import yidan.casefile.FileUse;
+import yidan.casefile.GrantUse;
+import yidan.casefile.LendFile;
+import yidan.casefile.RefuseUse;
 import yidan.casefile.ReturnFile;
+import yidan.casefile.TakeBackFile;
 import yidan.casefile.TakeOverFile;
 import yidan.casework.CaseWorld;
+import yidan.casework.Executing;
 import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
 import yidan.document.Originals;
 import yidan.document.Typesetter;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
+import yidan.people.EngageStaff;
+import yidan.people.Post;
+import yidan.people.RecordReviewerQualification;
+import yidan.people.StaffMember;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
 import yidan.tenancy.Actor;
@@ -36,8 +48,11 @@ final class Filing {
     private final FileStore files;
     private final CaseFiles caseFiles;
 
-    Filing(CaseWorld world, Path folder) {
+    private final Walked walked;
+
+    Filing(CaseWorld world, Path folder, Walked walked) {
         this.world = world;
+        this.walked = walked;
         this.ground = world.world;
         this.archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
         Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
@@ -52,8 +67,26 @@ final class Filing {
         return files;
     }
 
-    void retentionIsSet() {
+    /** What the county sets, and a second reviewer. */
+    void groundIsLaid() {
+        new Executing().nightIsSet();
         ground.itIs(CaseWorld.DAY);
+        Id<StaffMember> second = Id.of(world.perform(
+                        world.bureau,
+                        new EngageStaff(
+                                World.NIUDU,
+                                "吴某某",
+                                "niudu-reviewer2",
+                                Post.CIVIL_SERVANT,
+                                Set.of(Role.LEGAL_REVIEWER),
+                                null,
+                                "",
+                                "",
+                                null,
+                                null))
+                .dossier());
+        world.perform(
+                world.head, new RecordReviewerQualification(second, "A20171408210009", CaseWorld.DAY.minusDays(60)));
         boolean set = world.read(register -> new Rules(register)
                 .parameter("FILE_RETENTION_YEARS", CaseWorld.DAY)
                 .isSet());
@@ -65,7 +98,28 @@ final class Filing {
 
     private Done perform(Actor actor, Act act) {
         ground.itIs(ground.clock().instant().plusSeconds(60));
-        return world.perform(actor, act);
+        Done done = world.perform(actor, act);
+        walked.note(act);
+        return done;
+    }
+
+    /** Afterwards somebody asks for it, and brings it back. */
+    void used(Trail trail, Id<CaseFile> file) {
+        if (trail.dice(6) > 0) {
+            return;
+        }
+        Id<FileUse> use = Id.of(perform(
+                        world.third,
+                        new AskForFile(file, FileUse.Way.BORROW, "办理同类案件参考", "处罚决定书", trail.way.today.plusDays(7)))
+                .dossier());
+        if (trail.dice(3) == 0) {
+            perform(world.head, new RefuseUse(use, null, "没有必要。"));
+            return;
+        }
+        perform(world.head, new GrantUse(use, null, null));
+        perform(archivist, new LendFile(use, null));
+        perform(archivist, new TakeBackFile(use, null, "整齐、清洁，没有缺页。"));
+        trail.ways.add("file borrowed");
     }
 
     /** One of the two who handle the case. */

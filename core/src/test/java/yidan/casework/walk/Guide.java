@@ -15,6 +15,12 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.ArrearsAct;
 import yidan.casework.decision.DecisionAct;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementAct;
+import yidan.casework.execution.SubstitutionAct;
+import yidan.casework.execution.halt.HaltAct;
+import yidan.casework.execution.substitution.SubstitutionDecisionAct;
+import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
 import yidan.casework.opening.OpeningAct;
@@ -42,6 +48,7 @@ import yidan.evidence.custody.CustodyAct;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
@@ -55,7 +62,7 @@ final class Guide {
     /** One act whose gate is shut for somebody. */
     record Shut(Actor actor, Step step, UUID target, Refusal refusal) {}
 
-    private static final Map<Class<? extends Dossier>, List<Class<?>>> CHAPTERS = Map.of(
+    static final Map<Class<? extends Dossier>, List<Class<?>>> CHAPTERS = Map.of(
             EnforcementCase.class,
             List.of(
                     OpeningAct.class,
@@ -66,9 +73,13 @@ final class Guide {
                     NoticeAct.class,
                     CaseReviewAct.class,
                     DecisionAct.class,
+                    HandOverAct.class,
                     PerformanceAct.class,
                     ArrearsAct.class,
+                    SubstitutionAct.class,
                     PaperAct.class),
+            Enforcement.class,
+            List.of(EnforcementAct.class, SubstitutionDecisionAct.class, HaltAct.class),
             LegalReview.class,
             List.of(ReviewAct.class),
             Preservation.class,
@@ -108,6 +119,7 @@ final class Guide {
                 world.third,
                 world.reviewer,
                 world.leader,
+                world.world.person("niudu-reviewer2", World.NIUDU, Role.LEGAL_REVIEWER),
                 world.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN));
     }
 
@@ -117,13 +129,22 @@ final class Guide {
         List<Option> options = new ArrayList<>();
         Actor handler = person(trail.any(List.copyOf(new TreeSet<>(trail.way.team))));
         Actor chair = trail.heard == null ? world.reviewer : person(trail.heard);
-        for (Dossier part : parts(trail)) {
-            List<Actor> asked =
-                    part instanceof EnforcementCase ? people.subList(0, people.size() - 1) : who(part, handler, chair);
-            asked.forEach(person -> add(options, person, part, trail.way.today));
-        }
+        world.read(register -> {
+            for (Dossier part : parts(register, trail)) {
+                who(part, handler, chair, register)
+                        .forEach(person -> add(options, person, part, trail.way.today, register));
+            }
+            return null;
+        });
         Collections.shuffle(options, trail.way.chance);
         return options;
+    }
+
+    String stage(Trail trail) {
+        return trail.way.id != null
+                ? world.reload(trail.way.id).stage()
+                : world.read(register -> register.load(Enforcement.class, trail.execution))
+                        .stage();
     }
 
     private Actor person(String account) {
@@ -134,21 +155,33 @@ final class Guide {
     }
 
     /** Whose business it is; who else might is not asked each time. */
-    private List<Actor> who(Dossier part, Actor handler, Actor chair) {
-        if (part instanceof LegalReview) {
-            return List.of(world.reviewer, handler, world.head);
-        }
-        if (part instanceof OfficialDocument) {
-            return List.of(handler, world.head, chair);
-        }
-        if (part instanceof CustodyItem) {
-            return List.of(people.getLast(), world.third, world.head);
-        }
-        return List.of(world.head, handler);
+    private List<Actor> who(Dossier part, Actor handler, Actor chair, Register register) {
+        return switch (part) {
+            case EnforcementCase ignored -> people.subList(0, people.size() - 2);
+            case Enforcement one -> List.of(world.head, person(one.team().lead().user()), world.leader);
+            case LegalReview ignored -> List.of(world.reviewer, people.get(people.size() - 2), handler, world.head);
+            case OfficialDocument draft ->
+                List.of(
+                        register.find(Enforcement.class, Id.<Enforcement>of(draft.dossier()))
+                                .map(one -> person(one.team().lead().user()))
+                                .orElse(handler),
+                        world.head,
+                        chair);
+            case CustodyItem ignored -> List.of(people.getLast(), world.third, world.head);
+            case Recording filmed
+            when filmed.enforcement().isPresent() ->
+                List.of(person(register.load(
+                                Enforcement.class,
+                                Id.<Enforcement>of(filmed.enforcement().get()))
+                        .team()
+                        .lead()
+                        .user()));
+            default -> List.of(world.head, handler);
+        };
     }
 
-    /** As the engine asks before an act: role, stage, gates, everything else. */
-    private void add(List<Option> options, Actor person, Dossier dossier, LocalDate today) {
+    /** As the engine asks before an act: role, stage, gates, who has withdrawn, everything else. */
+    private void add(List<Option> options, Actor person, Dossier dossier, LocalDate today, Register register) {
         for (Class<?> chapter : CHAPTERS.get(dossier.getClass())) {
             for (ActType type : ActType.permittedBy(chapter)) {
                 Step step = steps.get(type.type());
@@ -161,7 +194,7 @@ final class Guide {
                 type.needs().stream()
                         .flatMap(gate -> dossier.shut(gate, person, today).stream())
                         .findFirst()
-                        .or(() -> dossier.barred(person, type.rolesOf(person)))
+                        .or(() -> register.barred(dossier, person, type.rolesOf(person)))
                         .or(() -> dossier.obstacleTo(type.type(), today))
                         .ifPresentOrElse(
                                 refusal -> shut.add(new Shut(person, step, dossier.uuid(), refusal)),
@@ -170,34 +203,55 @@ final class Guide {
         }
     }
 
-    /** The case and what is open in it, in one reading. */
-    private List<Dossier> parts(Trail trail) {
+    /** The case or the execution, and what is open in it, in one reading. */
+    private List<Dossier> parts(Register register, Trail trail) {
+        List<Dossier> open = new ArrayList<>();
+        if (trail.way.id != null) {
+            ofCase(register, trail, open);
+        } else {
+            ofExecution(register, register.load(Enforcement.class, trail.execution), open);
+        }
+        return open;
+    }
+
+    private void ofCase(Register register, Trail trail, List<Dossier> open) {
         UUID id = trail.way.id.value();
-        return world.read(register -> {
-            List<Dossier> open = new ArrayList<>();
-            EnforcementCase dossier = register.load(EnforcementCase.class, trail.way.id);
-            open.add(dossier);
-            register.of(OfficialDocument.class)
-                    .where("d.dossier = :dossier", "dossier", id)
-                    .where("d.stage = :draft", "draft", OfficialDocument.DRAFT)
-                    .orderBy("d.id")
-                    .list()
-                    .forEach(open::add);
-            if (dossier.review().review().isPresent() || !trail.reviewed.isEmpty()) {
-                of(register, LegalReview.class, id, review -> !ENDED.contains(review.stage()), open);
-                dossier.review().review().ifPresent(trail.reviewed::add);
-            }
-            if (dossier.means().recordings() > 0) {
-                of(register, Recording.class, id, one -> one.stage().equals(Recording.TAKEN), open);
-            }
-            if (trail.means) {
-                of(register, Preservation.class, id, one -> !ENDED.contains(one.stage()), open);
-                of(register, Seizure.class, id, one -> !ENDED.contains(one.stage()), open);
-                of(register, Appraisal.class, id, one -> one.stage().equals(Appraisal.COMMISSIONED), open);
-                of(register, CustodyItem.class, id, item -> !item.stage().equals(CustodyItem.GONE), open);
-            }
-            return open;
-        });
+        EnforcementCase dossier = register.load(EnforcementCase.class, trail.way.id);
+        open.add(dossier);
+        drafts(register, id, open);
+        if (dossier.review().review().isPresent() || !trail.reviewed.isEmpty()) {
+            of(register, LegalReview.class, id, review -> !ENDED.contains(review.stage()), open);
+            dossier.review().review().ifPresent(trail.reviewed::add);
+        }
+        if (dossier.means().recordings() > 0) {
+            of(register, Recording.class, id, one -> one.stage().equals(Recording.TAKEN), open);
+        }
+        if (trail.substitutions > 0) {
+            Enforcement.of(register, id).forEach(one -> ofExecution(register, one, open));
+        }
+        if (trail.means) {
+            of(register, Preservation.class, id, one -> !ENDED.contains(one.stage()), open);
+            of(register, Seizure.class, id, one -> !ENDED.contains(one.stage()), open);
+            of(register, Appraisal.class, id, one -> one.stage().equals(Appraisal.COMMISSIONED), open);
+            of(register, CustodyItem.class, id, item -> !item.stage().equals(CustodyItem.GONE), open);
+        }
+    }
+
+    private static void ofExecution(Register register, Enforcement one, List<Dossier> open) {
+        open.add(one);
+        drafts(register, one.uuid(), open);
+        Recording.ofEnforcement(register, one.uuid()).stream()
+                .filter(filmed -> filmed.stage().equals(Recording.TAKEN))
+                .forEach(open::add);
+    }
+
+    private static void drafts(Register register, UUID dossier, List<Dossier> open) {
+        register.of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", dossier)
+                .where("d.stage = :draft", "draft", OfficialDocument.DRAFT)
+                .orderBy("d.id")
+                .list()
+                .forEach(open::add);
     }
 
     private static <D extends Dossier> void of(

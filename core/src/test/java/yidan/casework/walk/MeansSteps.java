@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.RulingKind;
@@ -13,6 +14,7 @@ import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.Preservation;
+import yidan.casework.preservation.PreservationStages;
 import yidan.casework.preservation.PreservedFate;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RefusePreservation;
@@ -232,6 +234,10 @@ final class MeansSteps {
                 trail -> new RefuseSeizure(seizure(trail), null, "没有必要。"),
                 trail -> trail.ways.add("seizure refused"));
         steps.add(CarryOutSeizure.class, 6, this::carryOut, trail -> {
+            if (trail.passing.containsKey(trail.target)) {
+                trail.issued(FormKind.PRESERVATION_OUTCOME);
+                trail.ways.add("preserved and seized");
+            }
             seized(trail);
             trail.issued(FormKind.SIGNED_DRAFT);
         });
@@ -282,7 +288,7 @@ final class MeansSteps {
     private Act carryOut(Trail trail) {
         boolean filmed = trail.dice(3) > 0;
         LocalDate approved = trail.approved.getOrDefault(trail.target, trail.way.today);
-        return trail.homing || owes(trail) || !approved.isBefore(trail.way.today)
+        return trail.homing || owes(trail) || !approved.isBefore(trail.way.today) || !stillPreserved(trail)
                 ? null
                 : new CarryOutSeizure(
                         seizure(trail),
@@ -304,6 +310,17 @@ final class MeansSteps {
                         filmed,
                         filmed ? null : "设备突发故障",
                         null);
+    }
+
+    /** What was to be seized out of a preservation is still held in it, and may be. */
+    private boolean stillPreserved(Trail trail) {
+        UUID preserved = trail.passing.get(trail.target);
+        if (preserved == null) {
+            return true;
+        }
+        Preservation one = world.read(register -> register.load(Preservation.class, Id.<Preservation>of(preserved)));
+        return one.stage().equals(PreservationStages.HELD)
+                && !trail.way.today.isAfter(one.dueOn().orElseThrow());
     }
 
     private Act urgently(Trail trail) {

@@ -1,10 +1,14 @@
 package yidan.casework.walk;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Rectification;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
@@ -34,6 +38,15 @@ final class PaperSteps {
             FormKind.DECISION_CHANGE,
             FormKind.DEMAND);
 
+    private static final Set<FormKind> HEARING = EnumSet.of(FormKind.HEARING_RIGHT_NOTICE, FormKind.HEARING_NOTICE);
+
+    private static final Set<FormKind> ANEW = EnumSet.of(
+            FormKind.PRIOR_NOTICE,
+            FormKind.HEARING_RIGHT_NOTICE,
+            FormKind.HEARING_NOTICE,
+            FormKind.RECTIFICATION_NOTICE,
+            FormKind.DEMAND);
+
     private static final List<FormKind> BEGUN = List.of(
             FormKind.RECTIFICATION_NOTICE,
             FormKind.PRIOR_NOTICE,
@@ -55,10 +68,15 @@ final class PaperSteps {
     }
 
     void addAll() {
-        steps.add(FinishRecord.class, 3, this::finish, Steps.nothing());
+        steps.add(FinishRecord.class, 3, this::finish, trail -> {
+            if (trail.served == FormKind.EXECUTION_AGREEMENT) {
+                trail.issued(FormKind.EXECUTION_AGREEMENT);
+            }
+        });
         steps.add(ServePaper.class, 3, this::serve, trail -> {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.proved.add(trail.serving);
+            arrived(trail);
         });
         steps.add(ServeDecision.class, 8, this::decision, trail -> {
             trail.issued(FormKind.PROOF_OF_SERVICE);
@@ -74,7 +92,13 @@ final class PaperSteps {
         return world.read(register -> register.load(OfficialDocument.class, Id.of(trail.target)));
     }
 
-    private boolean writes(Trail trail, FormKind form) {
+    private boolean writes(Trail trail, OfficialDocument draft) {
+        FormKind form = draft.form();
+        if (!draft.dossier().equals(trail.caseId())) {
+            return world.read(register -> register.load(Enforcement.class, Id.<Enforcement>of(draft.dossier())))
+                    .team()
+                    .has(trail.actor);
+        }
         return switch (form) {
             case HEARING_RECORD, HEARING_REPORT ->
                 trail.actor.user().equals(trail.heard) || trail.actor.user().equals("niudu-archivist");
@@ -84,13 +108,15 @@ final class PaperSteps {
     }
 
     private Act finish(Trail trail) {
-        FormKind form = draft(trail).form();
-        return form.isSigned() && writes(trail, form) ? new FinishRecord(Id.of(trail.target), null, "在纸上签名。") : null;
+        OfficialDocument draft = draft(trail);
+        FormKind form = draft.form();
+        trail.served = form;
+        return form.isSigned() && writes(trail, draft) ? new FinishRecord(Id.of(trail.target), null, "在纸上签名。") : null;
     }
 
     private Act discard(Trail trail) {
         OfficialDocument draft = draft(trail);
-        return trail.homing || draft.form().isSigned() || !writes(trail, draft.form())
+        return trail.homing || draft.form().isSigned() || !writes(trail, draft)
                 ? null
                 : new DiscardDraft(Id.of(trail.target), null, "不再需要。");
     }
@@ -98,7 +124,7 @@ final class PaperSteps {
     private Act reword(Trail trail) {
         OfficialDocument draft = draft(trail);
         boolean has = draft.form() == FormKind.PRIOR_NOTICE || draft.form() == FormKind.PENALTY_DECISION;
-        return trail.homing || !has || !writes(trail, draft.form())
+        return trail.homing || !has || !writes(trail, draft)
                 ? null
                 : new EditWording(Id.of(trail.target), null, "reasons", "当事人初次违法。");
     }
@@ -113,22 +139,53 @@ final class PaperSteps {
                 : new DraftPaper(trail.way.id, null, form);
     }
 
-    /** Papers that have to be served and have not been. */
+    /** Papers that have to be served, have not been, and were not made anew since. */
     List<DocumentRow> unserved(Trail trail) {
-        return papers(trail).stream()
+        List<DocumentRow> rows = papers(trail);
+        return rows.stream()
                 .filter(row -> SERVED.contains(row.form())
                         && row.stage().equals(OfficialDocument.ISSUED)
                         && !trail.proved.contains(row.number()))
+                .filter(row -> rows.stream().noneMatch(later -> isMadeAnew(row, later)))
                 .toList();
     }
 
+    /** Of these, those that may still reach the party in time; when the case is closed it is too late for none. */
+    List<DocumentRow> toServe(Trail trail) {
+        return unserved(trail).stream()
+                .filter(row -> trail.way.closed || !isLate(row.form(), trail))
+                .toList();
+    }
+
+    static boolean isMadeAnew(DocumentRow row, DocumentRow later) {
+        boolean again = ANEW.contains(row.form()) && later.form() == row.form()
+                || HEARING.contains(row.form()) && later.form() == FormKind.PRIOR_NOTICE;
+        return again && !later.isDraft() && later.issuedAt().isAfter(row.issuedAt());
+    }
+
+    /** It would reach the party when its day has passed. */
+    private boolean isLate(FormKind form, Trail trail) {
+        LocalDate today = trail.way.today;
+        return switch (form) {
+            case PRIOR_NOTICE -> trail.way.unserved && !today.isBefore(trail.way.statementUntil);
+            case HEARING_NOTICE -> trail.hearingUntold && today.isAfter(trail.way.hearingOn.minusDays(16));
+            case RECTIFICATION_NOTICE -> {
+                Rectification order = steps.load(trail).rectification();
+                yield order.servedOn().isEmpty()
+                        && order.until().filter(today::isAfter).isPresent();
+            }
+            default -> false;
+        };
+    }
+
     private Act serve(Trail trail) {
-        List<DocumentRow> waiting = unserved(trail);
+        List<DocumentRow> waiting = toServe(trail);
         if (waiting.isEmpty()) {
             return null;
         }
         DocumentRow row = trail.any(waiting);
         trail.serving = row.number();
+        trail.served = row.form();
         ServiceManner manner = manner(trail);
         return new ServePaper(
                 trail.way.id,
@@ -141,6 +198,24 @@ final class PaperSteps {
                 manner == ServiceManner.DIRECT ? null : "回执 1234",
                 manner == ServiceManner.LEFT ? "钱某某" : null,
                 null);
+    }
+
+    /** From its service run the terms that a paper gives. */
+    private void arrived(Trail trail) {
+        EnforcementCase now = steps.load(trail);
+        switch (trail.served) {
+            case PRIOR_NOTICE -> trail.way.unserved = now.notice().servedOn().isEmpty();
+            case HEARING_RIGHT_NOTICE -> {
+                trail.way.offerUnserved =
+                        now.hearing().askedUntil().isEmpty() && now.hearing().isOffered();
+                trail.way.hearingUntil = now.hearing().askedUntil().orElse(trail.way.hearingUntil);
+            }
+            case HEARING_NOTICE -> trail.hearingUntold = now.hearing().toldOn().isEmpty();
+            case DEMAND -> trail.way.demanded = trail.way.demanded == null ? null : trail.way.today;
+            default -> {
+                // gives no term that is reckoned here
+            }
+        }
     }
 
     private static ServiceManner manner(Trail trail) {

@@ -13,10 +13,8 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.RulingKind;
 import yidan.casework.Way;
-import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.GrantDeferral;
 import yidan.casework.arrears.NoteStay;
-import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.performance.ApplyToCourt;
@@ -100,18 +98,6 @@ final class PerformanceSteps {
                     trail.ways.add("stayed");
                 });
         steps.add(
-                EndStay.class,
-                3,
-                trail -> trail.staying()
-                        ? new EndStay(
-                                trail.way.id,
-                                null,
-                                trail.way.today,
-                                trail.any(List.of(ProceedingsEnd.UPHELD, ProceedingsEnd.WITHDRAWN)),
-                                "维持")
-                        : null,
-                trail -> trail.stays.getLast()[1] = trail.way.today);
-        steps.add(
                 WaiveLateFine.class,
                 2,
                 trail -> !trail.homing
@@ -132,7 +118,8 @@ final class PerformanceSteps {
                         ? new NoteRefund(trail.way.id, null, trail.way.today, "退库 " + trail.way.chance.nextLong())
                         : null,
                 trail -> {
-                    trail.refunded = true;
+                    trail.refunded = trail.way.revoked;
+                    trail.refundOwed = BigDecimal.ZERO;
                     trail.ways.add("refunded");
                 });
         steps.add(
@@ -144,7 +131,10 @@ final class PerformanceSteps {
                 trail -> trail.ways.add("proceeds paid back"));
         steps.add(DemandPerformance.class, 2, this::demand, trail -> {
             trail.issued(FormKind.DEMAND);
-            steps.handedOver(trail, FormKind.DEMAND);
+            trail.demandAdopted = false;
+            if (!trail.later) {
+                steps.handedOver(trail, FormKind.DEMAND);
+            }
             trail.ways.add("demanded");
         });
         steps.add(ApplyToCourt.class, 6, this::court, trail -> {
@@ -157,7 +147,7 @@ final class PerformanceSteps {
         steps.add(
                 ApproveClosing.class,
                 8,
-                trail -> stale(trail, steps) || !papers.unserved(trail).isEmpty()
+                trail -> stale(trail, steps) || !papers.toServe(trail).isEmpty()
                         ? null
                         : Steps.drawn(steps.move("ApproveClosing"), trail, Steps.always()),
                 trail -> {
@@ -171,6 +161,8 @@ final class PerformanceSteps {
                 && trail.way.served
                 && !trail.way.performed
                 && !trail.way.revoked
+                && trail.fellOn == null
+                && (!trail.dawdles || trail.way.demanded != null)
                 && (!trail.court || trail.courtAsked);
     }
 
@@ -194,6 +186,11 @@ final class PerformanceSteps {
 
     /** 每日按罚款数额的百分之三，不超过罚款数额，复议、诉讼期间不计. Source: 行政处罚法 第七十二条、第七十三条; 行政强制法 第四十五条. */
     private BigDecimal late(Trail trail) {
+        return runUp(trail).subtract(trail.latePaid).subtract(trail.lateWaived).max(BigDecimal.ZERO);
+    }
+
+    /** All of it, paid or not. */
+    BigDecimal runUp(Trail trail) {
         LocalDate last = trail.firstPayBy != null
                 ? trail.firstPayBy
                 : steps.load(trail).performance().payBy().orElse(trail.way.today);
@@ -205,10 +202,7 @@ final class PerformanceSteps {
         BigDecimal fine = or0(trail.plan.fine());
         return fine.multiply(BigDecimal.valueOf(late * 3))
                 .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN)
-                .min(fine)
-                .subtract(trail.latePaid)
-                .subtract(trail.lateWaived)
-                .max(BigDecimal.ZERO);
+                .min(fine);
     }
 
     private static boolean stayed(Trail trail, LocalDate day) {
@@ -219,14 +213,17 @@ final class PerformanceSteps {
     /** What was proposed does not fit any more what has happened since. */
     static boolean stale(Trail trail, Steps steps) {
         Way way = trail.way;
-        return way.revoked != (way.proposedClosing == ClosingKind.REVOKED)
+        return trail.fellOn != null && !way.revoked
+                || way.revoked != (way.proposedClosing == ClosingKind.REVOKED)
+                || refundable(trail)
                 || steps.move("ApproveClosing").law().apply(way) != null;
     }
 
     private static boolean refundable(Trail trail) {
         return trail.way.revoked
-                && !trail.refunded
-                && trail.paid.add(trail.latePaid).signum() > 0;
+                ? !trail.refunded
+                        && trail.paid.add(trail.latePaid).add(trail.refundOwed).signum() > 0
+                : trail.refundOwed.signum() > 0;
     }
 
     private static List<String> instalments(Trail trail) {
@@ -246,13 +243,22 @@ final class PerformanceSteps {
             trail.ways.add("late fine");
         }
         trail.payingLate = BigDecimal.ZERO;
+        if (trail.paying.signum() > 0) {
+            trail.lastPaid = trail.way.today;
+        }
         if (owed(trail).signum() == 0 && trail.fullOn == null) {
             trail.fullOn = trail.way.today;
         }
-        trail.way.performed = owed(trail).signum() == 0
+        trail.way.performed = false;
+        settle(trail);
+        trail.ways.add("paid");
+    }
+
+    /** All is paid, with what has run up. */
+    void settle(Trail trail) {
+        trail.way.performed |= owed(trail).signum() == 0
                 && trail.plan.onlyMoney()
                 && late(trail).signum() == 0;
-        trail.ways.add("paid");
     }
 
     private Act collect(Trail trail) {
@@ -287,12 +293,15 @@ final class PerformanceSteps {
     private Act demand(Trail trail) {
         LocalDate last = steps.load(trail).performance().payBy().orElse(trail.servedOn);
         if (!trail.way.today.isAfter(last)
-                || trail.way.demanded != null
+                || trail.way.demanded != null && !trail.demandAdopted
                 || trail.way.performed
-                || trail.homing && !trail.court) {
+                || trail.fellOn != null
+                || trail.homing && !trail.court && !trail.dawdles) {
             return null;
         }
-        return Steps.drawn(steps.move("DemandPerformance"), trail, Steps.always());
+        trail.later = !trail.homing && trail.dice(3) == 0;
+        Act atOnce = Steps.drawn(steps.move("DemandPerformance"), trail, Steps.always());
+        return atOnce == null || !trail.later ? atOnce : new DemandPerformance(trail.way.id, null, null, "请履行。");
     }
 
     /** Well within the three months that follow the half year in which the party may sue. */
@@ -325,6 +334,8 @@ final class PerformanceSteps {
 
     private Act propose(Trail trail) {
         if (trail.way.proposedClosing != null
+                || trail.fellOn != null && !trail.way.revoked
+                || ExecutionSteps.goOn(world, trail)
                 || refundable(trail)
                 || trail.summary && !trail.filed && !trail.way.revoked
                 || trail.way.ruling == RulingKind.TRANSFERRED && !trail.crimeHandedOver
@@ -335,7 +346,7 @@ final class PerformanceSteps {
                         && trail.way.ruling == RulingKind.PENALTY
                         && !trail.way.performed
                         && trail.way.served
-                || !papers.unserved(trail).isEmpty()
+                || !papers.toServe(trail).isEmpty()
                 || world.read(register -> ThingSteps.held(register, trail)).stream()
                         .findAny()
                         .isPresent()) {

@@ -53,7 +53,43 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "CallDiscussion",
             "NoteStay",
             "ReportCrime",
-            "WaiveLateFine");
+            "WaiveLateFine",
+            "OpenSubstitution",
+            "HandleAnew",
+            "HearDemanded",
+            "EndStay",
+            "CorrectDecision",
+            "SeizePreserved",
+            "CallOffAppraisal",
+            "AttachFiles",
+            "LeaveReview",
+            "NotePublished",
+            "PauseDecisionTerm",
+            "CheckRectification");
+
+    static final List<String> LEADING_TO_SUBSTITUTION = List.of(
+            "OrderRectification",
+            "CheckRectification",
+            "OpenSubstitution",
+            "DemandRemoval",
+            "DecideSubstitution",
+            "ServeEnforcementPaper");
+
+    /** The same of executions. */
+    static final List<String> LIKED_IN_EXECUTIONS = List.of(
+            "SuspendEnforcement",
+            "AgreeOnExecution",
+            "EndEnforcement",
+            "HearObjection",
+            "NotePerformed",
+            "ReplaceEnforcers",
+            "DraftEnforcementPaper",
+            "CarryOutEnforcement",
+            "DecideEnforcement",
+            "DemandRemoval",
+            "CheckRemoval",
+            "AnnounceRemoval",
+            "ServeEnforcementPaper");
 
     String name() {
         return type.name();

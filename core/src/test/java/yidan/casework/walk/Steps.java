@@ -22,6 +22,7 @@ import yidan.casework.Moves;
 import yidan.casework.RulingKind;
 import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.InterviewedAs;
+import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
@@ -35,6 +36,7 @@ import yidan.casework.penalty.Mitigation;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
+import yidan.files.FileStore;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 
@@ -44,16 +46,21 @@ final class Steps {
     private static final List<String> OFFICERS = List.of("niudu-officer1", "niudu-officer2", "niudu-officer3");
     /** What leads to the end, in the order in which it is tried. */
     private static final List<String> HOMEWARD = List.of(
+            "EndorseOpening",
             "ApproveOpening",
             "DecideWithdrawal",
             "RefuseReferral",
             "NoteReferralSent",
+            "ContestRefusal",
             "NotePoliceAnswer",
             "HandOverToPolice",
             "FileSpotDecision",
             "NoteRefund",
             "ReturnProceeds",
             "EndStay",
+            "FollowOutcome",
+            "AnswerDemanded",
+            "ResumeDecisionTerm",
             "SettleSamples",
             "ExplainLateDecision",
             "FinishRecord",
@@ -77,6 +84,20 @@ final class Steps {
             "ApproveMovement",
             "AskMovement",
             "ServePaper",
+            "CloseEnforcement",
+            "TellPolice",
+            "ServeEnforcementPaper",
+            "CarryOutEnforcement",
+            "AnnounceRemoval",
+            "NoteSuperiorApproval",
+            "DecideSubstitution",
+            "DecideEnforcement",
+            "DemandRemoval",
+            "CheckRemoval",
+            "OrderRemoval",
+            "ResumeEnforcement",
+            "EndEnforcement",
+            "NotePerformed",
             "HandInFine",
             "BankFine",
             "ApproveClosing",
@@ -121,7 +142,7 @@ final class Steps {
     private final Map<String, Move> moves = new HashMap<>();
     private final Map<Class<?>, Step> all = new HashMap<>();
 
-    Steps(CaseWorld world) {
+    Steps(CaseWorld world, FileStore files) {
         this.world = world;
         new Moves(world, null).all().forEach(move -> moves.put(move.name(), move));
         opening();
@@ -131,6 +152,9 @@ final class Steps {
         new PaperSteps(world, this).addAll();
         new PerformanceSteps(world, this).addAll();
         new MeansSteps(world, this).addAll();
+        new ExecutionSteps(world, this).addAll();
+        new LaterSteps(world, this).addAll();
+        new KeptSteps(world, this, files).addAll();
     }
 
     Map<Class<?>, Step> all() {
@@ -338,12 +362,20 @@ final class Steps {
                             trail.way.id, null, Id.of(trail.any(waiting).uuid()), !trail.way.other, "与笔录相互印证");
                 },
                 nothing());
-        shared("OrderRectification", 1, always(), trail -> {
+        add(OrderRectification.class, 1, this::rectify, trail -> {
             trail.issued(FormKind.RECTIFICATION_NOTICE);
-            handedOver(trail, FormKind.RECTIFICATION_NOTICE);
+            if (!trail.later) {
+                handedOver(trail, FormKind.RECTIFICATION_NOTICE);
+            }
+            trail.rectifyUntil = trail.way.today.plusDays(5);
             trail.ways.add("rectification");
         });
-        shared("CheckRectification", 2, always(), trail -> trail.issued(FormKind.RECTIFICATION_CHECK));
+        shared("CheckRectification", 2, this::isTimeToCheck, trail -> {
+            trail.issued(FormKind.RECTIFICATION_CHECK);
+            if (trail.rectifyUntil != null && trail.way.today.isAfter(trail.rectifyUntil)) {
+                trail.rectifyUntil = null;
+            }
+        });
         add(
                 ReportInvestigation.class,
                 5,
@@ -370,6 +402,22 @@ final class Steps {
                 },
                 trail -> trail.issued(FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT));
         shared("ReopenInvestigation", 1, trail -> !trail.homing, trail -> trail.ways.add("reopened"));
+    }
+
+    /** After its last day; now and then also before. */
+    private boolean isTimeToCheck(Trail trail) {
+        return trail.rectifyUntil == null
+                ? !trail.substitute
+                : trail.way.today.isAfter(trail.rectifyUntil) || trail.dice(20) == 0;
+    }
+
+    private Act rectify(Trail trail) {
+        if (trail.rectifyUntil != null && trail.substitute) {
+            return null;
+        }
+        OrderRectification atOnce = (OrderRectification) drawn(move("OrderRectification"), trail, always());
+        trail.later = atOnce != null && !trail.homing && trail.dice(4) == 0;
+        return trail.later ? new OrderRectification(trail.way.id, null, atOnce.until(), atOnce.what(), false) : atOnce;
     }
 
     static Set<RulingKind> withoutService() {

@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import yidan.casework.Way;
 import yidan.casework.paper.SignedDraft;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.PreservedFate;
 import yidan.document.FormKind;
 import yidan.evidence.custody.Movement;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
 
 /** One walk to the archive: what was done, and which papers must have come of it, reckoned from the acts alone. */
 final class Trail {
@@ -43,6 +45,9 @@ final class Trail {
     }
 
     Way way;
+    /** What is walked where there is no case. */
+    Id<Enforcement> execution;
+
     /** How many of each form must have been issued. */
     final Map<FormKind, Integer> papers = new EnumMap<>(FormKind.class);
     /** Which ways this case has gone, for the line of coverage. */
@@ -61,6 +66,11 @@ final class Trail {
     /** The fine is not paid until the court was asked. */
     boolean court;
 
+    /** Nothing is paid before it is demanded. */
+    boolean dawdles;
+    /** The last day of the order to correct, until it is checked after it. */
+    LocalDate rectifyUntil;
+
     boolean courtAsked;
     Plan plan;
     Plan told;
@@ -73,6 +83,9 @@ final class Trail {
     boolean handedIn;
     boolean banked;
     final Set<UUID> supplemented = new HashSet<>();
+    /** Reviews whose first reviewer stepped back. */
+    final Set<UUID> left = new HashSet<>();
+
     final Set<UUID> extended = new HashSet<>();
     final Set<UUID> appraised = new HashSet<>();
     /** When which seizure was approved: it is carried out after that. */
@@ -88,7 +101,35 @@ final class Trail {
     /** Who chaired the hearing whose record may still be open. */
     String heard;
 
+    /** The township performs in the party's place. */
+    boolean substitute;
+
+    int substitutions;
+    /** What is made now is left to be served. */
+    boolean later;
+    /** A notice that was made and has not reached the party. */
+    boolean hearingUntold;
+
+    boolean demandAdopted;
+    LocalDate pausedOn;
+    boolean termExtended;
+    yidan.casework.arrears.ProceedingsEnd ended;
+    /** A reconsideration or a court changed the decision, and nobody has followed that yet. */
+    LocalDate fellOn;
+
+    BigDecimal changed;
+    BigDecimal refundOwed = BigDecimal.ZERO;
+    LocalDate lastPaid;
+    boolean accepted;
+    boolean contestable;
+    boolean endorsed;
+    boolean succeeded;
+    boolean listed;
+    /** Of a seizure that takes over what is preserved: that preservation. */
+    final Map<UUID, UUID> passing = new java.util.HashMap<>();
+
     String serving;
+    FormKind served;
     ServiceManner manner;
     LocalDate servedOn;
     LocalDate until;
@@ -132,6 +173,60 @@ final class Trail {
     /** Begun without approval and not approved within the day: nothing is investigated until it is. */
     boolean unapproved() {
         return way.urgent && !way.approved && way.today.isAfter(openedOn);
+    }
+
+    /** What was decided fell, what was found stays. Source: 行政处罚法 第七十五条. */
+    void anew() {
+        way.reported = false;
+        way.forgetTelling();
+        way.crimeReported = false;
+        way.ruling = null;
+        way.spared = null;
+        way.revoked = false;
+        way.served = false;
+        way.paid = BigDecimal.ZERO;
+        way.performed = false;
+        way.demanded = null;
+        way.proposedClosing = null;
+        plan = null;
+        told = null;
+        paid = BigDecimal.ZERO;
+        latePaid = BigDecimal.ZERO;
+        lateWaived = BigDecimal.ZERO;
+        refundOwed = BigDecimal.ZERO;
+        refunded = false;
+        collected = false;
+        handedIn = false;
+        banked = false;
+        courtAsked = false;
+        demandAdopted = false;
+        crimeSent = false;
+        crimeOpened = false;
+        crimeHandedOver = false;
+        contestable = false;
+        pausedOn = null;
+        fellOn = null;
+        fullOn = null;
+        lastPaid = null;
+        servedOn = null;
+        deferredUntil = null;
+        firstPayBy = null;
+        deferrals.clear();
+        stays.clear();
+        approvedOn = way.today;
+        termExtended = false;
+        lateExplained = false;
+        listed = false;
+    }
+
+    /** Whether half a year is waited for, in which the party may sue. */
+    boolean waitsLong() {
+        return court && way.served || execution != null && homing;
+    }
+
+    /** Nothing where an execution is walked that belongs to no case. */
+    UUID caseId() {
+        return way.id == null ? null : way.id.value();
     }
 
     boolean staying() {

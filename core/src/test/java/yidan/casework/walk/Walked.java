@@ -1,0 +1,59 @@
+package yidan.casework.walk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import yidan.act.Act;
+import yidan.act.ActType;
+import yidan.casefile.CaseFileAct;
+import yidan.casefile.FileUseAct;
+import yidan.casework.discretion.DiscretionAct;
+import yidan.casework.lead.LeadAct;
+
+/** Which acts of a case's life were performed on the walks, and how often; which never. */
+final class Walked {
+
+    /** What cannot be part of a walk, and why. */
+    static final Map<String, String> NOT_WALKED = new LinkedHashMap<>();
+
+    static {
+        NOT_WALKED.put(
+                "AssessDiscretion",
+                "asks for a benchmark in force, which then binds every case of its item in the world");
+    }
+
+    private final SortedMap<String, Integer> often = new TreeMap<>();
+
+    void note(Act act) {
+        often.merge(ActType.of(act.getClass()).name(), 1, Integer::sum);
+    }
+
+    /** Every act of a case, of what hangs on it, of its leads, its file and the use of that. */
+    static SortedSet<String> all() {
+        SortedSet<String> names = new TreeSet<>();
+        Stream.concat(
+                        Guide.CHAPTERS.values().stream().flatMap(List::stream),
+                        Stream.of(LeadAct.class, CaseFileAct.class, FileUseAct.class, DiscretionAct.class))
+                .flatMap(chapter -> ActType.permittedBy(chapter).stream())
+                .forEach(type -> names.add(type.name()));
+        return names;
+    }
+
+    SortedSet<String> never() {
+        SortedSet<String> never = all();
+        never.removeAll(often.keySet());
+        return never;
+    }
+
+    /** What was done less than five times. */
+    SortedMap<String, Integer> rarely() {
+        SortedMap<String, Integer> rare = new TreeMap<>(often);
+        rare.values().removeIf(times -> times > 4);
+        return rare;
+    }
+}
