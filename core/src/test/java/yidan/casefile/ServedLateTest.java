@@ -93,7 +93,8 @@ class ServedLateTest {
         assertEquals(List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE), unproved(id));
         desk.ground.itIs(CaseWorld.DAY.plusDays(12));
         desk.perform(world.officer, world.noticeToServe(id, fine));
-        assertEquals(List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE), unproved(id), "only those made last");
+        assertEquals(
+                List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE), unproved(id), "only those made last");
         desk.ground.itIs(CaseWorld.DAY.plusDays(13));
         desk.perform(world.officer, world.notice(id, fine, CaseWorld.DAY.plusDays(13)));
         assertEquals(List.of(), unproved(id));

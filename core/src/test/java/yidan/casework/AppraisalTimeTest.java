@@ -119,8 +119,7 @@ class AppraisalTimeTest {
     void a_case_does_not_end_while_something_is_still_out_to_be_tested() {
         world.perform(
                 world.officer,
-                new CommissionAppraisal(
-                        of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9), null));
+                new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9), null));
         world.perform(world.head, new Discontinue(of, null, "当事人死亡。"));
         ProposeClosing closing = new ProposeClosing(of, null, ClosingKind.DISCONTINUED, "终止。");
         Refusal open = assertThrows(Refusal.class, () -> world.perform(world.officer, closing));

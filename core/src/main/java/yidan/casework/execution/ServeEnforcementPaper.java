@@ -87,7 +87,8 @@ public record ServeEnforcementPaper(
                 manner,
                 servedOn);
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
-        // An earlier paper of the form told the party something else; after the end only the file still asks for the proof.
+        // An earlier paper of the form told the party something else; after the end only the file still asks for the
+        // proof.
         if (!dossier.isOver() && Papers.of(desk).isLast(served)) {
             dossier.serve(served.form(), servedOn);
         }

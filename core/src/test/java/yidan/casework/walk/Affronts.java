@@ -120,14 +120,14 @@ final class Affronts {
     }
 
     private void againstWhatStands(Trail trail) throws SQLException {
-        List<GateAffronts.Affront> all = gates.of(
-                trail, trail.way.team.contains("niudu-officer1") ? world.officer : world.second, guide.people);
+        List<GateAffronts.Affront> all =
+                gates.of(trail, trail.way.team.contains("niudu-officer1") ? world.officer : world.second, guide.people);
         if (!all.isEmpty()) {
             // One kind is as likely as another, however many acts are tried for it.
             String kind = trail.any(
                     all.stream().map(GateAffronts.Affront::kind).distinct().toList());
-            GateAffronts.Affront one =
-                    trail.any(all.stream().filter(each -> each.kind().equals(kind)).toList());
+            GateAffronts.Affront one = trail.any(
+                    all.stream().filter(each -> each.kind().equals(kind)).toList());
             refuse(one.kind(), trail, one.actor(), one.act(), null);
         }
     }

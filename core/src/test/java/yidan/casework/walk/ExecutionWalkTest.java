@@ -36,7 +36,7 @@ import yidan.tenancy.Id;
 class ExecutionWalkTest {
 
     private static final long SEED = Long.getLong("yidan.seed", 20_210_715L);
-    private static final int WALKS = Integer.getInteger("yidan.walks", 12);
+    private static final int WALKS = Integer.getInteger("yidan.walks", 6);
 
     @TempDir
     static Path folder;

@@ -116,19 +116,7 @@ final class GateAffronts {
 
     private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine) {
         return new DecidePenalty(
-                id,
-                null,
-                FINE,
-                fine,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "理由",
-                "事实清楚。");
+                id, null, FINE, fine, null, null, null, null, null, Mitigation.NONE, null, "理由", "事实清楚。");
     }
 
     /** Who handled it judges nothing in it; who withdrew does nothing in it. Source: 行政处罚法 第四十三条、第六十四条（四）. */
@@ -184,13 +172,11 @@ final class GateAffronts {
         all.add(new Affront(
                 "means after the decision",
                 handler,
-                new AskSeizure(
-                        way.id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", things)));
+                new AskSeizure(way.id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", things)));
         all.add(new Affront(
                 "means after the decision",
                 handler,
-                new CommissionAppraisal(
-                        way.id, null, "柴油", null, "县检测中心", "是否为柴油", way.today.plusDays(3), null)));
+                new CommissionAppraisal(way.id, null, "柴油", null, "县检测中心", "是否为柴油", way.today.plusDays(3), null)));
         if (way.revoked) {
             all.add(new Affront(
                     "revoked",
@@ -215,9 +201,7 @@ final class GateAffronts {
                     handler,
                     new RecordPayment(way.id, null, way.today, BigDecimal.ONE, null, "晋财 " + trail.dice(1_000_000))));
             all.add(new Affront(
-                    "changed by a court",
-                    world.head,
-                    new FollowOutcome(way.id, null, FINE, MUCH, null, "变更。")));
+                    "changed by a court", world.head, new FollowOutcome(way.id, null, FINE, MUCH, null, "变更。")));
         }
         if (way.demanded != null && way.ruling == RulingKind.PENALTY) {
             world.read(register -> register.load(EnforcementCase.class, way.id))
@@ -249,9 +233,7 @@ final class GateAffronts {
                                 true))));
         if (trail.way.revoked && !all.isEmpty()) {
             all.add(new Affront(
-                    "to be given back",
-                    handler,
-                    new ProposeClosing(trail.way.id, null, ClosingKind.PERFORMED, "结案。")));
+                    "to be given back", handler, new ProposeClosing(trail.way.id, null, ClosingKind.PERFORMED, "结案。")));
         }
     }
 
@@ -279,16 +261,13 @@ final class GateAffronts {
             all.add(new Affront("substitution", world.head, new CloseEnforcement(id, null, "完毕。")));
             if (!one.isOver()) {
                 all.add(new Affront(
-                        "substitution",
-                        handler,
-                        new ProposeClosing(trail.way.id, null, ClosingKind.PERFORMED, "结案。")));
+                        "substitution", handler, new ProposeClosing(trail.way.id, null, ClosingKind.PERFORMED, "结案。")));
             }
         }
     }
 
     private static DecideSubstitution substitution(Id<Enforcement> id, LocalDate day) {
-        return new DecideSubstitution(
-                id, null, "废弃物", "清理", day, BigDecimal.TEN, null, false, "逾期不履行。");
+        return new DecideSubstitution(id, null, "废弃物", "清理", day, BigDecimal.TEN, null, false, "逾期不履行。");
     }
 
     private static CarryOutEnforcement carryOut(Id<Enforcement> id, String performer) {

@@ -48,17 +48,12 @@ final class ReviewSteps {
         return trail.actor.is(Role.LEGAL_REVIEWER) && second != trail.left.contains(trail.target);
     }
 
-    private void reviewing(
-            Class<? extends Act> type, int weight, Function<Trail, Act> build, Consumer<Trail> done) {
+    private void reviewing(Class<? extends Act> type, int weight, Function<Trail, Act> build, Consumer<Trail> done) {
         steps.add(type, weight, trail -> isAnothers(trail) ? null : build.apply(trail), done);
     }
 
     void addAll() {
-        reviewing(
-                AcceptMaterials.class,
-                8,
-                trail -> new AcceptMaterials(review(trail), null),
-                Steps.nothing());
+        reviewing(AcceptMaterials.class, 8, trail -> new AcceptMaterials(review(trail), null), Steps.nothing());
         reviewing(
                 AskSupplement.class,
                 2,
