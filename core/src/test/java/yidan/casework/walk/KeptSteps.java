@@ -171,17 +171,25 @@ final class KeptSteps {
         steps.add(
                 ListConfiscated.class,
                 3,
-                trail -> trail.homing
-                                || trail.listed
+                // What is confiscated and was not seized before is handed in; the file asks what became of it.
+                trail -> trail.listed
                                 || !trail.means
                                 || trail.way.ruling != RulingKind.PENALTY
                                 || trail.plan.onlyMoney()
+                                || trail.homing && isAnyListed(trail)
                         ? null
                         : new ListConfiscated(trail.way.id, null, List.of("打捆机；小型；台；1"), "一号库", null),
                 trail -> {
                     trail.listed = true;
                     trail.ways.add("confiscated things listed");
                 });
+    }
+
+    private boolean isAnyListed(Trail trail) {
+        return world.read(register -> register.of(CustodyItem.class)
+                        .where("d.caseId = :case", "case", trail.caseId())
+                        .count())
+                > 0;
     }
 
     private void signed() {

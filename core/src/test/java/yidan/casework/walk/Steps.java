@@ -100,6 +100,7 @@ final class Steps {
             "NotePerformed",
             "HandInFine",
             "BankFine",
+            "ListConfiscated",
             "ApproveClosing",
             "ReturnClosing",
             "ProposeClosing",
