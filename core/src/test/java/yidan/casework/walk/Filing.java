@@ -42,6 +42,9 @@ final class Filing {
 
     private static final Typesetter TYPESETTER = new Typesetter(" ");
 
+    /** In the one world of all the stories, once. */
+    private static boolean laid;
+
     private final CaseWorld world;
     private final World ground;
     private final Actor archivist;
@@ -71,6 +74,10 @@ final class Filing {
     void groundIsLaid() {
         new Executing().nightIsSet();
         ground.itIs(CaseWorld.DAY);
+        if (laid) {
+            return;
+        }
+        laid = true;
         Id<StaffMember> second = Id.of(world.perform(
                         world.bureau,
                         new EngageStaff(

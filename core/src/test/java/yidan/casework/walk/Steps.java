@@ -353,7 +353,8 @@ final class Steps {
                 trail -> {
                     List<Evidence> waiting =
                             world.read(register -> Evidence.of(register, trail.way.id.value())).stream()
-                                    .filter(one -> one.stage().equals(Evidence.GATHERED))
+                                    .filter(one -> one.stage().equals(Evidence.GATHERED)
+                                            && one.partyProof().isEmpty())
                                     .toList();
                     if (waiting.isEmpty() || trail.homing && trail.way.proved) {
                         return null;
