@@ -5,7 +5,6 @@ import static yidan.tenancy.OrganisationKind.TOWNSHIP;
 import static yidan.tenancy.Role.HEAD;
 import static yidan.tenancy.Role.TEAM_LEADER;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -20,9 +19,9 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.TimeOrdered;
 
 /**
- * 录入本机关印章图样。 Source: 行政处罚法 第五十九条第二款 (必须盖有作出行政处罚决定的行政机关的印章).
+ * 录入本机关印章图样，或者明确印章在纸质文书上加盖。 Source: 行政处罚法 第五十九条第二款 (必须盖有作出行政处罚决定的行政机关的印章).
  *
- * @param picture hash of the stored picture
+ * @param picture hash of the stored picture; null where the seal is set on the paper by hand
  * @param usedFrom today or later
  */
 @By(
@@ -30,14 +29,17 @@ import yidan.tenancy.TimeOrdered;
         in = {TOWNSHIP, DEPARTMENT})
 @Basis("cn-penalty-2021:#59")
 public record EnterSeal(
-        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String picture,
+        @Pattern(regexp = "[0-9a-f]{64}") String picture,
         @NotNull LocalDate usedFrom) implements Opening<OrganisationSeal>, DocumentAct {
 
     @Override
     public OrganisationSeal open(Desk desk) {
-        StoredFile file = FileStore.require(desk.register(), desk.actor().organisation(), picture);
-        if (file.type() != FileType.PNG && file.type() != FileType.JPEG) {
-            throw new Refusal("document.no-picture", "", file.name());
+        if (picture != null) {
+            StoredFile file =
+                    FileStore.require(desk.register(), desk.actor().organisation(), picture);
+            if (file.type() != FileType.PNG && file.type() != FileType.JPEG) {
+                throw new Refusal("document.no-picture", "", file.name());
+            }
         }
         if (usedFrom.isBefore(desk.today())) {
             throw new Refusal("seal.backdated", "");

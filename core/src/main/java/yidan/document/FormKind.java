@@ -59,16 +59,12 @@ public enum FormKind {
     CASE_FILE_CATALOGUE("卷内目录", "", "linyi-14:1.9#2"),
     NOTES_SHEET("备考表", "", "linyi-14:1.9#2");
 
-    private static final Map<FormKind, String> SIGNED = Map.of(
-            INSPECTION_RECORD, "partySign",
-            INTERVIEW_RECORD, "personSign",
-            SEIZURE_RECORD, "partySign",
-            EXECUTION_RECORD, "partySign",
-            EXECUTION_AGREEMENT, "partySign",
-            STATEMENT_RECORD, "partySign",
-            HEARING_RECORD, "partySign",
-            DISCUSSION_RECORD, "presentSigns",
-            PROOF_OF_SERVICE, "recipientSign");
+    /** The articles that ask for the seal of the body on it. */
+    private static final Map<FormKind, String> SEALED = Map.of(
+            PENALTY_DECISION, "cn-penalty-2021:#59",
+            SEIZURE_DECISION, "cn-compulsion-2011:#24",
+            EXECUTION_DECISION, "cn-compulsion-2011:#37",
+            EXECUTION_APPLICATION, "cn-compulsion-2011:#55");
 
     private final String title;
     private final String mark;
@@ -110,12 +106,20 @@ public enum FormKind {
      * Source: 行政处罚法 第五十五条、第六十四条（八）; 行政强制法 第十八条（八）、第四十二条、第五十一条（四）.
      */
     public boolean isSigned() {
-        return SIGNED.containsKey(this);
+        return !signatures().isEmpty();
     }
 
-    /** The field of the signature without which its absence has to be noted; empty for a form nobody has to sign. */
-    public Optional<String> mainSignature() {
-        return Optional.ofNullable(SIGNED.get(this));
+    /** The signatures that it waits for; none for a form that nobody has to sign. */
+    public List<Signature> signatures() {
+        return Signature.of(this);
+    }
+
+    /**
+     * The article by which it carries the seal of the body; empty where no text asks for it.
+     * Source: 行政处罚法 第五十九条第二款; 行政强制法 第二十四条（五）、第三十七条（五）、第五十五条第二款.
+     */
+    public Optional<String> sealedBy() {
+        return Optional.ofNullable(SEALED.get(this));
     }
 
     String resource() {

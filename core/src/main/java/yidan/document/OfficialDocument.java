@@ -75,6 +75,12 @@ public class OfficialDocument extends Dossier {
     @Column(name = "issued_by")
     private String issuedBy;
 
+    @Column(name = "sealed_on_paper")
+    private boolean sealedOnPaper;
+
+    @Column(name = "signed_on_paper")
+    private boolean signedOnPaper;
+
     @Column(name = "original_kept")
     private boolean originalKept;
 
@@ -195,6 +201,9 @@ public class OfficialDocument extends Dossier {
         if (filling().values().get(field) instanceof List<?> earlier) {
             signatures.addAll(earlier);
         }
+        if (filling().pictures().contains(picture)) {
+            throw new Refusal("document.same-signature", "linyi-14:1.3#20", form.title());
+        }
         signatures.add(picture);
         fill(Map.of(field, signatures));
     }
@@ -205,6 +214,13 @@ public class OfficialDocument extends Dossier {
         discardedBy = by;
         discardedWhy = reason.strip();
         enter(DISCARDED);
+    }
+
+    /** The signatures that it still waits for. */
+    public List<Signature> unsigned() {
+        return form.signatures().stream()
+                .filter(one -> one.missingOn(this) > 0)
+                .toList();
     }
 
     /** Whether anybody has signed it on the screen. */
@@ -239,6 +255,18 @@ public class OfficialDocument extends Dossier {
         issuedAt = now;
         issuedBy = by;
         enter(ISSUED);
+    }
+
+    /** Everybody who has to sign it has signed the paper, which lies in the file. */
+    public void signedOnPaper() {
+        requireDraft();
+        signedOnPaper = true;
+    }
+
+    /** The seal is set by hand on the paper that is handed out. */
+    void sealedOnPaper() {
+        requireDraft();
+        sealedOnPaper = true;
     }
 
     void originalIsKept() {

@@ -28,15 +28,16 @@ public class OrganisationSeal extends Dossier {
 
     protected OrganisationSeal() {}
 
+    /** @param picture null where it is set on the paper by hand */
     OrganisationSeal(OrganisationCode owner, UUID id, LocalDate today, String picture, LocalDate usedFrom) {
         super(owner, id, IN_USE, today);
         this.picture = picture;
         this.usedFrom = usedFrom;
     }
 
-    /** Hash of the stored picture. */
-    public String picture() {
-        return picture;
+    /** Hash of the stored picture; empty where the seal is set on the paper by hand. */
+    public Optional<String> picture() {
+        return Optional.ofNullable(picture);
     }
 
     public LocalDate usedFrom() {

@@ -24,9 +24,9 @@ import yidan.tenancy.TimeOrdered;
 public final class Papers {
 
     private static final String ORGANISATION = "organisation";
-    private static final String NUMBER = "number";
+    static final String NUMBER = "number";
     private static final String DATE = "date";
-    private static final String SEAL = "seal";
+    static final String SEAL = "seal";
 
     private final Desk desk;
     private final Register register;
@@ -162,8 +162,7 @@ public final class Papers {
             last.put(DATE, desk.today());
         }
         if (FormField.of(form, SEAL).isPresent() && !filling.has(SEAL)) {
-            OrganisationSeal.inUse(register, document.owner(), desk.today())
-                    .ifPresent(seal -> last.put(SEAL, seal.picture()));
+            last.putAll(seal(document));
         }
         // Everything else is looked at before a number is taken: the number's row stays locked to the act's end.
         filling.with(last).requireComplete();
@@ -191,6 +190,19 @@ public final class Papers {
     /** It no longer counts; its number is not given again. */
     public void voidDocument(OfficialDocument document, String reason) {
         document.voidFor(reason, desk.actor().user(), desk.now());
+    }
+
+    /** The picture of the seal in use, or nothing where it is set on the paper by hand. */
+    private Map<String, String> seal(OfficialDocument document) {
+        Optional<OrganisationSeal> seal = OrganisationSeal.inUse(register, document.owner(), desk.today());
+        document.form().sealedBy().filter(article -> seal.isEmpty()).ifPresent(article -> {
+            throw new Refusal("document.no-seal", article, document.form().title());
+        });
+        Optional<String> picture = seal.flatMap(OrganisationSeal::picture);
+        if (seal.isPresent() && picture.isEmpty()) {
+            document.sealedOnPaper();
+        }
+        return picture.map(hash -> Map.of(SEAL, hash)).orElse(Map.of());
     }
 
     private void requirePictures(OrganisationCode owner, Filling filling) {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
@@ -32,6 +34,25 @@ public record ReplaceTemplate(
         @NotBlank @Size(max = 100) String document)
         implements Opening<DocumentTemplate>, DocumentAct {
 
+    /** Two forms that share a mark would draw from one series of numbers, and neither would be without gaps. */
+    private void requireOwnMark(Desk desk, String wanted) {
+        Stream<FormKind> shipped = Arrays.stream(FormKind.values())
+                .filter(other -> other.mark().filter(wanted::equals).isPresent());
+        Stream<FormKind> countys =
+                desk.register()
+                        .of(DocumentTemplate.class)
+                        .where("d.mark = :mark", "mark", wanted)
+                        .list()
+                        .stream()
+                        .map(DocumentTemplate::form);
+        Stream.concat(shipped, countys)
+                .filter(other -> other != form)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal("template.mark-taken", "linyi-14:1.3#8", wanted, other.title()).at("mark");
+                });
+    }
+
     @Override
     public DocumentTemplate open(Desk desk) {
         if (effectiveFrom.isBefore(desk.today())) {
@@ -39,6 +60,9 @@ public record ReplaceTemplate(
         }
         if (mark != null && !mark.isBlank() && !form.isNumbered()) {
             throw new Refusal("template.no-number", "", form.title());
+        }
+        if (mark != null && !mark.isBlank()) {
+            requireOwnMark(desk, mark.strip());
         }
         TemplateCheck.check(form, source);
         return desk.register()

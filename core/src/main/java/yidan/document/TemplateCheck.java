@@ -4,7 +4,10 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -76,6 +79,44 @@ final class TemplateCheck {
         }
         requirePlain(source);
         requirePlain(Templates.fill(source, Filling.sample(form)));
+        requireWhole(form, source);
+    }
+
+    /** What the law has in the document stands in it, and not only where something else is filled in too. */
+    private static void requireWhole(FormKind form, String source) {
+        List<FormField> asked =
+                form.fields().stream().filter(field -> isAsked(form, field)).toList();
+        Map<String, String> marks = new HashMap<>();
+        Map<String, Object> values = new HashMap<>();
+        for (FormField field : asked) {
+            String mark = "%064x".formatted(0xfeedL + marks.size());
+            marks.put(field.name(), mark);
+            values.put(
+                    field.name(),
+                    field.type() == FormField.Type.TABLE
+                            ? List.of(field.columns().stream()
+                                    .collect(Collectors.toMap(FormField::name, unused -> mark)))
+                            : mark);
+        }
+        String filled = Templates.fill(source, Filling.of(form, values));
+        String missing = asked.stream()
+                .filter(field -> !filled.contains(marks.get(field.name())))
+                .map(FormField::label)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            throw new Refusal(
+                    "template.lacks",
+                    form.articles().isEmpty() ? "linyi-14:1.3#8" : form.articles().getFirst(),
+                    form.title(),
+                    missing);
+        }
+    }
+
+    private static boolean isAsked(FormKind form, FormField field) {
+        return field.required()
+                || field.name().equals(Papers.NUMBER)
+                || field.name().equals(Papers.SEAL)
+                || form.signatures().stream().anyMatch(one -> one.field().equals(field.name()) && one.isAlwaysAsked());
     }
 
     private Mustache.Visitor visitor() {

@@ -36,7 +36,6 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.document.draft.FinishRecord;
 import yidan.people.StaffMember;
 import yidan.record.RecordEntry;
 import yidan.rule.Rules;
@@ -56,7 +55,7 @@ class CaseFileStoryTest {
     void a_closed_case_is_compiled_approved_and_taken_over_as_one_file() throws IOException {
         Id<EnforcementCase> id = desk.closed("file-0001");
         assertEquals("casefile.unsigned", desk.refused(world.officer, desk.compiling(id)));
-        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        world.finish(world.officer, desk.paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         desk.retentionIsSet();
         assertEquals("case.not-the-handler", desk.refused(world.third, desk.compiling(id)));
         Id<CaseFile> file =
@@ -106,7 +105,7 @@ class CaseFileStoryTest {
     @Test
     void a_case_that_opens_again_takes_its_file_back_and_the_cover_tells_how_it_ended_at_last() throws SQLException {
         Id<EnforcementCase> id = desk.closed("file-0109");
-        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        world.finish(world.officer, desk.paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         desk.retentionIsSet();
         Id<CaseFile> file =
                 Id.of(desk.perform(world.officer, desk.compiling(id)).dossier());

@@ -39,7 +39,6 @@ import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
 import yidan.document.Typesetter;
-import yidan.document.draft.FinishRecord;
 import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
@@ -126,7 +125,7 @@ public final class FilingDesk {
     public void signReceipts(Id<EnforcementCase> id) {
         papers(id).stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE && row.isDraft())
-                .forEach(row -> perform(world.officer, new FinishRecord(Id.of(row.id()), null, "在纸上签收。")));
+                .forEach(row -> world.finish(world.officer, Id.of(row.id()), "在纸上签收。"));
     }
 
     public CompileFile compiling(Id<EnforcementCase> id) {
@@ -138,7 +137,7 @@ public final class FilingDesk {
     }
 
     Id<CaseFile> takenOver(Id<EnforcementCase> id) {
-        perform(world.officer, new FinishRecord(paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        world.finish(world.officer, paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         Id<CaseFile> file = Id.of(perform(world.officer, compiling(id)).dossier());
         caseFiles.printMissing(world.head);
         perform(world.head, new ApproveFile(file, null));

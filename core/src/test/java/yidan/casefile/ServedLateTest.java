@@ -24,7 +24,6 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
-import yidan.document.draft.FinishRecord;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -113,7 +112,7 @@ class ServedLateTest {
         desk.perform(world.officer, service(id, ServiceManner.LEFT));
         assertEquals(
                 "casefile.unsigned", refused(world.officer, desk.compiling(id)).key(), "server and witness sign");
-        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "送达人、见证人签名。"));
+        world.finish(world.officer, desk.paper(id, FormKind.PROOF_OF_SERVICE), "送达人、见证人签名。");
         assertEquals(List.of(), missing(id));
         desk.perform(world.officer, desk.compiling(id));
     }
@@ -154,7 +153,7 @@ class ServedLateTest {
         String bound = desk.caseFiles.bind(desk.archivist, file);
         TakeOverFile taking = new TakeOverFile(file, null, "2号柜", bound);
         assertEquals("casefile.unsigned", refused(desk.archivist, taking).key());
-        desk.perform(world.officer, new FinishRecord(desk.paper(id, FormKind.PROOF_OF_SERVICE), null, "在纸上签收。"));
+        world.finish(world.officer, desk.paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         Refusal changed = refused(desk.archivist, taking);
         assertEquals("casefile.changed-since-approval", changed.key());
         assertEquals("linyi-14:1.9#3", changed.basis());

@@ -1,19 +1,25 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Desk;
+import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.DraftPaper;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.document.FormKind;
@@ -80,7 +86,7 @@ class CaseDraftsTest {
         desk.assertRefused(world.neighbour, wording, "dossier.unknown", "");
         world.perform(world.second, wording);
         world.perform(world.head, new EditWording(decision, null, "reasons", "初次违法，危害后果轻微。"));
-        world.perform(world.second, finishing);
+        world.finish(world.second, interview, finishing.note());
         assertEquals(
                 "当事人焚烧秸秆约二分地。",
                 desk.paper(id, FormKind.PENALTY_DECISION).fields().get("facts"));
@@ -176,6 +182,70 @@ class CaseDraftsTest {
                 "当事人阅后签名。", desk.paper(id, FormKind.HEARING_RECORD).fields().get("signNote"));
     }
 
+    @Test
+    void a_note_excuses_the_party_and_nobody_else_whom_the_law_has_sign() {
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, desk.interview(id, Signing.ON_SCREEN));
+        Id<OfficialDocument> record = desk.idOf(id, FormKind.INTERVIEW_RECORD);
+        FinishRecord finishing = new FinishRecord(record, null, "拒绝签名，见证人：钱某某");
+        desk.assertRefused(world.officer, finishing, "record.others-sign", "linyi-14:4.8#12");
+        SignRecord first = world.nextSign(record);
+        world.perform(world.officer, first);
+        desk.assertRefused(world.officer, first, "document.same-signature", "linyi-14:1.3#20");
+        desk.assertRefused(world.officer, finishing, "record.others-sign", "linyi-14:4.8#12");
+        assertShutInSql(record, "document_record_signed_by_officers");
+        world.finish(world.second, record, finishing.note());
+        assertFalse(desk.paper(id, FormKind.INTERVIEW_RECORD).isDraft());
+    }
+
+    @Test
+    void what_is_left_behind_is_signed_by_those_who_left_it_and_who_saw_it() {
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。", false));
+        world.perform(
+                world.officer,
+                new ServePaper(
+                        id,
+                        null,
+                        desk.idOf(id, FormKind.RECTIFICATION_NOTICE),
+                        ServiceManner.LEFT,
+                        CaseWorld.DAY,
+                        "赵某某",
+                        false,
+                        "拒绝签收",
+                        "钱某某",
+                        null));
+        Id<OfficialDocument> proof = desk.idOf(id, FormKind.PROOF_OF_SERVICE);
+        FinishRecord finishing = new FinishRecord(proof, null, "受送达人拒绝签收。");
+        Refusal refused = assertThrows(Refusal.class, () -> world.perform(world.officer, finishing));
+        assertEquals("record.others-sign", refused.key());
+        assertEquals("送达人签名、见证人签名或者盖章", refused.arguments().get(1));
+        assertShutInSql(proof, "document_service_signed");
+        world.finish(world.officer, proof, finishing.note());
+        assertTrue(desk.paper(id, FormKind.PROOF_OF_SERVICE).has("witnessSign"));
+    }
+
+    @Test
+    void an_application_to_the_court_bears_the_heads_signature_and_the_seal() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.perform(world.officer, new DraftPaper(id, null, FormKind.PENALTY_DECISION));
+        UUID any = desk.idOf(id, FormKind.PENALTY_DECISION).value();
+        String asApplication = "update yidan.official_document set form = 'EXECUTION_APPLICATION', stage = 'ISSUED',"
+                + " issued_at = now(), issued_by = 'niudu-head', number_sign = '临', number_mark = '强执申',"
+                + " number_year = 2026, number_ordinal = 9999, sealed_on_paper = true where id = '" + any + "'";
+        assertTrue(assertThrows(SQLException.class, () -> World.sql(world.world.superuser(), asApplication))
+                .getMessage()
+                .contains("document_application_signed"));
+    }
+
+    private void assertShutInSql(Id<OfficialDocument> draft, String constraint) {
+        String byHand = "update yidan.official_document set stage = 'ISSUED', issued_at = now(),"
+                + " issued_by = 'niudu-officer1' where id = '" + draft.value() + "'";
+        String refused = assertThrows(SQLException.class, () -> World.sql(world.world.superuser(), byHand))
+                .getMessage();
+        assertTrue(refused.contains(constraint), refused);
+    }
+
     private long refusals(Id<OfficialDocument> on) {
         return world
                 .read(register -> register.of(RecordEntry.class)
@@ -196,7 +266,7 @@ class CaseDraftsTest {
                 "record.signature-missing",
                 assertThrows(Refusal.class, () -> world.perform(world.officer, new FinishRecord(record, null, null)))
                         .key());
-        world.perform(world.officer, new FinishRecord(record, null, "拒绝签名，见证人：钱某某"));
+        world.finish(world.officer, record, "拒绝签名，见证人：钱某某");
         assertEquals(
                 "拒绝签名，见证人：钱某某",
                 desk.paper(id, FormKind.INTERVIEW_RECORD).fields().get("signNote"));

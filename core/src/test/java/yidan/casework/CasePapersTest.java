@@ -76,13 +76,13 @@ class CasePapersTest {
                             "拒绝签收",
                             "钱某某",
                             null));
-            desk.perform(world.officer, new FinishRecord(desk.idOf(id, FormKind.PROOF_OF_SERVICE), null, "送达人、见证人签名。"));
+            world.finish(world.officer, desk.idOf(id, FormKind.PROOF_OF_SERVICE), "送达人、见证人签名。");
         }
         desk.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
         desk.minute();
         decided(id);
         desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
-        desk.perform(world.officer, new FinishRecord(desk.idOf(id, FormKind.PROOF_OF_SERVICE), null, "在纸质送达回证上签收。"));
+        world.finish(world.officer, desk.idOf(id, FormKind.PROOF_OF_SERVICE), "在纸质送达回证上签收。");
         desk.perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, "papers-0001"));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));
@@ -226,8 +226,8 @@ class CasePapersTest {
         desk.perform(world.officer, Seizing.urgently(id, Signing.ON_SCREEN, null));
         Id<OfficialDocument> record = desk.idOf(id, FormKind.SEIZURE_RECORD);
         desk.assertRefused(
-                world.officer, new FinishRecord(record, null, null), "record.signature-missing", "cn-penalty-2021:#55");
-        world.perform(world.officer, new FinishRecord(record, null, "当事人拒绝签名。"));
+                world.officer, new FinishRecord(record, null, null), "record.signature-missing", "cn-compulsion-2011:#18");
+        world.finish(world.officer, record, "当事人拒绝签名。");
         assertEquals(
                 "当事人拒绝签名。", desk.paper(id, FormKind.SEIZURE_RECORD).fields().get("signNote"));
     }

@@ -37,9 +37,12 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.EnterSeal;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignRecord;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.FileRules;
@@ -87,7 +90,7 @@ public final class CaseWorld {
     public final Actor reviewer = world.person("niudu-reviewer", World.NIUDU, Role.LEGAL_REVIEWER);
     public final Actor neighbour = world.person("linjin-officer1", World.LINJIN, Role.OFFICER);
 
-    private static final byte[][] SIGNATURES = {drawn(3), drawn(7)};
+    private static final byte[][] SIGNATURES = {drawn(3), drawn(7), drawn(2), drawn(4), drawn(8)};
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final AtomicInteger PARTIES = new AtomicInteger();
 
@@ -117,6 +120,10 @@ public final class CaseWorld {
         world.acts.perform(
                 head,
                 new RecordReviewerQualification(people.get("niudu-reviewer"), "A20171408210001", DAY.minusDays(60)));
+        world.acts.perform(head, new EnterSeal(null, DAY.minusDays(30)));
+        world.acts.perform(
+                world.person("linjin-head", World.LINJIN, Role.HEAD, Role.PUBLISHER),
+                new EnterSeal(null, DAY.minusDays(30)));
         signatures = signIn(new FileStore(
                 new FileShelf(folder()),
                 world.registers,
@@ -145,6 +152,41 @@ public final class CaseWorld {
             throw new UncheckedIOException(unwritable);
         }
         return out.toByteArray();
+    }
+
+    /** A signature drawn on the screen. */
+    public String sign() {
+        return signatures.getFirst();
+    }
+
+    /** The next signature that a record waits for and no note excuses; null where there is none. */
+    public SignRecord nextSign(Id<OfficialDocument> paper) {
+        OfficialDocument record = read(register -> register.load(OfficialDocument.class, paper));
+        List<String> given = record.fields().values().stream()
+                .filter(value -> value instanceof List<?>)
+                .flatMap(value -> ((List<?>) value).stream())
+                .map(String::valueOf)
+                .toList();
+        return record.unsigned().stream()
+                .filter(one -> !one.excusable())
+                .findFirst()
+                .map(one -> new SignRecord(
+                        paper,
+                        null,
+                        one.field(),
+                        signatures.stream()
+                                .filter(picture -> !given.contains(picture))
+                                .findFirst()
+                                .orElseThrow()))
+                .orElse(null);
+    }
+
+    /** Everybody but the party signs, and it is closed with a note on how the party did. */
+    public void finish(Actor actor, Id<OfficialDocument> paper, String note) {
+        for (SignRecord next = nextSign(paper); next != null; next = nextSign(paper)) {
+            perform(actor, next);
+        }
+        perform(actor, new FinishRecord(paper, null, note));
     }
 
     /** The signatures of both officers, kept in a store from which papers are bound. */

@@ -97,7 +97,7 @@ class EnforcementPapersTest {
                 .orElseThrow();
         assertTrue(proof.isDraft());
         assertTrue(proof.fields().get("documents").toString().contains(PaperDesk.number(demand)));
-        world.perform(world.officer, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
+        world.finish(world.officer, Id.of(proof.uuid()), "在纸质回证上签收。");
     }
 
     @Test
@@ -147,7 +147,7 @@ class EnforcementPapersTest {
                 .orElseThrow();
         Id<OfficialDocument> draft = Id.of(record.uuid());
         assertEquals("case.not-the-handler", refused(world.third, new FinishRecord(draft, null, "拒绝签名")));
-        world.perform(world.officer, new FinishRecord(draft, null, "当事人在纸上签名。"));
+        world.finish(world.officer, draft, "当事人在纸上签名。");
     }
 
     @Test
@@ -192,7 +192,7 @@ class EnforcementPapersTest {
         assertEquals("镇村建办二人", record.fields().get("supervisors"));
         assertEquals("按照决定实施。", record.fields().get("findings"));
         assertEquals("没有音像记录：设备突发故障", record.fields().get("recording"));
-        assertEquals("拒绝签名。见证人：钱某某", record.fields().get("signNote"));
+        assertEquals("拒绝签名。见证人：钱某某。执法人员已在纸质文书上签名。", record.fields().get("signNote"));
         assertEquals(
                 PaperDesk.number(desk.paper(id, FormKind.EXECUTION_DECISION)),
                 record.fields().get("decision"));
@@ -208,7 +208,7 @@ class EnforcementPapersTest {
         desk.assertRefused(world.officer, closing, "enforcement.record-unsigned", "cn-compulsion-2011:#51");
         FinishRecord finishing = new FinishRecord(desk.idOf(id, FormKind.EXECUTION_RECORD), null, "当事人拒绝签名，见证人：钱某某");
         desk.assertRefused(world.third, finishing, "case.not-the-handler", "cn-compulsion-2011:#17");
-        world.perform(world.second, finishing);
+        world.finish(world.second, finishing.on(), finishing.note());
         world.perform(world.officer, closing);
         assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());
     }

@@ -91,13 +91,13 @@ class HaltPapersTest {
         desk.assertRefused(
                 world.officer, new EditWording(Id.of(draft.uuid()), null, "terms", "不拆了。"), "document.not-wording", "");
         FinishRecord unsigned = new FinishRecord(Id.of(draft.uuid()), null, null);
-        desk.assertRefused(world.officer, unsigned, "record.signature-missing", "cn-penalty-2021:#55");
+        desk.assertRefused(world.officer, unsigned, "record.signature-missing", "cn-compulsion-2011:#42");
         desk.assertRefused(
                 world.third,
                 new FinishRecord(unsigned.on(), null, "纸上签名"),
                 "case.not-the-handler",
                 "cn-compulsion-2011:#17");
-        world.perform(world.head, new FinishRecord(unsigned.on(), null, "当事人在纸质协议书上签名。"));
+        world.finish(world.head, unsigned.on(), "当事人在纸质协议书上签名。");
         OfficialDocument agreed = desk.paper(id, FormKind.EXECUTION_AGREEMENT);
         assertTrue(PaperDesk.number(agreed).contains("强执协字"));
         world.perform(world.head, new ResumeEnforcement(id, null, "第一阶段没有履行。"));

@@ -36,7 +36,6 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.document.draft.FinishRecord;
 import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
@@ -179,9 +178,7 @@ class HaltedExecutionTest {
         assertEquals(EnforcementStages.DEMANDED, reload(id).stage());
         world.perform(world.head, new AgreeOnExecution(id, null, until, "五月一日前全部拆除。", true));
         assertEquals("enforcement.agreement-unsigned", refused(world.officer, new NotePerformed(id, null, "已按协议拆除。")));
-        world.perform(
-                world.officer,
-                new FinishRecord(new PaperDesk().idOf(id, FormKind.EXECUTION_AGREEMENT), null, "在纸质协议书上签名。"));
+        world.finish(world.officer, new PaperDesk().idOf(id, FormKind.EXECUTION_AGREEMENT), "在纸质协议书上签名。");
         world.perform(world.officer, new NotePerformed(id, null, "已按协议拆除。"));
         assertEquals(EnforcementStages.PERFORMED, reload(id).stage());
         assertTrue(running(reload(id)).isEmpty());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.NoteReferralSent;
@@ -22,6 +23,8 @@ import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -32,6 +35,7 @@ class SecondActsTest {
     private static final LocalDate AT_COURT = LocalDate.of(2026, 9, 21);
 
     private final CaseWorld world = CaseWorld.get();
+    private final PaperDesk papers = new PaperDesk();
 
     private String refused(Actor actor, Act act) {
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
@@ -40,7 +44,7 @@ class SecondActsTest {
     }
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {
-        return new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。");
+        return new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.get().sign());
     }
 
     @Test
@@ -52,6 +56,8 @@ class SecondActsTest {
         assertEquals("demand.statement-not-answered", refused(world.head, court(id)));
         world.perform(world.head, new AnswerDemanded(id, null, false, "经核对，没有缴纳记录，不成立。"));
         world.perform(world.head, court(id));
+        OfficialDocument application = papers.paper(id, FormKind.EXECUTION_APPLICATION);
+        assertEquals(List.of(world.sign()), application.fields().get("headSign"));
         assertEquals("court.asked-already", refused(world.head, court(id)));
     }
 

@@ -2,6 +2,7 @@ package yidan.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -334,11 +335,12 @@ class DocumentStoryTest {
     @Test
     void a_county_replaces_a_template_from_a_day_on_and_what_was_issued_stays() throws IOException {
         FormKind form = FormKind.EXECUTION_DECISION;
+        world.acts.perform(head, new EnterSeal(picture(20), LocalDate.now(world.clock())));
         Id<OfficialDocument> before = draft(officer, form);
         issue(head, before);
         byte[] original = original(officer, before);
         LocalDate today = LocalDate.now(world.clock());
-        String source = "<h1>县里的格式</h1><p class=\"number\">{{number}}</p><p>{{party}}</p>{{#way}}<p>{{.}}</p>{{/way}}";
+        String source = Templates.shipped(form).replace("行政强制执行决定书", "县里的格式");
         world.acts.perform(admin, new ReplaceTemplate(form, source, "强决", today, "临司发〔2026〕9号"));
         Id<OfficialDocument> after = draft(officer, form);
         OfficialDocument issued = issue(head, after);
@@ -363,6 +365,55 @@ class DocumentStoryTest {
                         admin,
                         new ReplaceTemplate(FormKind.CASE_OPENING, "<p>{{cause}}</p>", "立", today, "临司发〔2026〕11号"))));
         assertTrue(text(originals().sample(form, source)).contains("县里的格式"));
+    }
+
+    @Test
+    void a_countys_template_says_everything_that_the_law_asks_for_and_draws_from_no_other_forms_numbers() {
+        FormKind form = FormKind.PENALTY_DECISION;
+        LocalDate today = LocalDate.now(world.clock());
+        Function<String, ReplaceTemplate> with = text -> new ReplaceTemplate(form, text, "", today, "临司发〔2026〕12号");
+        Refusal bare = assertThrows(Refusal.class, () -> world.acts.perform(admin, with.apply("<p>{{party}}</p>")));
+        assertEquals("template.lacks", bare.key());
+        assertEquals("cn-penalty-2021:#59", bare.basis());
+        String missing = bare.arguments().get(1).toString();
+        assertTrue(missing.contains("申请行政复议、提起行政诉讼的途径和期限"), missing);
+        assertTrue(missing.contains("文号") && missing.contains("机关印章"), missing);
+        String whole = Templates.shipped(form);
+        String unsealed = whole.replace("{{#seal}}<img class=\"seal\" src=\"{{.}}\" alt=\"\"/>{{/seal}}", "");
+        Refusal sealless = assertThrows(Refusal.class, () -> world.acts.perform(admin, with.apply(unsealed)));
+        assertEquals("机关印章", sealless.arguments().get(1));
+        String sometimes = whole.replace(
+                "{{#remedy}}<p>{{.}}</p>{{/remedy}}",
+                "{{#partyId}}{{#remedy}}<p>{{.}}</p>{{/remedy}}{{/partyId}}");
+        assertEquals("template.lacks", refused(() -> world.acts.perform(admin, with.apply(sometimes))));
+        FormKind other = FormKind.DEMAND;
+        Function<String, ReplaceTemplate> marked = mark ->
+                new ReplaceTemplate(other, Templates.shipped(other), mark, today.plusDays(200), "临司发〔2026〕13号");
+        assertEquals("template.mark-taken", refused(() -> world.acts.perform(admin, marked.apply("罚决"))));
+        world.acts.perform(admin, marked.apply("催缴"));
+        assertEquals(
+                "template.mark-taken",
+                refused(() -> world.acts.perform(
+                        admin, new ReplaceTemplate(form, whole, "催缴", today.plusDays(200), "临司发〔2026〕14号"))));
+        world.acts.perform(admin, marked.apply("催告"));
+    }
+
+    @Test
+    void a_decision_is_not_issued_without_a_seal_and_says_where_it_is_set_on_the_paper() {
+        Actor theirs = townsman("documents-sunji-head", World.SUNJI, "孙吉镇人民政府", Role.HEAD);
+        Map<String, Object> values = values(FormKind.PENALTY_DECISION);
+        Function<Papers, OfficialDocument> issue =
+                papers -> papers.issue(FormKind.PENALTY_DECISION, UUID.randomUUID(), values);
+        Refusal unsealed = assertThrows(Refusal.class, () -> at(theirs, issue));
+        assertEquals("document.no-seal", unsealed.key());
+        assertEquals("cn-penalty-2021:#59", unsealed.basis());
+        world.acts.perform(theirs, new EnterSeal(null, LocalDate.now(world.clock())));
+        OfficialDocument issued = at(theirs, issue);
+        assertFalse(issued.has("seal"));
+        String byHand = "update yidan.official_document set sealed_on_paper = false where id = '" + issued.uuid() + "'";
+        assertTrue(assertThrows(SQLException.class, () -> World.sql(world.superuser(), byHand))
+                .getMessage()
+                .contains("document_sealed"));
     }
 
     @Test

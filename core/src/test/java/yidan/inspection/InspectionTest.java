@@ -250,7 +250,7 @@ class InspectionTest {
                 .contains(order.number().orElseThrow().toString()));
         assertEquals("示例渡口", proof.fields().get("recipient"));
         assertEquals("牛杜镇", proof.fields().get("place"));
-        world.perform(world.second, new FinishRecord(Id.of(proof.uuid()), null, "在纸质回证上签收。"));
+        world.finish(world.second, Id.of(proof.uuid()), "在纸质回证上签收。");
         assertEquals("service.no-witness", refused(world.officer, serving(id, order, ServiceManner.LEFT, "拒收")));
         world.perform(
                 world.officer,
@@ -346,7 +346,7 @@ class InspectionTest {
                 .dossier());
         Id<OfficialDocument> record = Id.of(papers(id).getFirst().uuid());
         assertEquals("inspection.not-the-inspector", refused(world.third, new FinishRecord(record, null, "拒绝签名")));
-        world.perform(world.second, new FinishRecord(record, null, "管理员某某拒绝签名。"));
+        world.finish(world.second, record, "管理员某某拒绝签名。");
         assertFalse(papers(id).getFirst().isDraft());
     }
 

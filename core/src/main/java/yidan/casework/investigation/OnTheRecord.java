@@ -32,13 +32,14 @@ public final class OnTheRecord {
         }
         close(
                 paper,
-                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused", witness),
+                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused-before-officers", witness),
                 desk);
     }
 
-    /** Closes a record that is signed on paper. @param note how it was signed, or who refused and who saw it */
+    /** Closes a record that all who have to sign it have signed on paper. @param note how it was signed, or who refused and who saw it */
     public static void close(OfficialDocument paper, String note, Desk desk) {
         paper.fill(Map.of("signNote", note));
+        paper.signedOnPaper();
         Papers.of(desk).issue(paper);
     }
 

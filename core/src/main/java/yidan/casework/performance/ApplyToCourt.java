@@ -1,6 +1,7 @@
 package yidan.casework.performance;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import yidan.act.ActOn;
@@ -18,7 +19,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 申请人民法院强制执行：复议、诉讼期限届满之日起三个月内；催告书送达十个工作日后仍未履行。 Source: 行政强制法 第五十三条至第五十五条. */
+/**
+ * 申请人民法院强制执行：复议、诉讼期限届满之日起三个月内；催告书送达十个工作日后仍未履行；申请书由机关负责人签名，加盖印章。 Source: 行政强制法
+ * 第五十三条至第五十五条.
+ *
+ * @param headSign hash of the stored signature of the head
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,7 +43,8 @@ public record ApplyToCourt(
         Id<EnforcementCase> on,
         Long seen,
         @NotBlank @Size(max = 100) String court,
-        @NotBlank @Size(max = 4000) String reasons)
+        @NotBlank @Size(max = 4000) String reasons,
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String headSign)
         implements ActOn<EnforcementCase>, PerformanceAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -52,6 +59,8 @@ public record ApplyToCourt(
                                 "reasons",
                                 reasons,
                                 "applicantHead",
-                                desk.actor().name()));
+                                desk.actor().name(),
+                                "headSign",
+                                headSign));
     }
 }

@@ -10,8 +10,10 @@ import static yidan.tenancy.Role.TEAM_LEADER;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -22,13 +24,16 @@ import yidan.act.Irrevocable;
 import yidan.document.FormField;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.Signature;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
- * 笔录、回证签毕定稿：该签名的人没有在屏幕上签名的，注明纸上签名或者拒绝签名的情况。 Source: 行政处罚法 第五十五条、第六十四条（八）; 临政发〔2023〕14号 四、八 第十二条.
+ * 笔录、回证签毕定稿：执法人员、送达人、见证人等应当签名的都已签名；当事人没有在屏幕上签名的，注明纸上签名或者拒绝签名的情况。 Source: 行政处罚法
+ * 第五十五条、第六十一条、第六十四条（八）; 行政强制法 第十八条（八）（九）、第五十一条（四）; 临政发〔2023〕14号 四、八 第十二条.
  *
- * @param note why the main signature is not on it: signed on paper, or refused, with whoever witnessed it
+ * @param note why the party's signature is not on it: signed on paper, or refused, with whoever witnessed it; nobody else is
+ *     excused by it
  */
 @By(
         value = {OFFICER, TEAM_LEADER, LEGAL_REVIEWER, HEAD, LIAISON},
@@ -44,21 +49,38 @@ public record FinishRecord(
     @Override
     public void perform(OfficialDocument document, Desk desk) {
         Writing.require(document, desk);
-        String signature = document.form()
-                .mainSignature()
-                .orElseThrow(() -> new Refusal(
-                        "document.issued-with-its-act", "", document.form().title()));
-        boolean noted = note != null && !note.isBlank();
-        if (!document.has(signature) && !noted) {
+        if (!document.form().isSigned()) {
             throw new Refusal(
-                    "record.signature-missing",
-                    "cn-penalty-2021:#55",
-                    document.form().title());
+                    "document.issued-with-its-act", "", document.form().title());
         }
+        boolean noted = note != null && !note.isBlank();
+        requireSigned(document, noted);
         if (noted) {
             noteField(document).ifPresent(field -> document.fill(Map.of(field, note)));
         }
         Papers.of(desk).issue(document);
+    }
+
+    private static void requireSigned(OfficialDocument document, boolean noted) {
+        List<Signature> missing = document.unsigned();
+        missing.stream().filter(one -> one.excusable() && !noted).findFirst().ifPresent(one -> {
+            throw new Refusal(
+                            "record.signature-missing",
+                            one.article(),
+                            document.form().title())
+                    .at("note");
+        });
+        List<Signature> others =
+                missing.stream().filter(one -> !one.excusable()).toList();
+        if (!others.isEmpty()) {
+            throw new Refusal(
+                    "record.others-sign",
+                    others.getFirst().article(),
+                    document.form().title(),
+                    others.stream()
+                            .map(one -> one.label(document.form()))
+                            .collect(Collectors.joining("、")));
+        }
     }
 
     private static Optional<String> noteField(OfficialDocument document) {

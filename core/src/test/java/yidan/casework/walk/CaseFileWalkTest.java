@@ -320,7 +320,13 @@ class CaseFileWalkTest {
         while (true) {
             List<Guide.Option> options = guide.options(trail);
             options.removeIf(one -> !Set.of(
-                            "FinishRecord", "ServePaper", "ServeEnforcementPaper", "HandInFine", "BankFine", "EndStay")
+                            "SignRecord",
+                            "FinishRecord",
+                            "ServePaper",
+                            "ServeEnforcementPaper",
+                            "HandInFine",
+                            "BankFine",
+                            "EndStay")
                     .contains(one.step().name()));
             if (!walker.take(trail, options)) {
                 return;

@@ -20,6 +20,7 @@ import yidan.document.Papers;
 import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignRecord;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
@@ -68,6 +69,7 @@ final class PaperSteps {
     }
 
     void addAll() {
+        steps.add(SignRecord.class, 3, this::sign, Steps.nothing());
         steps.add(FinishRecord.class, 3, this::finish, trail -> {
             if (trail.served == FormKind.EXECUTION_AGREEMENT) {
                 trail.issued(FormKind.EXECUTION_AGREEMENT);
@@ -111,7 +113,13 @@ final class PaperSteps {
         OfficialDocument draft = draft(trail);
         FormKind form = draft.form();
         trail.served = form;
-        return form.isSigned() && writes(trail, draft) ? new FinishRecord(Id.of(trail.target), null, "在纸上签名。") : null;
+        return form.isSigned() && writes(trail, draft) && world.nextSign(Id.of(trail.target)) == null
+                ? new FinishRecord(Id.of(trail.target), null, "当事人在纸上签名。")
+                : null;
+    }
+
+    private Act sign(Trail trail) {
+        return writes(trail, draft(trail)) ? world.nextSign(Id.of(trail.target)) : null;
     }
 
     private Act discard(Trail trail) {

@@ -63,6 +63,7 @@ final class Steps {
             "ResumeDecisionTerm",
             "SettleSamples",
             "ExplainLateDecision",
+            "SignRecord",
             "FinishRecord",
             "SettleDissent",
             "ResumeReview",

@@ -25,6 +25,7 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.EnterSeal;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.FileRules;
@@ -37,7 +38,9 @@ import yidan.people.RecordReviewerQualification;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Role;
 
 /**
  * A few leads and cases of 牛杜镇, by the acts of the people who would do them, so that its officers find their work on
@@ -61,6 +64,15 @@ public class DemoCases {
         this.clock = clock;
     }
 
+    /** Invented bodies have no seals: theirs are said to be set on the paper. */
+    private void seals() {
+        DemoPerson.all().stream()
+                .filter(person -> person.role() == Role.HEAD)
+                .map(DemoPerson::actor)
+                .filter(head -> head.kind() == OrganisationKind.TOWNSHIP || head.kind() == OrganisationKind.DEPARTMENT)
+                .forEach(head -> acts.perform(head, new EnterSeal(null, LocalDate.now(clock))));
+    }
+
     /** What has been done already is not done again. */
     public void load() {
         Actor officer = DemoPerson.named("niudu-officer1");
@@ -69,6 +81,7 @@ public class DemoCases {
         if (loaded) {
             return;
         }
+        seals();
         acts.perform(
                 DemoPerson.named("niudu-head"),
                 new RecordReviewerQualification(person("niudu-reviewer"), "DEMO-FZ-0001", LocalDate.now(clock)));

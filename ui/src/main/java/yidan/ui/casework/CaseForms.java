@@ -47,6 +47,7 @@ import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
@@ -223,6 +224,9 @@ class CaseForms {
                                 "leaderSign", documents.signature("leader-sign", Texts.zh("field.leaderSign"))))
                 .with(
                         ApproveOpening.class,
+                        form -> form.field("headSign", documents.signature("head-sign", Texts.zh("field.headSign"))))
+                .with(
+                        ApplyToCourt.class,
                         form -> form.field("headSign", documents.signature("head-sign", Texts.zh("field.headSign"))))
                 .with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -89,6 +90,9 @@ public final class DocumentTable extends Div {
         if (row.voidReason() != null) {
             facts.add(new Span(Texts.zh("documents.void", row.voidReason())));
         }
+        if (row.isDraft() && row.form().isSigned() && writable.contains(row.id())) {
+            unsigned(row).ifPresent(facts::add);
+        }
         Div line = new Div(head, facts);
         if (!closed) {
             line.add(buttons(row));
@@ -96,6 +100,20 @@ public final class DocumentTable extends Div {
         line.addClassName("document-line");
         line.setId("document-" + row.id());
         return line;
+    }
+
+    /** Who has still to sign it: the same on the screen as where its closing is refused. */
+    private Optional<Span> unsigned(DocumentRow row) {
+        OfficialDocument draft = desk.load(Id.of(row.id()));
+        String missing = draft.unsigned().stream()
+                .map(one -> Texts.zh("documents.unsigned-one", one.label(row.form()), one.missingOn(draft)))
+                .collect(Collectors.joining("、"));
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Span told = new Span(Texts.zh("documents.unsigned", missing));
+        told.setId("unsigned-" + row.id());
+        return Optional.of(told);
     }
 
     private static String stageKey(DocumentRow row) {

@@ -1,5 +1,7 @@
 package yidan.ui.document;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -113,7 +115,20 @@ public class SealView extends Page implements BeforeEnterObserver {
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Paragraph how = new Paragraph(getTranslation("seal.how"));
         how.addClassName("muted");
-        Div card = new Div(new H2(getTranslation("act.EnterSeal")), how, from, upload, problem);
+        Paragraph byHand = new Paragraph(getTranslation("seal.on-paper-how"));
+        byHand.addClassName("muted");
+        Button onPaper = new Button(getTranslation("seal.on-paper"), click -> {
+            problem.removeAll();
+            try {
+                desk.perform(new EnterSeal(null, from.getValue()), UUID.randomUUID());
+                Messages.done(getTranslation("seal.done"));
+                draw();
+            } catch (Refusal refusal) {
+                problem.add(RefusalText.of(refusal).panel());
+            }
+        });
+        onPaper.setId("seal-on-paper");
+        Div card = new Div(new H2(getTranslation("act.EnterSeal")), how, from, upload, byHand, onPaper, problem);
         card.add(new Article("cn-penalty-2021:#59"));
         card.addClassNames("card", "stack");
         return card;
@@ -149,16 +164,12 @@ public class SealView extends Page implements BeforeEnterObserver {
         for (OrganisationSeal seal : all) {
             boolean inUse = !current && !seal.usedFrom().isAfter(today);
             current |= inUse;
-            Image picture = new Image();
-            picture.setSrc(DownloadHandler.fromInputStream(event -> {
-                        byte[] bytes = bytes(seal.picture());
-                        return new DownloadResponse(new ByteArrayInputStream(bytes), "seal", "image/png", bytes.length);
-                    })
-                    .inline());
-            picture.setAlt(getTranslation("seal.alt", Days.text(seal.usedFrom())));
-            picture.addClassName("seal-picture");
             Span from = new Span(getTranslation("seal.from", Days.text(seal.usedFrom())));
-            Div line = new Div(picture, from);
+            Div line = new Div(
+                    seal.picture()
+                            .<Component>map(hash -> picture(seal, hash))
+                            .orElseGet(() -> new Span(getTranslation("seal.on-paper"))),
+                    from);
             if (inUse) {
                 Span badge = new Span(getTranslation("seal.in-use"));
                 badge.addClassNames("badge", "ok");
@@ -168,6 +179,18 @@ public class SealView extends Page implements BeforeEnterObserver {
             card.add(line);
         }
         return card;
+    }
+
+    private Image picture(OrganisationSeal seal, String hash) {
+        Image picture = new Image();
+        picture.setSrc(DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = bytes(hash);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), "seal", "image/png", bytes.length);
+                })
+                .inline());
+        picture.setAlt(getTranslation("seal.alt", Days.text(seal.usedFrom())));
+        picture.addClassName("seal-picture");
+        return picture;
     }
 
     private byte[] bytes(String hash) {

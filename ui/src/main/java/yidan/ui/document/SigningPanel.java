@@ -31,7 +31,10 @@ final class SigningPanel extends SidePanel {
         place.setLabel(Texts.zh("act.SignRecord.field"));
         place.setItems(places);
         place.setItemLabelGenerator(field -> field == null ? "" : field.label());
-        place.setValue(places.getFirst());
+        place.setValue(document.unsigned().stream()
+                .flatMap(asked -> places.stream().filter(field -> field.name().equals(asked.field())))
+                .findFirst()
+                .orElse(places.getFirst()));
         SignatureField pad = desk.signature("signing-field", Texts.zh("act.SignRecord.picture"));
         Button sign = new Button(Texts.zh("act.SignRecord"), click -> {
             desk.acts().perform(new SignRecord(id, null, place.getValue().name(), pad.getValue()), UUID.randomUUID());

@@ -30,7 +30,7 @@ public final class FilledForm {
 
     /** What is drawn into a field, which keeps it and hands on its hash. */
     private static final Map<String, String> DRAWN =
-            Map.of("leadSign", "spot-lead-sign", "assistantSign", "spot-assistant-sign");
+            Map.of("leadSign", "spot-lead-sign", "assistantSign", "spot-assistant-sign", "headSign", "head-sign");
 
     private final Person person;
     private final ActType type;
