@@ -35,8 +35,7 @@ public record EnterSeal(
     @Override
     public OrganisationSeal open(Desk desk) {
         if (picture != null) {
-            StoredFile file =
-                    FileStore.require(desk.register(), desk.actor().organisation(), picture);
+            StoredFile file = FileStore.require(desk.register(), desk.actor().organisation(), picture);
             if (file.type() != FileType.PNG && file.type() != FileType.JPEG) {
                 throw new Refusal("document.no-picture", "", file.name());
             }

@@ -218,9 +218,7 @@ public class OfficialDocument extends Dossier {
 
     /** The signatures that it still waits for. */
     public List<Signature> unsigned() {
-        return form.signatures().stream()
-                .filter(one -> one.missingOn(this) > 0)
-                .toList();
+        return form.signatures().stream().filter(one -> one.missingOn(this) > 0).toList();
     }
 
     /** Whether anybody has signed it on the screen. */

@@ -39,11 +39,7 @@ public record ReplaceTemplate(
         Stream<FormKind> shipped = Arrays.stream(FormKind.values())
                 .filter(other -> other.mark().filter(wanted::equals).isPresent());
         Stream<FormKind> countys =
-                desk.register()
-                        .of(DocumentTemplate.class)
-                        .where("d.mark = :mark", "mark", wanted)
-                        .list()
-                        .stream()
+                desk.register().of(DocumentTemplate.class).where("d.mark = :mark", "mark", wanted).list().stream()
                         .map(DocumentTemplate::form);
         Stream.concat(shipped, countys)
                 .filter(other -> other != form)

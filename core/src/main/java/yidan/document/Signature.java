@@ -48,8 +48,8 @@ public record Signature(String field, int least, boolean excusable, String where
 
     private static Map<FormKind, List<Signature>> read() {
         Map<FormKind, List<Signature>> all = new EnumMap<>(FormKind.class);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Signature.class.getResourceAsStream("signatures.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Signature.class.getResourceAsStream("signatures.tsv"), StandardCharsets.UTF_8))) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);

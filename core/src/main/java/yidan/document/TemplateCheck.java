@@ -94,8 +94,8 @@ final class TemplateCheck {
             values.put(
                     field.name(),
                     field.type() == FormField.Type.TABLE
-                            ? List.of(field.columns().stream()
-                                    .collect(Collectors.toMap(FormField::name, unused -> mark)))
+                            ? List.of(
+                                    field.columns().stream().collect(Collectors.toMap(FormField::name, unused -> mark)))
                             : mark);
         }
         String filled = Templates.fill(source, Filling.of(form, values));
@@ -106,7 +106,9 @@ final class TemplateCheck {
         if (!missing.isEmpty()) {
             throw new Refusal(
                     "template.lacks",
-                    form.articles().isEmpty() ? "linyi-14:1.3#8" : form.articles().getFirst(),
+                    form.articles().isEmpty()
+                            ? "linyi-14:1.3#8"
+                            : form.articles().getFirst(),
                     form.title(),
                     missing);
         }

@@ -226,7 +226,10 @@ class CasePapersTest {
         desk.perform(world.officer, Seizing.urgently(id, Signing.ON_SCREEN, null));
         Id<OfficialDocument> record = desk.idOf(id, FormKind.SEIZURE_RECORD);
         desk.assertRefused(
-                world.officer, new FinishRecord(record, null, null), "record.signature-missing", "cn-compulsion-2011:#18");
+                world.officer,
+                new FinishRecord(record, null, null),
+                "record.signature-missing",
+                "cn-compulsion-2011:#18");
         world.finish(world.officer, record, "当事人拒绝签名。");
         assertEquals(
                 "当事人拒绝签名。", desk.paper(id, FormKind.SEIZURE_RECORD).fields().get("signNote"));

@@ -155,8 +155,8 @@ public final class CaseWorld {
     }
 
     /** A signature drawn on the screen. */
-    public String sign() {
-        return signatures.getFirst();
+    public static String sign() {
+        return one.signatures.getFirst();
     }
 
     /** The next signature that a record waits for and no note excuses; null where there is none. */
@@ -200,7 +200,7 @@ public final class CaseWorld {
 
     /** A picture that is kept already. */
     public String photo() {
-        return signatures.getFirst();
+        return one.signatures.getFirst();
     }
 
     /** Of another person each time: nobody is fined twice for one act. */

@@ -44,7 +44,8 @@ class SecondActsTest {
     }
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {
-        return new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.get().sign());
+        return new ApplyToCourt(
+                id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
     }
 
     @Test
@@ -57,7 +58,7 @@ class SecondActsTest {
         world.perform(world.head, new AnswerDemanded(id, null, false, "经核对，没有缴纳记录，不成立。"));
         world.perform(world.head, court(id));
         OfficialDocument application = papers.paper(id, FormKind.EXECUTION_APPLICATION);
-        assertEquals(List.of(world.sign()), application.fields().get("headSign"));
+        assertEquals(List.of(CaseWorld.sign()), application.fields().get("headSign"));
         assertEquals("court.asked-already", refused(world.head, court(id)));
     }
 

@@ -383,12 +383,11 @@ class DocumentStoryTest {
         Refusal sealless = assertThrows(Refusal.class, () -> world.acts.perform(admin, with.apply(unsealed)));
         assertEquals("机关印章", sealless.arguments().get(1));
         String sometimes = whole.replace(
-                "{{#remedy}}<p>{{.}}</p>{{/remedy}}",
-                "{{#partyId}}{{#remedy}}<p>{{.}}</p>{{/remedy}}{{/partyId}}");
+                "{{#remedy}}<p>{{.}}</p>{{/remedy}}", "{{#partyId}}{{#remedy}}<p>{{.}}</p>{{/remedy}}{{/partyId}}");
         assertEquals("template.lacks", refused(() -> world.acts.perform(admin, with.apply(sometimes))));
         FormKind other = FormKind.DEMAND;
-        Function<String, ReplaceTemplate> marked = mark ->
-                new ReplaceTemplate(other, Templates.shipped(other), mark, today.plusDays(200), "临司发〔2026〕13号");
+        Function<String, ReplaceTemplate> marked =
+                mark -> new ReplaceTemplate(other, Templates.shipped(other), mark, today.plusDays(200), "临司发〔2026〕13号");
         assertEquals("template.mark-taken", refused(() -> world.acts.perform(admin, marked.apply("罚决"))));
         world.acts.perform(admin, marked.apply("催缴"));
         assertEquals(

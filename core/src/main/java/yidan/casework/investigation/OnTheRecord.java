@@ -32,7 +32,9 @@ public final class OnTheRecord {
         }
         close(
                 paper,
-                signing == Signing.SIGNED ? Phrases.of("record.signed") : Phrases.of("record.refused-before-officers", witness),
+                signing == Signing.SIGNED
+                        ? Phrases.of("record.signed")
+                        : Phrases.of("record.refused-before-officers", witness),
                 desk);
     }
 

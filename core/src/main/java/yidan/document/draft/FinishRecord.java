@@ -77,9 +77,7 @@ public record FinishRecord(
                     "record.others-sign",
                     others.getFirst().article(),
                     document.form().title(),
-                    others.stream()
-                            .map(one -> one.label(document.form()))
-                            .collect(Collectors.joining("、")));
+                    others.stream().map(one -> one.label(document.form())).collect(Collectors.joining("、")));
         }
     }
 

@@ -222,7 +222,8 @@ class ArrearsTest {
         LocalDate decided = LocalDate.of(2026, 6, 1);
         world.world.itIs(LocalDate.of(2026, 4, 1));
         world.perform(world.officer, new DemandPerformance(id, null, LocalDate.of(2026, 4, 1), "请履行。"));
-        ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.get().sign());
+        ApplyToCourt application = new ApplyToCourt(
+                id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
         world.world.itIs(LocalDate.of(2026, 4, 2));
         world.perform(
                 world.officer,
@@ -251,7 +252,16 @@ class ArrearsTest {
                 LocalDate.of(2026, 6, 1),
                 ProceedingsEnd.CHANGED);
         world.world.itIs(LocalDate.of(2026, 9, 20));
-        assertEquals("case.decision-fell", refused(world.head, new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.get().sign())));
+        assertEquals(
+                "case.decision-fell",
+                refused(
+                        world.head,
+                        new ApplyToCourt(
+                                id,
+                                null,
+                                "临猗县人民法院",
+                                "当事人逾期不履行。",
+                                CaseWorld.sign())));
     }
 
     @Test

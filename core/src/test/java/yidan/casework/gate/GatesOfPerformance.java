@@ -126,7 +126,7 @@ final class GatesOfPerformance {
     }
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {
-        return new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行", CaseWorld.get().sign());
+        return new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行", CaseWorld.sign());
     }
 
     private static Id<EnforcementCase> sued() {
