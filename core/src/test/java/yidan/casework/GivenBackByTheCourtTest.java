@@ -114,8 +114,7 @@ class GivenBackByTheCourtTest {
         LocalDate demanded = LocalDate.of(2026, 4, 20);
         world.world.itIs(demanded);
         world.perform(world.officer, new DemandPerformance(id, null, demanded, "请退还土地，拆除房屋。"));
-        ApplyToCourt court = new ApplyToCourt(
-                id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
+        ApplyToCourt court = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
         assertEquals("court.party-may-still-sue cn-compulsion-2011:#53", refused(world.head, court));
         world.world.itIs(LocalDate.of(2026, 9, 21));
         world.perform(world.head, court);

@@ -44,8 +44,7 @@ class SecondActsTest {
     }
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {
-        return new ApplyToCourt(
-                id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
+        return new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
     }
 
     @Test

@@ -139,8 +139,7 @@ class ServedTermsTest {
         world.world.itIs(LocalDate.of(2026, 4, 20));
         world.perform(world.officer, new DemandPerformance(id, null, null, "请履行。"));
         world.world.itIs(LocalDate.of(2026, 10, 20));
-        ApplyToCourt apply =
-                new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行。", CaseWorld.sign());
+        ApplyToCourt apply = new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行。", CaseWorld.sign());
         assertEquals("case.demand-not-served", refused(world.head, apply));
         world.perform(world.officer, world.posted(id, FormKind.DEMAND, LocalDate.of(2026, 10, 19)));
         assertEquals("court.demand-not-over", refused(world.head, apply));

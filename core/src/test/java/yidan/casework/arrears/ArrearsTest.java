@@ -222,8 +222,7 @@ class ArrearsTest {
         LocalDate decided = LocalDate.of(2026, 6, 1);
         world.world.itIs(LocalDate.of(2026, 4, 1));
         world.perform(world.officer, new DemandPerformance(id, null, LocalDate.of(2026, 4, 1), "请履行。"));
-        ApplyToCourt application = new ApplyToCourt(
-                id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
+        ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
         world.world.itIs(LocalDate.of(2026, 4, 2));
         world.perform(
                 world.officer,
@@ -254,14 +253,7 @@ class ArrearsTest {
         world.world.itIs(LocalDate.of(2026, 9, 20));
         assertEquals(
                 "case.decision-fell",
-                refused(
-                        world.head,
-                        new ApplyToCourt(
-                                id,
-                                null,
-                                "临猗县人民法院",
-                                "当事人逾期不履行。",
-                                CaseWorld.sign())));
+                refused(world.head, new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign())));
     }
 
     @Test

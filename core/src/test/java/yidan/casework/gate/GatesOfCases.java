@@ -313,8 +313,7 @@ final class GatesOfCases {
                         once("PreparedCases demanded", PreparedCases::demanded),
                         LocalDate.of(2026, 6, 1),
                         WORLD.head,
-                        id -> new ApplyToCourt(
-                                id, null, "临猗县人民法院", "逾期不履行", CaseWorld.sign()),
+                        id -> new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行", CaseWorld.sign()),
                         "court.party-may-still-sue",
                         false,
                         "demanded_on = null, court_applied_on = '2026-06-01'",

@@ -104,12 +104,7 @@ final class GatesOfReturns {
                         GatesOfReturns::spoken,
                         LocalDate.of(2026, 9, 21),
                         WORLD.head,
-                        id -> new ApplyToCourt(
-                                Id.of(id),
-                                null,
-                                "临猗县人民法院",
-                                "逾期不履行。",
-                                CaseWorld.sign()),
+                        id -> new ApplyToCourt(Id.of(id), null, "临猗县人民法院", "逾期不履行。", CaseWorld.sign()),
                         "demand.statement-not-answered",
                         true,
                         "enforcement_case",

@@ -63,12 +63,7 @@ final class GatesOfService {
                         GatesOfService::demandMade,
                         LocalDate.of(2026, 10, 20),
                         WORLD.head,
-                        id -> new ApplyToCourt(
-                                Id.of(id),
-                                null,
-                                "临猗县人民法院",
-                                "逾期不履行。",
-                                CaseWorld.sign()),
+                        id -> new ApplyToCourt(Id.of(id), null, "临猗县人民法院", "逾期不履行。", CaseWorld.sign()),
                         "case.demand-not-served",
                         true,
                         "enforcement_case",

@@ -319,14 +319,7 @@ final class PerformanceSteps {
         boolean open = trail.way.today.isAfter(suitOver)
                 && trail.way.today.isAfter(trail.way.demanded.plusDays(30))
                 && trail.way.today.isBefore(from.plusMonths(2));
-        return open
-                ? new ApplyToCourt(
-                        trail.way.id,
-                        null,
-                        "临猗县人民法院",
-                        "当事人逾期不履行。",
-                        CaseWorld.sign())
-                : null;
+        return open ? new ApplyToCourt(trail.way.id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign()) : null;
     }
 
     private Act performed(Trail trail) {
