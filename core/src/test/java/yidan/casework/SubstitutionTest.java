@@ -16,14 +16,17 @@ import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
+import yidan.casework.opening.ReplaceOfficers;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.draft.FinishRecord;
 import yidan.tenancy.Id;
 
 /** 代履行决定书: what the statute wants on it, and that it is performed as the party was told. */
@@ -183,5 +186,19 @@ class SubstitutionTest {
                 desk.papers(id).stream()
                         .filter(row -> row.form() == FormKind.EXECUTION_DECISION)
                         .toList());
+    }
+
+    @Test
+    void whoever_takes_over_the_case_finishes_the_papers_of_an_execution_that_is_over_too() {
+        Id<Enforcement> id = demanded();
+        world.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
+        Id<EnforcementCase> of = Id.of(executing.reload(id).caseId().orElseThrow());
+        world.perform(
+                world.head,
+                new ReplaceOfficers(of, null, world.person("niudu-officer2"), world.person("niudu-officer3"), "工作调整"));
+        assertTrue(executing.reload(id).team().has(world.third));
+        world.perform(
+                world.third,
+                new FinishRecord(Id.of(desk.paper(id, FormKind.PROOF_OF_SERVICE).uuid()), null, "在纸上签名。"));
     }
 }

@@ -56,8 +56,7 @@ final class Handover {
                     .with("former", former)
                     .update("d.former = :former");
         }
-        Enforcement.of(desk.register(), dossier.uuid()).stream()
-                .filter(one -> !one.isOver())
-                .forEach(one -> one.handOver(team, desk.register()));
+        // Of one that is over papers may still wait to be signed and served.
+        Enforcement.of(desk.register(), dossier.uuid()).forEach(one -> one.handOver(team, desk.register()));
     }
 }

@@ -60,7 +60,7 @@ final class KeptSteps {
     void addAll() {
         attached();
         passingOn();
-        signed();
+        steppedBack();
     }
 
     /** Each another picture. */
@@ -192,8 +192,7 @@ final class KeptSteps {
                 > 0;
     }
 
-    private void signed() {
-        steps.add(SignRecord.class, 2, this::sign, trail -> trail.ways.add("signed on the screen"));
+    private void steppedBack() {
         steps.add(
                 LeaveReview.class,
                 1,
@@ -201,23 +200,5 @@ final class KeptSteps {
                         ? null
                         : new LeaveReview(Id.<LegalReview>of(trail.target), null, "与审核内容有利害关系。"),
                 trail -> trail.ways.add("reviewer stepped back"));
-    }
-
-    private Act sign(Trail trail) {
-        OfficialDocument draft =
-                world.read(register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(trail.target)));
-        FormKind form = draft.form();
-        String field = form.mainSignature().orElse(null);
-        boolean handlers = form != FormKind.HEARING_RECORD
-                && form != FormKind.HEARING_REPORT
-                && form != FormKind.DISCUSSION_RECORD;
-        return trail.homing
-                        || field == null
-                        || draft.has(field)
-                        || !handlers
-                        || !draft.dossier().equals(trail.caseId())
-                        || !trail.way.handles()
-                ? null
-                : new SignRecord(Id.of(trail.target), null, field, picture(trail));
     }
 }
