@@ -187,7 +187,8 @@ final class GateAffronts {
                     handler,
                     new RecordPayment(way.id, null, way.today, BigDecimal.ONE, null, "晋财 " + trail.dice(1_000_000))));
             all.add(new Affront("revoked", handler, new DemandPerformance(way.id, null, way.today, "请履行。")));
-            all.add(new Affront("revoked", world.head, new ApplyToCourt(way.id, null, "临猗县人民法院", "逾期。", CaseWorld.sign())));
+            all.add(new Affront(
+                    "revoked", world.head, new ApplyToCourt(way.id, null, "临猗县人民法院", "逾期。", CaseWorld.sign())));
             all.add(new Affront("revoked", handler, new ProposeClosing(way.id, null, ClosingKind.PERFORMED, "结案。")));
         }
     }
@@ -209,7 +210,9 @@ final class GateAffronts {
                     .reply()
                     .obstacle()
                     .ifPresent(unused -> all.add(new Affront(
-                            "demand not answered", world.head, new ApplyToCourt(way.id, null, "临猗县人民法院", "逾期。", CaseWorld.sign()))));
+                            "demand not answered",
+                            world.head,
+                            new ApplyToCourt(way.id, null, "临猗县人民法院", "逾期。", CaseWorld.sign()))));
         }
     }
 
