@@ -118,9 +118,9 @@ class ExecutionWalkTest {
         boolean more = true;
         while (more) {
             List<Guide.Option> options = guide.options(trail);
-            options.removeIf(
-                    one -> !Set.of("FinishRecord", "ServeEnforcementPaper", "ExplainRecording", "StoreRecording")
-                            .contains(one.step().name()));
+            options.removeIf(one -> !Set.of(
+                            "SignRecord", "FinishRecord", "ServeEnforcementPaper", "ExplainRecording", "StoreRecording")
+                    .contains(one.step().name()));
             more = walker.take(trail, options);
         }
     }
