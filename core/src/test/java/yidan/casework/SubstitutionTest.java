@@ -26,7 +26,6 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.draft.FinishRecord;
 import yidan.tenancy.Id;
 
 /** 代履行决定书: what the statute wants on it, and that it is performed as the party was told. */
@@ -197,8 +196,6 @@ class SubstitutionTest {
                 world.head,
                 new ReplaceOfficers(of, null, world.person("niudu-officer2"), world.person("niudu-officer3"), "工作调整"));
         assertTrue(executing.reload(id).team().has(world.third));
-        world.perform(
-                world.third,
-                new FinishRecord(Id.of(desk.paper(id, FormKind.PROOF_OF_SERVICE).uuid()), null, "在纸上签名。"));
+        world.finish(world.third, Id.of(desk.paper(id, FormKind.PROOF_OF_SERVICE).uuid()), "在纸上签名。");
     }
 }

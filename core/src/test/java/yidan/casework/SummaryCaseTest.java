@@ -202,7 +202,7 @@ class SummaryCaseTest {
                 lead,
                 as.item(),
                 as.partyKind(),
-                as.partyName(),
+                born == null ? as.partyName() : "周某某",
                 born == null ? as.partyNumber() : null,
                 born,
                 as.representative(),
