@@ -196,6 +196,7 @@ class SubstitutionTest {
                 world.head,
                 new ReplaceOfficers(of, null, world.person("niudu-officer2"), world.person("niudu-officer3"), "工作调整"));
         assertTrue(executing.reload(id).team().has(world.third));
-        world.finish(world.third, Id.of(desk.paper(id, FormKind.PROOF_OF_SERVICE).uuid()), "在纸上签名。");
+        world.finish(
+                world.third, Id.of(desk.paper(id, FormKind.PROOF_OF_SERVICE).uuid()), "在纸上签名。");
     }
 }

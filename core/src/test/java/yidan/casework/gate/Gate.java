@@ -92,6 +92,11 @@ public record Gate(
 
     /** All there are. */
     public static Stream<Gate> all() {
+        return Stream.concat(onTheWay(), beside());
+    }
+
+    /** On the way of a case from the lead to its end. */
+    public static Stream<Gate> onTheWay() {
         return Stream.of(
                         GatesOfLeads.all(),
                         GatesOnTheSpot.all(),
@@ -104,7 +109,13 @@ public record Gate(
                         GatesOfPenalties.all(),
                         GatesOfPerformance.all(),
                         GatesOfEndings.all(),
-                        GatesOfReturns.all(),
+                        GatesOfReturns.all())
+                .flatMap(gates -> gates);
+    }
+
+    /** Of what hangs on a case or stands beside it: measures, things, executions, inspections, benchmarks, files. */
+    public static Stream<Gate> beside() {
+        return Stream.of(
                         GatesOfMeans.all(),
                         GatesOfWithdrawals.all(),
                         GatesOfWhatHangs.all(),

@@ -1,0 +1,12 @@
+package yidan.ui.screen;
+
+import java.util.stream.Stream;
+import yidan.casework.gate.Gate;
+
+/** The gates on the way of a case from the lead to its end. */
+class GatesOnTheWayScreenTest extends GateScreen {
+
+    static Stream<Gate> gates() {
+        return Gate.onTheWay();
+    }
+}
