@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.HaltGround;
 import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.ServeEnforcementPaper;
@@ -18,6 +19,8 @@ import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.halt.SuspendEnforcement;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
@@ -153,5 +156,14 @@ class HaltPapersTest {
         assertTrue(said(desk.paper(id, FormKind.PROOF_OF_SERVICE), "documents").contains(PaperDesk.number(demand)));
         assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
         assertTrue(executing.reload(id).order().demandServedOn().isEmpty(), "no term begins any more");
+        world.perform(
+                world.officer,
+                new ExplainUnfilmedService(
+                        id, null, DAY.plusDays(28), "示例村", UnfilmedGround.DEVICE, "执法记录仪故障，当日没有备用设备。"));
+        assertEquals(
+                1,
+                world.read(register -> Recording.ofEnforcement(register, id.value()))
+                        .size(),
+                "nor does the film of what is left behind then find a shut door");
     }
 }

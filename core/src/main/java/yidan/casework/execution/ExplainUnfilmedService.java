@@ -31,7 +31,9 @@ import yidan.tenancy.Role;
     EnforcementStages.CARRIED_OUT,
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED,
-    EnforcementStages.ENDED
+    EnforcementStages.ENDED,
+    EnforcementStages.PERFORMED,
+    EnforcementStages.CLOSED
 })
 @Needs({EnforcementGates.HANDLER})
 @Basis({"linyi-14:1.3#15"})

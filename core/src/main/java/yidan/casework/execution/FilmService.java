@@ -32,7 +32,9 @@ import yidan.tenancy.Role;
     EnforcementStages.CARRIED_OUT,
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED,
-    EnforcementStages.ENDED
+    EnforcementStages.ENDED,
+    EnforcementStages.PERFORMED,
+    EnforcementStages.CLOSED
 })
 @Needs({EnforcementGates.HANDLER})
 @Basis({"linyi-14:1.3#11", "linyi-14:1.3#13", "linyi-14:1.3#14", "linyi-14:1.3#17"})
