@@ -73,6 +73,21 @@ public final class Clocks {
     }
 
     /**
+     * Starts a clock of which an act names the last day for somebody else's work.
+     *
+     * @param term one whose last day is set by the act
+     * @param dueBy who has to do it: the organisation that acts, or the other one of the dossier
+     * @param article under which the day was given
+     */
+    public Deadline dueBy(String term, Dossier on, OrganisationCode dueBy, String article, LocalDate lastDay) {
+        LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay));
+        Term given =
+                rules.definition(term).with(new Figure(days, Unit.CALENDAR_DAYS, Extension.NONE, article, ""), today);
+        return register.add(new Deadline(given, on, organisation, dueBy, now, now, rules.calendar()));
+    }
+
+    /**
      * Starts a clock that ends on a day which somebody has fixed by law, such as that of a deferral, instead of after the
      * term's own length.
      */

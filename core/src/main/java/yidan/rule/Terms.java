@@ -384,5 +384,8 @@ public final class Terms {
     /** 中止执行满三年未恢复的不再执行。 */
     public static final String EXECUTION_STAYED = "EXECUTION_STAYED";
 
+    /** 补充送审材料。 */
+    public static final String REVIEW_SUPPLEMENT = "REVIEW_SUPPLEMENT";
+
     private Terms() {}
 }

@@ -229,7 +229,7 @@ class ReviewMaterialsTest {
         world.perform(
                 world.world.person("linjin-head", World.LINJIN, Role.HEAD),
                 new RecordReviewerQualification(staff, "A20161408210009", CaseWorld.DAY.minusDays(60)));
-        world.perform(linjins, new AskSupplement(review, null, "缺少补充照片。"));
+        world.perform(linjins, new AskSupplement(review, null, "缺少补充照片。", TODAY.plusDays(3)));
         attachLater(id);
         assertEquals(before, handedIn.of(linjins, review).size());
         world.perform(world.officer, new SupplyMaterials(review, null, "补充照片一张。"));

@@ -31,6 +31,7 @@ import yidan.casework.review.SupplyMaterials;
 import yidan.people.RecordReviewerQualification;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
+import yidan.rule.Terms;
 import yidan.rule.setting.SetCountyParameter;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -85,9 +86,17 @@ class ReviewTest {
     }
 
     private Deadline clock(Id<LegalReview> id) {
-        return world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+        return clock(id, Terms.LEGAL_REVIEW);
+    }
+
+    private Deadline clock(Id<LegalReview> id, String term) {
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
                         .of(register.load(LegalReview.class, id)))
-                .getFirst();
+                .stream()
+                .filter(one -> one.term().equals(term))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void opinion(Id<LegalReview> id, ReviewOpinion opinion) {
@@ -107,14 +116,20 @@ class ReviewTest {
         Id<LegalReview> id = asked(told(), null, null);
         world.perform(world.reviewer, new AcceptMaterials(id, null));
         LocalDate due = clock(id).dueOn();
-        world.perform(world.reviewer, new AskSupplement(id, null, "缺少现场照片。"));
+        world.perform(world.reviewer, new AskSupplement(id, null, "缺少现场照片。", TODAY.plusDays(6)));
         assertEquals(Deadline.SUSPENDED, clock(id).stage());
+        Deadline toSupply = clock(id, Terms.REVIEW_SUPPLEMENT);
+        assertEquals(TODAY.plusDays(6), toSupply.dueOn());
+        assertEquals(World.NIUDU, toSupply.dueBy(), "the handlers' clock");
         assertEquals("case.not-the-handler", refused(world.third, new SupplyMaterials(id, null, "补充现场照片三张。")));
         world.world.itIs(TODAY.plusDays(7));
         world.perform(world.officer, new SupplyMaterials(id, null, "补充现场照片三张。"));
         assertEquals(Deadline.RUNNING, clock(id).stage());
+        assertFalse(clock(id, Terms.REVIEW_SUPPLEMENT).isUndone(), "handed in late, and handed in all the same");
         assertTrue(clock(id).dueOn().isAfter(due), "the days of the supplement are not counted");
-        assertEquals("review.one-supplement", refused(world.reviewer, new AskSupplement(id, null, "还缺一份。")));
+        assertEquals(
+                "review.one-supplement",
+                refused(world.reviewer, new AskSupplement(id, null, "还缺一份。", TODAY.plusDays(8))));
     }
 
     @Test

@@ -185,7 +185,7 @@ class TurnsTest {
         assertEquals(GiveOpinion.class, turn(id).act().type());
         assertTrue(isWaiting(world.reviewer, review));
         assertFalse(isWaiting(world.second, review));
-        world.perform(world.reviewer, new AskSupplement(review, null, "缺少照片。"));
+        world.perform(world.reviewer, new AskSupplement(review, null, "缺少照片。", CaseWorld.DAY.plusDays(14)));
         assertEquals(SupplyMaterials.class, turn(id).act().type());
         assertTrue(turn(id).handlers());
         assertTrue(isWaiting(world.second, review));

@@ -1,7 +1,6 @@
 package yidan.casework.review;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import yidan.casework.officers.Confidence;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
@@ -96,10 +93,8 @@ public class LegalReview extends Dossier {
     @Embedded
     private Reviewer reviewer = Reviewer.none();
 
-    private int supplements;
-
-    private String missing;
-    private String supplement;
+    @Embedded
+    private Supplement supplement = Supplement.none();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "pause_ground")
@@ -111,17 +106,8 @@ public class LegalReview extends Dossier {
     @Column(name = "extended_why")
     private String extendedWhy;
 
-    @Enumerated(EnumType.STRING)
-    private ReviewOpinion opinion;
-
-    @Convert(converter = ReviewPointsConverter.class)
-    @Column(name = "points_in_order")
-    private Set<ReviewPoint> inOrder = EnumSet.noneOf(ReviewPoint.class);
-
-    private String words;
-
-    @Column(name = "given_on")
-    private LocalDate givenOn;
+    @Embedded
+    private Opinion opinion = Opinion.none();
 
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
@@ -237,7 +223,9 @@ public class LegalReview extends Dossier {
             of.review()
                     .review()
                     .flatMap(id -> desk.register().find(LegalReview.class, Id.<LegalReview>of(id)))
-                    .filter(review -> review.opinion == ReviewOpinion.TRANSFER)
+                    .filter(review -> review.opinion()
+                            .filter(ReviewOpinion.TRANSFER::equals)
+                            .isPresent())
                     .ifPresent(review -> of.review().suspectCrime());
         }
         desk.register()
@@ -248,7 +236,7 @@ public class LegalReview extends Dossier {
                 .forEach(review -> {
                     review.enter(LAPSED);
                     review.endAccess(desk.register());
-                    Clocks.of(desk).stop(Terms.LEGAL_REVIEW, review);
+                    Clocks.of(desk).stopAll(review);
                 });
     }
 
@@ -323,18 +311,15 @@ public class LegalReview extends Dossier {
         enter(SUBMITTED);
     }
 
-    void askSupplement(String what) {
-        if (supplements > 0) {
-            throw new Refusal("review.one-supplement", TERM);
-        }
-        supplements++;
-        missing = what.strip();
+    /** @param until the last day for handing it in */
+    void askSupplement(String what, LocalDate until) {
+        supplement.ask(what, until);
         enter(SUPPLEMENTING);
     }
 
     /** @return whether the review was running before and goes on */
     boolean supply(String what) {
-        supplement = what.strip();
+        supplement.supply(what);
         boolean running = reviewer.acceptedAt().isPresent();
         enter(running ? REVIEWING : SUBMITTED);
         return running;
@@ -354,17 +339,8 @@ public class LegalReview extends Dossier {
         extendedWhy = why.strip();
     }
 
-    void give(ReviewOpinion newOpinion, Set<ReviewPoint> points, String reasons, LocalDate on) {
-        boolean allInOrder = points.containsAll(EnumSet.complementOf(EnumSet.of(ReviewPoint.OTHER)));
-        if ((newOpinion == ReviewOpinion.AGREE) != allInOrder) {
-            throw new Refusal(
-                    allInOrder ? "review.all-in-order-but-not-agreed" : "review.agreed-but-not-in-order",
-                    "linyi-14:1.4#12");
-        }
-        opinion = newOpinion;
-        inOrder = points.isEmpty() ? EnumSet.noneOf(ReviewPoint.class) : EnumSet.copyOf(points);
-        words = reasons.strip();
-        givenOn = on;
+    void give(ReviewOpinion given, Set<ReviewPoint> points, String reasons, LocalDate on) {
+        opinion.give(given, points, reasons, on);
         enter(GIVEN);
     }
 
@@ -398,27 +374,32 @@ public class LegalReview extends Dossier {
     }
 
     public Optional<String> missing() {
-        return Optional.ofNullable(missing);
+        return supplement.missing();
+    }
+
+    /** The last day for handing in what is missing. */
+    public Optional<LocalDate> supplyUntil() {
+        return supplement.until();
     }
 
     public Optional<String> supplement() {
-        return Optional.ofNullable(supplement);
+        return supplement.supplied();
     }
 
     public Optional<ReviewOpinion> opinion() {
-        return Optional.ofNullable(opinion);
+        return opinion.kind();
     }
 
     public Set<ReviewPoint> inOrder() {
-        return Set.copyOf(inOrder);
+        return opinion.inOrder();
     }
 
     public Optional<String> words() {
-        return Optional.ofNullable(words);
+        return opinion.words();
     }
 
     public Optional<LocalDate> givenOn() {
-        return Optional.ofNullable(givenOn);
+        return opinion.on();
     }
 
     public Optional<Instant> acceptedAt() {

@@ -15,7 +15,7 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.tenancy.Rows;
 
-/** What people ask about legal reviews: their organisation's own, and those that others have sent it. */
+/** What people ask about legal reviews: those of their own organisation, and those that others have sent it. */
 @ApplicationScoped
 public class LegalReviews {
 

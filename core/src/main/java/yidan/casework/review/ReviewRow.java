@@ -31,7 +31,7 @@ public record ReviewRow(
         String reviewerUser) {
 
     static final String EXPRESSIONS = "d.id, d.tenant, d.reviewing, d.stage, d.caseNumber, d.cause, d.openedOn,"
-            + " d.reviewer.name, d.opinion, d.givenOn, d.partyKind, d.partyName, d.leadUser, d.assistantUser,"
+            + " d.reviewer.name, d.opinion.kind, d.opinion.on, d.partyKind, d.partyName, d.leadUser, d.assistantUser,"
             + " d.reviewer.account";
 
     /**

@@ -28,8 +28,10 @@ public record SupplyMaterials(
     public void perform(LegalReview dossier, Desk desk) {
         dossier.requireHandler(desk.actor());
         ReviewMaterial.handIn(desk, dossier);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.REVIEW_SUPPLEMENT, dossier);
         if (dossier.supply(supplement)) {
-            Clocks.of(desk).resume(Terms.LEGAL_REVIEW, dossier);
+            clocks.resume(Terms.LEGAL_REVIEW, dossier);
         }
     }
 }

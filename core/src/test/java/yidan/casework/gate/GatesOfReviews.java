@@ -39,6 +39,9 @@ final class GatesOfReviews {
 
     private static final CaseWorld WORLD = CaseWorld.get();
     private static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
+    /** A Tuesday. */
+    private static final LocalDate BY = TODAY.plusDays(7);
+
     private static final String DECIDED = "ruling_kind = 'PENALTY', decided_on = '2026-03-10'";
     private static final Actor HANDLER =
             WORLD.world.person("niudu-both", World.NIUDU, Role.OFFICER, Role.LEGAL_REVIEWER);
@@ -72,10 +75,28 @@ final class GatesOfReviews {
                                 "supplement asked for twice",
                                 GatesOfReviews::supplemented,
                                 WORLD.reviewer,
-                                id -> new AskSupplement(Id.of(id), null, "还缺一份。"),
+                                id -> new AskSupplement(Id.of(id), null, "还缺一份。", BY),
                                 "review.one-supplement")
                         .on(TODAY)
                         .inSql("legal_review", "supplements = 2", "legal_review_one_supplement"),
+                Gate.shut(
+                                "supplement asked for by a day that has passed",
+                                once("GatesOfReviews accepted", GatesOfReviews::accepted),
+                                WORLD.reviewer,
+                                id -> new AskSupplement(Id.of(id), null, "缺少现场照片。", TODAY),
+                                "review.supplement-past")
+                        .on(TODAY)
+                        .inSql(
+                                "legal_review",
+                                "supplements = 1, supplement_until = opened_on",
+                                "legal_review_supplement_by_a_day"),
+                Gate.shut(
+                                "supplement asked for by a day off",
+                                once("GatesOfReviews accepted", GatesOfReviews::accepted),
+                                WORLD.reviewer,
+                                id -> new AskSupplement(Id.of(id), null, "缺少现场照片。", BY.minusDays(3)),
+                                "review.supplement-on-day-off")
+                        .on(TODAY),
                 Gate.shut(
                                 "opinion of who did not accept the materials",
                                 once("GatesOfReviews accepted", GatesOfReviews::accepted),
@@ -219,7 +240,7 @@ final class GatesOfReviews {
 
     private static Id<LegalReview> supplemented() {
         Id<LegalReview> id = accepted();
-        WORLD.perform(WORLD.reviewer, new AskSupplement(id, null, "缺少现场照片。"));
+        WORLD.perform(WORLD.reviewer, new AskSupplement(id, null, "缺少现场照片。", BY));
         WORLD.perform(WORLD.officer, new SupplyMaterials(id, null, "补充现场照片三张。"));
         return id;
     }

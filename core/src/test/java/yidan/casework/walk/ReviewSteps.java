@@ -1,10 +1,12 @@
 package yidan.casework.walk;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import yidan.act.Act;
+import yidan.casework.CaseWorld;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.Way;
 import yidan.casework.review.AcceptMaterials;
@@ -21,6 +23,8 @@ import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.SupplyMaterials;
 import yidan.document.FormKind;
+import yidan.rule.Rules;
+import yidan.rule.calendar.WorkingCalendar;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
@@ -42,6 +46,18 @@ final class ReviewSteps {
         return steps.load(trail).review().review().filter(trail.target::equals).isPresent();
     }
 
+    /** The next one. */
+    private LocalDate workingDay(Trail trail) {
+        WorkingCalendar calendar = CaseWorld.get().read(register -> new Rules(register).calendar());
+        return trail.way
+                .today
+                .plusDays(1)
+                .datesUntil(trail.way.today.plusDays(15))
+                .filter(calendar::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whoever has accepted the materials goes on with them; who stepped back does not come back. */
     static boolean isAnothers(Trail trail) {
         boolean second = trail.actor.user().equals("niudu-reviewer2");
@@ -59,7 +75,7 @@ final class ReviewSteps {
                 2,
                 trail -> trail.homing || !trail.supplemented.add(trail.target)
                         ? null
-                        : new AskSupplement(review(trail), null, "请补充现场照片。"),
+                        : new AskSupplement(review(trail), null, "请补充现场照片。", workingDay(trail)),
                 trail -> trail.ways.add("review supplemented"));
         reviewing(
                 SupplyMaterials.class, 8, trail -> new SupplyMaterials(review(trail), null, "补充照片。"), Steps.nothing());

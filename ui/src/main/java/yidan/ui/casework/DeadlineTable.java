@@ -28,14 +28,14 @@ import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
 
-/** The clocks of a case and of what belongs to it: what has to be done by when, on which article, and how it went. */
-final class DeadlineTable extends Div {
+/** The clocks of a case and of what belongs to it, or of one of these: what has to be done by when, on which article, and how it went. */
+public final class DeadlineTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private record Line(Deadline clock, String label, Remaining remaining) {}
 
-    DeadlineTable(Registers registers, Actor actor, EnforcementCase of, Instant now) {
+    public DeadlineTable(Registers registers, Actor actor, Dossier of, Instant now) {
         setId("case-deadlines");
         addClassName("stack");
         List<Line> lines = lines(registers, actor, of, now);
@@ -60,10 +60,12 @@ final class DeadlineTable extends Div {
                 });
     }
 
-    private static List<Line> lines(Registers registers, Actor actor, EnforcementCase of, Instant now) {
+    private static List<Line> lines(Registers registers, Actor actor, Dossier of, Instant now) {
         return registers.read(actor, register -> {
             Rules rules = new Rules(register);
-            return Clocks.of(of.owner(), now, register).of(withItsParts(register, of)).stream()
+            return Clocks.of(of.owner(), now, register)
+                    .of(of instanceof EnforcementCase one ? withItsParts(register, one) : List.of(of))
+                    .stream()
                     .map(clock -> new Line(
                             clock, rules.definition(clock.term()).label(), clock.remaining(now, rules.calendar())))
                     .toList();

@@ -10,7 +10,6 @@ import yidan.act.Chores;
 import yidan.act.Claimed;
 import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Foundation;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
@@ -72,7 +71,7 @@ public class EndedAccess {
                 .map(id -> register.load(LegalReview.class, Id.<LegalReview>of(id)))
                 .map(review -> {
                     if (review.expire(register)) {
-                        clocks.stop(Terms.LEGAL_REVIEW, review);
+                        clocks.stopAll(review);
                     }
                     return review.caseNumber() + " " + review.uuid() + " " + review.stage();
                 })

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.casework.review.AcceptMaterials;
@@ -29,6 +30,7 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casework.DeadlineTable;
 import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
@@ -54,6 +56,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
     private final transient Names names;
     private final transient Registers registers;
     private final transient ReasonGate gate;
+    private final transient Clock clock;
     private final transient Actor actor;
     private transient Id<LegalReview> id;
 
@@ -65,6 +68,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
             Names names,
             Registers registers,
             ReasonGate gate,
+            Clock clock,
             CurrentActor currentActor) {
         super("reviews.one");
         this.reviews = reviews;
@@ -73,6 +77,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         this.names = names;
         this.registers = registers;
         this.gate = gate;
+        this.clock = clock;
         this.actor = currentActor.get();
         crumb(ReviewsView.class, getTranslation("reviews.title"));
     }
@@ -100,6 +105,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         from.addClassName("muted");
         Div head = new Div(stage, from);
         head.addClassName("badges");
+        Div clocks = new DeadlineTable(registers, actor, review, clock.instant());
         TabSheet tabs = new TabSheet();
         tabs.setId("review-tabs");
         tabs.addClassName("dossier-tabs");
@@ -111,7 +117,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
                         .orElseGet(() -> materials(review)));
         tabs.add(getTranslation("reviews.tab.papers"), new MaterialList(handedIn, actor, id));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
-        Div main = new Div(head, tabs);
+        Div main = new Div(head, clocks, tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(
                 main,
