@@ -191,7 +191,8 @@ public final class Completeness {
                 .map(draft -> draft.fields().getOrDefault("paperNumber", "").toString())
                 .collect(Collectors.toSet());
         long unapproved = Seizure.of(register, dossier.uuid()).stream()
-                .filter(one -> one.carriedOutAt().isPresent() && one.decidedAt().isEmpty())
+                .filter(one -> one.scene().carriedOutAt().isPresent()
+                        && one.decidedAt().isEmpty())
                 .count();
         List<DocumentRow> without = rows.stream()
                 .filter(row -> SignedDraft.isOf(row.form()) && !row.isDraft())

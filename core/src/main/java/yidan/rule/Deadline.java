@@ -6,10 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -313,24 +311,7 @@ public class Deadline extends Dossier {
 
     /** What is left at this moment; of a suspended clock, what was left when it was suspended. */
     public Remaining remaining(Instant now, WorkingCalendar calendar) {
-        Instant at = suspendedAt != null ? suspendedAt : now;
-        boolean overdue = !at.isBefore(dueAt);
-        if (unit.isByTheClock()) {
-            Duration left = Duration.between(at, dueAt).abs();
-            long amountLeft = unit == Unit.HOURS ? left.toHours() : left.toMinutes();
-            return new Remaining(amountLeft, unit, overdue);
-        }
-        LocalDate today = LocalDate.ofInstant(at, ShanghaiClock.ZONE);
-        if (unit != Unit.WORKING_DAYS) {
-            return new Remaining(Math.abs(ChronoUnit.DAYS.between(today, dueOn)), Unit.CALENDAR_DAYS, overdue);
-        }
-        LocalDate from = overdue ? dueOn : today;
-        LocalDate to = overdue ? today : dueOn;
-        long days = from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
-        return new Remaining(days, Unit.WORKING_DAYS, overdue);
+        return Remaining.until(dueOn, dueAt, unit, suspendedAt != null ? suspendedAt : now, calendar);
     }
 
     private Instant lastResumed() {

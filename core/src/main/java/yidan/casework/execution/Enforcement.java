@@ -189,63 +189,12 @@ public class Enforcement extends Dossier {
 
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
-        return switch (gate) {
-            case EnforcementGates.HANDLER -> unless(team.has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
-            case EnforcementGates.NOT_HANDLER ->
-                unless(
-                        !team.has(actor) && !Set.of(former.split(" ")).contains(actor.user()),
-                        "case.is-the-handler",
-                        "linyi-14:1.5#20");
-            case EnforcementGates.BASE_STANDS -> Optional.empty();
-            case EnforcementGates.BEGINS_WITH_ORDER ->
-                unless(kind.isOrdered(), "enforcement.no-order-needed", kind.article());
-            case EnforcementGates.ORDER_OVER -> order.orderObstacle(today);
-            case EnforcementGates.UNORDERED ->
-                unless(order.servedOn().isEmpty(), "enforcement.ordered-already", "linyi-13:annex-1#15");
-            case EnforcementGates.UNDEMANDED ->
-                unless(!order.isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
-            case EnforcementGates.DEMAND_OVER -> kind.isOrdered() ? order.demandObstacle(today) : Optional.empty();
-            case EnforcementGates.HEARD ->
-                unless(order.isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
-            case EnforcementGates.SUBSTITUTED ->
-                unless(kind.isSubstitution(), "enforcement.no-substitution", "cn-compulsion-2011:#50");
-            case EnforcementGates.NOT_SUBSTITUTED ->
-                unless(!kind.isSubstitution(), "enforcement.is-substitution", "cn-compulsion-2011:#51");
-            case EnforcementGates.SUPERIOR_APPROVED ->
-                unless(
-                        kind != EnforcementKind.FLOOD_CONTROL || superiorOn != null,
-                        "enforcement.superior-not-approved",
-                        "linyi-13:annex-1#18");
-            case EnforcementGates.DECISION_SERVED ->
-                unless(
-                        !kind.isOrdered() || execution.isServed(),
-                        "enforcement.decision-not-served",
-                        "cn-compulsion-2011:#38");
-            case EnforcementGates.ANNOUNCES ->
-                unless(kind.isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
-            case EnforcementGates.NOTICE_OVER ->
-                unless(
-                        !kind.isAnnounced() || execution.isNoticeOver(today),
-                        "enforcement.notice-not-over",
-                        "cn-compulsion-2011:#44");
-            case EnforcementGates.POLICE_TOLD_OF ->
-                unless(
-                        kind == EnforcementKind.DRUG_PLANTS && policeToldOn == null,
-                        "enforcement.police-not-needed",
-                        "linyi-13:annex-1#17");
-            case EnforcementGates.POLICE_TOLD ->
-                unless(
-                        kind != EnforcementKind.DRUG_PLANTS || policeToldOn != null,
-                        "enforcement.police-not-told",
-                        "linyi-13:annex-1#17");
-            case EnforcementGates.RECORDED ->
-                unless(!execution.owesRecording(), "enforcement.recording-missing", "linyi-14:1.3#10");
-            default -> throw new IllegalArgumentException("an execution has no gate " + gate);
-        };
+        return EnforcementGates.shut(this, gate, actor, today);
     }
 
-    private static Optional<Refusal> unless(boolean open, String key, String article) {
-        return open ? Optional.empty() : Optional.of(new Refusal(key, article));
+    /** Whether he handles it or did before, or did so with its case: he judges nothing in it. */
+    boolean hasHandled(Actor actor) {
+        return team.has(actor) || Set.of(former.split(" ")).contains(actor.user());
     }
 
     void order(LocalDate on, LocalDate until, String words) {

@@ -1,6 +1,10 @@
 package yidan.casework.execution;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import yidan.casework.CaseGates;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
 
 /** What the law asks before a step of an execution. */
 public final class EnforcementGates {
@@ -44,4 +48,65 @@ public final class EnforcementGates {
     public static final String BASE_STANDS = CaseGates.BASE_STANDS;
 
     private EnforcementGates() {}
+
+    static Optional<Refusal> shut(Enforcement one, String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case HANDLER -> unless(one.team().has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
+            case NOT_HANDLER -> unless(!one.hasHandled(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case BASE_STANDS -> Optional.empty();
+            case BEGINS_WITH_ORDER ->
+                unless(
+                        one.kind().isOrdered(),
+                        "enforcement.no-order-needed",
+                        one.kind().article());
+            case ORDER_OVER -> one.order().orderObstacle(today);
+            case UNORDERED ->
+                unless(one.order().servedOn().isEmpty(), "enforcement.ordered-already", "linyi-13:annex-1#15");
+            case UNDEMANDED ->
+                unless(!one.order().isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
+            case DEMAND_OVER -> one.kind().isOrdered() ? one.order().demandObstacle(today) : Optional.empty();
+            case HEARD -> unless(one.order().isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
+            case SUBSTITUTED ->
+                unless(one.kind().isSubstitution(), "enforcement.no-substitution", "cn-compulsion-2011:#50");
+            case NOT_SUBSTITUTED ->
+                unless(!one.kind().isSubstitution(), "enforcement.is-substitution", "cn-compulsion-2011:#51");
+            case SUPERIOR_APPROVED ->
+                unless(
+                        one.kind() != EnforcementKind.FLOOD_CONTROL
+                                || one.superior().isPresent(),
+                        "enforcement.superior-not-approved",
+                        "linyi-13:annex-1#18");
+            case DECISION_SERVED ->
+                unless(
+                        !one.kind().isOrdered() || one.execution().isServed(),
+                        "enforcement.decision-not-served",
+                        "cn-compulsion-2011:#38");
+            case ANNOUNCES ->
+                unless(one.kind().isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
+            case NOTICE_OVER ->
+                unless(
+                        !one.kind().isAnnounced() || one.execution().isNoticeOver(today),
+                        "enforcement.notice-not-over",
+                        "cn-compulsion-2011:#44");
+            case POLICE_TOLD_OF ->
+                unless(
+                        one.kind() == EnforcementKind.DRUG_PLANTS
+                                && one.police().isEmpty(),
+                        "enforcement.police-not-needed",
+                        "linyi-13:annex-1#17");
+            case POLICE_TOLD ->
+                unless(
+                        one.kind() != EnforcementKind.DRUG_PLANTS
+                                || one.police().isPresent(),
+                        "enforcement.police-not-told",
+                        "linyi-13:annex-1#17");
+            case RECORDED ->
+                unless(!one.execution().owesRecording(), "enforcement.recording-missing", "linyi-14:1.3#10");
+            default -> throw new IllegalArgumentException("an execution has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String article) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, article));
+    }
 }

@@ -46,7 +46,7 @@ public final class Filming {
         List<Enforcement> executions = Enforcement.of(register, of.uuid());
         executions.forEach(one -> recordings.addAll(Recording.ofEnforcement(register, one.uuid())));
         List<Seizure> seizures = Seizure.of(register, of.uuid()).stream()
-                .filter(one -> one.carriedOutAt().isPresent())
+                .filter(one -> one.scene().carriedOutAt().isPresent())
                 .toList();
         return FilmingChecklist.of(register, of.conduct().item(), day).stream()
                 .map(line -> standing(of, line, recordings, seizures, executions))
@@ -74,7 +74,7 @@ public final class Filming {
                         seizures.stream().filter(one -> one.kind() == kind).toList();
                 happened |= !ofKind.isEmpty();
                 explained += ofKind.stream()
-                        .filter(one -> one.whyNotFilmed().isPresent())
+                        .filter(one -> one.scene().whyNotFilmed().isPresent())
                         .count();
             }
             case SUBSTITUTE -> {

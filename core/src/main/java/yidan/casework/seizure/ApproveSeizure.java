@@ -19,7 +19,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.ASKED})
-@Needs({Seizure.NOT_HANDLER, CaseGates.UNDECIDED})
+@Needs({SeizureGates.NOT_HANDLER, CaseGates.UNDECIDED})
 @Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#2"})
 public record ApproveSeizure(
         Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {

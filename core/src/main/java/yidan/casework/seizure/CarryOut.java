@@ -13,6 +13,8 @@ import yidan.casework.paper.SignedDraft;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
+import yidan.casework.seizure.scene.OnTheSpot;
+import yidan.casework.seizure.scene.SceneRecord;
 import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;

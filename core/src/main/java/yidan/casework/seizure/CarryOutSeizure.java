@@ -17,6 +17,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Signing;
+import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.evidence.custody.Thing;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -32,7 +33,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.APPROVED})
-@Needs({Seizure.HANDLER, CaseGates.UNDECIDED})
+@Needs({SeizureGates.HANDLER, CaseGates.UNDECIDED})
 @Basis({
     "cn-compulsion-2011:#18",
     "cn-compulsion-2011:#2",

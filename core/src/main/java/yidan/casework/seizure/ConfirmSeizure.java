@@ -24,7 +24,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
-@Needs({Seizure.NOT_HANDLER, Seizure.UNCONFIRMED})
+@Needs({SeizureGates.NOT_HANDLER, SeizureGates.UNCONFIRMED})
 @Basis({"cn-compulsion-2011:#19"})
 public record ConfirmSeizure(
         Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {
@@ -48,8 +48,8 @@ public record ConfirmSeizure(
                 opinion);
         HeldPapers.of(of, desk)
                 .seizedBy(
-                        dossier.place().orElseThrow(),
-                        DayOrder.on(dossier.carriedOutAt().orElseThrow()))
+                        dossier.scene().place().orElseThrow(),
+                        DayOrder.on(dossier.scene().carriedOutAt().orElseThrow()))
                 .ifPresent(decision -> SignedDraft.of(
                         of,
                         desk,

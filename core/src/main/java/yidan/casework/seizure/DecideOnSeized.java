@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
-@Needs({Seizure.NOT_HANDLER, Seizure.CONFIRMED, Seizure.IN_TERM})
+@Needs({SeizureGates.NOT_HANDLER, SeizureGates.CONFIRMED, SeizureGates.IN_TERM})
 @Basis({"cn-compulsion-2011:#27", "cn-compulsion-2011:#21"})
 public record DecideOnSeized(
         Id<Seizure> on,

@@ -21,14 +21,13 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /** 情况复杂的，经负责人批准延长，不得超过三十日；及时书面告知当事人并说明理由。 Source: 行政强制法 第二十五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
-@Needs({Seizure.NOT_HANDLER, Seizure.CONFIRMED, Seizure.IN_TERM})
+@Needs({SeizureGates.NOT_HANDLER, SeizureGates.CONFIRMED, SeizureGates.IN_TERM})
 @Basis({"cn-compulsion-2011:#25"})
 public record ExtendSeizure(
         Id<Seizure> on,
@@ -59,8 +58,8 @@ public record ExtendSeizure(
         HeldPapers.of(of, desk)
                 .extended(
                         dossier.kind(),
-                        dossier.place().orElse(""),
-                        LocalDate.ofInstant(dossier.carriedOutAt().orElseThrow(), ShanghaiClock.ZONE),
+                        dossier.scene().place().orElse(""),
+                        dossier.scene().day().orElseThrow(),
                         before,
                         lastDay,
                         reasons);

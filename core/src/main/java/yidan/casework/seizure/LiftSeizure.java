@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -18,14 +17,13 @@ import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /** 解除查封、扣押，立即退还财物；已经变卖的，退还所得款项；本不应当采取的，已公开的决定信息撤下。 Source: 行政强制法 第十九条、第二十八条; 临政发〔2023〕14号 一、十二 第九条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
-@Needs({Seizure.NOT_HANDLER})
+@Needs({SeizureGates.NOT_HANDLER})
 @Basis({"cn-compulsion-2011:#28", "cn-compulsion-2011:#19"})
 public record LiftSeizure(
         Id<Seizure> on,
@@ -45,8 +43,8 @@ public record LiftSeizure(
                 .released(
                         dossier.kind(),
                         dossier.basis(),
-                        dossier.place().orElse(""),
-                        LocalDate.ofInstant(dossier.carriedOutAt().orElseThrow(), ShanghaiClock.ZONE),
+                        dossier.scene().place().orElse(""),
+                        dossier.scene().day().orElseThrow(),
                         owed,
                         reasons);
     }

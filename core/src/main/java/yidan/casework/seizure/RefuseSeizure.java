@@ -17,7 +17,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.ASKED})
-@Needs({Seizure.NOT_HANDLER})
+@Needs({SeizureGates.NOT_HANDLER})
 @Basis({"cn-compulsion-2011:#18", "cn-compulsion-2011:#16"})
 public record RefuseSeizure(
         Id<Seizure> on,

@@ -18,6 +18,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Signing;
+import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.evidence.custody.Thing;
 import yidan.itemlist.BasisKind;
 import yidan.rule.Clocks;
@@ -98,6 +99,6 @@ public record SeizeUrgently(
                         Terms.URGENT_MEASURE_REPORTED,
                         seizure,
                         dossier.owner(),
-                        seizure.carriedOutAt().orElseThrow());
+                        seizure.scene().carriedOutAt().orElseThrow());
     }
 }

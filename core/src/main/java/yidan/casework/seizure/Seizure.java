@@ -2,6 +2,7 @@ package yidan.casework.seizure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
-import yidan.casework.CaseGates;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.seizure.scene.OnTheSpot;
+import yidan.casework.seizure.scene.Scene;
 import yidan.evidence.custody.Thing;
 import yidan.itemlist.BasisKind;
 import yidan.rule.Deadline;
@@ -26,7 +28,6 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
-import yidan.tenancy.ShanghaiClock;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -41,17 +42,6 @@ import yidan.tenancy.UuidConverter;
 @Table(name = "seizure")
 @Kind(TableKind.OWN)
 public class Seizure extends Dossier {
-
-    /** Done by one of the two who handle the case. */
-    public static final String HANDLER = "HANDLER";
-    /** Done by somebody who does not. */
-    public static final String NOT_HANDLER = "NOT_HANDLER";
-    /** The thirty days, and what was added, are not over. */
-    public static final String IN_TERM = "IN_TERM";
-    /** It was done before the approval, which is still missing. */
-    public static final String UNCONFIRMED = "UNCONFIRMED";
-    /** It was approved, before or after. */
-    public static final String CONFIRMED = "CONFIRMED";
 
     private static final String TERM = "cn-compulsion-2011:#25";
 
@@ -116,25 +106,8 @@ public class Seizure extends Dossier {
 
     private String opinion;
 
-    @Column(name = "carried_out_at")
-    private Instant carriedOutAt;
-
-    private String place;
-
-    private String witness;
-
-    private String statement;
-
-    @Column(name = "site_record")
-    private String record;
-
-    @Column(name = "signed_as")
-    private String signedAs;
-
-    private boolean filmed;
-
-    @Column(name = "why_not_filmed")
-    private String whyNotFilmed;
+    @Embedded
+    private Scene scene = Scene.none();
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -232,9 +205,13 @@ public class Seizure extends Dossier {
 
     /** 届满后只能解除，不因鉴定再延续。 Source: 行政强制法 第二十五条、第二十八条. */
     public void requireInTerm(LocalDate today) {
-        if (today.isAfter(dueOn)) {
-            throw new Refusal("seizure.term-over", TERM, dueOn).at("seizure");
-        }
+        overTerm(today).ifPresent(refusal -> {
+            throw refusal.at("seizure");
+        });
+    }
+
+    Optional<Refusal> overTerm(LocalDate today) {
+        return today.isAfter(dueOn) ? Optional.of(new Refusal("seizure.term-over", TERM, dueOn)) : Optional.empty();
     }
 
     @Override
@@ -244,21 +221,11 @@ public class Seizure extends Dossier {
 
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
-        boolean handler = leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
-        return switch (gate) {
-            case HANDLER -> unless(handler, "case.not-the-handler", "cn-penalty-2021:#42");
-            case NOT_HANDLER -> unless(!handler, "case.is-the-handler", "linyi-14:1.5#20");
-            // The case answers.
-            case CaseGates.UNDECIDED -> Optional.empty();
-            case IN_TERM -> unless(!today.isAfter(dueOn), "seizure.term-over", TERM, dueOn);
-            case UNCONFIRMED -> unless(decidedAt == null, "seizure.approved-already", "cn-compulsion-2011:#19");
-            case CONFIRMED -> unless(decidedAt != null, "seizure.not-confirmed", "cn-compulsion-2011:#19");
-            default -> throw new IllegalArgumentException("a seizure has no gate " + gate);
-        };
+        return SeizureGates.shut(this, gate, actor, today);
     }
 
-    private static Optional<Refusal> unless(boolean open, String key, String article, Object... arguments) {
-        return open ? Optional.empty() : Optional.of(new Refusal(key, article, arguments));
+    boolean isHandledBy(Actor actor) {
+        return leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
     }
 
     /** What is taken may be otherwise than what was asked for. */
@@ -302,16 +269,7 @@ public class Seizure extends Dossier {
     }
 
     void carryOut(OnTheSpot how, LocalDate lastDay) {
-        carriedOutAt = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
-        place = how.place().strip();
-        witness = how.witness() == null || how.witness().isBlank()
-                ? null
-                : how.witness().strip();
-        statement = how.statement().strip();
-        record = how.record().strip();
-        signedAs = how.signing().name();
-        filmed = how.filmed();
-        whyNotFilmed = how.filmed() ? null : how.whyNotFilmed().strip();
+        scene.note(how);
         dueOn = lastDay;
         enter(SeizureStages.IN_FORCE);
     }
@@ -391,28 +349,9 @@ public class Seizure extends Dossier {
         return Optional.ofNullable(opinion);
     }
 
-    public Optional<Instant> carriedOutAt() {
-        return Optional.ofNullable(carriedOutAt);
-    }
-
-    public Optional<String> place() {
-        return Optional.ofNullable(place);
-    }
-
-    public Optional<String> witness() {
-        return Optional.ofNullable(witness);
-    }
-
-    public Optional<String> statement() {
-        return Optional.ofNullable(statement);
-    }
-
-    public Optional<String> record() {
-        return Optional.ofNullable(record);
-    }
-
-    public Optional<String> whyNotFilmed() {
-        return Optional.ofNullable(whyNotFilmed);
+    /** What was done on the spot; nothing of it before it is carried out. */
+    public Scene scene() {
+        return scene;
     }
 
     /** The last day, what an appraisal leaves out not counted. */

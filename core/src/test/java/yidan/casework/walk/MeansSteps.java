@@ -356,7 +356,8 @@ final class MeansSteps {
     /** 二十四小时内. */
     private Act confirm(Trail trail) {
         Seizure one = world.read(register -> register.load(Seizure.class, seizure(trail)));
-        boolean inTime = one.carriedOutAt()
+        boolean inTime = one.scene()
+                .carriedOutAt()
                 .orElseThrow()
                 .plusSeconds(24 * 3600)
                 .isAfter(world.world.clock().instant().plusSeconds(120));

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
-import yidan.casework.Power;
 import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.WaiveLateFine;
@@ -57,12 +55,6 @@ import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
-import yidan.itemlist.GuidingDepartment;
-import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.ItemFilter;
-import yidan.itemlist.catalogue.ItemRow;
-import yidan.itemlist.catalogue.Page;
-import yidan.itemlist.township.EnforcementLists;
 import yidan.people.StaffMember;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -93,7 +85,7 @@ class CaseForms {
     private Registers registers;
 
     @Inject
-    private EnforcementLists lists;
+    private ListedPowers powers;
 
     @Inject
     private Names names;
@@ -119,7 +111,7 @@ class CaseForms {
     ActForm opening(Class<? extends Act> act, Lead lead, Consumer<Done> afterwards) {
         Actor actor = currentActor.get();
         ActForm form = desk.opening(act, afterwards)
-                .choices("item", items(actor, act == DecideOnTheSpot.class))
+                .choices("item", powers.punished(actor, act == DecideOnTheSpot.class))
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
         if (act == DecideOnTheSpot.class) {
@@ -154,58 +146,15 @@ class CaseForms {
     /** Fits out the bar of a lead: what the list has, and to whom it goes that the list leaves to others. */
     void tailor(ActBar bar, Lead lead) {
         Actor actor = currentActor.get();
-        bar.with(CheckAgainstList.class, form -> form.choices("item", items(actor)))
-                .with(HandLeadOn.class, form -> competent(actor, lead).ifPresent(body -> form.suggest("body", body)));
+        bar.with(CheckAgainstList.class, form -> form.choices("item", powers.followed(actor)))
+                .with(
+                        HandLeadOn.class,
+                        form -> powers.competent(actor, lead).ifPresent(body -> form.suggest("body", body)));
         if (!lead.isChecked()) {
             bar.next(CheckAgainstList.class);
-        } else if (lead.isOutsideTheList() || isSummaryOnly(actor, lead)) {
+        } else if (lead.isOutsideTheList() || powers.isSummaryOnly(actor, lead)) {
             bar.next(HandLeadOn.class);
         }
-    }
-
-    /** Delegated as far as the summary procedure applies: what cannot be decided on the spot goes to the department. */
-    boolean isSummaryOnly(Actor actor, Lead lead) {
-        return power(actor, lead).filter(Power::summaryOnly).isPresent();
-    }
-
-    private Optional<String> competent(Actor actor, Lead lead) {
-        return power(actor, lead)
-                .flatMap(power -> power.departments().stream().findFirst())
-                .map(GuidingDepartment::name);
-    }
-
-    private Optional<Power> power(Actor actor, Lead lead) {
-        return lead.item()
-                .map(item -> registers.read(actor, register -> Power.published(register, item, LocalDate.now(clock))));
-    }
-
-    /** All by which a lead may be followed. */
-    private List<Choice<Integer>> items(Actor actor) {
-        return inForce(actor, null).stream()
-                .filter(row -> CheckAgainstList.FOLLOWED_BY.contains(row.type()))
-                .map(row -> new Choice<>(
-                        row.item(),
-                        Texts.zh("Origin." + row.origin()) + row.number() + " · "
-                                + row.type().term() + " · " + row.name()))
-                .toList();
-    }
-
-    private List<ItemRow> inForce(Actor actor, PowerType type) {
-        return lists.itemsInForce(
-                actor,
-                actor.organisation(),
-                LocalDate.now(clock),
-                new ItemFilter(null, type, null, null),
-                ItemFilter.Order.NUMBER,
-                Page.ALL);
-    }
-
-    private List<Choice<Integer>> items(Actor actor, boolean onTheSpot) {
-        return inForce(actor, PowerType.PENALTY).stream()
-                .filter(row -> onTheSpot || !row.summaryOnly())
-                .map(row -> new Choice<>(
-                        row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))
-                .toList();
     }
 
     /** Fits out the bar of a case. */

@@ -56,6 +56,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private final transient Leads leads;
     private final transient ActDesk desk;
     private final transient CaseForms forms;
+    private final transient ListedPowers powers;
     private final transient DocumentDesk documents;
     private final transient Registers registers;
     private final transient Actor actor;
@@ -67,6 +68,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
             Leads leads,
             ActDesk desk,
             CaseForms forms,
+            ListedPowers powers,
             DocumentDesk documents,
             Registers registers,
             CurrentActor currentActor,
@@ -75,6 +77,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         this.leads = leads;
         this.desk = desk;
         this.forms = forms;
+        this.powers = powers;
         this.documents = documents;
         this.registers = registers;
         this.actor = currentActor.get();
@@ -115,7 +118,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         Div side = new Div(bar);
         if (lead.stage().equals(Lead.RECEIVED)) {
             side.addComponentAsFirst(lead.isOutsideTheList() ? outside("leads.outside-the-list") : opening(lead));
-            if (forms.isSummaryOnly(actor, lead)) {
+            if (powers.isSummaryOnly(actor, lead)) {
                 side.addComponentAsFirst(outside("leads.summary-only"));
             }
         }
@@ -135,7 +138,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         Button propose = opening(lead, ProposeCase.class, "propose");
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         boolean punished = isOf(lead, PowerType.PENALTY);
-        propose.setVisible(punished && desk.mayEver(ProposeCase.class) && !forms.isSummaryOnly(actor, lead));
+        propose.setVisible(punished && desk.mayEver(ProposeCase.class) && !powers.isSummaryOnly(actor, lead));
         Button onTheSpot = opening(lead, DecideOnTheSpot.class, "on-the-spot");
         onTheSpot.setVisible(punished && onTheSpot.isVisible());
         Div words = new Div(new Span(getTranslation("leads.within-the-list")), new Article("linyi-13:#2"));

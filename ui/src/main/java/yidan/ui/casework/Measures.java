@@ -141,11 +141,11 @@ final class Measures extends Div {
                 .line("field.opinion", one.opinion().orElse(""))
                 .line(
                         "measures.carried-out-at",
-                        one.carriedOutAt().map(Days::text).orElse(""))
-                .line("field.place", one.place().orElse(""))
-                .line("field.statement", one.statement().orElse(""))
-                .line("field.words", one.record().orElse(""))
-                .line("field.whyNotFilmed", one.whyNotFilmed().orElse(""))
+                        one.scene().carriedOutAt().map(Days::text).orElse(""))
+                .line("field.place", one.scene().place().orElse(""))
+                .line("field.statement", one.scene().statement().orElse(""))
+                .line("field.words", one.scene().record().orElse(""))
+                .line("field.whyNotFilmed", one.scene().whyNotFilmed().orElse(""))
                 .line("measures.due-on", day(one.dueOn()))
                 .line("measures.extended", one.extendedWhy().orElse(""))
                 .line(

@@ -1,4 +1,4 @@
-package yidan.casework.seizure;
+package yidan.casework.seizure.scene;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +8,7 @@ import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 
@@ -15,11 +16,11 @@ import yidan.document.OfficialDocument;
  * 查封（扣押）现场笔录: signed by the party and the officers, a refusal noted; by a witness where the party does not come.
  * Source: 行政强制法 第十八条（四）至（九）.
  */
-final class SceneRecord {
+public final class SceneRecord {
 
     private SceneRecord() {}
 
-    static void of(EnforcementCase of, Seizure seizure, OnTheSpot how, Desk desk) {
+    public static void of(EnforcementCase of, Seizure seizure, OnTheSpot how, Desk desk) {
         CasePapers papers = CasePapers.of(of, desk);
         Map<String, Object> values = new HashMap<>();
         values.put("time", OnTheRecord.time(how.day(), how.begin(), how.end()));

@@ -1,4 +1,4 @@
-package yidan.casework.seizure;
+package yidan.casework.seizure.scene;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,7 +38,7 @@ public record OnTheSpot(
     private static final String STEPS = "cn-compulsion-2011:#18";
 
     /** @throws Refusal where a step is missing */
-    void check(Desk desk, EnforcementCase of) {
+    public void check(Desk desk, EnforcementCase of) {
         if (day.isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", STEPS).at("day");
         }

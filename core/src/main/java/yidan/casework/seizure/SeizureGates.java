@@ -1,0 +1,43 @@
+package yidan.casework.seizure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.casework.CaseGates;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Refusal;
+
+/** What the law asks before a step of a seizure. */
+final class SeizureGates {
+
+    /** Done by one of the two who handle the case. */
+    public static final String HANDLER = "HANDLER";
+    /** Done by somebody who does not. */
+    public static final String NOT_HANDLER = "NOT_HANDLER";
+    /** The thirty days, and what was added, are not over. */
+    public static final String IN_TERM = "IN_TERM";
+    /** It was done before the approval, which is still missing. */
+    public static final String UNCONFIRMED = "UNCONFIRMED";
+    /** It was approved, before or after. */
+    public static final String CONFIRMED = "CONFIRMED";
+
+    private SeizureGates() {}
+
+    static Optional<Refusal> shut(Seizure seizure, String gate, Actor actor, LocalDate today) {
+        return switch (gate) {
+            case HANDLER -> unless(seizure.isHandledBy(actor), "case.not-the-handler", "cn-penalty-2021:#42");
+            case NOT_HANDLER -> unless(!seizure.isHandledBy(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            // The case answers.
+            case CaseGates.UNDECIDED -> Optional.empty();
+            case IN_TERM -> seizure.overTerm(today);
+            case UNCONFIRMED ->
+                unless(seizure.decidedAt().isEmpty(), "seizure.approved-already", "cn-compulsion-2011:#19");
+            case CONFIRMED ->
+                unless(seizure.decidedAt().isPresent(), "seizure.not-confirmed", "cn-compulsion-2011:#19");
+            default -> throw new IllegalArgumentException("a seizure has no gate " + gate);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean open, String key, String article) {
+        return open ? Optional.empty() : Optional.of(new Refusal(key, article));
+    }
+}

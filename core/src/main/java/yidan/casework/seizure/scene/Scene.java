@@ -1,0 +1,76 @@
+package yidan.casework.seizure.scene;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import yidan.tenancy.ShanghaiClock;
+
+/** What was done on the spot: kept on the seizure. Source: 行政强制法 第十八条、第二十三条、第二十四条. */
+@Embeddable
+public class Scene {
+
+    @Column(name = "carried_out_at")
+    private Instant carriedOutAt;
+
+    private String place;
+
+    private String witness;
+
+    private String statement;
+
+    @Column(name = "site_record")
+    private String record;
+
+    @Column(name = "signed_as")
+    private String signedAs;
+
+    private boolean filmed;
+
+    @Column(name = "why_not_filmed")
+    private String whyNotFilmed;
+
+    protected Scene() {}
+
+    public static Scene none() {
+        return new Scene();
+    }
+
+    public void note(OnTheSpot how) {
+        carriedOutAt = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
+        place = how.place().strip();
+        witness = how.witness() == null || how.witness().isBlank()
+                ? null
+                : how.witness().strip();
+        statement = how.statement().strip();
+        record = how.record().strip();
+        signedAs = how.signing().name();
+        filmed = how.filmed();
+        whyNotFilmed = how.filmed() ? null : how.whyNotFilmed().strip();
+    }
+
+    public Optional<Instant> carriedOutAt() {
+        return Optional.ofNullable(carriedOutAt);
+    }
+
+    public Optional<LocalDate> day() {
+        return carriedOutAt().map(at -> LocalDate.ofInstant(at, ShanghaiClock.ZONE));
+    }
+
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<String> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
+    }
+
+    public Optional<String> whyNotFilmed() {
+        return Optional.ofNullable(whyNotFilmed);
+    }
+}
