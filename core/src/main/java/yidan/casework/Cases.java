@@ -184,10 +184,10 @@ public class Cases {
                 actor,
                 register -> register
                         .of(EnforcementCase.class)
-                        .where("locate(:me, d.discussion.called) > 0", "me", " " + actor.user() + " ")
-                        .where("d.discussion.heldOn is null")
+                        .where("locate(:me, d.safeguards.discussion.called) > 0", "me", " " + actor.user() + " ")
+                        .where("d.safeguards.discussion.heldOn is null")
                         .where("d.stage in :open", "open", List.of(CaseStages.INVESTIGATED, CaseStages.NOTIFIED))
-                        .orderBy("d.discussion.meetsOn, d.id")
+                        .orderBy("d.safeguards.discussion.meetsOn, d.id")
                         .page(0, atMost)
                         .select(CaseRow.class, CaseRow.EXPRESSIONS)
                         .stream()

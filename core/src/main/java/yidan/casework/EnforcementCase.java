@@ -7,39 +7,28 @@ import static yidan.casework.CaseStages.INVESTIGATED;
 import static yidan.casework.CaseStages.INVESTIGATING;
 import static yidan.casework.CaseStages.NOTIFIED;
 import static yidan.casework.CaseStages.PROPOSED;
-import static yidan.casework.CaseStages.REFUSED;
 import static yidan.casework.CaseStages.SERVED;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
-import yidan.casework.notice.Defence;
 import yidan.casework.officers.Confidence;
-import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.turn.TurnKeeper;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
-import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
-import yidan.tenancy.TimeOrdered;
-import yidan.tenancy.UuidConverter;
 
 /**
  * A case of penalty. What the law asks before a step stands on the case itself, so that the screen, the engine and the
@@ -50,32 +39,7 @@ import yidan.tenancy.UuidConverter;
 @EntityListeners(TurnKeeper.class)
 @Table(name = "enforcement_case")
 @Kind(TableKind.OWN)
-public class EnforcementCase extends Dossier {
-
-    @Column(name = "case_number")
-    private String number;
-
-    @Enumerated(EnumType.STRING)
-    private Procedure procedure;
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "lead_dossier_id", updatable = false)
-    private UUID lead;
-
-    @Embedded
-    private Party party;
-
-    @Embedded
-    private Conduct conduct;
-
-    @Embedded
-    private Team team;
-
-    @Embedded
-    private OpeningApproval opening;
-
-    @Embedded
-    private Recusals recusals = new Recusals();
+public class EnforcementCase extends OpenedCase {
 
     @Column(name = "evidence_count")
     private int evidence;
@@ -93,19 +57,7 @@ public class EnforcementCase extends Dossier {
     private Rectification rectification = Rectification.none();
 
     @Embedded
-    private PriorNotice notice = PriorNotice.none();
-
-    @Embedded
-    private Defence defence = Defence.none();
-
-    @Embedded
-    private Hearing hearing = Hearing.none();
-
-    @Embedded
-    private ReviewStanding review = ReviewStanding.none();
-
-    @Embedded
-    private Discussion discussion = Discussion.none();
+    private Safeguards safeguards = Safeguards.none();
 
     @Embedded
     private Ruling ruling = Ruling.none();
@@ -133,13 +85,7 @@ public class EnforcementCase extends Dossier {
             Conduct conduct,
             Team team,
             boolean urgent) {
-        super(desk.actor().organisation(), TimeOrdered.id(desk.now()), stage, desk.today());
-        this.procedure = procedure;
-        this.lead = lead;
-        this.party = party;
-        this.conduct = conduct;
-        this.team = team;
-        this.opening = new OpeningApproval(urgent, desk.actor().user(), desk.now());
+        super(desk, stage, procedure, lead, party, conduct, team, urgent);
     }
 
     /**
@@ -168,40 +114,22 @@ public class EnforcementCase extends Dossier {
             String reasons) {
         EnforcementCase decided =
                 new EnforcementCase(desk, DECIDED, Procedure.SUMMARY, lead, party, conduct, team, false);
-        decided.number = number;
+        decided.register(number);
         decided.penalty = penalty;
         decided.ruling.make(RulingKind.PENALTY, desk.today(), desk.actor().user(), reasons);
         decided.rectification.orderWithDecision(desk.today());
         return decided;
     }
 
-    /** @param newNumber 案号: one case, one number. Source: 临政发〔2023〕14号 一、九 第五条 */
-    public void approveOpening(String newNumber, String by, Instant at, String words) {
-        opening.decide(by, at, words);
-        number = newNumber;
-        enter(INVESTIGATING);
-    }
-
-    public void refuseOpening(String by, Instant at, String reasons) {
-        opening.decide(by, at, reasons);
-        enter(REFUSED);
-    }
-
-    /** Whether he handles it or did before: he judges nothing in it. */
-    public boolean hasHandled(String user) {
-        return team.has(user) || recusals.hasHandled(user);
-    }
-
     /** Two others handle it from now on. */
     public void handOver(Team newTeam) {
-        hearing.requireNotLedBy(newTeam);
-        recusals.leave(team);
-        team = recusals.without(newTeam);
+        hearing().requireNotLedBy(newTeam);
+        passTo(newTeam);
     }
 
     public void addEvidence() {
         evidence++;
-        reviewAgain();
+        safeguards.reviewAgain();
     }
 
     /**
@@ -209,48 +137,35 @@ public class EnforcementCase extends Dossier {
      * @param found when it came to the case
      */
     public void verifyEvidence(boolean proved, boolean fromParty, Instant found) {
-        if (!proved) {
-            reviewAgain();
-            return;
+        if (proved) {
+            verifiedEvidence++;
+            safeguards.prove(fromParty, found);
+        } else {
+            safeguards.reviewAgain();
         }
-        verifiedEvidence++;
-        if (!fromParty) {
-            notice.overtake();
-            defence.overtake(found);
-        }
-        reviewAnew();
     }
 
     /** What was reviewed and discussed was another state of the case; an opinion against a decision stands all the same. */
     public void reviewAgain() {
-        review.overtake();
-        discussion.fallBack();
+        safeguards.reviewAgain();
     }
 
     /** What the review went by is otherwise now, or who gave the opinion has withdrawn. */
     public void reviewAnew() {
-        review.fallBack();
-        discussion.fallBack();
+        safeguards.reviewAnew();
     }
 
     /** The investigation is over: what was found, and what penalty is proposed; none where none is. */
     public void reportInvestigation(String findings, Penalty proposed, boolean complex, Set<ReviewTrigger> triggers) {
         report = findings.strip();
         penalty = proposed;
-        review.require(triggers);
-        if (complex) {
-            discussion.require();
-            review.require(EnumSet.of(ReviewTrigger.COMPLEX));
-        }
+        safeguards.require(triggers, complex);
         enter(INVESTIGATED);
     }
 
     /** Back to investigating: whatever was told, reviewed or discussed was about another state of the facts. */
     public void reopenInvestigation() {
-        notice = PriorNotice.none();
-        hearing.offer(false);
-        discussion.callOff();
-        reviewAnew();
+        safeguards.startOver();
         enter(INVESTIGATING);
     }
 
@@ -259,10 +174,7 @@ public class EnforcementCase extends Dossier {
      * has its number already, and of which this is the approval.
      */
     public void handleAnew(String by, Instant at, String reasons) {
-        if (procedure == Procedure.SUMMARY) {
-            procedure = Procedure.ORDINARY;
-            opening.decide(by, at, reasons);
-        }
+        goOnAsOrdinary(by, at, reasons);
         ruling.fall();
         rectification.fall();
         performance = Performance.none();
@@ -272,8 +184,7 @@ public class EnforcementCase extends Dossier {
 
     /** 变更当事人: what was told the former party is told the one who takes over its rights and duties. */
     public void succeed(Party successor, String how) {
-        conduct.doneBy(party.name(), how);
-        party = successor;
+        takeOver(successor, how);
         if (stage().equals(NOTIFIED)) {
             reopenInvestigation();
             enter(INVESTIGATED);
@@ -287,11 +198,8 @@ public class EnforcementCase extends Dossier {
      * @param heard whether a hearing is offered
      */
     public void tell(Penalty intended, LocalDate issuedOn, LocalDate statementUntil, boolean heard) {
-        defence.requireNoHeavier(intended);
+        safeguards.tell(intended, issuedOn, statementUntil, heard);
         penalty = intended;
-        notice.tell(intended, issuedOn, statementUntil);
-        hearing.offer(heard);
-        reviewAgain();
         enter(NOTIFIED);
     }
 
@@ -299,43 +207,35 @@ public class EnforcementCase extends Dossier {
         if (hasHandled(chair) || hasHandled(recorder) || chair.equals(recorder)) {
             throw new Refusal("hearing.chair-is-handler", "cn-penalty-2021:#64").at("chair");
         }
-        hearing.schedule(when, where, whyClosed, chair, recorder);
+        hearing().schedule(when, where, whyClosed, chair, recorder);
     }
 
     /** @param nothingMore whether the party has said that it has nothing to add */
     public void hearStatement(String words, Instant at, boolean nothingMore) {
-        notice.hear(words, at, nothingMore);
-        defence.against(penalty);
-        reviewAgain();
+        safeguards.hear(words, at, nothingMore, penalty);
     }
 
     /** 当场处罚: the party is heard, and what it says re-checked, before it is decided. Source: 行政处罚法 第四十五条、第五十二条. */
     public void answerOnTheSpot(String words, boolean adopted, String recheck, Instant at) {
-        notice.hear(words, at, false);
-        notice.answer(adopted, recheck);
-        defence.againstOnTheSpot(words, penalty, at);
+        safeguards.answerOnTheSpot(words, adopted, recheck, at, penalty);
     }
 
     public void askHearing(LocalDate on) {
-        hearing.ask(on);
-        defence.against(penalty);
-        review.require(EnumSet.of(ReviewTrigger.HEARING));
-        reviewAgain();
+        safeguards.askHearing(on, penalty);
     }
 
     public void closeHearing(Hearing.Outcome how, String minutes, String signature, String findings, Instant now) {
-        hearing.close(how, minutes, signature, findings, now);
-        reviewAgain();
+        safeguards.closeHearing(how, minutes, signature, findings, now);
     }
 
     public void askReview(UUID newReview, Set<ReviewTrigger> triggers) {
-        review.require(triggers);
-        review.ask(newReview);
+        review().require(triggers);
+        review().ask(newReview);
     }
 
     /** 给予行政处罚: as told, or less. */
     public void punish(Penalty decided, LocalDate on, String by, String reasons) {
-        if (notice.isExceededBy(decided)) {
+        if (notice().isExceededBy(decided)) {
             throw new Refusal("case.heavier-than-told", "cn-penalty-2021:#45").at("fine", "kinds");
         }
         penalty = decided;
@@ -350,7 +250,7 @@ public class EnforcementCase extends Dossier {
             throw new IllegalArgumentException("a penalty is decided by punish");
         }
         if (kind == RulingKind.TRANSFERRED) {
-            review.settleCrime();
+            review().settleCrime();
         }
         ruling.make(kind, on, by, reasons);
         enter(DECIDED);
@@ -359,7 +259,7 @@ public class EnforcementCase extends Dossier {
     /** 不批准移送: with the head's reasons the case goes on, and what the reviewer said is reviewed again. */
     public void refuseReferral(String reasons) {
         ruling.referral().refuse(reasons);
-        review.settleCrime();
+        review().settleCrime();
     }
 
     /** @param payBy last day to pay; null where there is nothing to pay */
@@ -428,48 +328,10 @@ public class EnforcementCase extends Dossier {
         return CaseGates.shutBefore(this, gate, actor);
     }
 
-    @Override
-    public Optional<Refusal> barred(Actor person, Set<Role> as) {
-        return recusals.bar(person, as);
-    }
-
     /** Open to those who handle, review, hear, discuss, decide or file it. */
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
-        return Confidence.closed(reader, owner(), team, CaseGates.hasOffice(this, reader));
-    }
-
-    /** 案号; empty before the opening is approved. */
-    public Optional<String> number() {
-        return Optional.ofNullable(number);
-    }
-
-    public Procedure procedure() {
-        return procedure;
-    }
-
-    public Optional<UUID> lead() {
-        return Optional.ofNullable(lead);
-    }
-
-    public Party party() {
-        return party;
-    }
-
-    public Conduct conduct() {
-        return conduct;
-    }
-
-    public Team team() {
-        return team;
-    }
-
-    public OpeningApproval opening() {
-        return opening;
-    }
-
-    public Recusals recusals() {
-        return recusals;
+        return Confidence.closed(reader, owner(), team(), CaseGates.hasOffice(this, reader));
     }
 
     public int evidence() {
@@ -494,19 +356,19 @@ public class EnforcementCase extends Dossier {
     }
 
     public PriorNotice notice() {
-        return notice;
+        return safeguards.notice();
     }
 
     public Hearing hearing() {
-        return hearing;
+        return safeguards.hearing();
     }
 
     public ReviewStanding review() {
-        return review;
+        return safeguards.review();
     }
 
     public Discussion discussion() {
-        return discussion;
+        return safeguards.discussion();
     }
 
     public Ruling ruling() {

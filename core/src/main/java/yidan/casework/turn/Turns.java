@@ -131,7 +131,7 @@ public class Turns {
                 .where("d.next.day <= :today", "today", LocalDate.now(clock))
                 .where(
                         "d.next.act in :his or d.next.act = :hearing"
-                                + " and (d.hearing.chair = :me or d.hearing.recorder = :me)",
+                                + " and (d.safeguards.hearing.chair = :me or d.safeguards.hearing.recorder = :me)",
                         "his",
                         his)
                 .with("hearing", HEARING)
