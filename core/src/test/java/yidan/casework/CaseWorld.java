@@ -472,6 +472,10 @@ public final class CaseWorld {
                 Signing.SIGNED,
                 null,
                 signatures.getFirst(),
-                signatures.getLast());
+                signatures.getLast(),
+                null,
+                null,
+                null,
+                null);
     }
 }

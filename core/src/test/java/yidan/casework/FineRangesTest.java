@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.arrears.NoteStay;
@@ -358,37 +359,7 @@ class FineRangesTest {
     private DecideOnTheSpot spot(String fine, String under) {
         DecideOnTheSpot one = world.onTheSpot(
                 world.item("破坏村容镇貌"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
-        return new DecideOnTheSpot(
-                one.fromLead(),
-                one.item(),
-                one.partyKind(),
-                one.partyName(),
-                one.partyNumber(),
-                one.born(),
-                one.representative(),
-                one.address(),
-                one.phone(),
-                one.cause(),
-                one.facts(),
-                one.place(),
-                one.files(),
-                one.certificatesShown(),
-                one.statement(),
-                one.statementAdopted(),
-                one.recheck(),
-                one.kinds(),
-                one.fine(),
-                one.grade(),
-                one.departure(),
-                one.reasons(),
-                one.lead(),
-                one.assistant(),
-                one.signing(),
-                one.signature(),
-                one.leadSign(),
-                one.assistantSign(),
-                under,
-                null);
+        return Otherwise.with(one, "provision", under);
     }
 
     /** The name of the constraint that refuses it. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.investigation.DistinguishConduct;
 import yidan.casework.lead.Lead;
@@ -142,35 +143,8 @@ class SummaryCaseTest {
 
     private static DecideOnTheSpot from(
             DecideOnTheSpot as, Id<Lead> lead, List<String> files, String leadSign, String assistantSign) {
-        return new DecideOnTheSpot(
-                lead,
-                as.item(),
-                as.partyKind(),
-                as.partyName(),
-                as.partyNumber(),
-                as.born(),
-                as.representative(),
-                as.address(),
-                as.phone(),
-                as.cause(),
-                as.facts(),
-                as.place(),
-                files,
-                as.certificatesShown(),
-                as.statement(),
-                as.statementAdopted(),
-                as.recheck(),
-                as.kinds(),
-                as.fine(),
-                as.grade(),
-                as.departure(),
-                as.reasons(),
-                as.lead(),
-                as.assistant(),
-                as.signing(),
-                as.signature(),
-                leadSign,
-                assistantSign);
+        return Otherwise.with(
+                as, "fromLead", lead, "files", files, "leadSign", leadSign, "assistantSign", assistantSign);
     }
 
     @Test
@@ -198,38 +172,21 @@ class SummaryCaseTest {
 
     private static DecideOnTheSpot of(
             DecideOnTheSpot as, Id<Lead> lead, LocalDate born, String departure, LocalDate on, Mitigation mitigation) {
-        return new DecideOnTheSpot(
+        return Otherwise.with(
+                as,
+                "fromLead",
                 lead,
-                as.item(),
-                as.partyKind(),
+                "partyName",
                 born == null ? as.partyName() : "周某某",
+                "partyNumber",
                 born == null ? as.partyNumber() : null,
+                "born",
                 born,
-                as.representative(),
-                as.address(),
-                as.phone(),
-                as.cause(),
-                as.facts(),
-                as.place(),
-                null,
-                true,
-                as.statement(),
-                as.statementAdopted(),
-                as.recheck(),
-                as.kinds(),
-                as.fine(),
-                as.grade(),
+                "departure",
                 departure,
-                as.reasons(),
-                as.lead(),
-                as.assistant(),
-                as.signing(),
-                as.signature(),
-                as.leadSign(),
-                as.assistantSign(),
-                null,
-                null,
+                "conductOn",
                 on,
+                "mitigation",
                 mitigation);
     }
 

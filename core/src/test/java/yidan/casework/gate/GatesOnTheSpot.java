@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.decision.DecideOnTheSpot;
-import yidan.casework.investigation.Signing;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
@@ -133,82 +133,19 @@ final class GatesOnTheSpot {
     private static Act decision(String number, LocalDate born, boolean shown, Id<StaffMember> assistant) {
         DecideOnTheSpot plain = WORLD.onTheSpot(
                 WORLD.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("100.00"));
-        return new DecideOnTheSpot(
-                null,
-                plain.item(),
-                plain.partyKind(),
-                plain.partyName(),
-                number,
-                born,
-                null,
-                plain.address(),
-                null,
-                plain.cause(),
-                plain.facts(),
-                plain.place(),
-                null,
-                shown,
-                plain.statement(),
-                false,
-                plain.recheck(),
-                plain.kinds(),
-                plain.fine(),
-                null,
-                null,
-                plain.reasons(),
-                WORLD.person("niudu-officer1"),
-                assistant,
-                Signing.SIGNED,
-                null,
-                plain.leadSign(),
-                plain.assistantSign());
+        return Otherwise.with(
+                plain, "partyNumber", number, "born", born, "certificatesShown", shown, "assistant", assistant);
     }
 
     private static Act done(LocalDate conductOn) {
-        return with(
-                null,
-                conductOn,
-                WORLD.onTheSpot(WORLD.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), THOUSAND));
+        return Otherwise.with(
+                WORLD.onTheSpot(WORLD.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), THOUSAND),
+                "conductOn",
+                conductOn);
     }
 
     /** The same by one of the provisions that the item prints. */
     private static DecideOnTheSpot under(String provision, DecideOnTheSpot act) {
-        return with(provision, null, act);
-    }
-
-    private static DecideOnTheSpot with(String provision, LocalDate conductOn, DecideOnTheSpot act) {
-        return new DecideOnTheSpot(
-                act.fromLead(),
-                act.item(),
-                act.partyKind(),
-                act.partyName(),
-                act.partyNumber(),
-                act.born(),
-                act.representative(),
-                act.address(),
-                act.phone(),
-                act.cause(),
-                act.facts(),
-                act.place(),
-                act.files(),
-                act.certificatesShown(),
-                act.statement(),
-                act.statementAdopted(),
-                act.recheck(),
-                act.kinds(),
-                act.fine(),
-                act.grade(),
-                act.departure(),
-                act.reasons(),
-                act.lead(),
-                act.assistant(),
-                act.signing(),
-                act.signature(),
-                act.leadSign(),
-                act.assistantSign(),
-                provision,
-                act.serious(),
-                conductOn,
-                null);
+        return Otherwise.with(act, "provision", provision);
     }
 }

@@ -200,7 +200,11 @@ public class DemoCases {
                         Signing.SIGNED,
                         null,
                         signature(officer, 3),
-                        signature(officer, 7)));
+                        signature(officer, 7),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** A wave drawn by hand, in place of a name. */
