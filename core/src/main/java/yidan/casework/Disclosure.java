@@ -63,8 +63,12 @@ public class Disclosure {
         return anew;
     }
 
+    /** What the public reads is withdrawn, and told why, before the rest is kept from it. Source: 行政处罚法 第四十八条第二款. */
     public void withhold(String why) {
         requireOpen();
+        if (isPublic()) {
+            throw new Refusal("disclosure.withdraw-first", WITHDRAWN);
+        }
         withheldWhy = why.strip();
     }
 
@@ -77,6 +81,9 @@ public class Disclosure {
     public void withdraw(LocalDate on) {
         if (!isPublic()) {
             throw new Refusal("disclosure.not-published", WITHDRAWN);
+        }
+        if (on.isBefore(publishedOn)) {
+            throw new Refusal("disclosure.before-the-publication", "linyi-14:1.12#9").at("withdrawnOn");
         }
         withdrawnOn = on;
     }

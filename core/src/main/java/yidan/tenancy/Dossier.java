@@ -160,6 +160,11 @@ public abstract class Dossier {
         return Optional.empty();
     }
 
+    /** Whether a gate before this one is asked of what it hangs on too: it is, where the law does not let this one stand alone. */
+    public boolean hangsBy(String gate) {
+        return true;
+    }
+
     /** For those that hang on another: what {@link #partOf()} says of it. */
     protected static Optional<Part> part(String whole, UUID id) {
         return Optional.ofNullable(id).map(known -> new Part(whole, known));

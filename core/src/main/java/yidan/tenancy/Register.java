@@ -82,6 +82,7 @@ public final class Register {
                         : dossier.partOf()
                                 .flatMap(this::whole)
                                 .flatMap(whole -> gates.stream()
+                                        .filter(dossier::hangsBy)
                                         .flatMap(gate -> whole.shutBefore(gate, actor, today).stream())
                                         .findFirst()));
     }

@@ -202,8 +202,8 @@ class EnforcementTest {
         Id<EnforcementCase> of = served();
         world.perform(world.head, new RevokeDecision(of, null, "认定有误。"));
         assertEquals(
-                "case.decision-revoked",
-                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清除路面遗洒物")));
+                "enforcement.base-revoked",
+                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "清除路面遗洒物")));
     }
 
     private Id<EnforcementCase> served() {

@@ -36,7 +36,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
-/** 代履行: it goes no further than what it executes stands. Source: 行政强制法 第三十九条、第四十条、第五十条. */
+/** 代履行: it goes no further than what it executes stands; what is cleared at once executes nothing. Source: 行政强制法 第三十九条、第四十条、第五十条、第五十二条. */
 class FallenBaseTest {
 
     private static final LocalDate ORDERED = PreparedCases.HEARING_TERM_OVER;
@@ -66,8 +66,12 @@ class FallenBaseTest {
     }
 
     private Id<Enforcement> opened(Id<EnforcementCase> of) {
+        return opened(of, SubstitutionGround.POLLUTES);
+    }
+
+    private Id<Enforcement> opened(Id<EnforcementCase> of, SubstitutionGround ground) {
         List<UUID> before = executions(of);
-        world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "清理沟渠"));
+        world.perform(world.officer, new OpenSubstitution(of, null, ground, "清理沟渠"));
         return executions(of).stream()
                 .filter(one -> !before.contains(one))
                 .map(Id::<Enforcement>of)
@@ -166,6 +170,23 @@ class FallenBaseTest {
         assertEquals("enforcement.no-base", refused(world.head, decision(demanded)));
         assertEquals(
                 "enforcement.no-base",
-                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.TO_CLEAR_AT_ONCE, "清理路面")));
+                refused(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "清理沟渠")));
+    }
+
+    /** Its article asks for the danger and for a party that cannot clear it, and for no decision that could fall. Source: 行政强制法 第五十二条. */
+    @Test
+    void what_must_be_cleared_at_once_hangs_on_the_danger_and_on_no_decision() {
+        executing.nightIsSet();
+        Id<EnforcementCase> of = PreparedCases.served();
+        Id<Enforcement> begun = opened(of, SubstitutionGround.TO_CLEAR_AT_ONCE);
+        world.perform(world.head, new RevokeDecision(of, null, "认定有误。"));
+        assertEquals(EnforcementStages.OPENED, executing.reload(begun).stage(), "it ends with no decision");
+        Id<Enforcement> later = opened(of, SubstitutionGround.TO_CLEAR_AT_ONCE);
+        world.world.itIs(DECIDED);
+        for (Id<Enforcement> one : List.of(begun, later)) {
+            world.perform(world.head, decision(one));
+            world.perform(world.officer, carryOut(one));
+            assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(one).stage());
+        }
     }
 }

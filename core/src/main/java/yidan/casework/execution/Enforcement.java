@@ -187,6 +187,12 @@ public class Enforcement extends Dossier {
         return part("EnforcementCase", caseId);
     }
 
+    /** What is cleared at once executes no decision: it hangs on nothing but the danger. Source: 行政强制法 第五十二条. */
+    @Override
+    public boolean hangsBy(String gate) {
+        return kind.isOrdered() || !gate.equals(EnforcementGates.BASE_STANDS);
+    }
+
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return EnforcementGates.shut(this, gate, actor, today);

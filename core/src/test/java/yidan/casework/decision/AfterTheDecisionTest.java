@@ -135,6 +135,23 @@ class AfterTheDecisionTest {
                 refused(world.head, new NoteWithdrawnFromPublic(id, null, DECIDED, "决定已经撤销。")));
     }
 
+    @Test
+    void what_was_published_and_then_put_right_is_withdrawn_and_then_may_be_kept_from_the_public() {
+        Id<EnforcementCase> id = served();
+        world.perform(world.head, new NotePublished(id, null, DECIDED, "县政府网站"));
+        world.perform(world.head, new CorrectDecision(id, null, "二分地", "三分地", "笔误。"));
+        WithholdFromPublication secret =
+                new WithholdFromPublication(id, null, WithholdGround.SECRET_OR_PRIVATE, false, "涉及个人隐私。");
+        assertEquals("disclosure.withdraw-first", refused(world.head, secret));
+        assertEquals(
+                "disclosure.before-the-publication",
+                refused(world.head, new NoteWithdrawnFromPublic(id, null, DECIDED.minusDays(1), "决定已经更正。")));
+        world.perform(world.head, new NoteWithdrawnFromPublic(id, null, DECIDED, "决定已经更正。"));
+        world.perform(world.head, secret);
+        assertFalse(world.reload(id).ruling().disclosure().isOpen(), "nothing waits to be published");
+        assertFalse(world.reload(id).ruling().disclosure().isPublic());
+    }
+
     // to the file, and to the order to correct
 
     @Test

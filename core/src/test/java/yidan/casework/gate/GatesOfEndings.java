@@ -14,6 +14,7 @@ import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.decision.CorrectDecision;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.HandleAnew;
@@ -22,6 +23,10 @@ import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.decision.SpecialRule;
 import yidan.casework.decision.TransferToJustice;
+import yidan.casework.handover.NotePublished;
+import yidan.casework.handover.NoteWithdrawnFromPublic;
+import yidan.casework.handover.WithholdFromPublication;
+import yidan.casework.handover.WithholdGround;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.DemandPerformance;
@@ -81,6 +86,26 @@ final class GatesOfEndings {
                         "case.decision-fell",
                         "stage = 'CLOSED', closing_kind = 'EXECUTION_ENDED', execution_end = 'OBJECT_LOST', closed_on = '2026-03-10'",
                         "case_fallen_is_followed"),
+                Gate.shut(
+                                "kept from the public while the public still reads it",
+                                GatesOfEndings::putRight,
+                                WORLD.head,
+                                id -> new WithholdFromPublication(
+                                        Id.of(id), null, WithholdGround.SECRET_OR_PRIVATE, false, "涉及个人隐私。"),
+                                "disclosure.withdraw-first")
+                        .on(LATER)
+                        .inSql("enforcement_case", "withheld_why = '涉及个人隐私'", "case_published_or_withheld"),
+                Gate.shut(
+                                "withdrawn before it was published",
+                                GatesOfEndings::putRight,
+                                WORLD.head,
+                                id -> new NoteWithdrawnFromPublic(Id.of(id), null, LATER.minusDays(1), "决定已经更正。"),
+                                "disclosure.before-the-publication")
+                        .on(LATER)
+                        .inSql(
+                                "enforcement_case",
+                                "publication_withdrawn_on = published_on - 1",
+                                "case_withdrawn_after_publication"),
                 new Gate(
                         "the same act fined again on the spot",
                         () -> null,
@@ -157,6 +182,14 @@ final class GatesOfEndings {
         Id<EnforcementCase> id = PreparedCases.served();
         WORLD.perform(WORLD.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, LATER, "临政复〔2026〕3号"));
         WORLD.perform(WORLD.officer, new EndStay(id, null, LATER, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
+        return id;
+    }
+
+    /** Published, and then corrected. */
+    private static Id<EnforcementCase> putRight() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        WORLD.perform(WORLD.head, new NotePublished(id, null, LATER, "县政府网站"));
+        WORLD.perform(WORLD.head, new CorrectDecision(id, null, "二分地", "三分地", "笔误。"));
         return id;
     }
 

@@ -50,10 +50,9 @@ import yidan.tenancy.Refusal;
  * stays short. Each walk has its own seed, the first's plus its number: with {@code -Dyidan.seed} one that went wrong is
  * walked again alone.
  *
- * <p>Not walked: leads and inspections before the case; papers and evidence kept as files, recordings stored, proofs of the
- * party and its successor; things preserved that pass into a seizure or an appraisal; a review by another body, or one given
- * back; the term of the decision extended or paused; a decision corrected, or the case handled anew after it fell; what the
- * police answer; the publication; executions by the body itself.
+ * <p>Every act of a case, of what hangs on it, of its lead and of its file has its step, but those of which {@link Walked}
+ * says why not; which chance did not reach is printed at the end. Nor are walked: inspections before the case, and executions
+ * under an item of the list, which have walks of their own; a review by another body.
  */
 class CaseFileWalkTest {
 

@@ -225,9 +225,13 @@ final class DecisionSteps {
                 1,
                 trail -> !trail.homing && trail.dice(3) == 0,
                 trail -> trail.ways.add("discontinued"));
-        steps.shared("RevokeDecision", 1, trail -> !trail.homing && trail.dice(2) == 0, trail -> {
+        steps.shared("RevokeDecision", 1, this::revokes, trail -> {
             if (trail.way.served) {
                 trail.issued(FormKind.DECISION_CHANGE);
+            }
+            for (int ended = 0; ended < trail.ending; ended++) {
+                trail.issued(FormKind.EXECUTION_END);
+                trail.ways.add("execution ended with its decision");
             }
             trail.ways.add("revoked");
         });
@@ -236,6 +240,11 @@ final class DecisionSteps {
                 1,
                 trail -> !trail.homing || PerformanceSteps.stale(trail, steps),
                 trail -> trail.ways.add("closing returned"));
+    }
+
+    private boolean revokes(Trail trail) {
+        trail.ending = HaltSteps.endingWithDecision(world, trail);
+        return !trail.homing && trail.dice(2) == 0;
     }
 
     /** 九十日 have passed, and why has not been said. Source: 行政处罚法 第六十条. */

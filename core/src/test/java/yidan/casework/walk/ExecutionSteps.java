@@ -12,6 +12,7 @@ import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CheckRemoval;
@@ -20,13 +21,11 @@ import yidan.casework.execution.CompleteAddressee;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
-import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
-import yidan.casework.execution.EnforcementStages;
-import yidan.casework.execution.HaltGround;
+import yidan.casework.execution.ExplainUnfilmedService;
+import yidan.casework.execution.FilmService;
 import yidan.casework.execution.HearObjection;
-import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
@@ -34,13 +33,10 @@ import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
-import yidan.casework.execution.halt.AgreeOnExecution;
-import yidan.casework.execution.halt.EndEnforcement;
-import yidan.casework.execution.halt.ResumeEnforcement;
-import yidan.casework.execution.halt.SuspendEnforcement;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -84,7 +80,7 @@ final class ExecutionSteps {
         beginning();
         ordering();
         carrying();
-        halting();
+        new HaltSteps(world, steps).addAll();
     }
 
     private Enforcement one(Trail trail) {
@@ -132,8 +128,11 @@ final class ExecutionSteps {
             return null;
         }
         EnforcementCase of = steps.load(trail);
-        SubstitutionGround ground =
-                of.rectification().isNeglected() ? trail.any(NEGLECTED) : SubstitutionGround.TO_CLEAR_AT_ONCE;
+        boolean stands = !trail.way.revoked
+                && trail.fellOn == null
+                && trail.way.ruling != RulingKind.NO_PENALTY_NO_FACTS
+                && of.rectification().isNeglected();
+        SubstitutionGround ground = stands ? trail.any(NEGLECTED) : SubstitutionGround.TO_CLEAR_AT_ONCE;
         boolean waits = ground == SubstitutionGround.TO_CLEAR_AT_ONCE && trail.dice(4) > 0;
         return waits ? null : new OpenSubstitution(trail.way.id, null, ground, "道路上的遗撒物没有清除。");
     }
@@ -195,6 +194,37 @@ final class ExecutionSteps {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.proved.add(trail.serving);
         });
+        filmingService();
+    }
+
+    private void filmingService() {
+        steps.add(
+                FilmService.class,
+                1,
+                trail -> trail.homing
+                        ? null
+                        : new FilmService(
+                                id(trail),
+                                null,
+                                trail.way.today,
+                                LocalTime.of(8, 0),
+                                LocalTime.of(8, 30),
+                                "示例村",
+                                "记录仪01",
+                                true,
+                                true,
+                                null,
+                                null,
+                                null),
+                trail -> trail.ways.add("service of an execution filmed"));
+        steps.add(
+                ExplainUnfilmedService.class,
+                1,
+                trail -> trail.homing
+                        ? null
+                        : new ExplainUnfilmedService(
+                                id(trail), null, trail.way.today, "示例村", UnfilmedGround.WEATHER, "大雨。"),
+                Steps.nothing());
     }
 
     /** Handed over at once, or left to be served; what cannot reach the party in time any more is ordered anew. */
@@ -304,31 +334,11 @@ final class ExecutionSteps {
                 3,
                 trail -> new TellPolice(id(trail), null, "牛杜派出所", trail.way.today),
                 Steps.nothing());
-        steps.add(
-                NotePerformed.class,
-                1,
-                trail -> {
-                    boolean now = isStuck(trail) || trail.dice(trail.homing ? 14 : 6) == 0;
-                    return now && !isAgreementOpen(trail) ? new NotePerformed(id(trail), null, "当事人自行清理完毕。") : null;
-                },
-                trail -> trail.ways.add("party performed"));
         steps.add(CloseEnforcement.class, 6, this::close, trail -> trail.ways.add("execution closed"));
     }
 
     private String kind(Trail trail) {
         return one(trail).kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The party was right: nothing is executed on this demand. */
-    private boolean isStuck(Trail trail) {
-        Enforcement one = one(trail);
-        return one.stage().equals(EnforcementStages.DEMANDED)
-                && one.shut("HEARD", trail.actor, trail.way.today).isPresent();
-    }
-
-    private boolean isAgreementOpen(Trail trail) {
-        return papers(trail.target).stream()
-                .anyMatch(row -> row.form() == FormKind.EXECUTION_AGREEMENT && row.isDraft());
     }
 
     /** Within the hours and on the day that the law leaves, as the party was told. */
@@ -385,43 +395,5 @@ final class ExecutionSteps {
                 || one(trail).kind() != EnforcementKind.CLEARING;
         boolean served = unserved(trail, one(trail)).isEmpty();
         return open || !told || !served ? null : new CloseEnforcement(id(trail), null, "执行完毕。");
-    }
-
-    private void halting() {
-        steps.add(
-                SuspendEnforcement.class,
-                1,
-                trail -> trail.homing || trail.dice(2) == 0
-                        ? null
-                        : new SuspendEnforcement(
-                                id(trail), null, trail.any(List.of(HaltGround.values())), "第三人主张权利，确有理由。"),
-                trail -> {
-                    trail.issued(FormKind.EXECUTION_SUSPENSION);
-                    trail.ways.add("execution suspended");
-                });
-        steps.add(
-                AgreeOnExecution.class,
-                1,
-                trail -> trail.homing
-                        ? null
-                        : new AgreeOnExecution(id(trail), null, trail.way.today.plusDays(9), "分两次清理。", true),
-                trail -> trail.ways.add("execution agreed"));
-        steps.add(ResumeEnforcement.class, 3, trail -> new ResumeEnforcement(id(trail), null, "中止的情形已经消失。"), trail -> {
-            trail.issued(FormKind.EXECUTION_RESUMPTION);
-            trail.ways.add("execution resumed");
-        });
-        steps.add(
-                EndEnforcement.class,
-                1,
-                trail -> trail.homing ? isStuck(trail) ? end(trail) : null : trail.dice(4) == 0 ? end(trail) : null,
-                trail -> {
-                    trail.issued(FormKind.EXECUTION_END);
-                    trail.ways.add("execution ended");
-                });
-    }
-
-    private static Act end(Trail trail) {
-        EndGround ground = trail.any(List.of(EndGround.OBJECT_GONE, EndGround.OTHER, EndGround.DECEASED));
-        return new EndEnforcement(id(trail), null, ground, "执行标的灭失。");
     }
 }

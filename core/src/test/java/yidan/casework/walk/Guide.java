@@ -191,9 +191,7 @@ final class Guide {
                 if (!type.mayBeDoneFrom(dossier.stage())) {
                     continue;
                 }
-                type.needs().stream()
-                        .flatMap(gate -> dossier.shut(gate, person, today).stream())
-                        .findFirst()
+                register.shut(dossier, type.needs(), person, today)
                         .or(() -> register.barred(dossier, person, type.rolesOf(person)))
                         .or(() -> dossier.obstacleTo(type.type(), today))
                         .ifPresentOrElse(

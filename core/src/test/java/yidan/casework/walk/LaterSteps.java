@@ -291,6 +291,7 @@ final class LaterSteps {
                 WithholdFromPublication.class,
                 1,
                 trail -> rarely(trail)
+                                && !steps.load(trail).ruling().disclosure().isPublic()
                         ? new WithholdFromPublication(
                                 trail.way.id, null, WithholdGround.SECRET_BY_LAW, false, "涉及个人隐私。")
                         : null,

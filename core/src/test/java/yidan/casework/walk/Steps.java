@@ -129,6 +129,7 @@ final class Steps {
     private static final Set<String> INVESTIGATING = Set.of(
             "AddEvidence",
             "AskPreservation",
+            "AttachFiles",
             "CommissionAppraisal",
             "CarryOutSeizure",
             "SeizeUrgently",

@@ -9,8 +9,10 @@ import yidan.document.FormKind;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.KeepForParty;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.Unclaimed;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
@@ -49,6 +51,17 @@ final class ThingSteps {
                 6,
                 trail -> new ApproveMovement(Id.<CustodyItem>of(trail.target), null, "同意"),
                 Steps.nothing());
+        steps.add(
+                KeepForParty.class,
+                2,
+                trail -> !trail.homing && item(trail).isToReturn()
+                        ? new KeepForParty(
+                                Id.<CustodyItem>of(trail.target),
+                                null,
+                                trail.any(List.of(Unclaimed.values())),
+                                "两次上门，没有领取。")
+                        : null,
+                trail -> trail.ways.add("kept for the party"));
         steps.add(SignMovement.class, 6, this::sign, trail -> {
             if (trail.disposed) {
                 trail.issued(FormKind.GOODS_DISPOSAL);

@@ -105,6 +105,8 @@ final class Trail {
     boolean substitute;
 
     int substitutions;
+    /** How many of them the revocation ends that is being built. */
+    int ending;
     /** What is made now is left to be served. */
     boolean later;
     /** A notice that was made and has not reached the party. */

@@ -34,6 +34,7 @@ public final class ActBar extends Aside {
     private final transient Set<Class<?>> hidden = new HashSet<>();
     private boolean isSecond;
     private transient Class<?> next;
+    private transient Button before;
     private boolean onlyThisStage;
 
     ActBar(List<Possibility> possible, Function<ActType, ActForm> forms) {
@@ -77,6 +78,14 @@ public final class ActBar extends Aside {
         return this;
     }
 
+    /** What comes next opens another dossier: it stands before all that can still be done on this one. */
+    public ActBar first(Class<? extends Act> opening, Runnable open) {
+        before = new Button(Words.verb(ActType.of(opening)), click -> open.run());
+        before.setId("do-" + ActType.of(opening).name());
+        before.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return second();
+    }
+
     /** Leaves out what belongs to another stage of the procedure: for dossiers with many acts. */
     public ActBar onlyThisStage() {
         onlyThisStage = true;
@@ -95,20 +104,23 @@ public final class ActBar extends Aside {
 
     /** Whether there is neither something to do nor a reason to give why not. */
     public boolean isSilent() {
-        return now().isEmpty() && notNow().isEmpty();
+        return now().isEmpty() && notNow().isEmpty() && before == null;
     }
 
     private void draw() {
         removeAll();
         add(new H2(getTranslation("act-bar.title")));
         List<ActType> now = now();
-        if (now.isEmpty()) {
+        if (now.isEmpty() && before == null) {
             Paragraph nothing = new Paragraph(getTranslation("act-bar.nothing"));
             nothing.addClassName("muted");
             add(nothing);
         }
         Div buttons = new Div();
         buttons.addClassName("act-buttons");
+        if (before != null) {
+            buttons.add(before);
+        }
         // What the law expects next may be somebody else's: then nothing here is the one thing to do.
         now.forEach(act ->
                 buttons.add(button(act, act == now.getFirst() && !isSecond && (next == null || act.type() == next))));

@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
+import yidan.casefile.CompileFile;
 import yidan.casefile.Completeness;
 import yidan.casefile.FileContents;
 import yidan.casefile.FileUse;
+import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.custody.Goods;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Registers;
+import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.Texts;
 
 /** What the screens of case files need, in one place. */
 @ApplicationScoped
@@ -52,6 +57,33 @@ public class CaseFileDesk {
 
     Optional<CaseFile> of(UUID caseId) {
         return registers.read(actor(), register -> CaseFiles.of(register, caseId));
+    }
+
+    /** Whether the case is closed and nobody has compiled its file. */
+    public boolean isAwaited(EnforcementCase one) {
+        return one.stage().equals(CaseStages.CLOSED) && of(one.uuid()).isEmpty();
+    }
+
+    /**
+     * After closing the file is compiled: who does it finds that first, and for nobody looks anything else like the next
+     * step. Source: 临政发〔2023〕14号 一、九 第三条.
+     */
+    public void lead(ActBar bar, EnforcementCase closed, Runnable changed) {
+        bar.second();
+        if (isAwaited(closed) && mayCompile(closed)) {
+            bar.first(CompileFile.class, () -> compiling(closed, changed).open());
+        }
+    }
+
+    boolean mayCompile(EnforcementCase one) {
+        return acts.mayEver(CompileFile.class) && one.team().has(actor());
+    }
+
+    ActForm compiling(EnforcementCase one, Runnable changed) {
+        return acts.opening(CompileFile.class, done -> changed.run())
+                .fix("of", Id.<EnforcementCase>of(one.uuid()))
+                .suggest("situation", Texts.zh("files.situation"))
+                .suggest("goods", goods(one.uuid()));
     }
 
     CaseFile load(Id<CaseFile> id) {

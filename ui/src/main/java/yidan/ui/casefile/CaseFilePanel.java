@@ -13,7 +13,6 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import yidan.casefile.CaseFile;
-import yidan.casefile.CompileFile;
 import yidan.casefile.Completeness;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
@@ -53,15 +52,10 @@ public final class CaseFilePanel extends Div {
         }
         Button compile = new Button(
                 Texts.zh("act.CompileFile"),
-                click -> desk.acts()
-                        .opening(CompileFile.class, done -> changed.run())
-                        .fix("of", Id.<EnforcementCase>of(of.uuid()))
-                        .suggest("situation", Texts.zh("files.situation"))
-                        .suggest("goods", desk.goods(of.uuid()))
-                        .open());
+                click -> desk.compiling(of, changed).open());
         compile.setId("compile-file");
         compile.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        compile.setVisible(desk.acts().mayEver(CompileFile.class) && of.team().has(desk.actor()));
+        compile.setVisible(desk.mayCompile(of));
         add(compile);
     }
 

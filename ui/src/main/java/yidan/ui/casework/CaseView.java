@@ -214,6 +214,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
         forms.tailor(bar, shown);
         means.tailor(bar, shown);
         turn.filter(Turns.Turn::isOnCase).ifPresent(next -> bar.next(next.act().type()));
+        if (shown.stage().equals(CaseStages.CLOSED)) {
+            caseFiles.lead(bar, shown, this::draw);
+        }
         return bar;
     }
 
@@ -228,6 +231,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
         Div head = new Div(badges, new CaseSteps(shown).line());
         head.addClassName("dossier-head");
         turn.ifPresent(next -> head.add(line(next, shown)));
+        if (caseFiles.isAwaited(shown)) {
+            head.add(line(getTranslation("turn.next", handlers(shown), getTranslation("act.CompileFile"))));
+        }
         DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(head::add);
         return head;
     }
@@ -235,10 +241,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
     /** Whose turn it is, to do what, and what still stands in the way. */
     private Component line(Turns.Turn turn, EnforcementCase shown) {
         String who = turn.handlers()
-                ? getTranslation(
-                        "turn.handlers",
-                        shown.team().lead().name(),
-                        shown.team().assistant().name())
+                ? handlers(shown)
                 : turn.act().by().stream()
                         .flatMap(by -> Arrays.stream(by.value()))
                         .distinct()
@@ -246,11 +249,22 @@ public class CaseView extends Page implements BeforeEnterObserver {
                         .collect(Collectors.joining("、"));
         String next = getTranslation(
                 "turn.next", who, getTranslation("act." + turn.act().name()));
-        Span line = new Span(turn.obstacle()
+        return line(turn.obstacle()
                 .map(why ->
                         getTranslation("turn.not-yet", next, RefusalText.of(why).what()))
                 .orElse(next));
+    }
+
+    private static Component line(String words) {
+        Span line = new Span(words);
         line.setId("case-turn");
         return line;
+    }
+
+    private String handlers(EnforcementCase shown) {
+        return getTranslation(
+                "turn.handlers",
+                shown.team().lead().name(),
+                shown.team().assistant().name());
     }
 }
