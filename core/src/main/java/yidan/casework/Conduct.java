@@ -2,9 +2,11 @@ package yidan.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import yidan.casework.penalty.Gains;
 
 /**
  * The unlawful act that the case is about, and the power of the list under which it is punished, as that version of the
@@ -49,6 +51,10 @@ public class Conduct {
     /** Why it is another act than one that was fined already; null where nobody had to say. */
     @Column(name = "distinct_conduct_why")
     private String distinctWhy;
+
+    /** Null before the investigation has said, and where nobody had to say. */
+    @Embedded
+    private Gains gains;
 
     protected Conduct() {}
 
@@ -98,6 +104,16 @@ public class Conduct {
     /** Who did it and how others came to stand in his place; empty where the party did it itself. */
     public Optional<String> formerParty() {
         return Optional.ofNullable(formerParty);
+    }
+
+    /** The investigation, or who decides on the spot, has found what it brought the party. Source: 行政处罚法 第二十八条. */
+    public void brought(Gains found) {
+        gains = found;
+    }
+
+    /** 违法所得 as it was found last; empty where nothing was said of it yet. */
+    public Optional<Gains> gains() {
+        return Optional.ofNullable(gains);
     }
 
     public int item() {

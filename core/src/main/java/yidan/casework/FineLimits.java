@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.penalty.Gains;
 import yidan.act.Desk;
 import yidan.casework.penalty.KindsOfBasis;
 import yidan.casework.penalty.Mitigation;
@@ -22,6 +23,7 @@ import yidan.tenancy.Refusal;
 public final class FineLimits {
 
     private static final String WITHIN = "linyi-14:1.5#3";
+    private static final String GAINS = "cn-penalty-2021:#28";
 
     private FineLimits() {}
 
@@ -45,6 +47,7 @@ public final class FineLimits {
             throw new Refusal("penalty.not-before-overdue", "linyi-13:annex-1#13").at("kinds");
         }
         List<FineRange> binding = binding(power, dossier, penalty);
+        requireGainsFound(binding, dossier, penalty);
         if (!binding.isEmpty()) {
             penalty.bindTo(binding.getFirst().provision());
             requireOwed(binding, dossier, penalty);
@@ -83,6 +86,32 @@ public final class FineLimits {
                 .toList();
     }
 
+    /**
+     * What was found, not what is ticked, chooses the range and is confiscated. Source: 行政处罚法 第二十八条第二款;
+     * 临政发〔2023〕13号 附件2 第53项.
+     */
+    private static void requireGainsFound(List<FineRange> binding, EnforcementCase dossier, Penalty penalty) {
+        boolean distinguished = binding.stream().anyMatch(FineLimits::goesByGains);
+        Optional<Gains> gains = dossier.conduct().gains();
+        if (gains.isEmpty() && (distinguished || penalty.confiscatedGains().isPresent())) {
+            throw new Refusal("gains.not-said", GAINS).at("noGains");
+        }
+        if (distinguished) {
+            gains.ifPresent(Gains::requireShown);
+        }
+        gains.ifPresent(found -> found.requireConfiscated(penalty));
+    }
+
+    private static boolean goesByGains(FineRange range) {
+        return range.measure() == FineRange.Measure.TIMES_ILLEGAL_GAINS
+                || range.condition() == FineRange.Condition.WITH_ILLEGAL_GAINS
+                || range.condition() == FineRange.Condition.WITHOUT_ILLEGAL_GAINS;
+    }
+
+    private static Optional<BigDecimal> gained(EnforcementCase dossier) {
+        return dossier.conduct().gains().flatMap(Gains::amount);
+    }
+
     /** 并处: where the article says must, nothing but 减轻 leaves the fine out; 情节严重 is said with its facts or not fined. */
     private static void requireOwed(List<FineRange> binding, EnforcementCase dossier, Penalty penalty) {
         boolean onlySerious = binding.stream().allMatch(range -> range.condition() == FineRange.Condition.SERIOUS);
@@ -97,7 +126,7 @@ public final class FineLimits {
     }
 
     private static boolean applies(FineRange range, EnforcementCase dossier, Penalty penalty) {
-        boolean gains = penalty.confiscatedGains().isPresent();
+        boolean gains = gained(dossier).isPresent();
         return switch (range.condition()) {
             case NONE -> true;
             case SERIOUS -> penalty.serious().isPresent();
@@ -114,7 +143,7 @@ public final class FineLimits {
             throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14").at("fine");
         }
         List<Limit> limits =
-                ranges.stream().flatMap(range -> limit(range, penalty).stream()).toList();
+                ranges.stream().flatMap(range -> limit(range, dossier, penalty).stream()).toList();
         if (limits.isEmpty()) {
             throw new Refusal("fine.quantity-missing", WITHIN).at("quantity");
         }
@@ -137,9 +166,9 @@ public final class FineLimits {
         penalty.measureBy(widest.range());
     }
 
-    /** The range in yuan, for what this penalty counts; empty where what it counts is not given. */
-    static Optional<Limit> limit(FineRange range, Penalty penalty) {
-        boolean gains = penalty.confiscatedGains().isPresent();
+    /** The range in yuan, for what is counted in this case; empty where what it counts is not given. */
+    private static Optional<Limit> limit(FineRange range, EnforcementCase dossier, Penalty penalty) {
+        boolean gains = gained(dossier).isPresent();
         if (range.condition() == FineRange.Condition.WITH_ILLEGAL_GAINS && !gains
                 || range.condition() == FineRange.Condition.WITHOUT_ILLEGAL_GAINS && gains) {
             return Optional.empty();
@@ -148,7 +177,7 @@ public final class FineLimits {
                 switch (range.measure()) {
                     case YUAN -> Optional.of(BigDecimal.ONE);
                     case YUAN_PER_SQUARE_METRE -> penalty.quantity();
-                    case TIMES_ILLEGAL_GAINS -> penalty.confiscatedGains();
+                    case TIMES_ILLEGAL_GAINS -> gained(dossier);
                 };
         return unit.map(one -> new Limit(
                 range,

@@ -476,6 +476,7 @@ public final class CaseWorld {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -23,9 +23,12 @@ import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.PublishBenchmark;
 import yidan.casework.discretion.precedent.Precedent;
 import yidan.casework.discretion.precedent.Precedents;
+import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -116,6 +119,70 @@ class DiscretionTest {
         assertEquals("discretion.fine-departs", refused(world.officer, silent));
         world.perform(world.officer, world.report(id, fine, false, Set.of()));
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    private ReportInvestigation report(Id<EnforcementCase> id, PenaltyKind kind, String fine, String grade, String why) {
+        return new ReportInvestigation(
+                id,
+                null,
+                "事实清楚",
+                EnumSet.of(kind),
+                fine == null ? null : new BigDecimal(fine),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                grade,
+                why,
+                false,
+                Set.of());
+    }
+
+    private GivePriorNotice notice(Id<EnforcementCase> id, PenaltyKind kind, String fine, String grade, String why) {
+        return new GivePriorNotice(
+                id,
+                null,
+                CaseWorld.DAY,
+                CaseWorld.DAY.plusDays(3),
+                EnumSet.of(kind),
+                fine == null ? null : new BigDecimal(fine),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                grade,
+                why);
+    }
+
+    @Test
+    void who_does_not_fine_or_names_another_grade_departs_from_the_benchmark_too() {
+        inForce();
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        PenaltyKind warning = PenaltyKind.WARNING;
+        PenaltyKind fine = PenaltyKind.FINE;
+        assertEquals("discretion.not-assessed", refused(world.officer, report(id, warning, null, null, "初次违法。")));
+        world.perform(world.officer, assess(id, List.of("主动扑灭"), null, null));
+        assertEquals("discretion.no-fine-departs", refused(world.officer, report(id, warning, null, null, null)));
+        assertEquals("discretion.grade-departs", refused(world.officer, report(id, fine, "600.00", "一般", null)));
+        assertEquals("discretion.no-grade", refused(world.officer, report(id, fine, "600.00", "特重", "情节特别。")));
+        world.perform(world.officer, report(id, fine, "600.00", null, null));
+        assertEquals("较轻", world.reload(id).penalty().orElseThrow().grade().orElseThrow());
+        assertEquals("discretion.no-fine-departs", refused(world.officer, notice(id, warning, null, null, null)));
+        assertEquals("discretion.fine-departs", refused(world.officer, notice(id, fine, "1200.00", null, " ")));
+        assertEquals("discretion.grade-departs", refused(world.officer, notice(id, fine, "600.00", "较重", null)));
+        world.perform(world.officer, notice(id, warning, null, null, "初次违法且及时改正。"));
+    }
+
+    @Test
+    void a_warning_on_the_spot_names_its_grade_as_well() {
+        inForce();
+        DecideOnTheSpot plain = world.onTheSpot(item, PartyKind.PERSON, EnumSet.of(PenaltyKind.WARNING), null);
+        assertEquals("discretion.no-grade-named", refused(world.officer, plain));
     }
 
     @Test

@@ -28,6 +28,7 @@ import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServeDecision;
@@ -239,9 +240,9 @@ class FineRangesTest {
                 CaseWorld.DAY,
                 CaseWorld.DAY.plusDays(3),
                 EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
-                new BigDecimal("1000.00"),
+                new BigDecimal("20000.00"),
                 null,
-                new BigDecimal("1000.00"),
+                new BigDecimal("10000.00"),
                 null,
                 null,
                 null,
@@ -258,9 +259,9 @@ class FineRangesTest {
                 id,
                 null,
                 EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS),
-                new BigDecimal("1000.00"),
+                new BigDecimal("20000.00"),
                 null,
-                new BigDecimal("1000.00"),
+                new BigDecimal("10000.00"),
                 null,
                 null,
                 null,
@@ -295,6 +296,88 @@ class FineRangesTest {
                 false,
                 Set.of());
         assertEquals("fine.not-serious linyi-13:annex-1#12", refused(light));
+    }
+
+    /** What was found of gains beside what is ticked; the party of 第六十六条. */
+    private ReportInvestigation gaining(
+            Id<EnforcementCase> on, String fine, String gains, String back, String confiscated, String how) {
+        Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.FINE);
+        if (confiscated != null) {
+            kinds.add(PenaltyKind.CONFISCATION_OF_GAINS);
+        }
+        return new ReportInvestigation(
+                on,
+                null,
+                "经查，事实清楚。",
+                kinds,
+                new BigDecimal(fine),
+                null,
+                confiscated == null ? null : new BigDecimal(confiscated),
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                Set.of(),
+                provision("破坏草原", "开垦"),
+                null,
+                gains == null ? GainsFound.NONE : GainsFound.SOME,
+                gains == null ? null : new BigDecimal(gains),
+                back == null ? null : new BigDecimal(back),
+                how);
+    }
+
+    @Test
+    void gains_that_were_found_choose_the_range_and_are_confiscated_whatever_is_ticked() {
+        Id<EnforcementCase> id = proved("破坏草原");
+        String sold = "销售记录、询问笔录。";
+        assertEquals(
+                "gains.to-confiscate cn-penalty-2021:#28",
+                refused(gaining(id, "50000.00", "1000.00", null, null, sold)),
+                "left out, for the fifty thousand of those who gained nothing");
+        assertEquals(
+                "gains.to-confiscate cn-penalty-2021:#28",
+                refused(gaining(id, "1000.00", "1000.00", null, "999.99", sold)));
+        assertEquals(
+                "gains.to-confiscate cn-penalty-2021:#28",
+                refused(gaining(id, "1000.00", "1000.00", "400.00", "1000.00", sold)));
+        assertEquals(
+                "gains.more-returned cn-penalty-2021:#28",
+                refused(gaining(id, "1000.00", "1000.00", "1000.01", null, sold)));
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3",
+                refused(gaining(id, "5000.01", "1000.00", "1000.00", null, sold)),
+                "what all goes back was gained all the same");
+        assertEquals(
+                "gains.how-missing cn-penalty-2021:#28",
+                refused(gaining(id, "50000.00", null, null, null, " ")),
+                "the provision asks how it is known");
+        assertEquals(
+                "gains.none-to-confiscate cn-penalty-2021:#28",
+                refused(gaining(id, "5000.00", null, null, "1000.00", "查无销售。")));
+        world.perform(world.officer, gaining(id, "5000.00", "1000.00", "400.00", "600.00", sold));
+        assertEquals("case_fine_within_range", byHand(id, "fine = 5000.01"));
+        assertEquals("case_range_by_gains", byHand(id, "fine_range_measure = 'YUAN', fine_range_most = 50000,"
+                + " fine_range_condition = 'WITHOUT_ILLEGAL_GAINS'"));
+        assertEquals("case_gains_whole", byHand(id, "gains_how = null"));
+        assertEquals("case_gains_whole", byHand(id, "gains_to_return = 1000.01"));
+        Id<EnforcementCase> none = proved("破坏草原");
+        world.perform(world.officer, gaining(none, "50000.00", null, null, null, "查无销售，植物当场放弃。"));
+        assertTrue(world.reload(none).conduct().gains().orElseThrow().isNone());
+    }
+
+    @Test
+    void on_the_spot_it_is_said_how_it_is_known_that_nothing_was_gained() {
+        String mined = provision("破坏草原", "采砂");
+        assertEquals("gains.not-said cn-penalty-2021:#28", refused(spot("破坏草原", "200.00", mined, null)));
+        Id<EnforcementCase> id = Id.of(
+                world.perform(world.officer, spot("破坏草原", "200.00", mined, "采出的砂当场回填。"))
+                        .dossier());
+        assertEquals(
+                "采出的砂当场回填。",
+                world.reload(id).conduct().gains().orElseThrow().how().orElseThrow());
     }
 
     /** Without a fine: the key of the refusal, or nothing. */
@@ -357,9 +440,13 @@ class FineRangesTest {
     }
 
     private DecideOnTheSpot spot(String fine, String under) {
+        return spot("破坏村容镇貌", fine, under, null);
+    }
+
+    private DecideOnTheSpot spot(String item, String fine, String under, String noGains) {
         DecideOnTheSpot one = world.onTheSpot(
-                world.item("破坏村容镇貌"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
-        return Otherwise.with(one, "provision", under);
+                world.item(item), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
+        return Otherwise.with(one, "provision", under, "noGains", noGains);
     }
 
     /** The name of the constraint that refuses it. */

@@ -35,6 +35,8 @@ import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.penalty.Gains;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
@@ -69,6 +71,8 @@ import yidan.tenancy.Role;
  * @param serious 情节严重 the facts; null where it is not
  * @param conductOn when it was done; null where it is today
  * @param mitigation 从轻、减轻, as those under eighteen must have it, with its ground in {@code departure}; null for none
+ * @param noGains by what it is known that the party gained nothing, where the provision distinguishes: gains are
+ *     confiscated, and that is no decision of the spot; null where it does not
  */
 @By(
         value = {Role.OFFICER},
@@ -76,6 +80,7 @@ import yidan.tenancy.Role;
 @Basis({
     "cn-penalty-2021:#51",
     "cn-penalty-2021:#52",
+    "cn-penalty-2021:#28",
     "cn-penalty-2021:#29",
     "cn-penalty-2021:#30",
     "cn-penalty-2021:#36",
@@ -114,7 +119,8 @@ public record DecideOnTheSpot(
         @Size(max = 300) String provision,
         @Size(max = 1000) String serious,
         @PastOrPresent LocalDate conductOn,
-        Mitigation mitigation)
+        Mitigation mitigation,
+        @Size(max = 1000) String noGains)
         implements Opening<EnforcementCase>, DecisionAct {
 
     private static final String LIMITS = "cn-penalty-2021:#51";
@@ -174,7 +180,11 @@ public record DecideOnTheSpot(
             LocalDate received = desk.register().load(Lead.class, fromLead).receivedOn();
             found = day.isAfter(received) ? day : received;
         }
-        return new Conduct(power, cause, facts, place, day, null, false, found);
+        Conduct conduct = new Conduct(power, cause, facts, place, day, null, false, found);
+        if (noGains != null && !noGains.isBlank()) {
+            conduct.brought(new Gains(GainsFound.NONE, null, null, noGains));
+        }
+        return conduct;
     }
 
     /** What was photographed and recorded on the spot, and what an inspection or the lead had found before. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.AssessedGrade;
+import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Register;
@@ -123,7 +125,15 @@ public class Assessment extends NoteRow {
         return Optional.ofNullable(reasons);
     }
 
-    boolean holds(BigDecimal fine) {
-        return new Grade(chosen, List.of(), low, high).holds(fine);
+    /** The benchmark by which it was assessed, in the version of that day. */
+    Benchmark by(Register register) {
+        return refined == null
+                ? register.load(DiscretionBenchmark.class, Id.of(benchmark))
+                : register.load(RefinedBenchmark.class, Id.of(refined));
+    }
+
+    /** What was chosen, to hold a penalty against. */
+    AssessedGrade grade() {
+        return new AssessedGrade(chosen, low, high);
     }
 }

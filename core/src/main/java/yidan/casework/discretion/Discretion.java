@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.AssessedGrade;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Refusal;
 
-/** Holds a penalty against the benchmark in force. Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条. */
+/**
+ * Holds a penalty against the benchmark in force, whether it fines or not: another grade, a fine outside of it and no fine
+ * where it asks for one depart from it, and say why.
+ * Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条.
+ */
 public final class Discretion {
 
     private static final String ARTICLE = "linyi-14:1.5#3";
@@ -18,42 +23,52 @@ public final class Discretion {
     /**
      * On the spot there is no form to tick facts in: the grade is named.
      *
-     * @throws Refusal where a benchmark is in force and no grade of it is named, or the fine departs from it without reasons
+     * @throws Refusal where a benchmark is in force and no grade of it is named, or the penalty departs from it without reasons
      */
     public static void checkOnTheSpot(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        Optional<BigDecimal> fine = penalty.fine();
-        Optional<Benchmark> benchmark = Benchmark.inForce(
-                        desk.register(), dossier.owner(), dossier.conduct().item(), desk.today())
-                .map(Benchmark.class::cast);
-        if (fine.isEmpty() || benchmark.isEmpty()) {
+        Optional<Benchmark> benchmark = inForce(desk, dossier);
+        if (benchmark.isEmpty()) {
             return;
         }
         String grades = benchmark.get().grades().stream().map(Grade::name).collect(Collectors.joining("、"));
         Grade chosen = penalty.grade()
                 .map(benchmark.get()::grade)
                 .orElseThrow(() -> new Refusal("discretion.no-grade-named", ARTICLE, grades).at("grade"));
-        if (!chosen.holds(fine.get()) && penalty.reasons().isEmpty()) {
-            throw new Refusal("discretion.fine-departs", ARTICLE, chosen.name()).at("fine", "departure");
-        }
+        hold(penalty, new AssessedGrade(chosen.name(), chosen.low(), chosen.high()), "departure");
     }
 
-    /** @throws Refusal where a benchmark is in force and the case was not assessed, or the fine departs without reasons */
+    /** @throws Refusal where a benchmark is in force and the case was not assessed, or the penalty departs without reasons */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        Optional<BigDecimal> fine = penalty.fine();
-        if (fine.isEmpty()
-                || Benchmark.inForce(
-                                desk.register(),
-                                dossier.owner(),
-                                dossier.conduct().item(),
-                                desk.today())
-                        .isEmpty()) {
+        if (inForce(desk, dossier).isEmpty()) {
             return;
         }
         Assessment assessed = Assessment.of(desk.register(), dossier.uuid())
                 .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
-        boolean explained = penalty.reasons().filter(words -> !words.isBlank()).isPresent();
-        if (!assessed.holds(fine.get()) && !explained) {
-            throw new Refusal("discretion.fine-departs", ARTICLE, assessed.chosen()).at("discretion");
+        penalty.grade().ifPresent(assessed.by(desk.register())::grade);
+        hold(penalty, assessed.grade(), "discretion");
+    }
+
+    private static Optional<Benchmark> inForce(Desk desk, EnforcementCase dossier) {
+        return Benchmark.inForce(
+                        desk.register(), dossier.owner(), dossier.conduct().item(), desk.today())
+                .map(Benchmark.class::cast);
+    }
+
+    private static void hold(Penalty penalty, AssessedGrade grade, String reasons) {
+        penalty.weighAgainst(grade);
+        if (penalty.reasons().isPresent()) {
+            return;
+        }
+        String named = penalty.grade().orElseThrow();
+        if (!named.equals(grade.name())) {
+            throw new Refusal("discretion.grade-departs", ARTICLE, named, grade.name()).at("grade", reasons);
+        }
+        Optional<BigDecimal> fine = penalty.fine();
+        if (fine.isEmpty() && grade.fines()) {
+            throw new Refusal("discretion.no-fine-departs", ARTICLE, grade.name()).at("fine", reasons);
+        }
+        if (fine.filter(much -> !grade.holds(much)).isPresent()) {
+            throw new Refusal("discretion.fine-departs", ARTICLE, grade.name()).at("fine", reasons);
         }
     }
 }

@@ -2,6 +2,7 @@ package yidan.casework.investigation;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ import yidan.casework.ReviewTrigger;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.penalty.Gains;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
@@ -38,13 +41,15 @@ import yidan.tenancy.Role;
  *
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
+ * @param gainsFound whether the party gained by it; by that goes the range, and what is confiscated
+ * @param gainsHow by what that was found; null where there are none and the provision does not ask
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING})
 @Needs({CaseGates.HANDLER, CaseGates.APPROVED, CaseGates.PROVED})
-@Basis({"cn-penalty-2021:#57", "linyi-14:1.4#9", "linyi-14:1.5#3"})
+@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#28", "linyi-14:1.4#9", "linyi-14:1.5#3"})
 public record ReportInvestigation(
         Id<EnforcementCase> on,
         Long seen,
@@ -62,8 +67,55 @@ public record ReportInvestigation(
         boolean complex,
         Set<ReviewTrigger> triggers,
         @Size(max = 300) String provision,
-        @Size(max = 1000) String serious)
+        @Size(max = 1000) String serious,
+        @NotNull GainsFound gainsFound,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal illegalGains,
+        @Digits(integer = 10, fraction = 2) @Positive BigDecimal gainsToReturn,
+        @Size(max = 1000) String gainsHow)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Which confiscates all that it found to be gained. */
+    public ReportInvestigation(
+            Id<EnforcementCase> on,
+            Long seen,
+            String findings,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            boolean complex,
+            Set<ReviewTrigger> triggers,
+            String provision,
+            String serious) {
+        this(
+                on,
+                seen,
+                findings,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                complex,
+                triggers,
+                provision,
+                serious,
+                confiscatedGains == null ? GainsFound.NONE : GainsFound.SOME,
+                confiscatedGains,
+                null,
+                confiscatedGains == null ? null : findings);
+    }
 
     /** Of an item that prints one provision at most, and nothing serious. */
     public ReportInvestigation(
@@ -105,6 +157,7 @@ public record ReportInvestigation(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
+        dossier.conduct().brought(new Gains(gainsFound, illegalGains, gainsToReturn, gainsHow));
         Penalty proposed = kinds == null || kinds.isEmpty()
                 ? null
                 : new Penalty(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Lead;
+import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
@@ -145,7 +146,7 @@ final class CaseSays {
                         dossier.opening().decidedAt().map(Phrases::day).orElse(""),
                         dossier.evidence(),
                         dossier.verifiedEvidence()));
-        says.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        says.put("facts", this::found);
         says.put("evidence", this::evidenceLines);
         says.put("circumstances", this::circumstances);
         says.put(
@@ -158,7 +159,7 @@ final class CaseSays {
 
     private Map<String, Supplier<?>> notice() {
         Map<String, Supplier<?>> says = new HashMap<>();
-        says.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        says.put("facts", this::found);
         says.put("reasons", this::circumstances);
         says.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
         says.put("until", () -> day(dossier.notice().statementUntil()));
@@ -240,6 +241,21 @@ final class CaseSays {
                         penalty.grade().orElse(""),
                         penalty.reasons().orElse("")))
                 .orElseGet(() -> Phrases.of("report.no-penalty"));
+    }
+
+    /** What was found, and what the party got by it. */
+    String found() {
+        String report = dossier.report().orElse(dossier.conduct().facts());
+        return dossier.conduct().gains().map(gains -> lines(report, gained(gains))).orElse(report);
+    }
+
+    private static String gained(Gains gains) {
+        String how = gains.how().orElse("");
+        if (gains.isNone()) {
+            return how.isEmpty() ? "" : Phrases.of("gains.none", how);
+        }
+        return Phrases.of("gains", Phrases.yuan(gains.amount().orElseThrow()), how)
+                + gains.toReturn().map(back -> Phrases.of("gains.returned", Phrases.yuan(back))).orElse("");
     }
 
     static String lines(String... parts) {

@@ -26,7 +26,7 @@ final class DecisionSays {
 
     Map<String, Supplier<?>> of(FormKind form) {
         Map<String, Supplier<?>> fields = new HashMap<>();
-        fields.put("facts", () -> dossier.report().orElse(dossier.conduct().facts()));
+        fields.put("facts", says::found);
         fields.put("evidence", this::evidence);
         fields.put("reasons", this::reasons);
         if (form == FormKind.NO_PENALTY_DECISION) {
@@ -36,7 +36,6 @@ final class DecisionSays {
         fields.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
         fields.put("performance", () -> CaseSays.lines(performance(), rectify()));
         if (form == FormKind.SPOT_DECISION) {
-            fields.put("facts", () -> dossier.conduct().facts());
             fields.put("time", () -> Phrases.time(desk.now()));
             fields.put("place", () -> dossier.conduct().place());
             fields.put("collection", this::performance);

@@ -64,6 +64,10 @@ public class Penalty {
     @Embedded
     private PrintedRange range;
 
+    /** Null where no benchmark is in force for the item. */
+    @Embedded
+    private AssessedGrade assessed;
+
     protected Penalty() {}
 
     /**
@@ -130,6 +134,12 @@ public class Penalty {
     /** The fine has been held against this range, the widest that applies. */
     public void measureBy(FineRange widest) {
         range = new PrintedRange(widest);
+    }
+
+    /** It is held against this grade, which is its own where it names none. */
+    public void weighAgainst(AssessedGrade led) {
+        assessed = led;
+        grade = grade == null ? led.name() : grade;
     }
 
     /**

@@ -15,6 +15,7 @@ import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.PublishBenchmark;
 import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.tenancy.Actor;
@@ -30,6 +31,7 @@ final class GatesOfDiscretion {
     private static final int ITEM = WORLD.item("生活垃圾");
 
     private static final List<String> GRADES = List.of("较轻；不足一立方米；100；500", "较重；一立方米以上；500；2000");
+    private static final BigDecimal LITTLE = new BigDecimal("300.00");
     private static final BigDecimal MUCH = new BigDecimal("1900.00");
 
     private GatesOfDiscretion() {}
@@ -54,6 +56,25 @@ final class GatesOfDiscretion {
                         WORLD.officer,
                         id -> report(Id.of(id), null),
                         "discretion.fine-departs"),
+                Gate.shut(
+                        "no fine where the grade asks for one, without reasons",
+                        once("GatesOfDiscretion assessed", GatesOfDiscretion::assessed),
+                        WORLD.officer,
+                        id -> report(Id.of(id), PenaltyKind.WARNING, null, null, null),
+                        "discretion.no-fine-departs"),
+                Gate.shut(
+                        "penalty by another grade than the facts led to, without reasons",
+                        once("GatesOfDiscretion assessed", GatesOfDiscretion::assessed),
+                        WORLD.officer,
+                        id -> report(Id.of(id), PenaltyKind.FINE, LITTLE, "较重", null),
+                        "discretion.grade-departs"),
+                Gate.shut(
+                                "notice of no fine where the grade asks for one, without reasons",
+                                GatesOfDiscretion::reported,
+                                WORLD.officer,
+                                id -> notice(Id.of(id), EnumSet.of(PenaltyKind.WARNING)),
+                                "discretion.no-fine-departs")
+                        .inSql("enforcement_case", "fine = 1900", "case_departs_with_reasons"),
                 Gate.opening(
                         "benchmark beyond what the law gives",
                         WORLD.bureau,
@@ -111,13 +132,20 @@ final class GatesOfDiscretion {
         return id;
     }
 
-    private static ReportInvestigation report(Id<EnforcementCase> id, String reasons) {
-        return new ReportInvestigation(
+    private static Id<EnforcementCase> reported() {
+        Id<EnforcementCase> id = assessed();
+        WORLD.perform(WORLD.officer, report(id, PenaltyKind.FINE, LITTLE, null, null));
+        return id;
+    }
+
+    private static GivePriorNotice notice(Id<EnforcementCase> id, Set<PenaltyKind> kinds) {
+        return new GivePriorNotice(
                 id,
                 null,
-                "事实清楚",
-                EnumSet.of(PenaltyKind.FINE),
-                MUCH,
+                CaseWorld.DAY,
+                CaseWorld.DAY.plusDays(3),
+                kinds,
+                null,
                 null,
                 null,
                 null,
@@ -125,6 +153,28 @@ final class GatesOfDiscretion {
                 null,
                 Mitigation.NONE,
                 null,
+                null);
+    }
+
+    private static ReportInvestigation report(Id<EnforcementCase> id, String reasons) {
+        return report(id, PenaltyKind.FINE, MUCH, null, reasons);
+    }
+
+    private static ReportInvestigation report(
+            Id<EnforcementCase> id, PenaltyKind kind, BigDecimal fine, String grade, String reasons) {
+        return new ReportInvestigation(
+                id,
+                null,
+                "事实清楚",
+                EnumSet.of(kind),
+                fine,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                grade,
                 reasons,
                 false,
                 Set.of());

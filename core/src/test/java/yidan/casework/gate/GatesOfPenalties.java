@@ -18,6 +18,7 @@ import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.itemlist.FineRange;
@@ -30,7 +31,12 @@ final class GatesOfPenalties {
     private static final CaseWorld WORLD = CaseWorld.get();
     static final int RANGED = WORLD.item("破坏村容");
     /** 30 to 50 yuan; another provision of the same item goes to 500. */
-    static final String HEAPED = heaped();
+    static final String HEAPED = provision(RANGED, "乱堆");
+    /** One to five times what was gained, or up to 50,000 where nothing was. */
+    static final int GRASS = WORLD.item("破坏草原");
+
+    static final String PLOUGHED = provision(GRASS, "开垦");
+    private static final BigDecimal GAINS = new BigDecimal("1000.00");
     /** Twelve years old on the day of the act. */
     private static final String CHILD = "140821201305010013";
     /** Fifteen. */
@@ -82,6 +88,24 @@ final class GatesOfPenalties {
                                         + " fine_range_most = null, stage = 'DECIDED', ruling_kind = 'PENALTY',"
                                         + " decided_on = '2026-03-10', decided_by = 'niudu-head'",
                                 "case_fined_by_a_range"),
+                Gate.shut(
+                        "gains that were found left to the party for a higher range",
+                        () -> proved(GRASS),
+                        WORLD.officer,
+                        id -> gaining(id, EnumSet.of(PenaltyKind.FINE), "50000.00", null),
+                        "gains.to-confiscate"),
+                Gate.shut(
+                                "decision that leaves to the party what it gained",
+                                GatesOfPenalties::gained,
+                                WORLD.head,
+                                id -> keeping(Id.of(id)),
+                                "gains.to-confiscate")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql(
+                                "enforcement_case",
+                                "confiscated_gains = null, penalty_kinds = 'FINE', stage = 'DECIDED',"
+                                        + " ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                                "case_gains_confiscated"),
                 proposal(
                         "fine by the square metre of nobody knows how many",
                         () -> proved(WORLD.item("违反规划的规定建住宅")),
@@ -152,6 +176,63 @@ final class GatesOfPenalties {
                 null);
     }
 
+    private static ReportInvestigation gaining(UUID id, Set<PenaltyKind> kinds, String fine, BigDecimal confiscated) {
+        return new ReportInvestigation(
+                Id.of(id),
+                null,
+                "经查，事实清楚。",
+                kinds,
+                new BigDecimal(fine),
+                null,
+                confiscated,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                "按幅度确定。",
+                false,
+                Set.of(),
+                PLOUGHED,
+                null,
+                GainsFound.SOME,
+                GAINS,
+                null,
+                "销售记录、询问笔录。");
+    }
+
+    private static Id<EnforcementCase> gained() {
+        Id<EnforcementCase> id = proved(GRASS);
+        Set<PenaltyKind> both = EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GAINS);
+        WORLD.perform(WORLD.officer, gaining(id.value(), both, "5000.00", GAINS));
+        WORLD.perform(
+                WORLD.officer,
+                new GivePriorNotice(
+                        id,
+                        null,
+                        CaseWorld.DAY,
+                        CaseWorld.DAY.plusDays(3),
+                        both,
+                        new BigDecimal("5000.00"),
+                        null,
+                        GAINS,
+                        null,
+                        null,
+                        null,
+                        Mitigation.NONE,
+                        null,
+                        "按幅度确定。",
+                        false,
+                        PLOUGHED,
+                        null));
+        WORLD.perform(WORLD.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        return id;
+    }
+
+    private static DecidePenalty keeping(Id<EnforcementCase> id) {
+        return decision(id, new BigDecimal("5000.00"), PLOUGHED);
+    }
+
     private static GivePriorNotice notice(Id<EnforcementCase> id, BigDecimal fine) {
         return new GivePriorNotice(
                 id,
@@ -192,13 +273,12 @@ final class GatesOfPenalties {
                 null);
     }
 
-    private static String heaped() {
+    private static String provision(int item, String words) {
         return WORLD
-                .read(register ->
-                        Power.published(register, RANGED, CaseWorld.DAY).fines())
+                .read(register -> Power.published(register, item, CaseWorld.DAY).fines())
                 .stream()
                 .map(FineRange::provision)
-                .filter(one -> one.contains("乱堆"))
+                .filter(one -> one.contains(words))
                 .findFirst()
                 .orElseThrow();
     }

@@ -80,6 +80,17 @@ final class GatesOnTheSpot {
                                         EnumSet.of(PenaltyKind.FINE),
                                         new BigDecimal("50.01"))),
                         "fine.above-range"),
+                Gate.opening(
+                        "fined on the spot by a provision that goes by gains nobody asked for",
+                        WORLD.officer,
+                        () -> under(
+                                GatesOfPenalties.PLOUGHED,
+                                WORLD.onTheSpot(
+                                        GatesOfPenalties.GRASS,
+                                        PartyKind.ORGANISATION,
+                                        EnumSet.of(PenaltyKind.FINE),
+                                        THOUSAND)),
+                        "gains.not-said"),
                 Gate.shut(
                         "more than a hundred yuan taken on the spot as little",
                         once("GatesOnTheSpot fined", GatesOnTheSpot::fined),

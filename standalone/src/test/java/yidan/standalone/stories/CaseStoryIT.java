@@ -278,6 +278,7 @@ class CaseStoryIT {
                 .add("kinds", "罚款")
                 .fill("fine", "500")
                 .fill("discretion", "初次违法，主动扑灭。")
+                .choose("gainsFound", "没有违法所得")
                 .done();
         assertThat(page.locator("#case-stage")).containsText("调查终结");
         ActPage.of(page, "GivePriorNotice")

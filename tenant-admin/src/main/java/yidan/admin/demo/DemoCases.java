@@ -204,6 +204,7 @@ public class DemoCases {
                         null,
                         null,
                         null,
+                        null,
                         null));
     }
 

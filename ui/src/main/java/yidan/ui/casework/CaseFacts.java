@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
+import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
 import yidan.ui.casework.rules.Yuan;
@@ -89,6 +90,15 @@ final class CaseFacts extends Div {
                         .line("field.place", conduct.place())
                         .line("field.conductFrom", days)
                         .line("field.discoveredOn", Days.text(conduct.discoveredOn()))
+                        .line(
+                                "field.gainsFound",
+                                conduct.gains()
+                                        .map(gains -> gains.amount()
+                                                .map(CaseFacts::yuan)
+                                                .orElseGet(() -> Texts.zh("GainsFound.NONE")))
+                                        .orElse(""))
+                        .line("field.gainsToReturn", yuan(conduct.gains().flatMap(Gains::toReturn)))
+                        .line("field.gainsHow", conduct.gains().flatMap(Gains::how).orElse(""))
                         .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 

@@ -44,6 +44,7 @@ import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.RecordPayment;
@@ -214,7 +215,7 @@ class CaseForms {
                 .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
-                .with(ReportInvestigation.class, form -> graded(discretion.compare(form, dossier), actor, dossier))
+                .with(ReportInvestigation.class, form -> gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
@@ -310,6 +311,17 @@ class CaseForms {
         registers
                 .read(actor, register -> Assessment.of(register, dossier.uuid()))
                 .ifPresent(assessed -> form.suggest("grade", assessed.chosen()));
+        return form;
+    }
+
+    /** What the last report found the party to have gained. */
+    private static ActForm gained(ActForm form, EnforcementCase dossier) {
+        dossier.conduct().gains().ifPresent(gains -> {
+            form.suggestText("gainsFound", (gains.isNone() ? GainsFound.NONE : GainsFound.SOME).name());
+            gains.amount().ifPresent(amount -> form.suggest("illegalGains", amount));
+            gains.toReturn().ifPresent(back -> form.suggest("gainsToReturn", back));
+            gains.how().ifPresent(how -> form.suggest("gainsHow", how));
+        });
         return form;
     }
 
