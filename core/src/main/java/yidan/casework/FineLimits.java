@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import yidan.casework.penalty.Gains;
 import yidan.act.Desk;
+import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.KindsOfBasis;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
@@ -142,8 +142,9 @@ public final class FineLimits {
         if (onlyIfNeglected && !dossier.rectification().isNeglected()) {
             throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14").at("fine");
         }
-        List<Limit> limits =
-                ranges.stream().flatMap(range -> limit(range, dossier, penalty).stream()).toList();
+        List<Limit> limits = ranges.stream()
+                .flatMap(range -> limit(range, dossier, penalty).stream())
+                .toList();
         if (limits.isEmpty()) {
             throw new Refusal("fine.quantity-missing", WITHIN).at("quantity");
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
+import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
@@ -23,7 +24,6 @@ import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.PublishBenchmark;
 import yidan.casework.discretion.precedent.Precedent;
 import yidan.casework.discretion.precedent.Precedents;
-import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
@@ -121,7 +121,8 @@ class DiscretionTest {
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
     }
 
-    private ReportInvestigation report(Id<EnforcementCase> id, PenaltyKind kind, String fine, String grade, String why) {
+    private ReportInvestigation report(
+            Id<EnforcementCase> id, PenaltyKind kind, String fine, String grade, String why) {
         return new ReportInvestigation(
                 id,
                 null,

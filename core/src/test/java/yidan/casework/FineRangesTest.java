@@ -359,8 +359,12 @@ class FineRangesTest {
                 refused(gaining(id, "5000.00", null, null, "1000.00", "查无销售。")));
         world.perform(world.officer, gaining(id, "5000.00", "1000.00", "400.00", "600.00", sold));
         assertEquals("case_fine_within_range", byHand(id, "fine = 5000.01"));
-        assertEquals("case_range_by_gains", byHand(id, "fine_range_measure = 'YUAN', fine_range_most = 50000,"
-                + " fine_range_condition = 'WITHOUT_ILLEGAL_GAINS'"));
+        assertEquals(
+                "case_range_by_gains",
+                byHand(
+                        id,
+                        "fine_range_measure = 'YUAN', fine_range_most = 50000,"
+                                + " fine_range_condition = 'WITHOUT_ILLEGAL_GAINS'"));
         assertEquals("case_gains_whole", byHand(id, "gains_how = null"));
         assertEquals("case_gains_whole", byHand(id, "gains_to_return = 1000.01"));
         Id<EnforcementCase> none = proved("破坏草原");
@@ -372,9 +376,8 @@ class FineRangesTest {
     void on_the_spot_it_is_said_how_it_is_known_that_nothing_was_gained() {
         String mined = provision("破坏草原", "采砂");
         assertEquals("gains.not-said cn-penalty-2021:#28", refused(spot("破坏草原", "200.00", mined, null)));
-        Id<EnforcementCase> id = Id.of(
-                world.perform(world.officer, spot("破坏草原", "200.00", mined, "采出的砂当场回填。"))
-                        .dossier());
+        Id<EnforcementCase> id = Id.of(world.perform(world.officer, spot("破坏草原", "200.00", mined, "采出的砂当场回填。"))
+                .dossier());
         assertEquals(
                 "采出的砂当场回填。",
                 world.reload(id).conduct().gains().orElseThrow().how().orElseThrow());
@@ -444,8 +447,8 @@ class FineRangesTest {
     }
 
     private DecideOnTheSpot spot(String item, String fine, String under, String noGains) {
-        DecideOnTheSpot one = world.onTheSpot(
-                world.item(item), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
+        DecideOnTheSpot one =
+                world.onTheSpot(world.item(item), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
         return Otherwise.with(one, "provision", under, "noGains", noGains);
     }
 

@@ -246,7 +246,10 @@ final class CaseSays {
     /** What was found, and what the party got by it. */
     String found() {
         String report = dossier.report().orElse(dossier.conduct().facts());
-        return dossier.conduct().gains().map(gains -> lines(report, gained(gains))).orElse(report);
+        return dossier.conduct()
+                .gains()
+                .map(gains -> lines(report, gained(gains)))
+                .orElse(report);
     }
 
     private static String gained(Gains gains) {
@@ -255,7 +258,9 @@ final class CaseSays {
             return how.isEmpty() ? "" : Phrases.of("gains.none", how);
         }
         return Phrases.of("gains", Phrases.yuan(gains.amount().orElseThrow()), how)
-                + gains.toReturn().map(back -> Phrases.of("gains.returned", Phrases.yuan(back))).orElse("");
+                + gains.toReturn()
+                        .map(back -> Phrases.of("gains.returned", Phrases.yuan(back)))
+                        .orElse("");
     }
 
     static String lines(String... parts) {

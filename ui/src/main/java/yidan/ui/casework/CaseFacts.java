@@ -98,7 +98,9 @@ final class CaseFacts extends Div {
                                                 .orElseGet(() -> Texts.zh("GainsFound.NONE")))
                                         .orElse(""))
                         .line("field.gainsToReturn", yuan(conduct.gains().flatMap(Gains::toReturn)))
-                        .line("field.gainsHow", conduct.gains().flatMap(Gains::how).orElse(""))
+                        .line(
+                                "field.gainsHow",
+                                conduct.gains().flatMap(Gains::how).orElse(""))
                         .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 

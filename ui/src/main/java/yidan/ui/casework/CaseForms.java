@@ -215,7 +215,9 @@ class CaseForms {
                 .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
-                .with(ReportInvestigation.class, form -> gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
+                .with(
+                        ReportInvestigation.class,
+                        form -> gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
