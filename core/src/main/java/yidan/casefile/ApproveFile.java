@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -42,7 +43,10 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
         file.goods().ifPresent(goods -> notes.put("goods", goods));
         file.missingWhy().ifPresent(why -> notes.put("changes", why));
         notes.put("compiler", file.compiledByName());
+        notes.put("compilerSigned", Phrases.signedOff(file.compiledByName(), file.compiledOn()));
         notes.put("checker", desk.actor().name());
+        notes.put("checkerSigned", Phrases.signedOff(desk));
+        notes.put("date", file.compiledOn());
         papers.issue(FormKind.NOTES_SHEET, closed.uuid(), notes);
     }
 }

@@ -79,6 +79,9 @@ public class CaseFile extends Dossier {
     @Column(name = "compiled_by_name")
     private String compiledByName;
 
+    @Column(name = "compiled_on")
+    private LocalDate compiledOn;
+
     @Column(name = "returned_why")
     private String returnedWhy;
 
@@ -144,14 +147,15 @@ public class CaseFile extends Dossier {
     }
 
     /** Whoever completes a file has compiled it. */
-    void compiledBy(Actor by) {
+    void compiledBy(Actor by, LocalDate on) {
         compiledBy = by.user();
         compiledByName = by.name();
+        compiledOn = on;
     }
 
     private CaseFile(Desk desk) {
         super(desk.actor().organisation(), TimeOrdered.id(desk.now()), COMPILED, desk.today());
-        compiledBy(desk.actor());
+        compiledBy(desk.actor(), desk.today());
     }
 
     @Override
@@ -268,6 +272,11 @@ public class CaseFile extends Dossier {
 
     public String compiledByName() {
         return compiledByName;
+    }
+
+    /** When that was; of a file that was compiled before it was kept, when it was begun. */
+    public LocalDate compiledOn() {
+        return compiledOn == null ? openedOn() : compiledOn;
     }
 
     public Optional<String> returnedWhy() {

@@ -35,7 +35,7 @@ public record CompleteFile(
         }
         file.cover(closed);
         FilingRules.requireComplete(desk, closed, missingWhy);
-        file.compiledBy(desk.actor());
+        file.compiledBy(desk.actor(), desk.today());
         file.note(situation, goods, missingWhy);
     }
 }

@@ -103,7 +103,7 @@ public final class Completeness {
                 .filter(thing -> thing.outcome().isEmpty())
                 .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
         long recorded = rows.stream()
-                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL && !row.isDraft())
+                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL)
                 .count();
         gone.stream()
                 .skip(recorded)

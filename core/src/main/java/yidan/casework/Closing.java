@@ -30,6 +30,9 @@ public class Closing {
     @Column(name = "closing_proposed_by")
     private String proposedBy;
 
+    @Column(name = "closing_proposed_on")
+    private LocalDate proposedOn;
+
     @Column(name = "closing_summary")
     private String summary;
 
@@ -52,9 +55,10 @@ public class Closing {
         return new Closing();
     }
 
-    public void propose(ClosingKind newKind, String by, String words) {
+    public void propose(ClosingKind newKind, String by, LocalDate on, String words) {
         kind = newKind;
         proposedBy = by;
+        proposedOn = on;
         summary = words.strip();
         opinion = null;
     }
@@ -69,6 +73,7 @@ public class Closing {
         kind = null;
         executionEnd = null;
         proposedBy = null;
+        proposedOn = null;
         summary = null;
         opinion = reasons.strip();
         returns++;
@@ -79,6 +84,7 @@ public class Closing {
         kind = null;
         executionEnd = null;
         proposedBy = null;
+        proposedOn = null;
         summary = null;
     }
 
@@ -93,6 +99,7 @@ public class Closing {
         kind = null;
         executionEnd = null;
         proposedBy = null;
+        proposedOn = null;
         summary = null;
         closedOn = null;
         closedBy = null;
@@ -117,6 +124,11 @@ public class Closing {
 
     public Optional<String> proposedBy() {
         return Optional.ofNullable(proposedBy);
+    }
+
+    /** When it was proposed; empty where it is not, or was before the day was kept. */
+    public Optional<LocalDate> proposedOn() {
+        return Optional.ofNullable(proposedOn);
     }
 
     public Optional<String> summary() {

@@ -45,7 +45,7 @@ public record ReplaceTemplate(
                 .filter(other -> other != form)
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new Refusal("template.mark-taken", "linyi-14:1.3#8", wanted, other.title()).at("mark");
+                    throw new Refusal("template.mark-taken", "", wanted, other.title()).at("mark");
                 });
     }
 

@@ -62,6 +62,7 @@ final class InspectionPapers {
         values.put("demand", inspection.order().orElse(""));
         values.put("checkedOn", Phrases.day(on));
         values.put("findings", inspection.recheckWords().orElse(""));
+        values.put("officerSigned", Phrases.signedOff(desk));
         values.put("conclusion", Phrases.of(inspection.isCorrected() ? "rectification.done" : "rectification.undone"));
         Papers.of(desk)
                 .issue(

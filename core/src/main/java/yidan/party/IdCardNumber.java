@@ -50,6 +50,11 @@ public record IdCardNumber(String value) {
         return CHECKS.charAt(sum % CHECKS.length());
     }
 
+    /** 男: the seventeenth digit is odd. */
+    public boolean isMans() {
+        return Character.digit(value.charAt(16), 10) % 2 == 1;
+    }
+
     public LocalDate birthday() {
         return LocalDate.parse(value.substring(6, 14), DAY);
     }

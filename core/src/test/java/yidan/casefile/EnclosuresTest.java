@@ -26,13 +26,13 @@ import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.Movement;
-import yidan.evidence.custody.SignMovement;
 import yidan.tenancy.Id;
 
 /** What is no document of the case stands in its file too: in its place, printed where it can be, described where it cannot. */
@@ -94,10 +94,13 @@ class EnclosuresTest {
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
         assertEquals(List.of("打捆机", "柴油"), notDisposedOf(id));
         destroyed(things.getFirst());
+        assertEquals(List.of("", "柴油"), notDisposedOf(id), "its record waits to be signed");
+        recordSigned(id);
         assertEquals(List.of("柴油"), notDisposedOf(id), "one record is not enough for two things");
         String said = new Goods(desk.ground.registers).situation(world.officer, id.value());
         assertTrue(said.contains("打捆机 1 台：销毁，2026-") && said.contains("柴油 2.5 桶：罚没，待入库"), said);
         destroyed(things.getLast());
+        recordSigned(id);
         assertEquals(List.of(), notDisposedOf(id));
         desk.caseFiles.printMissing(world.head);
         FilePart bound = desk.caseFiles.contents(world.head, id).parts().stream()
@@ -115,10 +118,16 @@ class EnclosuresTest {
                 .toList();
     }
 
+    private void recordSigned(Id<EnforcementCase> id) {
+        world.read(register -> Papers.of(register, id.value())).stream()
+                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL && row.isDraft())
+                .forEach(row -> world.finish(world.officer, Id.of(row.id()), null));
+    }
+
     private void destroyed(Id<CustodyItem> one) {
         world.perform(world.officer, PreparedMeans.movement(one.value(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(one, null, "同意"));
-        world.perform(PreparedMeans.CUSTODIAN, new SignMovement(one, null, "交由专业机构销毁。"));
+        world.perform(PreparedMeans.CUSTODIAN, PreparedMeans.disposed(one, "交由专业机构销毁。"));
     }
 
     private List<FilePart> attached(Id<CaseFile> file) {

@@ -72,7 +72,9 @@ class AfterTheDefenceTest {
                 world.person("niudu-head"),
                 Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                 List.of("李某某：同意。", "周某某：同意。"),
-                "一致同意。");
+                "一致同意。",
+                "镇二楼会议室",
+                null);
     }
 
     @Test

@@ -94,7 +94,9 @@ class CalledToDiscussTest {
                                 world.person("niudu-deputy"),
                                 world.person("niudu-archivist")),
                         List.of("李某某：同意", "周某某：同意"),
-                        "同意。"));
+                        "同意。",
+                        "镇二楼会议室",
+                        null));
         assertTrue(reads(archivist, id), "it is not decided yet");
         assertFalse(waits(archivist, id));
         world.perform(world.head, world.decision(id, FINE));

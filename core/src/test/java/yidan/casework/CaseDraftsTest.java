@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Desk;
+import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
@@ -29,6 +33,7 @@ import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
 import yidan.document.draft.SignRecord;
+import yidan.party.IdCardNumber;
 import yidan.record.Outcome;
 import yidan.record.RecordEntry;
 import yidan.tenancy.Id;
@@ -140,6 +145,62 @@ class CaseDraftsTest {
         assertTrue(
                 review.materials().legalBasis().contains("大气污染防治法"),
                 review.materials().legalBasis());
+    }
+
+    @Test
+    void nobody_puts_words_into_the_mouths_of_the_leader_and_the_head() {
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, world.proposal(item)).dossier());
+        Id<OfficialDocument> opening = desk.idOf(id, FormKind.CASE_OPENING);
+        for (String opinion : List.of("leaderOpinion", "headOpinion")) {
+            desk.assertRefused(
+                    world.officer, new EditWording(opening, null, opinion, "同意。"), "document.not-wording", "");
+        }
+        assertTrue(desk.paper(id, FormKind.CASE_OPENING)
+                .fields()
+                .get("officerSigned")
+                .toString()
+                .endsWith("2026年3月2日（系统内签批）"));
+    }
+
+    @Test
+    void who_is_heard_stands_in_the_record_as_far_as_he_says_who_he_is() {
+        Id<EnforcementCase> id = desk.opened(item);
+        String number = IdCardNumber.completing("14272719800101002").value();
+        Refusal mistyped = assertThrows(
+                Refusal.class,
+                () -> desk.perform(
+                        world.officer, witness(id, number.substring(0, 17) + (number.endsWith("0") ? "1" : "0"))));
+        assertEquals("id-card.check-character", mistyped.key());
+        desk.perform(world.officer, witness(id, number));
+        Map<String, Object> said = desk.paper(id, FormKind.INTERVIEW_RECORD).fields();
+        assertEquals(number, said.get("personId"));
+        assertEquals("女", said.get("personSex"), "as the number has it");
+        assertEquals("示例村小学教师", said.get("personWork"));
+        assertEquals("临猗县示例村2号", said.get("personAddress"));
+        desk.perform(world.officer, desk.interview(id, Signing.SIGNED));
+        assertFalse(desk.paper(id, FormKind.INTERVIEW_RECORD).fields().containsKey("personWork"), "nobody said it");
+    }
+
+    private static RecordInterview witness(Id<EnforcementCase> id, String number) {
+        return new RecordInterview(
+                id,
+                null,
+                "孙某某",
+                InterviewedAs.WITNESS,
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "示例村委会",
+                true,
+                true,
+                "问：看见了什么？答：看见有人点火。",
+                Signing.SIGNED,
+                null,
+                number,
+                "临猗县示例村2号",
+                null,
+                "示例村小学教师");
     }
 
     @Test

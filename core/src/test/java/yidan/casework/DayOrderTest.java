@@ -160,7 +160,9 @@ class DayOrderTest {
                 world.person("niudu-head"),
                 Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                 List.of("李某某：同意", "周某某：同意"),
-                "同意。");
+                "同意。",
+                "镇二楼会议室",
+                null);
     }
 
     @Test

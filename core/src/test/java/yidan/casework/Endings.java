@@ -132,7 +132,9 @@ final class Endings {
                         world.person("niudu-head"),
                         Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                         way.other ? List.of("李某某：同意") : List.of("李某某：同意", "周某某：同意"),
-                        "同意处罚。"),
+                        "同意处罚。",
+                        "镇二楼会议室",
+                        null),
                 (one, way) -> one.discussion().hold(way.today, "李某某", 2, "同意处罚。"),
                 way -> way.discussed = true,
                 way -> first(
@@ -310,7 +312,7 @@ final class Endings {
                 ProposeClosing.class,
                 OFFICER,
                 way -> new ProposeClosing(way.id, null, way.closing, "请予结案。"),
-                (one, way) -> one.closing().propose(way.closing, way.actor.user(), "请予结案。"),
+                (one, way) -> one.closing().propose(way.closing, way.actor.user(), way.today, "请予结案。"),
                 way -> way.proposedClosing = way.closing,
                 way -> first(
                         handler(way),

@@ -305,7 +305,9 @@ class HandoverTest {
                 world.person(chair),
                 Set.copyOf(members.stream().map(world::person).toList()),
                 List.of(opinions),
-                "同意按拟定意见处罚。");
+                "同意按拟定意见处罚。",
+                "镇二楼会议室",
+                null);
     }
 
     @Test

@@ -32,7 +32,9 @@ class HeadsDiscussTest {
                 world.person(chair),
                 members.stream().map(world::person).collect(Collectors.toSet()),
                 List.of(opinions),
-                "同意按拟定意见处罚。");
+                "同意按拟定意见处罚。",
+                "镇二楼会议室",
+                null);
     }
 
     private String refused(HoldDiscussion act) {

@@ -114,7 +114,9 @@ class LateEvidenceTest {
                         world.person("niudu-head"),
                         Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                         List.of("李某某：同意", "周某某：同意"),
-                        "同意。"));
+                        "同意。",
+                        "镇二楼会议室",
+                        null));
         verify(id, true);
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
         assertTrue(world.reload(id).discussion().heldOn().isEmpty());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -43,6 +44,7 @@ import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.ReviewPoint;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
@@ -56,6 +58,7 @@ class OrdinaryCaseTest {
     private static final BigDecimal FINE = new BigDecimal("1500.00");
 
     private final CaseWorld world = CaseWorld.get();
+    private final PaperDesk papers = new PaperDesk();
     private final int item = world.item("秸秆");
 
     private String refused(Actor actor, Act act) {
@@ -174,10 +177,19 @@ class OrdinaryCaseTest {
                 "hearing.chair-is-handler",
                 refused(world.head, hearing(id, LocalDate.of(2026, 3, 16), "niudu-officer2")));
         world.perform(world.head, hearing(id, LocalDate.of(2026, 3, 16), "niudu-reviewer"));
-        RecordHearing record = new RecordHearing(id, null, "双方质证。", Signing.SIGNED, "赵某某", "建议维持。");
+        RecordHearing record =
+                new RecordHearing(id, null, "双方质证。", Signing.SIGNED, "赵某某", "建议维持。", "钱某某（律师）", "村民代表孙某某");
         assertEquals("hearing.not-yet", refused(world.reviewer, record));
         world.world.itIs(LocalDate.of(2026, 3, 17));
         world.perform(world.reviewer, record);
+        Map<String, Object> minutes = papers.paper(id, FormKind.HEARING_RECORD).fields();
+        assertEquals("钱某某（律师）", minutes.get("agent"));
+        assertEquals("村民代表孙某某", minutes.get("present"));
+        assertTrue(papers.paper(id, FormKind.HEARING_REPORT)
+                .fields()
+                .get("chairSigned")
+                .toString()
+                .endsWith("2026年3月17日（系统内签批）"));
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
         review(id, ReviewOpinion.AGREE);
         world.perform(world.head, world.decision(id, FINE));
@@ -239,7 +251,9 @@ class OrdinaryCaseTest {
                 world.person("niudu-head"),
                 Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                 List.of(opinions),
-                "同意按拟定意见处罚。");
+                "同意按拟定意见处罚。",
+                "镇二楼会议室",
+                null);
     }
 
     @Test

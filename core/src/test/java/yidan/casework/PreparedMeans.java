@@ -2,6 +2,7 @@ package yidan.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +19,24 @@ import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.RegisterPreserved;
 import yidan.casework.seizure.ApproveSeizure;
 import yidan.casework.seizure.AskSeizure;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.AttachPhotos;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Nature;
+import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /** Measures and things held, brought to where a gate stands. */
 public final class PreparedMeans {
@@ -160,6 +166,34 @@ public final class PreparedMeans {
     /** What goes early is shown by a picture. */
     public static void photographed(Id<CustodyItem> one) {
         WORLD.perform(CUSTODIAN, new AttachPhotos(one, null, List.of(WORLD.photo())));
+    }
+
+    /** Confiscated, to be destroyed with the head's approval: the second signature is missing. */
+    public static Id<? extends Dossier> confiscated() {
+        Id<EnforcementCase> of = WORLD.opened(ITEM);
+        Id<Seizure> seizure = seizure(of, true);
+        WORLD.perform(WORLD.officer, Seizing.carryOut(seizure, THINGS, true, "设备突发故障"));
+        Id<CustodyItem> one = Id.of(WORLD.read(register -> CustodyItem.heldBy(register, seizure.value()))
+                .getFirst()
+                .uuid());
+        Confiscating.decided(of);
+        WORLD.perform(WORLD.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        WORLD.perform(WORLD.officer, movement(one.value(), Movement.DESTROY));
+        WORLD.perform(WORLD.head, new ApproveMovement(one, null, "同意"));
+        return one;
+    }
+
+    /** The second signature under what becomes of a confiscated thing, at this minute, under the eyes of another. */
+    public static SignMovement disposed(Id<CustodyItem> one, String words) {
+        LocalDateTime now = LocalDateTime.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
+        return new SignMovement(
+                one,
+                null,
+                words,
+                now.toLocalDate(),
+                now.toLocalTime().withSecond(0).withNano(0),
+                "示例处置中心",
+                "财政所 高远山");
     }
 
     public static AskMovement movement(UUID id, Movement movement) {

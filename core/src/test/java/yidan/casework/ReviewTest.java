@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -28,6 +29,7 @@ import yidan.casework.review.ResumeReview;
 import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.SupplyMaterials;
+import yidan.document.FormKind;
 import yidan.people.RecordReviewerQualification;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -46,6 +48,7 @@ class ReviewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
     private final CaseWorld world = CaseWorld.get();
+    private final PaperDesk papers = new PaperDesk();
     private final int item = world.item("秸秆");
     private final Actor bureausReviewer = world.world.person("sifaju-reviewer", World.JUSTICE, Role.LEGAL_REVIEWER);
     private final Actor bureausLiaison = world.world.person("sifaju-liaison", World.JUSTICE, Role.LIAISON);
@@ -217,6 +220,16 @@ class ReviewTest {
         opinion(correction, ReviewOpinion.CORRECT);
         world.perform(world.officer, new DissentFromOpinion(corrected, null, correction, "表述无误。"));
         world.perform(world.head, new SettleDissent(corrected, null, false, "同意承办意见"));
+        Map<String, Object> sheet =
+                papers.paper(corrected, FormKind.APPROVAL_SHEET).fields();
+        assertEquals("法制审核意见：纠正\n承办机构的异议：表述无误。", sheet.get("grounds"));
+        assertEquals("采纳承办机构的意见：同意承办意见", sheet.get("headOpinion"));
+        assertTrue(sheet.get("headSigned").toString().endsWith("（系统内签批）"), sheet.toString());
+        assertTrue(papers.paper(corrected, FormKind.LEGAL_REVIEW)
+                .fields()
+                .get("reviewerSigned")
+                .toString()
+                .endsWith("（系统内签批）"));
         world.perform(world.head, world.decision(corrected, FINE));
     }
 

@@ -78,7 +78,9 @@ class ThingsGoBackTest {
         if (movement.needsApproval()) {
             world.perform(world.head, new ApproveMovement(one, null, "同意"));
         }
-        world.perform(PreparedMeans.CUSTODIAN, new SignMovement(one, null, "已经办理。"));
+        world.perform(
+                PreparedMeans.CUSTODIAN,
+                movement.needsApproval() ? PreparedMeans.disposed(one, "已经办理。") : new SignMovement(one, null, "已经办理。"));
     }
 
     private ReturnProceeds paidBack(String receipt) {

@@ -9,12 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
@@ -37,9 +35,6 @@ import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
 import yidan.casework.seizure.SeizureStages;
-import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
-import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.custody.ApproveMovement;
@@ -304,35 +299,6 @@ class ThingsHeldTest {
         List<CustodyEntry> ledger = world.read(register -> CustodyEntry.of(register, one.value()));
         assertEquals(2, ledger.size());
         assertFalse(ledger.getFirst().firstName().equals(ledger.getFirst().secondName()));
-    }
-
-    @Test
-    void what_becomes_of_confiscated_things_is_recorded_in_their_case() {
-        BigDecimal fine = new BigDecimal("1500.00");
-        Id<Seizure> seizure = seized();
-        world.prove(id);
-        world.perform(world.officer, world.report(id, fine, false, Set.of()));
-        world.perform(world.officer, world.notice(id, fine, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
-        world.world.itIs(LocalDate.of(2026, 3, 10));
-        world.perform(world.head, world.decision(id, fine));
-        world.world.registers.read(world.head, register -> {
-            CustodyItem.holdAs(register, seizure.value(), HeldAs.CONFISCATED);
-            return null;
-        });
-        Id<CustodyItem> one = thing(seizure, 0);
-        world.perform(world.officer, keeping(one, Movement.DESTROY));
-        world.perform(world.head, new ApproveMovement(one, null, "同意"));
-        world.perform(custodian, new SignMovement(one, null, "交由专业机构销毁，全程录像。"));
-        OfficialDocument record = world.read(register -> Papers.of(register, id.value()).stream()
-                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL)
-                .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
-                .findFirst()
-                .orElseThrow());
-        assertFalse(record.isDraft());
-        assertTrue(record.fields().get("goods").toString().contains("销毁"));
-        assertTrue(record.fields().get("decision").toString().contains("罚决字"));
-        assertTrue(record.fields().get("grounds").toString().contains("专业机构"));
     }
 
     @Test

@@ -47,7 +47,6 @@ import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Movement;
-import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -248,6 +247,9 @@ class ThingsPassOnTest {
                         Signing.SIGNED,
                         null,
                         null));
+        OfficialDocument notice = new PaperDesk().paper(id, FormKind.SAMPLING_NOTICE);
+        assertEquals("2026年3月2日", notice.fields().get("date"));
+        assertTrue(notice.fields().get("signNote").toString().contains("纸质文书上签名"));
         world.perform(world.officer, settle);
         assertTrue(forms().contains(FormKind.SAMPLING_OUTCOME));
         assertEquals("samples.settled-already", refused(world.officer, settle));
@@ -285,8 +287,12 @@ class ThingsPassOnTest {
         Id<CustodyItem> thing = Id.of(things().getFirst().uuid());
         world.perform(world.officer, ask(things().getFirst(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(thing, null, "同意"));
-        world.perform(custodian, new SignMovement(thing, null, "交由专业机构销毁。"));
-        assertTrue(forms().contains(FormKind.GOODS_DISPOSAL), "before any decision on the case");
+        world.perform(custodian, PreparedMeans.disposed(thing, "交由专业机构销毁。"));
+        PaperDesk desk = new PaperDesk();
+        assertEquals(
+                PaperDesk.number(desk.paper(id, FormKind.SEIZURE_DECISION)),
+                desk.paper(id, FormKind.GOODS_DISPOSAL).fields().get("decision"),
+                "before any decision on the case");
     }
 
     @Test

@@ -159,7 +159,7 @@ class PageTest {
     void a_long_list_repeats_its_head_on_each_page() throws IOException {
         List<Map<String, String>> items = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            items.add(Map.of("name", "物品" + i, "specification", "普通", "unit", "个", "quantity", "1", "state", "完好"));
+            items.add(Map.of("name", "物品" + i, "specification", "普通", "unit", "个", "quantity", "1"));
         }
         Filling filling = Filling.sample(FormKind.SEIZURE_LIST).with(Map.of("items", items));
         byte[] pdf = set(FormKind.SEIZURE_LIST, filling);

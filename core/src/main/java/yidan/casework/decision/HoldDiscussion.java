@@ -34,6 +34,7 @@ import yidan.tenancy.Role;
  *
  * @param chair one of the members
  * @param members who belongs to it, present or not
+ * @param attending 列席人员: who was there without belonging to it, such as who reported on the case
  * @param opinions {@code 姓名：意见}, one for each member who was there
  */
 @By(
@@ -49,7 +50,9 @@ public record HoldDiscussion(
         @NotNull Id<StaffMember> chair,
         @NotEmpty Set<Id<StaffMember>> members,
         @NotEmpty List<@NotBlank @Size(max = 1000) String> opinions,
-        @NotBlank @Size(max = 4000) String conclusion)
+        @NotBlank @Size(max = 4000) String conclusion,
+        @NotBlank @Size(max = 200) String place,
+        @Size(max = 300) String attending)
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -73,7 +76,8 @@ public record HoldDiscussion(
                         FormKind.DISCUSSION_RECORD,
                         Map.of(
                                 "time", Phrases.day(heldOn),
-                                "place", desk.actor().organisationName(),
+                                "place", place,
+                                "attending", attending == null ? "" : attending,
                                 "chair", presiding.name(),
                                 "recorder", desk.actor().name(),
                                 "present",

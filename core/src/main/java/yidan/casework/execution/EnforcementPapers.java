@@ -138,6 +138,7 @@ public final class EnforcementPapers {
         values.put("demand", dossier.order().words().orElse(""));
         values.put("checkedOn", Phrases.day(desk.today()));
         values.put("findings", findings);
+        values.put("officerSigned", Phrases.signedOff(desk));
         values.put("conclusion", Phrases.of(corrected ? "rectification.done" : "rectification.undone"));
         issue(FormKind.RECTIFICATION_CHECK, values, Map.of());
     }

@@ -15,6 +15,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -42,7 +43,10 @@ public record CheckRectification(
             requireDecidedEarlier(dossier, desk);
         }
         dossier.rectification().check(desk.today(), corrected, findings);
-        CasePapers.of(dossier, desk).issue(FormKind.RECTIFICATION_CHECK, Map.of("findings", findings));
+        CasePapers.of(dossier, desk)
+                .issue(
+                        FormKind.RECTIFICATION_CHECK,
+                        Map.of("findings", findings, "officerSigned", Phrases.signedOff(desk)));
         if (corrected || dossier.rectification().isNeglected()) {
             Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         }

@@ -30,12 +30,14 @@ public final class OnTheRecord {
         if (signing == Signing.ON_SCREEN) {
             return;
         }
-        close(
-                paper,
-                signing == Signing.SIGNED
-                        ? Phrases.of("record.signed")
-                        : Phrases.of("record.refused-before-officers", witness),
-                desk);
+        close(paper, onPaper(signing, witness), desk);
+    }
+
+    /** How it was signed on paper, or who refused and who saw it. */
+    public static String onPaper(Signing signing, String witness) {
+        return signing == Signing.SIGNED
+                ? Phrases.of("record.signed")
+                : Phrases.of("record.refused-before-officers", witness);
     }
 
     /** Closes a record that all who have to sign it have signed on paper. @param note how it was signed, or who refused and who saw it */

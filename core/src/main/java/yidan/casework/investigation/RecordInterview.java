@@ -20,7 +20,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 询问：两名执法人员出示证件，告知权利，制作笔录，交被询问人核对后签名；拒绝签名的注明。 Source: 行政处罚法 第五十五条; 临政发〔2023〕14号 四、八 第十二条. */
+/**
+ * 询问：两名执法人员出示证件，告知权利，制作笔录，交被询问人核对后签名；拒绝签名的注明。 Source: 行政处罚法 第五十五条; 临政发〔2023〕14号
+ * 四、八 第十二条.
+ *
+ * @param personId with what follows: who is heard, as far as he says so; what is empty for the party is taken from the case
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -40,8 +45,48 @@ public record RecordInterview(
         boolean rightsTold,
         @NotBlank @Size(max = 10000) String words,
         @NotNull Signing signing,
-        @Size(max = 200) String witness)
+        @Size(max = 200) String witness,
+        @Size(max = 18) String personId,
+        @Size(max = 120) String personAddress,
+        @Size(max = 30) String personPhone,
+        @Size(max = 100) String personWork)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Of whom no more is known than what the case says of its party. */
+    public RecordInterview(
+            Id<EnforcementCase> on,
+            Long seen,
+            String person,
+            InterviewedAs as,
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            String place,
+            boolean certificatesShown,
+            boolean rightsTold,
+            String words,
+            Signing signing,
+            String witness) {
+        this(
+                on,
+                seen,
+                person,
+                as,
+                day,
+                begin,
+                end,
+                place,
+                certificatesShown,
+                rightsTold,
+                words,
+                signing,
+                witness,
+                null,
+                null,
+                null,
+                null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.on(day, dossier, desk);

@@ -23,6 +23,7 @@ import yidan.casework.ReviewTrigger;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
@@ -186,6 +187,6 @@ public record ReportInvestigation(
         }
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(FormKind.EVIDENCE_LIST, Map.of());
-        papers.issue(FormKind.INVESTIGATION_REPORT, Map.of());
+        papers.issue(FormKind.INVESTIGATION_REPORT, Map.of("officerSigned", Phrases.signedOff(desk)));
     }
 }

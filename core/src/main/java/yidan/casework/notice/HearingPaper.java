@@ -29,6 +29,8 @@ final class HearingPaper {
                         "place", place,
                         "chair", chair,
                         "recorder", recorder(dossier, desk),
+                        "agent", said(held.agent()),
+                        "present", said(held.present()),
                         "statements", Spoken.statements(held.minutes(), Phrases.of("hearing.recorded"))));
         if (held.signing() != Signing.ON_SCREEN) {
             record.fill(Map.of(
@@ -58,7 +60,13 @@ final class HearingPaper {
                         "claims",
                         held.minutes(),
                         "findings",
-                        held.report()));
+                        held.report(),
+                        "chairSigned",
+                        Phrases.signedOff(desk)));
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
     }
 
     private static String recorder(EnforcementCase dossier, Desk desk) {

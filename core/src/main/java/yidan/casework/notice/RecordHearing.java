@@ -20,7 +20,13 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 听证：调查人员提出事实、证据和建议，当事人申辩和质证；笔录交当事人核对签字，拒绝的由主持人注明；写出听证报告。 Source: 行政处罚法 第六十四条（七）（八）、第六十五条. */
+/**
+ * 听证：调查人员提出事实、证据和建议，当事人申辩和质证；笔录交当事人核对签字，拒绝的由主持人注明；写出听证报告。
+ * Source: 行政处罚法 第六十四条（五）（七）（八）、第六十五条.
+ *
+ * @param agent whom the party has sent, one or two; empty where it came itself
+ * @param present who else took part
+ */
 @By(
         value = {Role.HEAD, Role.TEAM_LEADER, Role.LEGAL_REVIEWER, Role.OFFICER, Role.LIAISON},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -33,8 +39,17 @@ public record RecordHearing(
         @NotBlank @Size(max = 10000) String minutes,
         @NotNull Signing signing,
         @Size(max = 200) String signedBy,
-        @NotBlank @Size(max = 10000) String report)
+        @NotBlank @Size(max = 10000) String report,
+        @Size(max = 200) String agent,
+        @Size(max = 300) String present)
         implements ActOn<EnforcementCase>, NoticeAct {
+
+    /** Where the party came itself, and nobody else. */
+    public RecordHearing(
+            Id<EnforcementCase> on, Long seen, String minutes, Signing signing, String signedBy, String report) {
+        this(on, seen, minutes, signing, signedBy, report, null, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (!dossier.hearing().chair().filter(desk.actor().user()::equals).isPresent()) {

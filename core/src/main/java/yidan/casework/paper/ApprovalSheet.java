@@ -31,6 +31,8 @@ public final class ApprovalSheet {
                                 "headOpinion",
                                 silent ? Phrases.of("approval.approved") : opinion,
                                 "head",
-                                desk.actor().name()));
+                                desk.actor().name(),
+                                "headSigned",
+                                Phrases.signedOff(desk)));
     }
 }

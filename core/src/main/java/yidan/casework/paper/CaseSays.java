@@ -2,6 +2,7 @@ package yidan.casework.paper;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Lead;
 import yidan.casework.penalty.Gains;
@@ -17,6 +19,7 @@ import yidan.casework.penalty.Penalty;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.party.Party;
+import yidan.people.StaffMember;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 
@@ -113,6 +116,9 @@ final class CaseSays {
                         "opening.proposal",
                         dossier.team().lead().name(),
                         dossier.team().assistant().name()));
+        says.put(
+                "officerSigned",
+                () -> signed(dossier.opening().proposedBy(), dossier.opening().proposedAt()));
         says.put("proposedOn", () -> Phrases.day(dossier.opening().proposedAt()));
         says.put("leaderOpinion", () -> dossier.opening().leaderOpinion().orElse(""));
         says.put("headOpinion", () -> dossier.opening().words().orElse(""));
@@ -223,8 +229,27 @@ final class CaseSays {
                                 Phrases.yuan(dossier.performance().paid()))
                         : Phrases.of("closing.nothing-to-perform"));
         says.put("proposal", () -> dossier.closing().summary().orElse(""));
+        says.put("officerSigned", this::proposedClosing);
         says.put("headOpinion", () -> dossier.closing().opinion().orElse(""));
         return says;
+    }
+
+    /** Of a closing that was asked for before the day was kept, by whom alone. */
+    private String proposedClosing() {
+        Optional<String> name = dossier.closing().proposedBy().map(this::name);
+        return dossier.closing()
+                .proposedOn()
+                .flatMap(day -> name.map(who -> Phrases.signedOff(who, day)))
+                .or(() -> name)
+                .orElse("");
+    }
+
+    private String signed(String account, Instant at) {
+        return Phrases.signedOff(name(account), DayOrder.on(at));
+    }
+
+    private String name(String account) {
+        return StaffMember.nameOf(desk.register(), dossier.owner(), account);
     }
 
     private String source() {
@@ -311,8 +336,7 @@ final class CaseSays {
                     "name", one.title(),
                     "kind", Phrases.name(one.kind()),
                     "source", one.source(),
-                    "proves", shortened(one),
-                    "pages", ""));
+                    "proves", shortened(one)));
         }
         return rows;
     }

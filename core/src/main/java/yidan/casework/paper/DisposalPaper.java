@@ -3,19 +3,26 @@ package yidan.casework.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.seizure.Seizure;
+import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Disposals;
+import yidan.evidence.custody.HeldAs;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 
 /**
- * 罚没物品处理记录, issued with the second signature in the ledger. A file that is taken over takes no further paper: what goes
- * afterwards stands in the ledger alone. Source: 临政发〔2023〕14号 一、九 第九条; 四、九（四）（2）第三条、第八条、第九条.
+ * 罚没物品处理记录, begun with the second signature in the ledger and closed when both who did it and who watched over it
+ * have signed it. A file that is taken over takes no further paper: what goes afterwards stands in the ledger alone.
+ * Source: 临政发〔2023〕14号 一、九 第九条; 四、九（四）（2）第三条、第八条、第九条.
  */
 public final class DisposalPaper implements Disposals {
 
@@ -38,23 +45,44 @@ public final class DisposalPaper implements Disposals {
                                         .map(amount -> Phrases.of("disposal.proceeds", Phrases.yuan(amount)))
                                         .orElse(""),
                         "disposal", Phrases.name(done.movement()))));
-        values.put("time", Phrases.time(desk.now()));
-        values.put("place", done.place().orElse(""));
-        values.put("grounds", CaseSays.lines(done.why(), done.words().orElse("")));
-        values.put("handlers", done.firstName() + "、" + done.secondName());
+        values.put("time", Phrases.time(done.doneAt().orElseThrow()));
+        values.put("place", done.doneWhere().orElseThrow());
         values.put(
-                "supervisor",
-                done.approvedBy().map(account -> name(account, desk)).orElse(""));
-        CasePapers papers = CasePapers.of(dossier, desk);
-        // What is destroyed by law is not confiscated: then it was the seizure that took it.
-        if (papers.decisionNumber().isEmpty()) {
-            papers.numberOf(FormKind.SEIZURE_DECISION).ifPresent(number -> values.put("decision", number));
-        }
-        papers.issue(FormKind.GOODS_DISPOSAL, values);
+                "grounds",
+                CaseSays.lines(
+                        done.why(),
+                        done.place()
+                                .map(where -> Phrases.of("disposal.receiver", where))
+                                .orElse(""),
+                        done.words().orElse("")));
+        values.put("handlers", done.firstName() + "、" + done.secondName());
+        values.put("supervisor", done.supervisor().orElseThrow());
+        values.put("headSigned", approval(thing, done, desk));
+        takenBy(thing, dossier, desk).ifPresent(number -> values.put("decision", number));
+        CasePapers.of(dossier, desk).draft(FormKind.GOODS_DISPOSAL, values);
     }
 
-    /** Who approved it watches over it. */
-    private static String name(String account, Desk desk) {
-        return StaffMember.nameOf(desk.register(), desk.actor().organisation(), account);
+    /** Who approved it, and when where that was kept. */
+    private static String approval(CustodyItem thing, CustodyEntry done, Desk desk) {
+        String name = StaffMember.nameOf(
+                desk.register(), thing.owner(), done.approvedBy().orElseThrow());
+        return done.approvedAt()
+                .map(moment -> Phrases.signedOff(name, DayOrder.on(moment)))
+                .orElse(name);
+    }
+
+    /** What is destroyed by law is not confiscated: then it was the seizure by which it is held that took it. */
+    private static Optional<String> takenBy(CustodyItem thing, EnforcementCase dossier, Desk desk) {
+        return thing.heldAs() == HeldAs.CONFISCATED
+                ? Optional.empty()
+                : desk.register()
+                        .find(Seizure.class, Id.<Seizure>of(thing.holding()))
+                        .flatMap(seizure -> HeldPapers.of(dossier, desk)
+                                .seizedBy(
+                                        seizure.scene().place().orElseThrow(),
+                                        DayOrder.on(
+                                                seizure.scene().carriedOutAt().orElseThrow())))
+                        .flatMap(OfficialDocument::number)
+                        .map(DocumentNumber::toString);
     }
 }

@@ -51,11 +51,21 @@ public final class HeldPapers {
         return rows;
     }
 
-    /** 抽样取证通知书. */
-    public void sampled(List<Thing> samples, String place) {
+    /** 抽样取证通知书, of the day on which they were taken. @param signed how it was signed on the spot */
+    public void sampled(List<Thing> samples, LocalDate day, String place, String signed) {
         papers.issue(
                 FormKind.SAMPLING_NOTICE,
-                Map.of("samples", rows(samples), "place", place, "purpose", Phrases.of("held.sampling")));
+                Map.of(
+                        "samples",
+                        rows(samples),
+                        "date",
+                        day,
+                        "place",
+                        place,
+                        "purpose",
+                        Phrases.of("held.sampling"),
+                        "signNote",
+                        signed));
     }
 
     /** 抽样取证物品处理通知书, of the samples that the last notice lists. */
@@ -93,8 +103,9 @@ public final class HeldPapers {
                         reasons));
     }
 
-    /** 先行登记保存证据通知书. */
-    public void preserved(List<Thing> things, String place, String keeper, LocalDate until, String reasons) {
+    /** 先行登记保存证据通知书. @param signed how it was signed on the spot */
+    public void preserved(
+            List<Thing> things, String place, String keeper, LocalDate until, String reasons, String signed) {
         papers.issue(
                 FormKind.PRESERVATION_NOTICE,
                 Map.of(
@@ -105,7 +116,9 @@ public final class HeldPapers {
                         "until",
                         until,
                         "reasons",
-                        reasons));
+                        reasons,
+                        "signNote",
+                        signed));
     }
 
     /** 先行登记保存证据处理通知书: what the notice lists, with what becomes of it. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import yidan.act.Desk;
 import yidan.tenancy.ShanghaiClock;
 
 /** The words of official documents, from the bundle: documents are Chinese whatever language a screen speaks. */
@@ -53,6 +54,19 @@ public final class Phrases {
     public static String time(Instant moment) {
         ZonedDateTime at = moment.atZone(ShanghaiClock.ZONE);
         return of("time", day(at.toLocalDate()), at.getHour(), "%02d".formatted(at.getMinute()));
+    }
+
+    /**
+     * A signature that was given in the system, by an act of the person that stands in the record: there is no picture of it.
+     * Source: 临政发〔2023〕14号 一、三 第九条（执法文书和执法案卷电子化）.
+     */
+    public static String signedOff(String name, LocalDate day) {
+        return of("signed-off", name, day(day));
+    }
+
+    /** The same by who acts now. */
+    public static String signedOff(Desk desk) {
+        return signedOff(desk.actor().name(), desk.today());
     }
 
     public static String yuan(BigDecimal amount) {

@@ -57,6 +57,12 @@ public record ApproveClosing(
         LegalReview.lapse(desk, dossier);
         boolean silent = opinion == null || opinion.isBlank();
         CasePapers.of(dossier, desk)
-                .issue(FormKind.CASE_CLOSING, Map.of("headOpinion", silent ? Phrases.of("closing.approved") : opinion));
+                .issue(
+                        FormKind.CASE_CLOSING,
+                        Map.of(
+                                "headOpinion",
+                                silent ? Phrases.of("closing.approved") : opinion,
+                                "headSigned",
+                                Phrases.signedOff(desk)));
     }
 }

@@ -47,7 +47,7 @@ public record ProposeClosing(
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         ClosingRules.checkExecutions(desk, dossier, kind);
         Restitution.require(desk, dossier);
-        dossier.closing().propose(kind, desk.actor().user(), summary);
+        dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());
     }

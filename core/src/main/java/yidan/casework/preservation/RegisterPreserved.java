@@ -70,6 +70,7 @@ public record RegisterPreserved(
         dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
         Attachment.attach(desk, of, dossier.uuid(), files);
-        HeldPapers.of(of, desk).preserved(kept, place, keeper, clock.dueOn(), dossier.why());
+        HeldPapers.of(of, desk)
+                .preserved(kept, place, keeper, clock.dueOn(), dossier.why(), OnTheRecord.onPaper(signing, witness));
     }
 }

@@ -79,6 +79,6 @@ public record TakeSamples(
         desk.register().add(taken);
         Attachment.attach(desk, dossier, taken.uuid(), files);
         dossier.addEvidence();
-        HeldPapers.of(dossier, desk).sampled(Thing.parse(things), place);
+        HeldPapers.of(dossier, desk).sampled(Thing.parse(things), day, place, OnTheRecord.onPaper(signing, witness));
     }
 }

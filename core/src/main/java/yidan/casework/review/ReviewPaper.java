@@ -2,6 +2,7 @@ package yidan.casework.review;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import yidan.act.Desk;
@@ -46,7 +47,9 @@ final class ReviewPaper {
                 Phrases.name(review.opinion().orElseThrow()) + "\n"
                         + review.words().orElse(""));
         values.put("reviewer", review.reviewerName().orElse(""));
-        values.put("date", review.givenOn().map(Phrases::day).orElse(""));
+        LocalDate given = review.givenOn().orElseThrow();
+        values.put("reviewerSigned", Phrases.signedOff(review.reviewerName().orElseThrow(), given));
+        values.put("date", Phrases.day(given));
         CasePapers.of(dossier, desk).issue(FormKind.LEGAL_REVIEW, values);
     }
 }

@@ -11,6 +11,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ApprovalSheet;
+import yidan.casework.paper.Phrases;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -29,6 +31,17 @@ public record SettleDissent(
         @NotBlank @Size(max = 2000) String reasons) implements ActOn<EnforcementCase>, CaseReviewAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        String against = dossier.review().dissent().orElseThrow();
         dossier.review().settle(forTheReviewer, reasons);
+        ApprovalSheet.of(
+                dossier,
+                desk,
+                "dissent",
+                Phrases.of(
+                                "approval.reviewed",
+                                Phrases.name(dossier.review().opinion().orElseThrow()))
+                        + "\n"
+                        + Phrases.of("approval.dissenting", against),
+                Phrases.of(forTheReviewer ? "approval.for-the-reviewer" : "approval.against-the-reviewer", reasons));
     }
 }

@@ -22,6 +22,6 @@ public record ApproveMovement(
         Id<CustodyItem> on, Long seen, @Size(max = 500) String opinion) implements ActOn<CustodyItem>, CustodyAct {
     @Override
     public void perform(CustodyItem dossier, Desk desk) {
-        dossier.approve(desk.actor());
+        dossier.approve(desk.actor(), desk.now());
     }
 }

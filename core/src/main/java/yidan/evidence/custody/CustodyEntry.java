@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,9 +61,21 @@ public class CustodyEntry extends NoteRow {
     @Column(updatable = false)
     private String words;
 
+    @Column(name = "approved_at", updatable = false)
+    private Instant approvedAt;
+
+    @Column(name = "done_at", updatable = false)
+    private Instant doneAt;
+
+    @Column(name = "done_where", updatable = false)
+    private String doneWhere;
+
+    @Column(updatable = false)
+    private String supervisor;
+
     protected CustodyEntry() {}
 
-    CustodyEntry(CustodyItem of, Pending asked, Desk desk, String words) {
+    CustodyEntry(CustodyItem of, Pending asked, Desk desk, String words, Disposal disposal) {
         super(of.owner(), desk.now());
         this.item = of.uuid();
         this.movement = asked.movement();
@@ -75,6 +88,12 @@ public class CustodyEntry extends NoteRow {
         this.place = asked.where();
         this.proceeds = asked.amount();
         this.words = words == null || words.isBlank() ? null : words.strip();
+        this.approvedAt = asked.approvedAt().orElse(null);
+        if (disposal != null) {
+            this.doneAt = disposal.at();
+            this.doneWhere = disposal.where().strip();
+            this.supervisor = disposal.supervisor().strip();
+        }
     }
 
     private CustodyEntry(CustodyItem of, Desk desk) {
@@ -142,5 +161,25 @@ public class CustodyEntry extends NoteRow {
 
     public Optional<String> words() {
         return Optional.ofNullable(words);
+    }
+
+    /** When the head approved it. */
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    /** When what was confiscated was disposed of; empty for every other movement. */
+    public Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
+    }
+
+    /** Where that was. */
+    public Optional<String> doneWhere() {
+        return Optional.ofNullable(doneWhere);
+    }
+
+    /** Who watched over it. */
+    public Optional<String> supervisor() {
+        return Optional.ofNullable(supervisor);
     }
 }

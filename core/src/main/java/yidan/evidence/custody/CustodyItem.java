@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -291,17 +292,21 @@ public class CustodyItem extends Dossier {
         };
     }
 
-    void approve(Actor by) {
-        pending.approve(by);
+    void approve(Actor by, Instant at) {
+        pending.approve(by, at);
     }
 
     void drop() {
         pending.clear();
     }
 
-    /** The second signature: the movement is done and stands in the ledger. */
-    CustodyEntry sign(Desk desk, String words) {
-        CustodyEntry entry = new CustodyEntry(this, pending, desk, words);
+    /**
+     * The second signature: the movement is done and stands in the ledger.
+     *
+     * @param disposal how what was confiscated was disposed of; null for every other movement
+     */
+    CustodyEntry sign(Desk desk, String words, Disposal disposal) {
+        CustodyEntry entry = new CustodyEntry(this, pending, desk, words, disposal);
         switch (pending.movement()) {
             case IN, BACK -> {
                 place = pending.where();

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Role;
@@ -38,6 +39,9 @@ public class Pending {
     @Column(name = "pending_approved_by")
     private String approvedBy;
 
+    @Column(name = "pending_approved_at")
+    private Instant approvedAt;
+
     protected Pending() {}
 
     void ask(Movement asked, Actor person, String reason, String place, BigDecimal money) {
@@ -49,10 +53,12 @@ public class Pending {
         where = place == null || place.isBlank() ? null : place.strip();
         amount = money;
         approvedBy = null;
+        approvedAt = null;
     }
 
-    void approve(Actor person) {
+    void approve(Actor person, Instant at) {
         approvedBy = person.user();
+        approvedAt = at;
     }
 
     void clear() {
@@ -64,6 +70,7 @@ public class Pending {
         where = null;
         amount = null;
         approvedBy = null;
+        approvedAt = null;
     }
 
     public boolean isOpen() {
@@ -110,5 +117,10 @@ public class Pending {
 
     public Optional<String> approvedBy() {
         return Optional.ofNullable(approvedBy);
+    }
+
+    /** When it was approved; empty where it was not, or before that was kept. */
+    Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
     }
 }

@@ -3,6 +3,7 @@ package yidan.casework.gate;
 import static yidan.casework.gate.Once.once;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,11 @@ final class GatesOfThings {
                                 "case_decided_after_appraisal"));
     }
 
+    private static SignMovement destroyed(UUID id, LocalTime at, String supervisor) {
+        return new SignMovement(
+                Id.of(id), null, "交由专业机构销毁。", PreparedCases.HEARING_TERM_OVER, at, "示例处置中心", supervisor);
+    }
+
     private static Stream<Gate> kept() {
         return Stream.of(
                 Gate.shut(
@@ -129,6 +135,27 @@ final class GatesOfThings {
                         WORLD.leader,
                         id -> new SignMovement(Id.of(id), null, null),
                         "custody.keeper-signs"),
+                Gate.shut(
+                                "confiscated thing destroyed and nobody watched",
+                                once("PreparedMeans confiscated", PreparedMeans::confiscated),
+                                CUSTODIAN,
+                                id -> destroyed(id, LocalTime.of(10, 0), null),
+                                "custody.supervisor-missing")
+                        .on(PreparedCases.HEARING_TERM_OVER),
+                Gate.shut(
+                                "confiscated thing destroyed under the eyes of who destroys it",
+                                once("PreparedMeans confiscated", PreparedMeans::confiscated),
+                                CUSTODIAN,
+                                id -> destroyed(id, LocalTime.of(10, 0), "执法队 niudu-officer1"),
+                                "custody.supervisor-handles")
+                        .on(PreparedCases.HEARING_TERM_OVER),
+                Gate.shut(
+                                "confiscated thing destroyed before the head approved",
+                                once("PreparedMeans confiscated", PreparedMeans::confiscated),
+                                CUSTODIAN,
+                                id -> destroyed(id, LocalTime.of(9, 0), "财政所 高远山"),
+                                "custody.disposed-before-approval")
+                        .on(PreparedCases.HEARING_TERM_OVER),
                 Gate.shut(
                                 "seized thing sold",
                                 once("PreparedMeans thing", PreparedMeans::thing),

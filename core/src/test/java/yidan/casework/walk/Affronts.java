@@ -316,7 +316,9 @@ final class Affronts {
                 world.person("niudu-head"),
                 Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
                 List.of(opinions),
-                "同意。");
+                "同意。",
+                "镇二楼会议室",
+                null);
     }
 
     private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.PreparedMeans;
 import yidan.document.FormKind;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
@@ -124,6 +125,8 @@ final class ThingSteps {
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
         return movement.needsApproval() && !approved || keeper == askedByKeeper
                 ? null
-                : new SignMovement(Id.of(trail.target), null, "数量无误");
+                : trail.disposed
+                        ? PreparedMeans.disposed(Id.of(trail.target), "数量无误")
+                        : new SignMovement(Id.of(trail.target), null, "数量无误");
     }
 }

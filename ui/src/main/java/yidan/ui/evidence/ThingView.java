@@ -22,6 +22,7 @@ import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.GoodsRow;
 import yidan.evidence.custody.Pending;
+import yidan.evidence.custody.SignMovement;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -31,6 +32,7 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
 import yidan.ui.act.Timeline;
 import yidan.ui.files.FileFields;
 import yidan.ui.files.FileStrip;
@@ -130,10 +132,18 @@ public class ThingView extends Page implements BeforeEnterObserver {
     private ActBar bar(CustodyItem thing) {
         return desk.bar(CustodyAct.class, CustodyItem.class, id, thing.version(), thing.name(), this::draw)
                 .onlyThisStage()
+                .with(SignMovement.class, form -> signed(form, thing))
                 .with(AttachPhotos.class, form -> form.field("files", files.picker(form, "files")))
                 .with(
                         DescribeThing.class,
                         form -> form.suggestText("nature", thing.nature().name()));
+    }
+
+    /** Of what is no disposal of something confiscated nobody is asked how that was done. */
+    private static void signed(ActForm form, CustodyItem thing) {
+        if (!SignMovement.isDisposal(thing)) {
+            form.fix("doneOn", null).fix("doneAt", null).fix("doneWhere", null).fix("supervisor", null);
+        }
     }
 
     private Component facts(CustodyItem thing) {
@@ -195,7 +205,16 @@ public class ThingView extends Page implements BeforeEnterObserver {
                     .line(
                             "act.AskMovement.amount",
                             entry.proceeds().map(BigDecimal::toPlainString).orElse(""))
-                    .line("act.SignMovement.words", entry.words().orElse(""));
+                    .line("act.SignMovement.words", entry.words().orElse(""))
+                    .line(
+                            "goods.supervised",
+                            entry.supervisor()
+                                    .map(who -> getTranslation(
+                                            "goods.supervised.line",
+                                            Days.text(entry.doneAt().orElseThrow()),
+                                            entry.doneWhere().orElseThrow(),
+                                            who))
+                                    .orElse(""));
             Div card = new Div(facts);
             card.addClassName("evidence");
             list.add(card);
