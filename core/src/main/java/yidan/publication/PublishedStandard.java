@@ -42,9 +42,20 @@ public record PublishedStandard(
         return gradeLines
                 .lines()
                 .map(line -> line.split("[；;]", -1))
-                .filter(parts -> parts.length == PARTS)
-                .map(parts -> new Step(parts[0], parts[1], parts[2], parts[3]))
+                .filter(parts -> parts.length >= PARTS)
+                .map(PublishedStandard::step)
                 .toList();
+    }
+
+    /** What is not counted in yuan says what it counts, and what is for one provision says for which. */
+    private static Step step(String[] parts) {
+        String unit = parts.length > PARTS && !parts[PARTS].equals("元") ? parts[PARTS] : "";
+        String provision = parts.length > PARTS + 1 ? parts[PARTS + 1] : "";
+        return new Step(
+                provision.isEmpty() ? parts[0] : parts[0] + "（" + provision + "）",
+                parts[1],
+                parts[2].isEmpty() ? "" : parts[2] + unit,
+                parts[3].isEmpty() ? "" : parts[3] + unit);
     }
 
     public List<Listed> circumstances() {

@@ -180,6 +180,64 @@ class DiscretionTest {
     }
 
     @Test
+    void grades_count_what_their_provision_counts_and_the_range_in_yuan_comes_of_what_was_measured() {
+        int house = world.item("违反规划的规定建住宅");
+        assertEquals("benchmark.other-measure", refused(world.bureau, entry(house, List.of("较轻；小；10；20"))));
+        assertEquals(
+                "benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；9；20；元每平方米"))));
+        assertEquals(
+                "benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；10；51；元每平方米"))));
+        assertEquals("benchmark.measure-unknown", refused(world.bureau, entry(house, List.of("较轻；小；10；51；斤"))));
+        int grass = world.item("破坏草原");
+        assertEquals(
+                "benchmark.outside-range",
+                refused(world.bureau, entry(grass, List.of("较重；采砂；1；3；倍违法所得；第六十八条"))),
+                "other provisions of the item go to five times");
+        assertEquals(
+                "benchmark.provision-unknown",
+                refused(world.bureau, entry(grass, List.of("较重；采砂；1；2；倍违法所得；第九十九条"))));
+        Id<DiscretionBenchmark> entered = Id.of(
+                world.perform(world.bureau, entry(house, List.of("较轻；一层；10；20；元每平方米", "较重；两层以上；20；50；元每平方米")))
+                        .dossier());
+        world.perform(second, new PublishBenchmark(entered, null));
+        Id<EnforcementCase> id = world.opened(house);
+        world.prove(id);
+        assertEquals("discretion.nothing-measured", refused(world.officer, assess(id, List.of("一层"), null, null)));
+        world.perform(
+                world.officer,
+                new AssessDiscretion(id, null, List.of("一层"), List.of(), null, null, new BigDecimal("100.5")));
+        assertEquals(
+                new BigDecimal("2010.00"),
+                world.read(register -> Assessment.of(register, id.value()))
+                        .orElseThrow()
+                        .high()
+                        .orElseThrow());
+        assertEquals("discretion.assessed-otherwise", refused(world.officer, metres(id, "2010.00", "200")));
+        assertEquals("discretion.fine-departs", refused(world.officer, metres(id, "2010.01", "100.5")));
+        world.perform(world.officer, metres(id, "2010.00", "100.5"));
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    private static ReportInvestigation metres(Id<EnforcementCase> id, String fine, String quantity) {
+        return new ReportInvestigation(
+                id,
+                null,
+                "事实清楚",
+                EnumSet.of(PenaltyKind.FINE),
+                new BigDecimal(fine),
+                new BigDecimal(quantity),
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                null,
+                false,
+                Set.of());
+    }
+
+    @Test
     void a_warning_on_the_spot_names_its_grade_as_well() {
         inForce();
         DecideOnTheSpot plain = world.onTheSpot(item, PartyKind.PERSON, EnumSet.of(PenaltyKind.WARNING), null);

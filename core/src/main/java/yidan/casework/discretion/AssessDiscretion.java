@@ -1,7 +1,10 @@
 package yidan.casework.discretion;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -22,6 +25,7 @@ import yidan.tenancy.Role;
  *
  * @param facts ticked from the benchmark in force
  * @param circumstances 从轻、从重、减轻等情形
+ * @param measured how much there is of what the grade counts: square metres, unlawful gains, value; null where it counts yuan
  * @param grade another grade than the facts lead to; null for that one
  */
 @By(
@@ -36,8 +40,20 @@ public record AssessDiscretion(
         @NotEmpty List<String> facts,
         List<String> circumstances,
         @Size(max = 100) String grade,
-        @Size(max = 2000) String reasons)
+        @Size(max = 2000) String reasons,
+        @Digits(integer = 10, fraction = 4) @Positive BigDecimal measured)
         implements ActOn<EnforcementCase>, DiscretionAct {
+    /** By a benchmark that counts yuan. */
+    public AssessDiscretion(
+            Id<EnforcementCase> on,
+            Long seen,
+            List<String> facts,
+            List<String> circumstances,
+            String grade,
+            String reasons) {
+        this(on, seen, facts, circumstances, grade, reasons, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Benchmark benchmark = Benchmark.inForce(
@@ -49,6 +65,17 @@ public record AssessDiscretion(
         if (!chosen.name().equals(proposed.name()) && (reasons == null || reasons.isBlank())) {
             throw new Refusal("discretion.departs-without-reasons", "linyi-14:1.5#3", proposed.name()).at("reasons");
         }
+        if (!chosen.isBeside(proposed)) {
+            throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3").at("grade");
+        }
+        if (chosen.measure() != GradeMeasure.YUAN && measured == null) {
+            throw new Refusal(
+                            "discretion.nothing-measured",
+                            "linyi-14:1.5#3",
+                            chosen.name(),
+                            chosen.measure().words())
+                    .at("measured");
+        }
         desk.register()
                 .note(new Assessment(
                         desk,
@@ -58,6 +85,7 @@ public record AssessDiscretion(
                         circumstances == null ? List.of() : circumstances,
                         proposed,
                         chosen,
+                        measured,
                         reasons));
     }
 }

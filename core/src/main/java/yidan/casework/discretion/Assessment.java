@@ -3,17 +3,22 @@ package yidan.casework.discretion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.AssessedGrade;
+import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
@@ -49,6 +54,18 @@ public class Assessment extends NoteRow {
     @Column(updatable = false)
     private String chosen;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private GradeMeasure measure = GradeMeasure.YUAN;
+
+    /** How much there is of it; null where it counts yuan. */
+    @Column(updatable = false)
+    private BigDecimal measured;
+
+    @Column(updatable = false)
+    private String provision;
+
+    /** In yuan. */
     @Column(updatable = false)
     private BigDecimal low;
 
@@ -74,6 +91,7 @@ public class Assessment extends NoteRow {
             List<String> circumstances,
             Grade proposed,
             Grade chosen,
+            BigDecimal measured,
             String reasons) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();
@@ -83,8 +101,11 @@ public class Assessment extends NoteRow {
         this.circumstances = String.join("\n", circumstances);
         this.proposed = proposed.name();
         this.chosen = chosen.name();
-        this.low = chosen.low();
-        this.high = chosen.high();
+        this.measure = chosen.measure();
+        this.measured = measure == GradeMeasure.YUAN ? null : measured;
+        this.provision = chosen.provision();
+        this.low = measure.yuan(chosen.low(), measured, RoundingMode.UP);
+        this.high = measure.yuan(chosen.high(), measured, RoundingMode.DOWN);
         this.reasons = reasons == null || reasons.isBlank() ? null : reasons.strip();
         this.assessedBy = desk.actor().user();
     }
@@ -130,6 +151,28 @@ public class Assessment extends NoteRow {
         return refined == null
                 ? register.load(DiscretionBenchmark.class, Id.of(benchmark))
                 : register.load(RefinedBenchmark.class, Id.of(refined));
+    }
+
+    /**
+     * Of another provision than the penalty's, or of another amount than the case found: it says nothing about this penalty.
+     *
+     * @throws Refusal so that it is assessed again
+     */
+    void requireOf(Penalty penalty, Optional<BigDecimal> gains) {
+        boolean other = provision != null && !provision.equals(penalty.provision().orElse(null));
+        Optional<BigDecimal> found =
+                switch (measure) {
+                    case YUAN -> Optional.empty();
+                    case TIMES_ILLEGAL_GAINS -> gains;
+                    case YUAN_PER_SQUARE_METRE, PERCENT_OF_VALUE -> penalty.quantity();
+                };
+        boolean counted = measure == GradeMeasure.YUAN
+                || penalty.fine().isEmpty() && found.isEmpty()
+                || found.filter(much -> much.compareTo(measured) == 0).isPresent();
+        if (other || !counted) {
+            throw new Refusal("discretion.assessed-otherwise", "linyi-14:1.5#3", measure.words())
+                    .at(other ? "provision" : "quantity");
+        }
     }
 
     /** What was chosen, to hold a penalty against. */

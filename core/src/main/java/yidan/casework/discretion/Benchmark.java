@@ -194,8 +194,13 @@ public abstract class Benchmark extends Dossier {
         if (ticked.isEmpty() || unknown) {
             throw new Refusal("discretion.no-fact", "linyi-14:1.5#3");
         }
-        return all.stream()
+        List<Grade> led = all.stream()
                 .filter(grade -> grade.facts().stream().anyMatch(ticked::contains))
+                .toList();
+        if (led.stream().anyMatch(grade -> !grade.isBeside(led.getFirst()))) {
+            throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3");
+        }
+        return led.stream()
                 .reduce((lighter, heavier) -> heavier)
                 .orElseThrow();
     }

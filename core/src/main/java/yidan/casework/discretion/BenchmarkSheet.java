@@ -29,7 +29,7 @@ import yidan.tenancy.Refusal;
 public final class BenchmarkSheet {
 
     /** The columns, as the header has to name them. */
-    public static final List<String> COLUMNS = List.of("事项名称", "类别", "档次", "情形", "下限（元）", "上限（元）");
+    public static final List<String> COLUMNS = List.of("事项名称", "类别", "档次", "情形", "下限", "上限", "计量", "条款");
 
     private static final String BUNDLE = "yidan.casework.messages";
     private static final String GRADE = "档次";
@@ -39,6 +39,10 @@ public final class BenchmarkSheet {
     private static final int FACTS = 3;
     private static final int LOW = 4;
     private static final int HIGH = 5;
+    private static final int MEASURE = 6;
+    private static final int PROVISION = 7;
+    /** As it was while all counted yuan. */
+    private static final List<String> IN_YUAN = List.of("事项名称", "类别", "档次", "情形", "下限（元）", "上限（元）", "", "");
     private static final int HEADER_WITHIN_ROWS = 5;
     private static final Map<String, Circumstance> KINDS = Map.of(
             "选择种类", Circumstance.CHOICE,
@@ -141,7 +145,7 @@ public final class BenchmarkSheet {
         }
         Optional<Row> header = content.stream()
                 .limit(HEADER_WITHIN_ROWS)
-                .filter(row -> cells(row).equals(COLUMNS))
+                .filter(row -> cells(row).equals(COLUMNS) || cells(row).equals(IN_YUAN))
                 .findFirst();
         if (header.isEmpty()) {
             errors.add(new SheetProblem(
@@ -171,8 +175,14 @@ public final class BenchmarkSheet {
         }
         String kind = Wording.withoutBlanks(cells.get(KIND));
         Circumstance circumstance = KINDS.get(kind);
-        String line =
-                String.join("；", cells.get(NAME), cells.get(FACTS), amount(cells.get(LOW)), amount(cells.get(HIGH)));
+        String line = String.join(
+                "；",
+                cells.get(NAME),
+                cells.get(FACTS),
+                amount(cells.get(LOW)),
+                amount(cells.get(HIGH)),
+                cells.get(MEASURE),
+                cells.get(PROVISION));
         if (GRADE.equals(kind)) {
             try {
                 Grade.parse(List.of(line));

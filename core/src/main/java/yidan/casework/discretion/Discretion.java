@@ -1,11 +1,13 @@
 package yidan.casework.discretion;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.AssessedGrade;
+import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Refusal;
 
@@ -27,23 +29,38 @@ public final class Discretion {
      */
     public static void checkOnTheSpot(Desk desk, EnforcementCase dossier, Penalty penalty) {
         Optional<Benchmark> benchmark = inForce(desk, dossier);
-        if (benchmark.isEmpty()) {
+        List<Grade> graded = benchmark.stream()
+                .flatMap(one -> one.grades().stream())
+                .filter(grade -> grade.isFor(penalty.provision()))
+                .toList();
+        if (graded.isEmpty()) {
             return;
         }
-        String grades = benchmark.get().grades().stream().map(Grade::name).collect(Collectors.joining("、"));
+        String grades = graded.stream().map(Grade::name).collect(Collectors.joining("、"));
         Grade chosen = penalty.grade()
                 .map(benchmark.get()::grade)
                 .orElseThrow(() -> new Refusal("discretion.no-grade-named", ARTICLE, grades).at("grade"));
+        if (!graded.contains(chosen) || chosen.measure() != GradeMeasure.YUAN) {
+            throw new Refusal(
+                            "discretion.assessed-otherwise",
+                            ARTICLE,
+                            chosen.measure().words())
+                    .at("grade");
+        }
         hold(penalty, new AssessedGrade(chosen.name(), chosen.low(), chosen.high()), "departure");
     }
 
     /** @throws Refusal where a benchmark is in force and the case was not assessed, or the penalty departs without reasons */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        if (inForce(desk, dossier).isEmpty()) {
+        boolean graded = inForce(desk, dossier).stream()
+                .flatMap(one -> one.grades().stream())
+                .anyMatch(grade -> grade.isFor(penalty.provision()));
+        if (!graded) {
             return;
         }
         Assessment assessed = Assessment.of(desk.register(), dossier.uuid())
                 .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
+        assessed.requireOf(penalty, dossier.conduct().gains().flatMap(Gains::amount));
         penalty.grade().ifPresent(assessed.by(desk.register())::grade);
         hold(penalty, assessed.grade(), "discretion");
     }

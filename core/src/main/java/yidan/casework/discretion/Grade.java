@@ -3,6 +3,8 @@ package yidan.casework.discretion;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import yidan.tenancy.Refusal;
 
 /**
@@ -12,32 +14,53 @@ import yidan.tenancy.Refusal;
  * @param facts each may be ticked; any of them leads here
  * @param low null where the grade gives no fine from below
  * @param high null where it gives no fine
+ * @param measure what the two count
+ * @param provision the printed article and conduct for which it is; null for all of the item
  */
-public record Grade(String name, List<String> facts, BigDecimal low, BigDecimal high) {
+public record Grade(
+        String name, List<String> facts, BigDecimal low, BigDecimal high, GradeMeasure measure, String provision) {
 
     private static final String ARTICLE = "linyi-14:1.5#9";
     private static final int PARTS = 4;
+    private static final int MEASURE = 4;
+    private static final int PROVISION = 5;
 
-    /** Reads grades, the lightest first, one to a line: {@code 档次；情形、情形；下限；上限}. */
+    /** Reads grades, the lightest first, one to a line: {@code 档次；情形、情形；下限；上限[；计量[；条款]]}. */
     static List<Grade> parse(List<String> lines) {
         List<Grade> grades = lines.stream().map(Grade::parse).toList();
         if (grades.stream().map(Grade::name).distinct().count() != grades.size()) {
             throw new Refusal("benchmark.same-grade-twice", ARTICLE);
         }
         for (int i = 1; i < grades.size(); i++) {
-            BigDecimal before = grades.get(i - 1).high();
-            BigDecimal after = grades.get(i).high();
-            if (before != null && after != null && after.compareTo(before) < 0) {
-                throw new Refusal(
-                        "benchmark.grades-not-rising", ARTICLE, grades.get(i).name());
+            Grade one = grades.get(i);
+            boolean falls = grades.subList(0, i).stream()
+                    .filter(one::isBeside)
+                    .anyMatch(lighter ->
+                            lighter.high() != null && one.high() != null && one.high().compareTo(lighter.high()) < 0);
+            if (falls) {
+                throw new Refusal("benchmark.grades-not-rising", ARTICLE, one.name());
             }
         }
         return grades;
     }
 
+    /** Of the same provision, counting the same. */
+    boolean isBeside(Grade other) {
+        return measure == other.measure && Objects.equals(provision, other.provision);
+    }
+
+    boolean isFor(Optional<String> chosen) {
+        return provision == null || chosen.isEmpty() || provision.equals(chosen.get());
+    }
+
+    /** The same for the printed provision that was meant. */
+    Grade under(String printed) {
+        return new Grade(name, facts, low, high, measure, printed);
+    }
+
     private static Grade parse(String line) {
         String[] parts = line.split("[；;]", -1);
-        List<String> facts = parts.length == PARTS
+        List<String> facts = parts.length >= PARTS && parts.length <= PROVISION + 1
                 ? Arrays.stream(parts[1].split("、"))
                         .map(String::strip)
                         .filter(fact -> !fact.isEmpty())
@@ -51,7 +74,13 @@ public record Grade(String name, List<String> facts, BigDecimal low, BigDecimal 
         if (low != null && (high == null || high.compareTo(low) < 0)) {
             throw new Refusal("benchmark.range-reversed", ARTICLE, line);
         }
-        return new Grade(parts[0].strip(), facts, low, high);
+        String counted = parts.length > MEASURE ? parts[MEASURE].strip() : "";
+        GradeMeasure measure = counted.isEmpty()
+                ? GradeMeasure.YUAN
+                : GradeMeasure.written(counted)
+                        .orElseThrow(() -> new Refusal("benchmark.measure-unknown", ARTICLE, counted));
+        String provision = parts.length > PROVISION && !parts[PROVISION].isBlank() ? parts[PROVISION].strip() : null;
+        return new Grade(parts[0].strip(), facts, low, high, measure, provision);
     }
 
     private static BigDecimal amount(String text, String line) {
@@ -71,7 +100,11 @@ public record Grade(String name, List<String> facts, BigDecimal low, BigDecimal 
 
     /** As it was entered. */
     public String line() {
-        return name + "；" + String.join("、", facts) + "；" + plain(low) + "；" + plain(high);
+        String plain = name + "；" + String.join("、", facts) + "；" + plain(low) + "；" + plain(high);
+        if (provision != null) {
+            return plain + "；" + measure.words() + "；" + provision;
+        }
+        return measure == GradeMeasure.YUAN ? plain : plain + "；" + measure.words();
     }
 
     private static String plain(BigDecimal amount) {
@@ -80,13 +113,15 @@ public record Grade(String name, List<String> facts, BigDecimal low, BigDecimal 
 
     /** Whether what another grade gives lies in it. */
     boolean contains(Grade other) {
+        if (!isBeside(other)) {
+            return false;
+        }
         return other.high == null
                 ? high == null
                 : holds(other.high) && (low == null || other.low != null && holds(other.low));
     }
 
-    /** Whether a fine lies in it. */
-    boolean holds(BigDecimal fine) {
+    private boolean holds(BigDecimal fine) {
         return high != null && fine.compareTo(high) <= 0 && (low == null || fine.compareTo(low) >= 0);
     }
 }

@@ -75,9 +75,21 @@ public class RefinedBenchmark extends Benchmark {
      * @throws Refusal where it goes outside
      */
     void refine(Desk desk, DiscretionBenchmark within, String document, LocalDate from, List<String> lines) {
-        List<Grade> grades = Grade.parse(lines);
-        within(grades, within.grades());
+        List<Grade> county = within.grades();
+        List<Grade> grades = Grade.parse(lines).stream()
+                .map(grade -> grade.provision() == null ? grade : grade.under(meant(grade, county)))
+                .toList();
+        within(grades, county);
         word(desk.actor(), document, from, grades, within.circumstances());
+    }
+
+    /** The county's provision that has these words; as it stands where it has none, and then lies in no grade. */
+    private static String meant(Grade grade, List<Grade> county) {
+        return county.stream()
+                .map(Grade::provision)
+                .filter(one -> one != null && one.contains(grade.provision()))
+                .findFirst()
+                .orElse(grade.provision());
     }
 
     /** Each fact says more exactly one of the county's and leads into the same range; none of the county's is left out. */

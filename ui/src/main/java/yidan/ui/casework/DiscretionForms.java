@@ -14,6 +14,7 @@ import yidan.casework.Power;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.Grade;
+import yidan.casework.discretion.GradeMeasure;
 import yidan.casework.discretion.precedent.Precedents;
 import yidan.casework.penalty.Penalty;
 import yidan.itemlist.FineRange;
@@ -108,6 +109,9 @@ class DiscretionForms {
         Precedents.Standing standing = precedents.standing(currentActor.get(), of, LocalDate.now(clock));
         beside(form, of);
         List<Grade> grades = standing.benchmark().map(Benchmark::grades).orElse(List.of());
+        if (grades.stream().allMatch(grade -> grade.measure() == GradeMeasure.YUAN)) {
+            form.fix("measured", null);
+        }
         form.several(
                         "facts",
                         grades.stream()
