@@ -183,10 +183,8 @@ class DiscretionTest {
     void grades_count_what_their_provision_counts_and_the_range_in_yuan_comes_of_what_was_measured() {
         int house = world.item("违反规划的规定建住宅");
         assertEquals("benchmark.other-measure", refused(world.bureau, entry(house, List.of("较轻；小；10；20"))));
-        assertEquals(
-                "benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；9；20；元每平方米"))));
-        assertEquals(
-                "benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；10；51；元每平方米"))));
+        assertEquals("benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；9；20；元每平方米"))));
+        assertEquals("benchmark.outside-range", refused(world.bureau, entry(house, List.of("较轻；小；10；51；元每平方米"))));
         assertEquals("benchmark.measure-unknown", refused(world.bureau, entry(house, List.of("较轻；小；10；51；斤"))));
         int grass = world.item("破坏草原");
         assertEquals(
@@ -194,10 +192,9 @@ class DiscretionTest {
                 refused(world.bureau, entry(grass, List.of("较重；采砂；1；3；倍违法所得；第六十八条"))),
                 "other provisions of the item go to five times");
         assertEquals(
-                "benchmark.provision-unknown",
-                refused(world.bureau, entry(grass, List.of("较重；采砂；1；2；倍违法所得；第九十九条"))));
-        Id<DiscretionBenchmark> entered = Id.of(
-                world.perform(world.bureau, entry(house, List.of("较轻；一层；10；20；元每平方米", "较重；两层以上；20；50；元每平方米")))
+                "benchmark.provision-unknown", refused(world.bureau, entry(grass, List.of("较重；采砂；1；2；倍违法所得；第九十九条"))));
+        Id<DiscretionBenchmark> entered =
+                Id.of(world.perform(world.bureau, entry(house, List.of("较轻；一层；10；20；元每平方米", "较重；两层以上；20；50；元每平方米")))
                         .dossier());
         world.perform(second, new PublishBenchmark(entered, null));
         Id<EnforcementCase> id = world.opened(house);

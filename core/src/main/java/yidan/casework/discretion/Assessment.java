@@ -159,7 +159,8 @@ public class Assessment extends NoteRow {
      * @throws Refusal so that it is assessed again
      */
     void requireOf(Penalty penalty, Optional<BigDecimal> gains) {
-        boolean other = provision != null && !provision.equals(penalty.provision().orElse(null));
+        boolean other =
+                provision != null && !provision.equals(penalty.provision().orElse(null));
         Optional<BigDecimal> found =
                 switch (measure) {
                     case YUAN -> Optional.empty();

@@ -200,9 +200,7 @@ public abstract class Benchmark extends Dossier {
         if (led.stream().anyMatch(grade -> !grade.isBeside(led.getFirst()))) {
             throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3");
         }
-        return led.stream()
-                .reduce((lighter, heavier) -> heavier)
-                .orElseThrow();
+        return led.stream().reduce((lighter, heavier) -> heavier).orElseThrow();
     }
 
     Grade grade(String name) {

@@ -43,6 +43,7 @@ public final class BenchmarkSheet {
     private static final int PROVISION = 7;
     /** As it was while all counted yuan. */
     private static final List<String> IN_YUAN = List.of("事项名称", "类别", "档次", "情形", "下限（元）", "上限（元）", "", "");
+
     private static final int HEADER_WITHIN_ROWS = 5;
     private static final Map<String, Circumstance> KINDS = Map.of(
             "选择种类", Circumstance.CHOICE,

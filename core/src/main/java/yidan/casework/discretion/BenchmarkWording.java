@@ -77,20 +77,24 @@ final class BenchmarkWording {
         if (grade.high() == null) {
             return;
         }
-        List<FineRange> counted =
-                printed.stream().filter(grade.measure()::isOf).toList();
+        List<FineRange> counted = printed.stream().filter(grade.measure()::isOf).toList();
         BigDecimal most = counted.stream()
                 .map(FineRange::to)
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() ->
-                        new Refusal("benchmark.other-measure", WITHIN, grade.name(), grade.measure().words()).at("grades"));
+                .orElseThrow(() -> new Refusal(
+                                "benchmark.other-measure",
+                                WITHIN,
+                                grade.name(),
+                                grade.measure().words())
+                        .at("grades"));
         if (counted.stream().noneMatch(range -> within(grade, range))) {
             throw new Refusal("benchmark.outside-range", WITHIN, grade.name(), most).at("grades");
         }
     }
 
     private static boolean within(Grade grade, FineRange range) {
-        boolean below = grade.low() != null && range.from() != null && grade.low().compareTo(range.from()) < 0;
+        boolean below =
+                grade.low() != null && range.from() != null && grade.low().compareTo(range.from()) < 0;
         return !below && grade.high().compareTo(range.to()) <= 0;
     }
 }

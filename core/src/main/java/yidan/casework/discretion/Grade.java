@@ -35,8 +35,9 @@ public record Grade(
             Grade one = grades.get(i);
             boolean falls = grades.subList(0, i).stream()
                     .filter(one::isBeside)
-                    .anyMatch(lighter ->
-                            lighter.high() != null && one.high() != null && one.high().compareTo(lighter.high()) < 0);
+                    .anyMatch(lighter -> lighter.high() != null
+                            && one.high() != null
+                            && one.high().compareTo(lighter.high()) < 0);
             if (falls) {
                 throw new Refusal("benchmark.grades-not-rising", ARTICLE, one.name());
             }
