@@ -139,16 +139,19 @@ public class ReviewStanding {
         }
     }
 
-    private void hear(ReviewOpinion given) {
-        opinion = given;
-        if (given == ReviewOpinion.TRANSFER) {
-            suspectCrime();
+    /** An opinion against a decision counts from when it was given, not only once the handler has taken it up. */
+    public void bearInMind(ReviewOpinion given) {
+        if (isAgainst(given)) {
+            hear(given);
         }
     }
 
-    /** 涉嫌犯罪: no decision takes the place of the head's own on it. Source: 行政处罚法 第二十七条、第五十七条（四）. */
-    public void suspectCrime() {
-        crime = true;
+    private void hear(ReviewOpinion given) {
+        opinion = given;
+        if (given == ReviewOpinion.TRANSFER) {
+            // 涉嫌犯罪: no decision takes the place of the head's own on it (行政处罚法 第二十七条、第五十七条（四）).
+            crime = true;
+        }
     }
 
     /** The head has referred it, or has refused to with his reasons: then it is reviewed again. */
@@ -164,7 +167,11 @@ public class ReviewStanding {
     }
 
     private boolean isAgainst() {
-        return opinion == ReviewOpinion.NO_DECISION || opinion == ReviewOpinion.TRANSFER;
+        return isAgainst(opinion);
+    }
+
+    private static boolean isAgainst(ReviewOpinion given) {
+        return given == ReviewOpinion.NO_DECISION || given == ReviewOpinion.TRANSFER;
     }
 
     public boolean isRequired() {

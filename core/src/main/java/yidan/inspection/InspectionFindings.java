@@ -3,6 +3,7 @@ package yidan.inspection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import yidan.casework.investigation.Gathered;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Findings;
@@ -43,13 +44,11 @@ public final class InspectionFindings implements Findings {
                 one.present().orElse(""),
                 true,
                 null);
-        desk.register().add(record);
         Set<UUID> served = ServiceProof.of(desk.register(), one.uuid());
         List<String> photos = Attachment.of(desk.register(), one.uuid()).stream()
                 .filter(file -> !served.contains(file.pieceId()))
                 .map(Attachment::hash)
                 .toList();
-        Attachment.attach(desk, into, record.uuid(), photos);
-        into.addEvidence();
+        Gathered.into(into, record, photos, desk);
     }
 }

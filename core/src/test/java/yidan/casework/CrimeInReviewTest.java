@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,11 @@ import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.RefuseReferral;
 import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
+import yidan.casework.investigation.InterviewedAs;
+import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.review.AcceptMaterials;
@@ -173,5 +177,52 @@ class CrimeInReviewTest {
         world.perform(world.officer, new VerifyEvidence(id, null, piece, false, "不能印证"));
         assertEquals("case.review-unchanged", refused(world.officer, request(Set.of())));
         world.perform(world.head, spare(RulingKind.NO_PENALTY_NO_FACTS));
+    }
+
+    @Test
+    void an_interview_does_not_wipe_away_what_nobody_has_taken_up_yet() {
+        Id<LegalReview> review = given(ReviewOpinion.TRANSFER);
+        world.perform(world.officer, interview());
+        assertEquals("case.review-suspects-crime", refused(world.head, end()));
+        assertTrue(world.reload(id).review().isCrimeSuspected());
+        assertEquals("case.review-unchanged", refused(world.officer, request(Set.of())), "and nobody else is asked");
+        assertEquals(ReviewOpinion.TRANSFER, reviewOf(review).opinion().orElseThrow());
+    }
+
+    @Test
+    void nor_does_evidence_that_proves_nothing_wipe_away_a_no() {
+        given(ReviewOpinion.NO_DECISION);
+        world.evidence(id);
+        assertEquals("case.review-unchanged", refused(world.officer, request(Set.of())));
+        assertEquals("case.review-not-passed", refused(world.head, world.decision(id, FINE)));
+    }
+
+    @Test
+    void a_review_that_is_running_ends_when_somebody_is_heard() {
+        world.perform(world.officer, request(Set.of()));
+        Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
+        world.perform(world.officer, interview());
+        assertEquals(LegalReview.LAPSED, reviewOf(review).stage());
+    }
+
+    private RecordInterview interview() {
+        return new RecordInterview(
+                id,
+                null,
+                "郑小满",
+                InterviewedAs.WITNESS,
+                LocalDate.of(2026, 3, 10),
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                "牛杜镇人民政府",
+                true,
+                true,
+                "问：看到了什么？\n答：地头有人在烧。",
+                Signing.SIGNED,
+                null);
+    }
+
+    private LegalReview reviewOf(Id<LegalReview> review) {
+        return world.read(register -> register.load(LegalReview.class, review));
     }
 }

@@ -15,10 +15,8 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
-import yidan.casework.review.LegalReview;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -106,9 +104,6 @@ public record AddEvidence(
         if (monitored) {
             taken.comesFromMonitoring();
         }
-        desk.register().add(taken);
-        Attachment.attach(desk, dossier, taken.uuid(), files);
-        LegalReview.lapse(desk, dossier);
-        dossier.addEvidence();
+        Gathered.into(dossier, taken, files, desk);
     }
 }

@@ -106,8 +106,7 @@ public record RecordInterview(
         if (as == InterviewedAs.PARTY) {
             taken.comesFromParty();
         }
-        desk.register().add(taken);
-        dossier.addEvidence();
+        Gathered.into(dossier, taken, null, desk);
         InterviewPaper.of(this, dossier, desk);
     }
 }

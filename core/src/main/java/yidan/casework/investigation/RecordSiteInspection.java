@@ -63,8 +63,7 @@ public record RecordSiteInspection(
                 present,
                 true,
                 null);
-        desk.register().add(taken);
-        dossier.addEvidence();
+        Gathered.into(dossier, taken, null, desk);
         OfficialDocument paper = CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.INSPECTION_RECORD,

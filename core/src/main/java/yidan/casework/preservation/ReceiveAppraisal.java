@@ -3,6 +3,7 @@ package yidan.casework.preservation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import yidan.casework.investigation.Gathered;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -55,8 +56,6 @@ public record ReceiveAppraisal(
                 dossier.institution(),
                 true,
                 null);
-        desk.register().add(opinion);
-        Attachment.attach(desk, of, opinion.uuid(), files);
-        of.addEvidence();
+        Gathered.into(of, opinion, files, desk);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import yidan.casework.investigation.Gathered;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -25,7 +26,6 @@ import yidan.casework.paper.HeldPapers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.custody.Thing;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -76,9 +76,7 @@ public record TakeSamples(
                 present,
                 true,
                 null);
-        desk.register().add(taken);
-        Attachment.attach(desk, dossier, taken.uuid(), files);
-        dossier.addEvidence();
+        Gathered.into(dossier, taken, files, desk);
         HeldPapers.of(dossier, desk).sampled(Thing.parse(things), day, place, OnTheRecord.onPaper(signing, witness));
     }
 }

@@ -216,17 +216,15 @@ public class LegalReview extends Dossier {
 
     /**
      * Those of a case that are not finished end: what they look at is no longer what would be decided. One that has been given
-     * and says that it is a crime has said so, although nobody has taken it up yet.
+     * and says no, or that it is a crime, has said so, although nobody has taken it up yet.
      */
     public static void lapse(Desk desk, EnforcementCase of) {
         if (of.review().isRunning() && of.ruling().kind().isEmpty()) {
             of.review()
                     .review()
                     .flatMap(id -> desk.register().find(LegalReview.class, Id.<LegalReview>of(id)))
-                    .filter(review -> review.opinion()
-                            .filter(ReviewOpinion.TRANSFER::equals)
-                            .isPresent())
-                    .ifPresent(review -> of.review().suspectCrime());
+                    .flatMap(LegalReview::opinion)
+                    .ifPresent(of.review()::bearInMind);
         }
         desk.register()
                 .of(LegalReview.class)
