@@ -75,6 +75,8 @@ final class RealKeycloak {
                 .putAll(Map.of(
                         "JAVA_HOME",
                         System.getProperty("java.home"),
+                        "JAVA_OPTS_APPEND",
+                        "-XX:TieredStopAtLevel=1",
                         "BASEURL",
                         "http://localhost:8080",
                         "OIDC_CLIENTSECRET",
