@@ -237,6 +237,17 @@ public class Performance {
     }
 
     /**
+     * When the court may be asked, as it stands now.
+     *
+     * @param from null before the demand has reached the party
+     * @param until null where it cannot be asked at all
+     */
+    public void courtOpens(LocalDate from, LocalDate until) {
+        courtFrom = from;
+        courtUntil = until;
+    }
+
+    /**
      * @param from the first day on which the court may be asked
      * @param until the last
      */
@@ -348,6 +359,16 @@ public class Performance {
 
     public Optional<LocalDate> courtAppliedOn() {
         return Optional.ofNullable(courtAppliedOn);
+    }
+
+    /** The first day on which the court may be asked. */
+    public Optional<LocalDate> courtFrom() {
+        return Optional.ofNullable(courtFrom);
+    }
+
+    /** The last. */
+    public Optional<LocalDate> courtUntil() {
+        return Optional.ofNullable(courtUntil);
     }
 
     public Optional<String> court() {

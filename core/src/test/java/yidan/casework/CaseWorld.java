@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,7 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.turn.NextStep;
 import yidan.document.EnterSeal;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -274,6 +276,12 @@ public final class CaseWorld {
 
     public <T> T read(Function<Register, T> question) {
         return world.registers.readFor(World.NIUDU, question);
+    }
+
+    /** What comes next today. */
+    public Optional<Class<? extends Act>> next(Id<EnforcementCase> id) {
+        return read(register ->
+                NextStep.of(register.load(EnforcementCase.class, id), register, LocalDate.now(world.clock())));
     }
 
     public EnforcementCase reload(Id<EnforcementCase> id) {

@@ -31,7 +31,6 @@ import yidan.casework.review.SupplyMaterials;
 import yidan.casework.review.material.EndedAccess;
 import yidan.casework.review.material.HandedIn;
 import yidan.casework.review.material.ReviewMaterial;
-import yidan.casework.turn.NextStep;
 import yidan.document.Originals;
 import yidan.document.Typesetter;
 import yidan.evidence.Evidence;
@@ -264,8 +263,7 @@ class ReviewMaterialsTest {
         assertEquals(LegalReview.LAPSED, lapsed.stage());
         assertEquals(
                 RequestLegalReview.class,
-                world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
-                        .orElseThrow());
+                world.next(id).orElseThrow());
         world.world.itIs(TODAY.plusDays(3));
         Id<LegalReview> again = asked(id, TODAY.plusDays(9));
         assertNotEquals(review, again);

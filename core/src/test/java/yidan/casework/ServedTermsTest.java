@@ -25,7 +25,6 @@ import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
-import yidan.casework.turn.NextStep;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
@@ -71,8 +70,7 @@ class ServedTermsTest {
         assertEquals("case.notice-not-served", refused(world.officer, new NoteWaiver(id, null, DAY, "书面放弃。")));
         assertEquals(
                 ServePaper.class,
-                world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
-                        .orElseThrow());
+                world.next(id).orElseThrow());
         world.world.itIs(DAY.plusDays(60));
         assertEquals("case.notice-not-served", refused(world.head, world.decision(id, FINE)));
         world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(3)));

@@ -40,5 +40,6 @@ public record EndStay(
             dossier.reopen(desk, proceedings);
             HandOver.takeBack(desk, dossier);
         }
+        CourtWindow.keep(desk, dossier);
     }
 }

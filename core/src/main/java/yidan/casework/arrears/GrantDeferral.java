@@ -73,6 +73,7 @@ public record GrantDeferral(
         clocks.stop(Terms.DEMAND_BEFORE_COURT, dossier);
         (plan.isEmpty() ? Stream.of(until) : plan.stream().map(Instalment::by))
                 .forEach(day -> clocks.startUntil(Terms.FINE_PAYMENT, dossier, day));
+        CourtWindow.keep(desk, dossier);
         CasePapers.of(dossier, desk)
                 .issue(
                         FormKind.PAYMENT_DEFERRAL,

@@ -35,5 +35,6 @@ public record NoteStay(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.performance().begin(Proceedings.begun(kind, from));
+        CourtWindow.keep(desk, dossier);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
+import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -35,11 +36,16 @@ public final class Settlement {
         LocalDate full = performance.paidInFull();
         LocalDate last = full == null || full.isBefore(on) ? on : full;
         Clocks.of(desk).meet(Terms.FINE_PAYMENT, dossier);
-        boolean onlyMoney = MONEY.containsAll(dossier.penalty().orElseThrow().kinds());
-        if (onlyMoney
+        if (isOfMoney(dossier.penalty().orElseThrow())
                 && LateFine.owed(dossier, last, new Rules(desk.register())).signum() == 0) {
             dossier.perform(last, null);
+            CourtWindow.keep(desk, dossier);
         }
+    }
+
+    /** Whether it is performed with the last that is paid. */
+    public static boolean isOfMoney(Penalty penalty) {
+        return MONEY.containsAll(penalty.kinds());
     }
 
     private static void meetInstalments(Desk desk, EnforcementCase dossier, BigDecimal payable) {

@@ -6,6 +6,7 @@ import java.util.List;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.CourtWindow;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
@@ -103,6 +104,7 @@ public final class Arrival {
         if (dossier.performance().demandServedOn().isEmpty()) {
             dossier.performance().serveDemand(day);
             Clocks.of(desk).start(Terms.DEMAND_BEFORE_COURT, dossier, dossier.owner(), start(day));
+            CourtWindow.keep(desk, dossier);
         }
     }
 

@@ -13,8 +13,11 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.CourtWindow;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
+import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -50,6 +53,7 @@ public record ApplyToCourt(
     public void perform(EnforcementCase dossier, Desk desk) {
         CourtWindow.Days days = CourtWindow.check(desk, dossier);
         dossier.performance().applyToCourt(desk.today(), days.from(), days.until(), court);
+        Clocks.of(desk).meet(Terms.COURT_ENFORCEMENT, dossier);
         CasePapers.of(dossier, desk)
                 .issue(
                         FormKind.EXECUTION_APPLICATION,

@@ -16,6 +16,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.CourtWindow;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.Arrival;
 import yidan.casework.paper.CasePapers;
@@ -60,6 +61,7 @@ public record DemandPerformance(
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.performance().demand(desk.today());
         Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
+        CourtWindow.keep(desk, dossier);
         OfficialDocument demand =
                 CasePapers.of(dossier, desk).issue(FormKind.DEMAND, Map.of("date", desk.today(), "performance", words));
         if (servedOn != null) {

@@ -16,6 +16,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.CourtWindow;
 import yidan.casework.arrears.LateFine;
 import yidan.rule.Clocks;
 import yidan.rule.Rules;
@@ -53,5 +54,6 @@ public record RecordPerformance(
         }
         dossier.perform(performedOn, how);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+        CourtWindow.keep(desk, dossier);
     }
 }

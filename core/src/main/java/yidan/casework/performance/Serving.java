@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.CourtWindow;
 import yidan.rule.Clocks;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
@@ -31,6 +32,7 @@ public final class Serving {
         if (pays) {
             clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
         }
+        CourtWindow.keep(desk, dossier);
     }
 
     private static LocalDate lastDayToPay(Desk desk, Instant start, LocalDate on) {

@@ -1,5 +1,6 @@
 package yidan.casework.turn;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -8,12 +9,14 @@ import yidan.act.ActType;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
 import yidan.casework.Procedure;
 import yidan.casework.Referral;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewStanding;
 import yidan.casework.RulingKind;
 import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.arrears.Settlement;
 import yidan.casework.decision.ContestRefusal;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
@@ -35,10 +38,14 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.EndorseOpening;
 import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.AnswerDemanded;
+import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
@@ -61,17 +68,18 @@ public final class NextStep {
         return next.dossier() == EnforcementCase.class && !next.needs().contains(CaseGates.HANDLER);
     }
 
-    /** Empty where nothing is left to do. */
-    public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register) {
+    /** What comes next today; empty where nothing is left to do. */
+    public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register, LocalDate today) {
         return of(
                 one,
+                today,
                 review -> register.find(LegalReview.class, Id.of(review))
                         .map(LegalReview::stage)
                         .orElse(LegalReview.GIVEN));
     }
 
     /** @param stageOf the stage of a review that is running */
-    static Optional<Class<? extends Act>> of(EnforcementCase one, Function<UUID, String> stageOf) {
+    static Optional<Class<? extends Act>> of(EnforcementCase one, LocalDate today, Function<UUID, String> stageOf) {
         if (one.recusals().isAsked()) {
             return Optional.of(DecideWithdrawal.class);
         }
@@ -89,7 +97,7 @@ public final class NextStep {
             case CaseStages.INVESTIGATED -> Optional.of(investigated(one));
             case CaseStages.NOTIFIED -> Optional.of(notified(one, stageOf));
             case CaseStages.DECIDED -> Optional.of(decided(one));
-            case CaseStages.SERVED -> Optional.of(served(one));
+            case CaseStages.SERVED -> Optional.of(served(one, today));
             default -> Optional.empty();
         };
     }
@@ -170,7 +178,7 @@ public final class NextStep {
         return served && !one.ruling().isRevoked() ? ServeDecision.class : closing(one);
     }
 
-    private static Class<? extends Act> served(EnforcementCase one) {
+    private static Class<? extends Act> served(EnforcementCase one, LocalDate today) {
         if (one.performance().isFallen() && !one.ruling().isRevoked()) {
             return FollowOutcome.class;
         }
@@ -180,7 +188,36 @@ public final class NextStep {
         boolean owed = one.ruling().isPenalty()
                 && !one.performance().isPerformed()
                 && !one.ruling().isRevoked();
-        return owed && !one.closing().isProposed() ? RecordPayment.class : closing(one);
+        return owed && !one.closing().isProposed() ? owed(one, today) : closing(one);
+    }
+
+    /** Who has not performed by his last day is demanded to, heard, and brought before the court (行政强制法 第五十三条、第五十四条). */
+    private static Class<? extends Act> owed(EnforcementCase one, LocalDate today) {
+        Performance performance = one.performance();
+        if (performance.reply().isOpen()) {
+            return AnswerDemanded.class;
+        }
+        boolean canAsk = performance.courtAppliedOn().isEmpty()
+                && performance.reply().obstacle().isEmpty();
+        if (canAsk && performance.courtFrom().filter(day -> !today.isBefore(day)).isPresent()) {
+            return ApplyToCourt.class;
+        }
+        boolean demanded = performance.demandedOn().isPresent();
+        if (demanded && performance.demandServedOn().isEmpty()) {
+            return ServePaper.class;
+        }
+        boolean late = performance
+                .payBy()
+                .or(performance::servedOn)
+                .filter(today::isAfter)
+                .isPresent();
+        if (late && !demanded && performance.pending().isEmpty()) {
+            return DemandPerformance.class;
+        }
+        boolean paid = one.penalty()
+                .filter(penalty -> performance.paid().compareTo(penalty.payable()) >= 0 && !Settlement.isOfMoney(penalty))
+                .isPresent();
+        return paid ? RecordPerformance.class : RecordPayment.class;
     }
 
     private static Class<? extends Act> referred(EnforcementCase one) {

@@ -13,6 +13,7 @@ import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.HoldDiscussion;
@@ -22,7 +23,10 @@ import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.EndorseOpening;
+import yidan.casework.performance.AnswerDemanded;
+import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.NoteRefund;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.SupplyMaterials;
 import yidan.tenancy.Actor;
@@ -46,6 +50,10 @@ public class Turns {
                     ScheduleHearing.class,
                     TransferToJustice.class,
                     SettleDissent.class,
+                    FollowOutcome.class,
+                    NoteRefund.class,
+                    AnswerDemanded.class,
+                    ApplyToCourt.class,
                     ApproveClosing.class)
             .map(ActType::of)
             .toList();
@@ -103,7 +111,7 @@ public class Turns {
     public Optional<Turn> of(Actor actor, EnforcementCase one) {
         LocalDate today = LocalDate.now(clock);
         return registers.read(
-                actor, register -> NextStep.of(one, register).map(next -> Turn.of(next, one, actor, today)));
+                actor, register -> NextStep.of(one, register, today).map(next -> Turn.of(next, one, actor, today)));
     }
 
     /**

@@ -37,7 +37,6 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
-import yidan.casework.turn.NextStep;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -346,8 +345,7 @@ class AfterTheDecisionTest {
     }
 
     private Class<? extends Act> next(Id<EnforcementCase> id) {
-        return world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
-                .orElseThrow();
+        return world.next(id).orElseThrow();
     }
 
     private void report(Id<EnforcementCase> id) {

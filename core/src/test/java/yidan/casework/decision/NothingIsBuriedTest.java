@@ -22,7 +22,6 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
-import yidan.casework.turn.NextStep;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.party.PartyKind;
@@ -142,8 +141,7 @@ class NothingIsBuriedTest {
     }
 
     private Class<? extends Act> next(Id<EnforcementCase> id) {
-        return world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register))
-                .orElseThrow();
+        return world.next(id).orElseThrow();
     }
 
     private Id<EnforcementCase> onTheSpot(String words) {

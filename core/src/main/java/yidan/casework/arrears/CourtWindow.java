@@ -1,0 +1,158 @@
+package yidan.casework.arrears;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import yidan.act.Desk;
+import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
+import yidan.casework.Procedure;
+import yidan.rule.Clocks;
+import yidan.rule.DueDate;
+import yidan.rule.Rules;
+import yidan.rule.Term;
+import yidan.rule.Terms;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
+
+/**
+ * When the court may be asked: after the party's own terms have passed, with nothing pending, within three months of that or of the end
+ * of a deferral, and ten working days after the demand was served.
+ * Source: 行政强制法 第五十三条、第五十四条; 行政处罚法 第七十二条第二款.
+ */
+public final class CourtWindow {
+
+    private static final String WINDOW = "cn-compulsion-2011:#53";
+
+    private final EnforcementCase dossier;
+    private final Rules rules;
+    private final boolean guarded;
+
+    /** @param guarded to be reminded by: a last day in a year whose holidays are not announced is taken as it is, never later */
+    private CourtWindow(Desk desk, EnforcementCase dossier, boolean guarded) {
+        this.dossier = dossier;
+        this.rules = new Rules(desk.register());
+        this.guarded = guarded;
+    }
+
+    /** The days on which the court may be asked. */
+    public record Days(LocalDate from, LocalDate until) {}
+
+    /** @throws Refusal where today is none of them */
+    public static Days check(Desk desk, EnforcementCase dossier) {
+        CourtWindow window = new CourtWindow(desk, dossier, false);
+        LocalDate suitOver = window.ownTermsOver();
+        if (!desk.today().isAfter(suitOver)) {
+            throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
+        }
+        LocalDate demanded = dossier.performance().demandServedOn().orElseThrow();
+        LocalDate demandOver = window.end(Terms.DEMAND_BEFORE_COURT, demanded);
+        if (!desk.today().isAfter(demandOver)) {
+            throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", demandOver);
+        }
+        LocalDate last = window.end(Terms.COURT_ENFORCEMENT, window.opens(suitOver));
+        if (desk.today().isAfter(last)) {
+            throw new Refusal("court.too-late", WINDOW, last);
+        }
+        return new Days(latest(suitOver, demandOver).plusDays(1), last);
+    }
+
+    /**
+     * The body's own clock, so that the three months do not run out unseen: it runs from the service of the decision on, and is
+     * set anew whenever the party's own terms change.
+     */
+    public static void keep(Desk desk, EnforcementCase dossier) {
+        Performance performance = dossier.performance();
+        if (performance.courtAppliedOn().isPresent()) {
+            return;
+        }
+        Clocks clocks = Clocks.of(desk);
+        clocks.stop(Terms.COURT_ENFORCEMENT, dossier);
+        performance.courtOpens(null, null);
+        boolean due = dossier.ruling().isPenalty()
+                && performance.isServed()
+                && !performance.isPerformed()
+                && !dossier.ruling().isRevoked()
+                && performance.pending().isEmpty()
+                && performance.proceedings().stream().noneMatch(one -> one.end() == ProceedingsEnd.CHANGED);
+        if (due) {
+            new CourtWindow(desk, dossier, true).remind(clocks);
+        }
+    }
+
+    private void remind(Clocks clocks) {
+        LocalDate suitOver = ownTermsOver();
+        Instant opens = opens(suitOver).atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        LocalDate last = clocks.start(Terms.COURT_ENFORCEMENT, dossier, dossier.owner(), opens)
+                .dueOn();
+        dossier.performance()
+                .courtOpens(
+                        dossier.performance()
+                                .demandServedOn()
+                                .map(day -> latest(suitOver, end(Terms.DEMAND_BEFORE_COURT, day))
+                                        .plusDays(1))
+                                .orElse(null),
+                        last);
+    }
+
+    /** The day from which the three months count. */
+    private LocalDate opens(LocalDate suitOver) {
+        return dossier.performance()
+                .deferredUntil()
+                .map(day -> latest(day, suitOver))
+                .orElse(suitOver);
+    }
+
+    /**
+     * When the party can no longer ask for a reconsideration or sue: the longer of both terms where it has used neither,
+     * the term for a suit after a reconsideration that upheld the decision, the day of the judgment after a suit.
+     *
+     * @throws Refusal {@code court.proceedings-pending}, {@code court.decision-changed}
+     */
+    private LocalDate ownTermsOver() {
+        Performance performance = dossier.performance();
+        // Against what was decided on the spot there is no suit before a reconsideration (行政复议法 第二十三条、第三十四条).
+        boolean firstReconsidered = dossier.procedure() == Procedure.SUMMARY;
+        if (performance.pending().isPresent()) {
+            throw new Refusal("court.proceedings-pending", WINDOW);
+        }
+        LocalDate served = performance.servedOn().orElseThrow();
+        LocalDate reconsidered = end(Terms.RECONSIDERATION_APPLICATION, served);
+        LocalDate unused = firstReconsidered ? reconsidered : latest(reconsidered, end(Terms.SUIT, served));
+        // What a reconsideration or a court made of it is enforced by them, whatever came after (行政复议法 第七十八条).
+        if (performance.proceedings().stream().anyMatch(one -> one.end() == ProceedingsEnd.CHANGED)) {
+            throw new Refusal("court.decision-changed", WINDOW);
+        }
+        Optional<Proceedings> decided = performance.proceedings().stream()
+                .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
+                .max(Comparator.comparing(Proceedings::until));
+        return decided.map(one -> one.kind() == ProceedingsKind.SUIT
+                        ? one.until()
+                        : end(
+                                firstReconsidered ? Terms.SUIT_AFTER_RECONSIDERATION : Terms.SUIT_AFTER_DECISION,
+                                one.until()))
+                .orElse(unused);
+    }
+
+    private LocalDate end(String code, LocalDate from) {
+        Term term = rules.term(code, from);
+        Instant start = from.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        boolean rolls = term.rolls() && !(guarded && isUnannounced(term, start));
+        return DueDate.after(start, term.amount(), term.unit(), rolls, List.of(), rules.calendar())
+                .day();
+    }
+
+    private boolean isUnannounced(Term term, Instant start) {
+        return term.unit().isByTheCalendar()
+                && !rules.calendar()
+                        .knows(DueDate.after(start, term.amount(), term.unit(), false, List.of(), rules.calendar())
+                                .day()
+                                .getYear());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
