@@ -1,6 +1,7 @@
 package yidan.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
 
 /**
  * One piece of evidence of one case. It grounds nothing before it is verified, and never if it was obtained unlawfully.
@@ -69,6 +71,11 @@ public class Evidence extends Dossier {
     /** Gathered by equipment of technical monitoring. */
     @Column(updatable = false)
     private boolean monitored;
+
+    /** The paper that it was written down in. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "record_id", updatable = false)
+    private UUID record;
 
     @Column(name = "monitoring_reviewed")
     private String monitoringReviewed;
@@ -159,6 +166,15 @@ public class Evidence extends Dossier {
                 copyChecked);
         one.partyProof = what;
         return one;
+    }
+
+    /** The record that it was written down in: it proves nothing before it is signed. */
+    public void writtenDownIn(UUID paper) {
+        record = paper;
+    }
+
+    public Optional<UUID> record() {
+        return Optional.ofNullable(record);
     }
 
     /** The party itself handed it in. */

@@ -71,6 +71,6 @@ class CaseListsTest {
         assertEquals(
                 reviews.count(world.reviewer, "", null),
                 reviews.page(world.reviewer, "", null, true, 0, 500).size());
-        assertEquals(0, reviews.count(world.world.person("x", World.LINJIN, Role.LEGAL_REVIEWER), "", null));
+        assertEquals(0, reviews.count(world.world.person("x", World.SUNJI, Role.LEGAL_REVIEWER), "", null));
     }
 }

@@ -48,6 +48,7 @@ import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
+import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -178,7 +179,7 @@ class OrdinaryCaseTest {
                 refused(world.head, hearing(id, LocalDate.of(2026, 3, 16), "niudu-officer2")));
         world.perform(world.head, hearing(id, LocalDate.of(2026, 3, 16), "niudu-reviewer"));
         RecordHearing record =
-                new RecordHearing(id, null, "双方质证。", Signing.SIGNED, "赵某某", "建议维持。", "钱某某（律师）", "村民代表孙某某");
+                new RecordHearing(id, null, "双方质证。", Signing.ON_SCREEN, null, "建议维持。", "钱某某（律师）", "村民代表孙某某");
         assertEquals("hearing.not-yet", refused(world.reviewer, record));
         world.world.itIs(LocalDate.of(2026, 3, 17));
         world.perform(world.reviewer, record);
@@ -192,6 +193,8 @@ class OrdinaryCaseTest {
                 .endsWith("2026年3月17日（系统内签批）"));
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
         review(id, ReviewOpinion.AGREE);
+        assertEquals("hearing.record-not-signed", refused(world.head, world.decision(id, FINE)));
+        world.finish(world.reviewer, world.paper(id.value(), FormKind.HEARING_RECORD), "当事人在纸上签名。");
         world.perform(world.head, world.decision(id, FINE));
         assertTrue(world.reload(id).review().triggers().contains(ReviewTrigger.HEARING));
     }

@@ -21,6 +21,7 @@ import yidan.casework.Minors;
 import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
+import yidan.casework.notice.HearingPaper;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
@@ -142,6 +143,7 @@ public record DecidePenalty(
         SameConduct.check(desk, dossier, decided);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
+        HearingPaper.requireSigned(dossier, desk);
         UnusedMeans.lapse(desk, dossier);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers papers = CasePapers.of(dossier, desk);

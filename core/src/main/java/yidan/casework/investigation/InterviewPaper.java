@@ -20,7 +20,7 @@ final class InterviewPaper {
 
     private InterviewPaper() {}
 
-    static void of(RecordInterview said, EnforcementCase dossier, Desk desk) {
+    static OfficialDocument of(RecordInterview said, EnforcementCase dossier, Desk desk) {
         Map<String, Object> values = new HashMap<>();
         values.put("time", OnTheRecord.time(said.day(), said.begin(), said.end()));
         values.put("place", said.place());
@@ -32,6 +32,7 @@ final class InterviewPaper {
         who(said, dossier.party(), values);
         OfficialDocument paper = CasePapers.of(dossier, desk).draft(FormKind.INTERVIEW_RECORD, values);
         OnTheRecord.close(paper, said.signing(), said.witness(), desk);
+        return paper;
     }
 
     /** What the person said of himself; of a party that is heard in person what the case says, where he said nothing. */

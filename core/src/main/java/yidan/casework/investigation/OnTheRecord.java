@@ -7,6 +7,8 @@ import yidan.act.Desk;
 import yidan.casework.paper.Phrases;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.Evidence;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /** What every record made on the spot must say. Source: 行政处罚法 第五十五条; 临政发〔2023〕14号 四、八 第十条至第十二条. */
@@ -45,6 +47,16 @@ public final class OnTheRecord {
         paper.fill(Map.of("signNote", note));
         paper.signedOnPaper();
         Papers.of(desk).issue(paper);
+    }
+
+    /** @throws Refusal where it was written down in a record that still waits for its signatures */
+    static void requireSigned(Evidence piece, Desk desk) {
+        piece.record()
+                .map(paper -> Papers.of(desk).load(Id.of(paper)))
+                .filter(OfficialDocument::isDraft)
+                .ifPresent(paper -> {
+                    throw new Refusal("evidence.record-not-signed", WITNESSED, piece.title()).at("evidence");
+                });
     }
 
     /** For records that are signed on paper, whose scan is attached. */

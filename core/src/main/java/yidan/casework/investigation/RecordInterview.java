@@ -106,7 +106,7 @@ public record RecordInterview(
         if (as == InterviewedAs.PARTY) {
             taken.comesFromParty();
         }
+        taken.writtenDownIn(InterviewPaper.of(this, dossier, desk).uuid());
         Gathered.into(dossier, taken, null, desk);
-        InterviewPaper.of(this, dossier, desk);
     }
 }

@@ -63,7 +63,6 @@ public record RecordSiteInspection(
                 present,
                 true,
                 null);
-        Gathered.into(dossier, taken, null, desk);
         OfficialDocument paper = CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.INSPECTION_RECORD,
@@ -81,5 +80,7 @@ public record RecordSiteInspection(
                                 "findings",
                                 words));
         OnTheRecord.close(paper, signing, witness, desk);
+        taken.writtenDownIn(paper.uuid());
+        Gathered.into(dossier, taken, null, desk);
     }
 }

@@ -47,6 +47,7 @@ public record VerifyEvidence(
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
+        OnTheRecord.requireSigned(piece, desk);
         piece.reviewMonitoring(monitoringReviewed, proved);
         piece.verify(proved, how, desk.actor().user(), desk.today());
         if (piece.partyProof().isPresent()) {

@@ -13,11 +13,13 @@ import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
+import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -65,6 +67,12 @@ final class GatesOfInvestigations {
                         WORLD.officer,
                         id -> interview(id, DAY, true, Signing.REFUSED),
                         "record.refusal-not-noted"),
+                Gate.shut(
+                        "proved by a record that nobody has signed",
+                        GatesOfInvestigations::unsigned,
+                        WORLD.officer,
+                        id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
+                        "evidence.record-not-signed"),
                 Gate.shut(
                                 "copy that was not held against its original",
                                 PreparedCases::withEvidence,
@@ -115,6 +123,16 @@ final class GatesOfInvestigations {
 
     private static ReplaceOfficers replacing(UUID id, Id<StaffMember> lead, Id<StaffMember> assistant) {
         return new ReplaceOfficers(Id.of(id), null, lead, assistant, "另有任务。");
+    }
+
+    private static Id<EnforcementCase> unsigned() {
+        Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+        WORLD.perform(WORLD.officer, interview(id.value(), DAY, true, Signing.ON_SCREEN));
+        return id;
+    }
+
+    private static Id<Evidence> pieceOf(UUID id) {
+        return Id.of(WORLD.read(register -> Evidence.of(register, id)).getFirst().uuid());
     }
 
     private static AddEvidence copy(UUID id) {

@@ -179,7 +179,7 @@ final class DecisionSteps {
                 8,
                 trail -> {
                     trail.plan = trail.told;
-                    if (trail.told == null || late(trail)) {
+                    if (trail.told == null || late(trail) || steps.isHearingUnsigned(trail)) {
                         return null;
                     }
                     trail.way.fine = or0(trail.told.fine());
@@ -208,7 +208,7 @@ final class DecisionSteps {
         steps.add(
                 DecideNoPenalty.class,
                 1,
-                trail -> trail.homing && !trail.way.reviewBarred || late(trail)
+                trail -> trail.homing && !trail.way.reviewBarred || late(trail) || steps.isHearingUnsigned(trail)
                         ? null
                         : Steps.drawn(steps.move("DecideNoPenalty"), trail, Steps.always()),
                 trail -> {

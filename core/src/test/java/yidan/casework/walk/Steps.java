@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.penalty.Mitigation;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.files.FileStore;
@@ -294,6 +296,17 @@ final class Steps {
         }
     }
 
+    private boolean isUnsigned(UUID record) {
+        return world.read(register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(record)))
+                .isDraft();
+    }
+
+    /** The record of the hearing still waits for its signatures. */
+    boolean isHearingUnsigned(Trail trail) {
+        return world.read(register -> Papers.of(register, trail.way.id.value())).stream()
+                .anyMatch(paper -> paper.form() == FormKind.HEARING_RECORD && paper.isDraft());
+    }
+
     static Signing signing(Trail trail) {
         return Signing.values()[trail.dice(3)];
     }
@@ -356,7 +369,10 @@ final class Steps {
                     List<Evidence> waiting =
                             world.read(register -> Evidence.of(register, trail.way.id.value())).stream()
                                     .filter(one -> one.stage().equals(Evidence.GATHERED)
-                                            && one.partyProof().isEmpty())
+                                            && one.partyProof().isEmpty()
+                                            && one.record()
+                                                    .filter(this::isUnsigned)
+                                                    .isEmpty())
                                     .toList();
                     if (waiting.isEmpty() || trail.homing && trail.way.proved) {
                         return null;
