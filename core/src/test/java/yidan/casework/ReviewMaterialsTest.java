@@ -261,9 +261,7 @@ class ReviewMaterialsTest {
         assertEquals(1L, rows(world.officer, material));
         LegalReview lapsed = world.read(register -> register.load(LegalReview.class, review));
         assertEquals(LegalReview.LAPSED, lapsed.stage());
-        assertEquals(
-                RequestLegalReview.class,
-                world.next(id).orElseThrow());
+        assertEquals(RequestLegalReview.class, world.next(id).orElseThrow());
         world.world.itIs(TODAY.plusDays(3));
         Id<LegalReview> again = asked(id, TODAY.plusDays(9));
         assertNotEquals(review, again);

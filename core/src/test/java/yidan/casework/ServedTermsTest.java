@@ -68,9 +68,7 @@ class ServedTermsTest {
     void nothing_is_decided_on_a_notice_that_was_not_served_and_its_terms_run_from_its_service() {
         Id<EnforcementCase> id = noticeMade();
         assertEquals("case.notice-not-served", refused(world.officer, new NoteWaiver(id, null, DAY, "书面放弃。")));
-        assertEquals(
-                ServePaper.class,
-                world.next(id).orElseThrow());
+        assertEquals(ServePaper.class, world.next(id).orElseThrow());
         world.world.itIs(DAY.plusDays(60));
         assertEquals("case.notice-not-served", refused(world.head, world.decision(id, FINE)));
         world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(3)));

@@ -20,9 +20,7 @@ public final class HearingPaper {
 
     /** 笔录应当交当事人核对无误后签字；行政机关根据听证笔录作出决定. @throws Refusal where the record still waits for its signatures */
     public static void requireSigned(EnforcementCase dossier, Desk desk) {
-        if (Papers.of(desk)
-                .openDraft(dossier.uuid(), FormKind.HEARING_RECORD)
-                .isPresent()) {
+        if (Papers.of(desk).openDraft(dossier.uuid(), FormKind.HEARING_RECORD).isPresent()) {
             throw new Refusal("hearing.record-not-signed", "cn-penalty-2021:#64");
         }
     }

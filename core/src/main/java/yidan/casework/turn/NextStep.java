@@ -199,7 +199,8 @@ public final class NextStep {
         }
         boolean canAsk = performance.courtAppliedOn().isEmpty()
                 && performance.reply().obstacle().isEmpty();
-        if (canAsk && performance.courtFrom().filter(day -> !today.isBefore(day)).isPresent()) {
+        if (canAsk
+                && performance.courtFrom().filter(day -> !today.isBefore(day)).isPresent()) {
             return ApplyToCourt.class;
         }
         boolean demanded = performance.demandedOn().isPresent();
@@ -215,7 +216,8 @@ public final class NextStep {
             return DemandPerformance.class;
         }
         boolean paid = one.penalty()
-                .filter(penalty -> performance.paid().compareTo(penalty.payable()) >= 0 && !Settlement.isOfMoney(penalty))
+                .filter(penalty ->
+                        performance.paid().compareTo(penalty.payable()) >= 0 && !Settlement.isOfMoney(penalty))
                 .isPresent();
         return paid ? RecordPerformance.class : RecordPayment.class;
     }

@@ -22,8 +22,9 @@ public class TurnKeeper {
     void keep(EnforcementCase one) {
         // What a day leads to is kept with that day.
         // While a review runs, the next act is the reviewer's or the handlers': no other one's, wherever it stands.
-        Optional<ActType> next =
-                NextStep.of(one, LocalDate.MAX, review -> LegalReview.GIVEN).map(ActType::of).filter(NextStep::isOfOthers);
+        Optional<ActType> next = NextStep.of(one, LocalDate.MAX, review -> LegalReview.GIVEN)
+                .map(ActType::of)
+                .filter(NextStep::isOfOthers);
         one.awaits(
                 next.map(ActType::name).orElse(null),
                 next.flatMap(act -> opens(one, act)).orElse(null));

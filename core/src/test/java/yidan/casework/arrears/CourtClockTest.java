@@ -49,17 +49,18 @@ class CourtClockTest {
 
     /** The days of the clocks of the body that run. */
     private List<LocalDate> lastDays() {
-        return world.read(register ->
-                Clocks.of(world.officer.organisation(), world.world.clock().instant(), register)
-                        .of(register.load(EnforcementCase.class, id))
-                        .stream()
-                        .filter(clock -> clock.term().equals(Terms.COURT_ENFORCEMENT) && clock.isUndone())
-                        .map(Deadline::dueOn)
-                        .toList());
+        return world.read(register -> Clocks.of(
+                        world.officer.organisation(), world.world.clock().instant(), register)
+                .of(register.load(EnforcementCase.class, id))
+                .stream()
+                .filter(clock -> clock.term().equals(Terms.COURT_ENFORCEMENT) && clock.isUndone())
+                .map(Deadline::dueOn)
+                .toList());
     }
 
     private boolean waitsForTheHead() {
-        return turns.waitingFor(world.head, 0, 500).stream().anyMatch(one -> one.id().equals(id.value()));
+        return turns.waitingFor(world.head, 0, 500).stream()
+                .anyMatch(one -> one.id().equals(id.value()));
     }
 
     private void demanded(LocalDate on) {
@@ -72,8 +73,7 @@ class CourtClockTest {
         assertEquals(List.of(LAST), lastDays());
         world.world.itIs(SERVED.plusDays(3));
         world.perform(
-                world.officer,
-                new NoteStay(id, null, ProceedingsKind.SUIT, SERVED.plusDays(2), "（2026）晋0821行初1号"));
+                world.officer, new NoteStay(id, null, ProceedingsKind.SUIT, SERVED.plusDays(2), "（2026）晋0821行初1号"));
         assertEquals(List.of(), lastDays(), "nobody is late while the court looks at it");
         world.world.itIs(LocalDate.of(2026, 5, 7));
         world.perform(
@@ -127,13 +127,7 @@ class CourtClockTest {
         assertEquals(LAST, world.reload(id).performance().courtUntil().orElseThrow());
         world.perform(
                 world.officer,
-                new RecordPayment(
-                        id,
-                        null,
-                        SUIT_OVER.plusDays(1),
-                        FINE,
-                        new BigDecimal("1000.00"),
-                        "晋财欠 20260911"));
+                new RecordPayment(id, null, SUIT_OVER.plusDays(1), FINE, new BigDecimal("1000.00"), "晋财欠 20260911"));
         assertEquals(List.of(), lastDays());
     }
 }

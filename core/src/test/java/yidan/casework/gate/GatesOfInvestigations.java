@@ -132,7 +132,8 @@ final class GatesOfInvestigations {
     }
 
     private static Id<Evidence> pieceOf(UUID id) {
-        return Id.of(WORLD.read(register -> Evidence.of(register, id)).getFirst().uuid());
+        return Id.of(
+                WORLD.read(register -> Evidence.of(register, id)).getFirst().uuid());
     }
 
     private static AddEvidence copy(UUID id) {
