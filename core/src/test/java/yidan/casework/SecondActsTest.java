@@ -20,6 +20,7 @@ import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -59,6 +60,40 @@ class SecondActsTest {
         OfficialDocument application = papers.paper(id, FormKind.EXECUTION_APPLICATION);
         assertEquals(List.of(CaseWorld.sign()), application.fields().get("headSign"));
         assertEquals("court.asked-already", refused(world.head, court(id)));
+    }
+
+    @Test
+    void demand_and_application_ask_for_what_is_still_owed_and_say_when_it_arrived_and_what_the_party_said() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        world.world.itIs(LocalDate.of(2026, 4, 20));
+        world.perform(
+                world.officer,
+                new RecordPayment(id, null, LocalDate.of(2026, 4, 20), new BigDecimal("500.00"), null, "晋财 强制 02"));
+        world.perform(world.officer, new DemandPerformance(id, null, null, "请缴纳其余部分。"));
+        OfficialDocument demand = papers.paper(id, FormKind.DEMAND);
+        assertEquals(
+                "人民币2,170.00元，其中加处罚款人民币1,170.00元（计算至2026年4月20日）",
+                demand.fields().get("amount"),
+                "行政强制法 第三十五条（三）");
+        assertTrue(said(demand, "obligation").contains("缴纳罚款人民币1,000.00元（决定缴纳人民币1,500.00元，已经缴纳人民币500.00元）"));
+        world.world.itIs(LocalDate.of(2026, 4, 24));
+        world.perform(world.officer, world.posted(id, FormKind.DEMAND, LocalDate.of(2026, 4, 24)));
+        world.perform(world.officer, new HearDemanded(id, null, "家中困难，请求免缴。"));
+        world.perform(world.head, new AnswerDemanded(id, null, false, "没有证据。"));
+        world.world.itIs(AT_COURT);
+        world.perform(world.head, court(id));
+        OfficialDocument application = papers.paper(id, FormKind.EXECUTION_APPLICATION);
+        String opinion = said(application, "opinion");
+        assertTrue(opinion.contains("催告书于2026年4月24日送达，被申请人已经缴纳人民币500.00元，其余至今没有履行"), opinion);
+        assertTrue(opinion.contains("陈述、申辩称：家中困难，请求免缴。"), "行政强制法 第五十五条（三）: " + opinion);
+        assertTrue(opinion.contains("不予采纳：没有证据。"), opinion);
+        String request = said(application, "request");
+        assertTrue(request.contains("缴纳罚款人民币1,000.00元"), "行政强制法 第五十五条（四）: " + request);
+        assertTrue(request.contains("缴纳加处罚款人民币1,500.00元（计算至2026年9月21日）"), "行政处罚法 第七十二条: " + request);
+    }
+
+    private static String said(OfficialDocument paper, String field) {
+        return String.valueOf(paper.fields().get(field));
     }
 
     @Test

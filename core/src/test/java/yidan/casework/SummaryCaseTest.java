@@ -16,6 +16,7 @@ import yidan.World;
 import yidan.act.Act;
 import yidan.act.Otherwise;
 import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.DistinguishConduct;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
@@ -205,6 +206,13 @@ class SummaryCaseTest {
                 Id.of(world.perform(world.officer, of(spot, lead, null, null, CaseWorld.DAY.minusDays(4), null))
                         .dossier());
         assertEquals(CaseWorld.DAY.minusDays(4), world.reload(id).conduct().from());
+        OfficialDocument paper = new PaperDesk().paper(id, FormKind.SPOT_DECISION);
+        assertEquals("2026年2月26日", paper.fields().get("time"), "违法时间, 行政处罚法 第五十二条");
+        world.perform(world.officer, new CheckRectification(id, null, true, "通道已经清空。"));
+        assertEquals(
+                PaperDesk.number(paper),
+                new PaperDesk().paper(id, FormKind.RECTIFICATION_CHECK).fields().get("notice"),
+                "what the check looks at was ordered by the decision");
         assertEquals(CaseWorld.DAY.minusDays(3), world.reload(id).conduct().discoveredOn());
     }
 

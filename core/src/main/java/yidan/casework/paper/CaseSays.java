@@ -20,7 +20,6 @@ import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.party.Party;
 import yidan.people.StaffMember;
-import yidan.rule.Terms;
 import yidan.tenancy.Id;
 
 /** What a case says in the fields of its documents. */
@@ -88,8 +87,8 @@ final class CaseSays {
             case PRIOR_NOTICE, HEARING_RIGHT_NOTICE -> notice();
             case PENALTY_DECISION, NO_PENALTY_DECISION, SPOT_DECISION -> new DecisionSays(dossier, desk, this).of(form);
             case DISCUSSION_RECORD -> Map.of("report", () -> dossier.report().orElse(""));
-            case DEMAND -> demand();
-            case EXECUTION_APPLICATION -> application();
+            case DEMAND -> new DebtSays(dossier, desk).demand();
+            case EXECUTION_APPLICATION -> new DebtSays(dossier, desk).application(papers);
             case CASE_CLOSING -> closing();
             case TRANSFER_LETTER -> Map.of("facts", () -> dossier.conduct().facts(), "attachments", this::attachments);
             case PAYMENT_DEFERRAL ->
@@ -131,6 +130,7 @@ final class CaseSays {
                 "notice",
                 () -> papers.numberOf(FormKind.RECTIFICATION_NOTICE)
                         .or(() -> papers.numberOf(FormKind.PENALTY_DECISION))
+                        .or(() -> papers.numberOf(FormKind.SPOT_DECISION))
                         .orElse(""));
         says.put("until", () -> day(dossier.rectification().until()));
         says.put("demand", () -> dossier.rectification().words().orElseGet(() -> Phrases.of("decision.rectify")));
@@ -169,44 +169,6 @@ final class CaseSays {
         says.put("reasons", this::circumstances);
         says.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
         says.put("until", () -> day(dossier.notice().statementUntil()));
-        return says;
-    }
-
-    private Map<String, Supplier<?>> demand() {
-        Map<String, Supplier<?>> says = new HashMap<>();
-        says.put("obligation", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
-        says.put(
-                "amount",
-                () -> dossier.penalty()
-                        .map(penalty ->
-                                penalty.payable().subtract(dossier.performance().paid()))
-                        .filter(owed -> owed.signum() > 0)
-                        .map(Phrases::yuan)
-                        .orElse(""));
-        says.put("performance", () -> Phrases.of("demand.performance"));
-        says.put("until", () -> Phrases.of("demand.until", length(Terms.DEMAND_BEFORE_COURT)));
-        return says;
-    }
-
-    private Map<String, Supplier<?>> application() {
-        Map<String, Supplier<?>> says = new HashMap<>();
-        says.put("applicantAddress", () -> own.organisation().address());
-        says.put(
-                "request",
-                () -> Phrases.of(
-                        "application.request",
-                        dossier.penalty().map(PenaltyWords::of).orElse("")));
-        says.put(
-                "opinion",
-                () -> Phrases.of(
-                        "application.opinion",
-                        day(dossier.performance().servedOn()),
-                        day(dossier.performance().demandedOn())));
-        says.put(
-                "attachments",
-                () -> List.of(FormKind.PENALTY_DECISION, FormKind.PROOF_OF_SERVICE, FormKind.DEMAND).stream()
-                        .flatMap(form -> papers.named(form).stream())
-                        .toList());
         return says;
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import yidan.act.Desk;
+import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PriorNotice;
+import yidan.casework.penalty.Penalty;
 import yidan.document.FormKind;
 import yidan.rule.Rules;
 import yidan.rule.Terms;
@@ -36,7 +38,7 @@ final class DecisionSays {
         fields.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
         fields.put("performance", () -> CaseSays.lines(performance(), rectify()));
         if (form == FormKind.SPOT_DECISION) {
-            fields.put("time", () -> Phrases.time(desk.now()));
+            fields.put("time", this::conductDays);
             fields.put("place", () -> dossier.conduct().place());
             fields.put("collection", this::performance);
             fields.put(
@@ -102,11 +104,26 @@ final class DecisionSays {
         return dossier.rectification().isWithDecision() ? Phrases.of("decision.rectify") : "";
     }
 
+    /** 违法时间, which is not the time of the decision. Source: 行政处罚法 第五十二条. */
+    private String conductDays() {
+        Conduct conduct = dossier.conduct();
+        return conduct.to()
+                .filter(last -> !last.equals(conduct.from()))
+                .map(last -> Phrases.of("conduct.days", Phrases.day(conduct.from()), Phrases.day(last)))
+                .orElseGet(() -> Phrases.day(conduct.from()));
+    }
+
+    /** What runs up runs up on a fine alone. Source: 行政处罚法 第六十六条、第六十七条、第七十二条. */
     private String performance() {
-        boolean pays =
-                dossier.penalty().filter(one -> one.payable().signum() > 0).isPresent();
-        return pays
-                ? Phrases.of("decision.pay", says.length(Terms.FINE_PAYMENT), lateFine())
-                : Phrases.of("decision.perform");
+        boolean fined = dossier.penalty().flatMap(Penalty::fine).isPresent();
+        boolean gains = dossier.penalty().flatMap(Penalty::confiscatedGains).isPresent();
+        if (!fined && !gains) {
+            return Phrases.of("decision.perform");
+        }
+        String days = says.length(Terms.FINE_PAYMENT);
+        if (!fined) {
+            return Phrases.of("decision.pay-gains", days);
+        }
+        return Phrases.of(gains ? "decision.pay-fine-and-gains" : "decision.pay", days, lateFine());
     }
 }

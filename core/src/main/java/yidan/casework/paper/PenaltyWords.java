@@ -2,6 +2,7 @@ package yidan.casework.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 
@@ -11,8 +12,13 @@ final class PenaltyWords {
     private PenaltyWords() {}
 
     static String of(Penalty penalty) {
+        return of(penalty, penalty.kinds());
+    }
+
+    /** Of some of its kinds alone. */
+    static String of(Penalty penalty, Set<PenaltyKind> some) {
         List<String> lines = new ArrayList<>();
-        for (PenaltyKind kind : penalty.kinds().stream().sorted().toList()) {
+        for (PenaltyKind kind : some.stream().sorted().toList()) {
             String what = Phrases.name(kind);
             lines.add(
                     switch (kind) {
@@ -35,7 +41,7 @@ final class PenaltyWords {
                     });
         }
         penalty.provision()
-                .filter(under -> penalty.fine().isPresent())
+                .filter(under -> some.contains(PenaltyKind.FINE))
                 .ifPresent(under -> lines.add(Phrases.of("penalty.under", under)));
         penalty.serious().ifPresent(why -> lines.add(Phrases.of("penalty.serious", why)));
         penalty.words().ifPresent(lines::add);
