@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
+import yidan.casework.paper.Phrases;
 import yidan.casework.paper.SignedDraft;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.seizure.Seizure;
@@ -17,6 +18,7 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
@@ -58,11 +60,24 @@ public final class Completeness {
         /** The record was not signed and closed. */
         NOT_SIGNED,
         /** Its service is not proved. */
-        NOT_PROVED
+        NOT_PROVED,
+        /** Nobody has asked for it, or it was found false. */
+        NOT_COLLECTED
     }
 
-    /** Something missing. @param number which one, where there are several; may be empty */
-    public record Missing(FormKind form, String number, Lack lack) {}
+    /**
+     * Something missing.
+     *
+     * @param form null for what is no form: what says who the party is
+     * @param number which one, where there are several; may be empty
+     */
+    public record Missing(FormKind form, String number, Lack lack) {
+
+        /** As the catalogue would name it. */
+        public String title() {
+            return form == null ? Phrases.of("party-proof") : form.title();
+        }
+    }
 
     private Completeness() {}
 
@@ -81,6 +96,9 @@ public final class Completeness {
         expected.stream()
                 .filter(form -> !there.contains(form))
                 .forEach(form -> missing.add(new Missing(form, "", Lack.NOT_ISSUED)));
+        if (Evidence.of(register, dossier.uuid()).stream().noneMatch(Evidence::isPartyProof)) {
+            missing.add(new Missing(null, "", Lack.NOT_COLLECTED));
+        }
         rows.stream()
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));

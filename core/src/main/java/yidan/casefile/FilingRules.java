@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.evidence.Evidence;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.TimeOrdered;
 
 /** What a file must hold before it is closed. Source: 临政发〔2023〕14号 一、九 第九条、第十条. */
 final class FilingRules {
@@ -65,9 +68,14 @@ final class FilingRules {
                 .map(DocumentRow::issuedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        String later = issued.stream()
+        Stream<String> papers = issued.stream()
                 .filter(row -> row.issuedAt().isAfter(approved))
-                .map(row -> "《" + row.form().title() + "》")
+                .map(row -> row.form().title());
+        Stream<String> proofs = Evidence.of(register, dossier.uuid()).stream()
+                .filter(one -> TimeOrdered.at(one.uuid()).isAfter(approved))
+                .map(Evidence::title);
+        String later = Stream.concat(papers, proofs)
+                .map(title -> "《" + title + "》")
                 .distinct()
                 .collect(Collectors.joining("、"));
         if (!later.isEmpty()) {
@@ -77,7 +85,7 @@ final class FilingRules {
 
     private static String names(List<Completeness.Missing> missing) {
         return missing.stream()
-                .map(one -> "《" + one.form().title() + "》" + one.number())
+                .map(one -> "《" + one.title() + "》" + one.number())
                 .distinct()
                 .collect(Collectors.joining("、"));
     }

@@ -20,6 +20,8 @@ public final class CaseGates {
     public static final String WITHDRAWAL_SETTLED = "WITHDRAWAL_SETTLED";
     /** At least one piece of evidence is there and verified. */
     public static final String PROVED = "PROVED";
+    /** No piece of evidence is left of which nobody has said whether it is true. */
+    public static final String ALL_WEIGHED = "ALL_WEIGHED";
     /** The party was told and has spoken, waived, or let the day pass. */
     public static final String TOLD = "TOLD";
     /** The notice has reached the party. */
@@ -159,6 +161,11 @@ public final class CaseGates {
             case WITHDRAWAL_SETTLED ->
                 unless(!dossier.recusals().isAsked(), "case.withdrawal-not-decided", "cn-penalty-2021:#43");
             case PROVED -> unless(dossier.verifiedEvidence() > 0, "case.nothing-proved", "cn-penalty-2021:#46");
+            case ALL_WEIGHED ->
+                dossier.unweighedEvidence() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Refusal(
+                                "case.evidence-not-weighed", "cn-penalty-2021:#46", dossier.unweighedEvidence()));
             case TOLD -> dossier.notice().obstacle(today);
             case NOTICE_SERVED -> dossier.notice().unserved();
             case HEARD -> dossier.hearing().obstacle(today);

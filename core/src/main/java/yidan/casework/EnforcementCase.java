@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.investigation.EvidenceStanding;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
@@ -41,11 +42,8 @@ import yidan.tenancy.TableKind;
 @Kind(TableKind.OWN)
 public class EnforcementCase extends OpenedCase {
 
-    @Column(name = "evidence_count")
-    private int evidence;
-
-    @Column(name = "evidence_verified")
-    private int verifiedEvidence;
+    @Embedded
+    private EvidenceStanding proofs = EvidenceStanding.none();
 
     @Column(name = "investigation_report")
     private String report;
@@ -128,7 +126,7 @@ public class EnforcementCase extends OpenedCase {
     }
 
     public void addEvidence() {
-        evidence++;
+        proofs.add();
         safeguards.reviewAgain();
     }
 
@@ -137,8 +135,8 @@ public class EnforcementCase extends OpenedCase {
      * @param found when it came to the case
      */
     public void verifyEvidence(boolean proved, boolean fromParty, Instant found) {
+        proofs.weigh(proved);
         if (proved) {
-            verifiedEvidence++;
             safeguards.prove(fromParty, found);
         } else {
             safeguards.reviewAgain();
@@ -335,11 +333,15 @@ public class EnforcementCase extends OpenedCase {
     }
 
     public int evidence() {
-        return evidence;
+        return proofs.gathered();
     }
 
     public int verifiedEvidence() {
-        return verifiedEvidence;
+        return proofs.proved();
+    }
+
+    public int unweighedEvidence() {
+        return proofs.unweighed();
     }
 
     public Optional<String> report() {

@@ -242,6 +242,11 @@ public class Evidence extends Dossier {
         enter(proved ? VERIFIED : REJECTED);
     }
 
+    /** Whether facts are found by it: proved, and of what was done, not of who the party is. Source: 行政处罚法 第四十六条第二款. */
+    public boolean isGround() {
+        return stage().equals(VERIFIED) && partyProof == null;
+    }
+
     public EvidenceKind kind() {
         return kind;
     }
@@ -277,6 +282,11 @@ public class Evidence extends Dossier {
     /** What of the party it proves; empty for evidence of what was done. */
     public Optional<PartyProof> partyProof() {
         return Optional.ofNullable(partyProof);
+    }
+
+    /** Whether it says who the party is, and was not found false. */
+    public boolean isPartyProof() {
+        return partyProof != null && !stage().equals(REJECTED);
     }
 
     public String gatheredBy() {

@@ -172,6 +172,8 @@ class CaseFileStoryTest {
         desk.perform(world.head, new ApproveClosing(id, null, null));
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, desk.compiling(id)));
         assertEquals("casefile.incomplete", refusal.key());
+        assertTrue(refusal.arguments().toString().contains("《当事人主体资格证明材料》"), "一、九 第九条（二）2: " + refusal.arguments());
+        desk.partyProved(id);
         assertTrue(
                 refusal.arguments().toString().contains(FormKind.RECTIFICATION_NOTICE.title()),
                 refusal.arguments().toString());

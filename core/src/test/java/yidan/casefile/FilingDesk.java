@@ -27,6 +27,7 @@ import yidan.act.Done;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -39,6 +40,8 @@ import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
 import yidan.document.Typesetter;
+import yidan.evidence.Evidence;
+import yidan.evidence.PartyProof;
 import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
@@ -118,6 +121,9 @@ public final class FilingDesk {
         perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, receipt));
         perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(world.head, new ApproveClosing(id, null, null));
+        if (world.read(register -> Evidence.of(register, id.value())).stream().noneMatch(Evidence::isPartyProof)) {
+            partyProved(id);
+        }
         return id;
     }
 
@@ -126,6 +132,14 @@ public final class FilingDesk {
         papers(id).stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE && row.isDraft())
                 .forEach(row -> world.finish(world.officer, Id.of(row.id()), "在纸上签收。"));
+    }
+
+    /** Whoever the party is has shown it. */
+    public void partyProved(Id<EnforcementCase> id) {
+        perform(
+                world.officer,
+                new AddPartyProof(
+                        id, null, PartyProof.IDENTITY, today(), "镇政府", "赵某某", true, null, List.of(world.photo())));
     }
 
     public CompileFile compiling(Id<EnforcementCase> id) {

@@ -49,6 +49,7 @@ class ServedLateTest {
         desk.perform(world.officer, new FileSpotDecision(id, null, desk.today(), "法制审核岗 郑某某"));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));
+        desk.partyProved(id);
         return id;
     }
 

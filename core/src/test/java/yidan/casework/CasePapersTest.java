@@ -60,6 +60,7 @@ class CasePapersTest {
         desk.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "清除余烬。", false));
         desk.minute();
         world.prove(id);
+        world.weigh(id);
         desk.perform(world.officer, world.report(id, FINE, false, Set.of()));
         desk.perform(world.officer, world.noticeToServe(id, FINE));
         for (FormKind told : List.of(FormKind.PRIOR_NOTICE, FormKind.HEARING_RIGHT_NOTICE)) {

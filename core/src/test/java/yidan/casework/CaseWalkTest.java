@@ -42,6 +42,8 @@ class CaseWalkTest {
     /** What ends a walk, or throws it far back, is tried less often than the rest. */
     private static final Set<String> RARE = Set.of(
             "RefuseOpening",
+            "AddEvidence",
+            "RecordInterview",
             "TransferToJustice",
             "ReportCrime",
             "Discontinue",

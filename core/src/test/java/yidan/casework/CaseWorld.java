@@ -347,6 +347,15 @@ public final class CaseWorld {
         perform(officer, new VerifyEvidence(on, null, evidence(on), true, "与询问笔录、现场照片相互印证"));
     }
 
+    /** Whatever nobody has weighed yet is found true. */
+    public void weigh(Id<EnforcementCase> on) {
+        read(register -> Evidence.of(register, on.value())).stream()
+                .filter(piece -> piece.stage().equals(Evidence.GATHERED)
+                        && piece.partyProof().isEmpty())
+                .forEach(piece ->
+                        perform(officer, new VerifyEvidence(on, null, Id.of(piece.uuid()), true, "与其他证据相互印证")));
+    }
+
     public ReportInvestigation report(
             Id<EnforcementCase> on, BigDecimal fine, boolean complex, Set<ReviewTrigger> triggers) {
         return new ReportInvestigation(
@@ -442,8 +451,13 @@ public final class CaseWorld {
 
     /** Investigated, proved, reported and told; the day of hearing may still be open. */
     public Id<EnforcementCase> told(int item, BigDecimal fine) {
-        Id<EnforcementCase> id = opened(item);
+        return told(opened(item), fine);
+    }
+
+    /** What lies there already is weighed. */
+    public Id<EnforcementCase> told(Id<EnforcementCase> id, BigDecimal fine) {
         prove(id);
+        weigh(id);
         perform(officer, report(id, fine, false, Set.of()));
         perform(officer, notice(id, fine, DAY));
         perform(officer, new NoteWaiver(id, null, DAY, "当事人在告知书上书面放弃陈述、申辩。"));

@@ -278,9 +278,9 @@ class DayOrderTest {
                                 item, null, world.person("niudu-officer1"), world.person("niudu-lapsing"), false))
                 .dossier());
         world.perform(world.head, new ApproveOpening(id, null, null));
-        Id<Evidence> piece = world.evidence(id);
         world.prove(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        Id<Evidence> piece = world.evidence(id);
         LocalDate lapsed = DAY.plusDays(11);
         world.world.itIs(lapsed);
         for (Act act : List.of(

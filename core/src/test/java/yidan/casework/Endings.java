@@ -160,7 +160,7 @@ final class Endings {
                 way -> first(
                         decider(way),
                         unless(way.approved, "第五十四条"),
-                        unless(way.proved, "第四十六条"),
+                        unless(way.proved && way.unweighed == 0, "第四十六条"),
                         unless(way.reported, "第五十七条"),
                         unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
@@ -188,6 +188,7 @@ final class Endings {
                 way -> first(
                         decider(way),
                         unless(way.approved && way.reported, "第五十七条"),
+                        unless(way.unweighed == 0, "第四十六条"),
                         unless(!way.crimeReported, "第十一条"),
                         unless(way.withdrawing == null, "第四十三条"),
                         unless(way.reviewedForNoPenalty(), "第五十八条"),

@@ -158,7 +158,7 @@ public final class Moves {
                         Signing.SIGNED,
                         null),
                 (one, way) -> one.addEvidence(),
-                Way::caseChanges,
+                Way::evidenceComes,
                 way -> first(handler(way), unless(way.onPaper || !way.other, "第五十五条")));
         add(
                 all,
@@ -167,7 +167,7 @@ public final class Moves {
                 way -> new AddEvidence(
                         way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, null),
                 (one, way) -> one.addEvidence(),
-                Way::caseChanges,
+                Way::evidenceComes,
                 Laws::handler);
         add(
                 all,
@@ -177,6 +177,7 @@ public final class Moves {
                 (one, way) -> one.verifyEvidence(!way.other, false, CaseWalkTest.noon(way.today)),
                 way -> {
                     way.proved |= !way.other;
+                    way.unweighed = Math.max(0, way.unweighed - 1);
                     way.overtaken |= !way.other && way.told != null;
                     way.defenceOvertaken |= !way.other && way.defendedFine != null;
                     if (way.other) {
@@ -219,7 +220,10 @@ public final class Moves {
                     way.reviewNeeded |= way.other || !way.triggers.isEmpty();
                     way.discussionNeeded |= way.other;
                 },
-                way -> first(handler(way), unless(way.approved, "第五十四条"), unless(way.proved, "第四十六条")));
+                way -> first(
+                        handler(way),
+                        unless(way.approved, "第五十四条"),
+                        unless(way.proved && way.unweighed == 0, "第四十六条")));
         add(
                 all,
                 ReopenInvestigation.class,
@@ -377,6 +381,11 @@ public final class Moves {
 
     private Id<Evidence> lastEvidence(Way way) {
         List<Evidence> all = world.read(register -> Evidence.of(register, way.id.value()));
-        return Id.of(all.isEmpty() ? UUID.randomUUID() : all.getLast().uuid());
+        return Id.of(all.stream()
+                .filter(piece -> piece.stage().equals(Evidence.GATHERED))
+                .reduce((first, last) -> last)
+                .or(() -> all.stream().reduce((first, last) -> last))
+                .map(Evidence::uuid)
+                .orElseGet(UUID::randomUUID));
     }
 }

@@ -115,7 +115,7 @@ class NoDeadEndTest {
         world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, null, "已经缴纳。"));
         world.perform(world.head, new ApproveClosing(id, null, null));
-        CompileFile compiling = new CompileFile(id, "材料齐全。", null, null);
+        CompileFile compiling = new CompileFile(id, "材料齐全。", null, "证照当场核对，没有留存。");
         assertEquals("casefile.fine-not-banked", refused(compiling));
         world.perform(world.officer, new HandInFine(id, null, "某某"));
         assertEquals("casefile.fine-not-banked", refused(compiling));

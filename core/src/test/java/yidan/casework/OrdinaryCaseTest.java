@@ -109,6 +109,7 @@ class OrdinaryCaseTest {
                         Signing.SIGNED,
                         null));
         world.prove(id);
+        world.weigh(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
         EnforcementCase told = world.reload(id);

@@ -38,6 +38,9 @@ public final class Way {
     public boolean urgent;
     public boolean approved;
     public boolean proved;
+    /** Pieces of which nobody has said whether they are true, as far as the walk knows. */
+    public int unweighed;
+
     public boolean reported;
     public LocalDate told;
     public BigDecimal toldFine;
@@ -164,6 +167,11 @@ public final class Way {
         reviewPassed = false;
         reviewBarred = false;
         dissent = false;
+    }
+
+    public void evidenceComes() {
+        unweighed++;
+        caseChanges();
     }
 
     /** Reviewed and discussed was another state of the case; who was told no is not asked again for that. */

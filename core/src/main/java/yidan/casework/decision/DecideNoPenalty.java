@@ -41,9 +41,16 @@ import yidan.tenancy.Role;
     CaseGates.APPRAISED,
     CaseGates.TERM_RUNNING,
     CaseGates.REVIEWED_OTHERWISE,
-    CaseGates.NO_CRIME_SUSPECTED
+    CaseGates.NO_CRIME_SUSPECTED,
+    CaseGates.ALL_WEIGHED
 })
-@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#27", "cn-penalty-2021:#33", "cn-penalty-2021:#30"})
+@Basis({
+    "cn-penalty-2021:#57",
+    "cn-penalty-2021:#46",
+    "cn-penalty-2021:#27",
+    "cn-penalty-2021:#33",
+    "cn-penalty-2021:#30"
+})
 @Irrevocable
 public record DecideNoPenalty(
         Id<EnforcementCase> on,

@@ -60,10 +60,12 @@ import yidan.tenancy.Role;
     CaseGates.HEARD,
     CaseGates.REVIEWED,
     CaseGates.NO_CRIME_SUSPECTED,
-    CaseGates.DISCUSSED
+    CaseGates.DISCUSSED,
+    CaseGates.ALL_WEIGHED
 })
 @Basis({
     "cn-penalty-2021:#57",
+    "cn-penalty-2021:#46",
     "cn-penalty-2021:#27",
     "cn-penalty-2021:#29",
     "cn-penalty-2021:#58",

@@ -25,7 +25,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 收集当事人主体资格证明材料：身份证明、营业执照、授权委托书等；复印件注明与原件核对情况。它证明当事人是谁，不证明违法事实。 Source:
+ * 收集当事人主体资格证明材料：身份证明、营业执照、授权委托书等；复印件注明与原件核对情况；结案后组卷时发现缺少的，可以补充。它证明当事人是谁，不证明违法事实。 Source:
  * 临政发〔2023〕14号 一、九 第五条、第九条（二）2; 行政处罚法 第四十六条.
  *
  * @param source who gave it
@@ -34,7 +34,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
+@From({
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED,
+    CaseStages.CLOSED
+})
 @Needs({CaseGates.HANDLER})
 @Basis({"linyi-14:1.9#9", "linyi-14:1.9#5", "cn-penalty-2021:#46"})
 public record AddPartyProof(

@@ -49,8 +49,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING})
-@Needs({CaseGates.HANDLER, CaseGates.APPROVED, CaseGates.PROVED})
-@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#28", "linyi-14:1.4#9", "linyi-14:1.5#3"})
+@Needs({CaseGates.HANDLER, CaseGates.APPROVED, CaseGates.PROVED, CaseGates.ALL_WEIGHED})
+@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#46", "cn-penalty-2021:#28", "linyi-14:1.4#9", "linyi-14:1.5#3"})
 public record ReportInvestigation(
         Id<EnforcementCase> on,
         Long seen,

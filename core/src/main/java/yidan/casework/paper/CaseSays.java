@@ -266,23 +266,33 @@ final class CaseSays {
         return own.length(code);
     }
 
+    /** Everything that is handed over with it, what nobody has weighed yet named so. Source: 移送涉嫌犯罪案件的规定 第六条. */
     private Object attachments() {
-        List<String> lines = evidenceLines();
+        List<String> lines = new ArrayList<>();
+        for (Evidence one : Evidence.of(desk.register(), dossier.uuid())) {
+            if (one.stage().equals(Evidence.REJECTED)) {
+                continue;
+            }
+            String line = line(lines.size() + 1, one);
+            lines.add(one.stage().equals(Evidence.GATHERED) ? Phrases.of("evidence.not-weighed", line) : line);
+        }
         return lines.isEmpty() ? Phrases.of("none") : lines;
     }
 
     List<String> evidenceLines() {
         List<String> lines = new ArrayList<>();
-        for (Evidence one : proved()) {
-            lines.add(Phrases.of(
-                    "evidence.line", lines.size() + 1, one.title(), Phrases.name(one.kind()), shortened(one)));
-        }
+        proved().forEach(one -> lines.add(line(lines.size() + 1, one)));
         return lines;
     }
 
+    private static String line(int ordinal, Evidence one) {
+        return Phrases.of("evidence.line", ordinal, one.title(), Phrases.name(one.kind()), shortened(one));
+    }
+
+    /** What was found true of what was done, and nothing else. Source: 行政处罚法 第四十条、第四十六条第二款. */
     private List<Evidence> proved() {
         return Evidence.of(desk.register(), dossier.uuid()).stream()
-                .filter(one -> !one.stage().equals(Evidence.REJECTED))
+                .filter(Evidence::isGround)
                 .toList();
     }
 

@@ -106,17 +106,23 @@ public final class NextStep {
         if (one.opening().decidedAt().isEmpty()) {
             return ApproveOpening.class;
         }
-        if (one.verifiedEvidence() > 0) {
-            return ReportInvestigation.class;
+        if (one.unweighedEvidence() > 0) {
+            return VerifyEvidence.class;
         }
-        return one.evidence() > 0 ? VerifyEvidence.class : AddEvidence.class;
+        return one.verifiedEvidence() > 0 ? ReportInvestigation.class : AddEvidence.class;
     }
 
     private static Class<? extends Act> investigated(EnforcementCase one) {
+        if (one.unweighedEvidence() > 0) {
+            return VerifyEvidence.class;
+        }
         return one.penalty().isPresent() ? GivePriorNotice.class : DecideNoPenalty.class;
     }
 
     private static Class<? extends Act> notified(EnforcementCase one, Function<UUID, String> stageOf) {
+        if (one.unweighedEvidence() > 0) {
+            return VerifyEvidence.class;
+        }
         if (one.notice().isOvertaken()) {
             return GivePriorNotice.class;
         }

@@ -213,6 +213,7 @@ final class GatesOfFiles {
         perform(WORLD.officer, new RecordPayment(id, null, CaseWorld.DAY, fine, null, "gate-" + id));
         perform(WORLD.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(WORLD.head, new ApproveClosing(id, null, null));
+        FILING.partyProved(id);
         perform(WORLD.officer, FILING.compiling(id));
         return id;
     }

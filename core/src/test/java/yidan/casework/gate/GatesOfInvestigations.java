@@ -4,11 +4,14 @@ import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
@@ -74,6 +77,38 @@ final class GatesOfInvestigations {
                         id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
                         "evidence.record-not-signed"),
                 Gate.shut(
+                                "reported while a piece is not weighed",
+                                once("unweighed beside proved", GatesOfInvestigations::unweighed),
+                                WORLD.officer,
+                                id -> WORLD.report(Id.of(id), PreparedCases.FINE, false, Set.of()),
+                                "case.evidence-not-weighed")
+                        .told(),
+                Gate.shut(
+                                "decided while late evidence is not weighed",
+                                once("unweighed after the notice", GatesOfInvestigations::late),
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.evidence-not-weighed")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "ruling_kind = 'PENALTY', decided_on = '2026-03-10'",
+                                "case_decided_on_weighed_evidence"),
+                Gate.shut(
+                                "spared while late evidence is not weighed",
+                                once("unweighed after the notice", GatesOfInvestigations::late),
+                                WORLD.head,
+                                id -> new DecideNoPenalty(
+                                        Id.of(id), null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "已教育。"),
+                                "case.evidence-not-weighed")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .told()
+                        .inSql(
+                                "enforcement_case",
+                                "ruling_kind = 'NO_PENALTY_NO_FACTS', decided_on = '2026-03-10'",
+                                "case_decided_on_weighed_evidence"),
+                Gate.shut(
                                 "copy that was not held against its original",
                                 PreparedCases::withEvidence,
                                 WORLD.officer,
@@ -134,6 +169,19 @@ final class GatesOfInvestigations {
     private static Id<Evidence> pieceOf(UUID id) {
         return Id.of(
                 WORLD.read(register -> Evidence.of(register, id)).getFirst().uuid());
+    }
+
+    private static Id<EnforcementCase> unweighed() {
+        Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+        WORLD.prove(id);
+        WORLD.evidence(id);
+        return id;
+    }
+
+    private static Id<EnforcementCase> late() {
+        Id<EnforcementCase> id = WORLD.told(PreparedCases.ITEM, PreparedCases.FINE);
+        WORLD.evidence(id);
+        return id;
     }
 
     private static AddEvidence copy(UUID id) {

@@ -1,6 +1,7 @@
 package yidan.casework.walk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import yidan.World;
 import yidan.act.Act;
@@ -12,6 +13,7 @@ import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
 import yidan.casefile.CompileFile;
 import yidan.casefile.CompleteFile;
+import yidan.casefile.Completeness;
 import yidan.casefile.FileUse;
 import yidan.casefile.GrantUse;
 import yidan.casefile.LendFile;
@@ -20,11 +22,14 @@ import yidan.casefile.ReturnFile;
 import yidan.casefile.TakeBackFile;
 import yidan.casefile.TakeOverFile;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
+import yidan.casework.investigation.AddPartyProof;
 import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
 import yidan.document.Originals;
 import yidan.document.Typesetter;
+import yidan.evidence.PartyProof;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
 import yidan.people.EngageStaff;
@@ -134,8 +139,30 @@ final class Filing {
         return trail.way.team.contains("niudu-officer1") ? world.officer : world.second;
     }
 
+    private boolean lacksPartyProof(Trail trail) {
+        return world
+                .read(register -> Completeness.of(register, register.load(EnforcementCase.class, trail.way.id)))
+                .stream()
+                .anyMatch(one -> one.lack() == Completeness.Lack.NOT_COLLECTED);
+    }
+
     Id<CaseFile> of(Trail trail) {
         Actor handler = handler(trail);
+        if (lacksPartyProof(trail)) {
+            perform(
+                    handler,
+                    new AddPartyProof(
+                            trail.way.id,
+                            null,
+                            PartyProof.IDENTITY,
+                            trail.way.today,
+                            "镇政府",
+                            "赵某某",
+                            true,
+                            null,
+                            List.of(world.photo())));
+            trail.ways.add("party proved for the file");
+        }
         Id<CaseFile> file =
                 Id.of(perform(handler, new CompileFile(trail.way.id, "本卷材料齐全。", trail.means ? "证物已经处理。" : null, null))
                         .dossier());

@@ -374,7 +374,7 @@ final class Steps {
                                                     .filter(this::isUnsigned)
                                                     .isEmpty())
                                     .toList();
-                    if (waiting.isEmpty() || trail.homing && trail.way.proved) {
+                    if (waiting.isEmpty()) {
                         return null;
                     }
                     trail.way.other = !trail.homing && trail.dice(4) == 0;

@@ -173,12 +173,25 @@ class CaseStoryIT {
                 .fill("words", "问：是否焚烧秸秆？答：是，已经扑灭。")
                 .choose("signing", "在屏幕上签名")
                 .done();
+        forbidden(page, "ReportInvestigation", "没有查证", "第四十六条");
         tab(page, "文书");
         page.locator("[id^=sign-]").first().click();
         ActPage.draw(page, "signing-field");
         look("niudu-officer1", "case-signing");
         page.locator("#signing-submit").click();
         assertThat(page.locator("#signing-submit")).isHidden();
+        everybodySigns(page);
+        everythingIsFinished(page);
+        ActPage.of(page, "VerifyEvidence")
+                .choose("evidence", "询问笔录")
+                .check("proved")
+                .fill("how", "与现场照片相互印证。")
+                .done();
+        ActPage.of(page, "AddPartyProof")
+                .choose("what", "身份证明")
+                .check("original")
+                .file("files", picture("身份证.jpg", new Color(0x3b, 0x6d, 0x8a)))
+                .done();
         tab(page, "证据");
         assertThat(page.locator("img[src*='files'], img[src*='/private/']").first())
                 .isVisible();
@@ -186,12 +199,16 @@ class CaseStoryIT {
     }
 
     private static Path photo() throws IOException {
+        return picture("现场.jpg", new Color(0x8a, 0x6d, 0x3b));
+    }
+
+    private static Path picture(String name, Color colour) throws IOException {
         BufferedImage picture = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
-        pen.setColor(new Color(0x8a, 0x6d, 0x3b));
+        pen.setColor(colour);
         pen.fillRect(0, 400, 1200, 500);
         pen.dispose();
-        Path file = folder.resolve("现场.jpg");
+        Path file = folder.resolve(name);
         ImageIO.write(picture, "jpg", file.toFile());
         return file;
     }
@@ -370,6 +387,14 @@ class CaseStoryIT {
         assertThat(head.locator("#case-stage")).containsText("已结案");
     }
 
+    private static void everythingIsFinished(Page page) {
+        while (page.locator("[id^=finish-]").count() > 0) {
+            int open = page.locator("[id^=finish-]").count();
+            ActPage.by(page, "[id^=finish-] >> nth=0", "FinishRecord").confirmed();
+            assertThat(page.locator("[id^=finish-]")).hasCount(open - 1);
+        }
+    }
+
     /** Whoever the law has sign a record, one after another, as the line of the record names them. */
     private static void everybodySigns(Page page) {
         Locator unsigned = page.locator("[id^=unsigned-]");
@@ -394,11 +419,7 @@ class CaseStoryIT {
         tab(page, "文书");
         assertThat(page.locator("#documents .document-line").first()).isVisible();
         everybodySigns(page);
-        while (page.locator("[id^=finish-]").count() > 0) {
-            int open = page.locator("[id^=finish-]").count();
-            ActPage.by(page, "[id^=finish-] >> nth=0", "FinishRecord").confirmed();
-            assertThat(page.locator("[id^=finish-]")).hasCount(open - 1);
-        }
+        everythingIsFinished(page);
         tab(page, "案卷");
         look("niudu-officer1", "case-file");
         ActPage.by(page, "#compile-file", "CompileFile").done();
@@ -426,7 +447,7 @@ class CaseStoryIT {
             }
         }
         assertEquals(List.of("案卷封面", "卷内目录", "正卷"), bookmarks.subList(0, 3));
-        for (String part : List.of("行政处罚决定书", "行政处罚事先告知书", "询问笔录", "立案审批表", "结案审批表", "备考表")) {
+        for (String part : List.of("行政处罚决定书", "身份证明", "行政处罚事先告知书", "询问笔录", "立案审批表", "结案审批表", "备考表")) {
             assertTrue(bookmarks.stream().anyMatch(one -> one.contains(part)), part + " in " + bookmarks);
         }
         look("niudu-archivist", "case-archived");

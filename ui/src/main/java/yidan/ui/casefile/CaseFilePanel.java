@@ -77,7 +77,7 @@ public final class CaseFilePanel extends Div {
         list.setId("file-missing");
         missing.forEach(one -> {
             ListItem item = new ListItem(
-                    Texts.zh("files.missing.line", one.form().title(), one.number(), Texts.zh("Lack." + one.lack())));
+                    Texts.zh("files.missing.line", one.title(), one.number(), Texts.zh("Lack." + one.lack())));
             item.addClassName("document-missing");
             list.add(item);
         });
