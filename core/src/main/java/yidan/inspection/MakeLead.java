@@ -38,5 +38,8 @@ public record MakeLead(
                         null)
                 .open(desk);
         dossier.becameLead(lead.uuid());
+        if (dossier.stage().equals(Inspection.CLOSED)) {
+            Lead.conclude(dossier, content, desk);
+        }
     }
 }

@@ -9,6 +9,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.files.Attachment;
 import yidan.rule.Clocks;
@@ -37,6 +38,9 @@ public record RecheckInspection(
         dossier.recheck(desk.today(), corrected, findings);
         InspectionPapers.rechecked(dossier, desk.today(), desk);
         Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
+        if (dossier.stage().equals(Inspection.CLOSED)) {
+            Lead.conclude(dossier, findings, desk);
+        }
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }

@@ -17,6 +17,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.Power;
 import yidan.casework.investigation.Signing;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
@@ -71,6 +72,9 @@ public record RecordInspection(
         dossier.record(visit);
         InspectionPapers.of(dossier, visit, desk);
         dossier.awaitCorrection(desk);
+        if (dossier.stage().equals(Inspection.CLOSED)) {
+            Lead.conclude(dossier, words, desk);
+        }
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }

@@ -141,6 +141,9 @@ public record RecordPatrol(
         }
         InspectionPapers.of(patrol, visit, desk);
         patrol.awaitCorrection(desk);
+        if (patrol.stage().equals(Inspection.CLOSED)) {
+            Lead.conclude(patrol, words, desk);
+        }
         Attachment.attach(desk, patrol, patrol.uuid(), files);
         return patrol;
     }

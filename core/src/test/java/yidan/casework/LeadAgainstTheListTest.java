@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.CheckAgainstList;
@@ -156,6 +158,10 @@ class LeadAgainstTheListTest {
                 .dossier());
         assertEquals(Lead.TAKEN_UP, reload(lead).stage());
         assertEquals(opened.value(), reload(lead).enforcement().orElseThrow());
+        assertFalse(waitsForAnswer(lead));
+        world.perform(world.head, new EndEnforcement(opened, null, EndGround.OTHER, "房屋系他人合法建造。"));
+        assertEquals(Lead.CONCLUDED, reload(lead).stage());
+        assertTrue(waitsForAnswer(lead), "what he reported led to nothing, and he is told so");
     }
 
     private PlanInspection plan(Id<Lead> lead) {
@@ -223,5 +229,26 @@ class LeadAgainstTheListTest {
         world.perform(world.officer, new AnswerReporter(lead, null, "已书面告知不予立案的理由。"));
         assertEquals(Lead.ANSWERED, reload(lead).stage());
         assertEquals(id.value(), reload(lead).caseId().orElseThrow(), "the case that was not opened is still named");
+    }
+
+    @Test
+    void who_reported_what_was_looked_at_without_result_is_answered_once_that_is_over() {
+        Id<Lead> lead = named();
+        world.perform(world.officer, new CheckAgainstList(lead, null, inspected()));
+        world.perform(world.officer, plan(lead));
+        assertFalse(waitsForAnswer(lead), "nobody has been there yet");
+        assertEquals(
+                "act.wrong-stage",
+                assertThrows(Refusal.class, () -> world.perform(world.officer, new AnswerReporter(lead, null, "已告知。")))
+                        .key());
+        Id<Lead> visited = named();
+        world.perform(world.officer, new CheckAgainstList(visited, null, inspected()));
+        world.perform(world.officer, patrol(visited, CaseWorld.DAY));
+        assertEquals(Lead.CONCLUDED, reload(visited).stage());
+        assertEquals("一切正常。", reload(visited).outcome().orElseThrow());
+        assertTrue(waitsForAnswer(visited));
+        world.perform(world.officer, new AnswerReporter(visited, null, "已现场检查，未发现问题。"));
+        assertFalse(waitsForAnswer(visited));
+        assertEquals(Lead.ANSWERED, reload(visited).stage());
     }
 }

@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -30,6 +31,9 @@ public record CheckRemoval(
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
         dossier.check(desk.today(), corrected, findings);
         EnforcementPapers.of(dossier, desk).rechecked(corrected, findings);
+        if (corrected) {
+            Lead.conclude(dossier, findings, desk);
+        }
         Waiting.turn(dossier, desk);
     }
 }

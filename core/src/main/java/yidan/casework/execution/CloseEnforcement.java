@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.lead.Lead;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.tenancy.Id;
@@ -38,5 +39,6 @@ public record CloseEnforcement(
             throw new Refusal("enforcement.record-unsigned", "cn-compulsion-2011:#51");
         }
         dossier.close(desk.today(), words);
+        Lead.conclude(dossier, words, desk);
     }
 }

@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.lead.Lead;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -35,6 +36,7 @@ public record NotePerformed(
     public void perform(Enforcement dossier, Desk desk) {
         EnforcementPapers.of(dossier, desk).requireAgreementSigned();
         dossier.perform(desk.today(), how);
+        Lead.conclude(dossier, how, desk);
         Waiting.turn(dossier, desk);
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.act.ActType;
+import yidan.act.Desk;
 import yidan.casework.Power;
 import yidan.casework.officers.Confidence;
 import yidan.itemlist.PowerType;
@@ -38,9 +40,14 @@ public class Lead extends Dossier {
 
     public static final String RECEIVED = "RECEIVED";
     public static final String TAKEN_UP = "TAKEN_UP";
+    /** What followed it, an inspection or an execution, is over. */
+    public static final String CONCLUDED = "CONCLUDED";
     public static final String DECLINED = "DECLINED";
     public static final String ANSWERED = "ANSWERED";
     public static final String HANDED_ON = "HANDED_ON";
+
+    /** In these it is known what became of it. */
+    static final List<String> TO_ANSWER = List.of(DECLINED, HANDED_ON, CONCLUDED);
 
     private static final String TOLD = "shuozhou-2019-38b:#12";
 
@@ -164,6 +171,22 @@ public class Lead extends Dossier {
         return register.of(Lead.class)
                 .where("d.inspection = :inspection", "inspection", inspection)
                 .first();
+    }
+
+    /** 办结: that inspection or execution is over; a lead that it followed has its outcome, of which its reporter is told. */
+    public static void conclude(Dossier over, String how, Desk desk) {
+        desk.register()
+                .of(Lead.class)
+                .where("d.inspection = :over or d.enforcement = :over", "over", over.uuid())
+                .where("d.stage = :followed", "followed", TAKEN_UP)
+                .list()
+                .forEach(lead -> lead.conclude(how, desk.today()));
+    }
+
+    private void conclude(String how, LocalDate today) {
+        outcome = how.strip();
+        settledOn = today;
+        enter(CONCLUDED);
     }
 
     private void follow(LocalDate today) {
@@ -319,6 +342,11 @@ public class Lead extends Dossier {
 
     public Optional<String> competentBody() {
         return Optional.ofNullable(competentBody);
+    }
+
+    /** Who reported it with his name has not been told what became of it. */
+    public boolean owesAnswer() {
+        return isNamed() && TO_ANSWER.contains(stage());
     }
 
     public Optional<LocalDate> answeredOn() {

@@ -66,13 +66,13 @@ public class Leads {
         return rows;
     }
 
-    /** Named reports on which no case was opened, and whose reporter has not been told so: the oldest first. */
+    /** Named reports that led to no case or to what is over, and whose reporter has not been told so: the oldest first. */
     public List<LeadRow> toAnswer(Actor actor, int atMost) {
         return registers.read(
                 actor,
                 register -> register
                         .of(Lead.class)
-                        .where("d.stage in :unanswered", "unanswered", List.of(Lead.DECLINED, Lead.HANDED_ON))
+                        .where("d.stage in :unanswered", "unanswered", Lead.TO_ANSWER)
                         .where("d.reporter is not null and d.answeredOn is null")
                         .orderBy("d.receivedOn, d.id")
                         .page(0, atMost)

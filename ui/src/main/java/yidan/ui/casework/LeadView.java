@@ -122,6 +122,9 @@ public class LeadView extends Page implements BeforeEnterObserver {
                 side.addComponentAsFirst(outside("leads.summary-only"));
             }
         }
+        if (lead.owesAnswer()) {
+            side.addComponentAsFirst(answer());
+        }
         Div dossier = new Div(main, side);
         dossier.addClassName("dossier");
         body(dossier);
@@ -173,6 +176,15 @@ public class LeadView extends Page implements BeforeEnterObserver {
     private static Component outside(String key) {
         Div words = new Div(new Span(Texts.zh(key)), new Article("linyi-13:#2"));
         words.setId("outside-the-list");
+        Div card = new Div(words);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    /** Whoever reported it waits for an answer; no text says for how long he may. */
+    private static Component answer() {
+        Div words = new Div(new Span(Texts.zh("leads.answer-awaited")), new Article("shuozhou-2019-38b:#12"));
+        words.setId("answer-awaited");
         Div card = new Div(words);
         card.addClassNames("card", "stack");
         return card;

@@ -16,6 +16,7 @@ import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.casework.handover.MeasureHandOver;
+import yidan.casework.lead.Lead;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -52,6 +53,7 @@ public record EndEnforcement(
         if (ground == EndGround.DECISION_REVOKED) {
             MeasureHandOver.fall(desk, dossier, reasons);
         }
+        Lead.conclude(dossier, reasons, desk);
         Waiting.turn(dossier, desk);
     }
 }
