@@ -96,6 +96,16 @@ public class Hearing {
         askedUntil = askedUntil == null ? until : askedUntil;
     }
 
+    /** 听证告知书 reached the party on another day than was noted, and nobody has asked yet. */
+    public void correctOffer(LocalDate until) {
+        askedUntil = until;
+    }
+
+    /** 听证通知书 reached the party on another day than was noted. @param on null where that leaves it too little time */
+    public void correctNotice(LocalDate on) {
+        toldOn = on;
+    }
+
     /** 听证通知书 has reached the party; the first proof counts. */
     public void serveNotice(LocalDate on) {
         toldOn = toldOn == null ? on : toldOn;

@@ -108,6 +108,28 @@ public class Performance {
         payBy = lastDayToPay;
     }
 
+    /** The decision reached the party on another day than was noted, and nothing was done on that day's account yet. */
+    public void correctService(LocalDate on, LocalDate lastDayToPay) {
+        serve(on, lastDayToPay);
+    }
+
+    /** Whether the party or the township has done something that counts from the day of service. */
+    public boolean isServiceReliedOn() {
+        return paid.signum() > 0
+                || lateFinePaid.signum() > 0
+                || lateFineWaived.signum() > 0
+                || deferredUntil != null
+                || demandedOn != null
+                || courtAppliedOn != null
+                || performedOn != null
+                || !proceedings.isEmpty();
+    }
+
+    /** 催告书 reached the party on another day than was noted. */
+    public void correctDemand(LocalDate on) {
+        demandServedOn = on;
+    }
+
     /**
      * @param granted from the day after on nothing more runs up until the new day; what had run up stays
      * @param plan 分期: which part by which day; empty where it is one sum

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.penalty.PenaltyKindsConverter;
@@ -111,6 +112,23 @@ public class PriorNotice {
             throw new Refusal("case.notice-served-too-late", HEARD, statementUntil).at("servedOn");
         }
         servedOn = on;
+    }
+
+    /**
+     * It reached the party on another day than was noted; on or after its last day to speak it did not reach it in time, and
+     * is given again.
+     *
+     * @throws Refusal where the party has spoken, or given up to speak, before that day: it had the notice then
+     */
+    public void correctService(LocalDate on) {
+        Stream.of(Optional.ofNullable(waivedOn), statedAt().map(DayOrder::on))
+                .flatMap(Optional::stream)
+                .filter(on::isAfter)
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new Refusal("service.day-relied-on", "cn-penalty-2021:#61").at("servedOn");
+                });
+        servedOn = on.isBefore(statementUntil) ? on : null;
     }
 
     /** Something was proved that the party was not told of. */

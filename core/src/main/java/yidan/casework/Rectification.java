@@ -70,8 +70,13 @@ public class Rectification {
         servedOn = on;
     }
 
+    /** The order reached the party on another day than was noted; after its last day it did not reach it in time. */
+    public void correctService(LocalDate on) {
+        servedOn = on.isAfter(until) ? null : on;
+    }
+
     /** The decision that orders it has reached the party. */
-    void serveWithDecision(LocalDate on) {
+    public void serveWithDecision(LocalDate on) {
         if (withDecision) {
             servedOn = on;
         }

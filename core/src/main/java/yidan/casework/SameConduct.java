@@ -47,6 +47,20 @@ public final class SameConduct {
                 });
     }
 
+    /**
+     * The same where another body of the county has fined it; the case is written down already.
+     *
+     * @throws Refusal {@code penalty.fined-elsewhere} naming that body and the number of its case
+     */
+    public static void checkElsewhere(Desk desk, EnforcementCase dossier, Penalty penalty) {
+        if (penalty.fine().isEmpty() || dossier.conduct().distinctWhy().isPresent()) {
+            return;
+        }
+        desk.register().finedElsewhere(dossier.uuid()).ifPresent(body -> {
+            throw new Refusal("penalty.fined-elsewhere", "cn-penalty-2021:#29", body).at("fine", "kinds");
+        });
+    }
+
     /** The number of an earlier case in which something unlawful was found against the same party; empty where there is none. */
     public static Optional<String> earlier(Desk desk, EnforcementCase dossier) {
         return others(desk, dossier)

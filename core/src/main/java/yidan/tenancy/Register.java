@@ -22,6 +22,8 @@ public final class Register {
     private static final String TAKE_IN = "insert into yidan.dossier_intake (county_id, dossier_id, tenant_id, filed)"
             + " values (?, ?, ?, false) on conflict (county_id, dossier_id) do nothing";
 
+    private static final String FINED_ELSEWHERE = "select yidan.fined_elsewhere(?, ?)";
+
     private final EntityManager entities;
     private final Stamp stamp;
 
@@ -152,6 +154,19 @@ public final class Register {
                 .setParameter(2, dossier)
                 .setParameter(3, owner.value())
                 .executeUpdate();
+    }
+
+    /**
+     * 一事不再罚: which other body of the county has fined the act that this case of one's own is about, and the number of its
+     * case. It is the only question that the walls let through, and this is all of the answer.
+     * Source: 行政处罚法 第二十九条.
+     */
+    public Optional<String> finedElsewhere(UUID ownCase) {
+        return Optional.ofNullable(entities.createNativeQuery(FINED_ELSEWHERE)
+                        .setParameter(1, stamp.county())
+                        .setParameter(2, ownCase)
+                        .getSingleResult())
+                .map(String::valueOf);
     }
 
     /** Lets somebody read another organisation: for the county's bodies only, and only in their own name. */

@@ -316,7 +316,11 @@ public final class CaseWorld {
     }
 
     public Id<EnforcementCase> opened(int item) {
-        Id<EnforcementCase> id = Id.of(perform(officer, proposal(item)).dossier());
+        return opened(proposal(item));
+    }
+
+    private Id<EnforcementCase> opened(ProposeCase proposal) {
+        Id<EnforcementCase> id = Id.of(perform(officer, proposal).dossier());
         perform(head, new ApproveOpening(id, null, "同意立案。"));
         return id;
     }
@@ -452,6 +456,10 @@ public final class CaseWorld {
     /** Investigated, proved, reported and told; the day of hearing may still be open. */
     public Id<EnforcementCase> told(int item, BigDecimal fine) {
         return told(opened(item), fine);
+    }
+
+    public Id<EnforcementCase> told(ProposeCase proposal, BigDecimal fine) {
+        return told(opened(proposal), fine);
     }
 
     /** What lies there already is weighed. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import yidan.document.OfficialDocument;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.paper.ServePaper;
@@ -263,5 +264,66 @@ class FilmingTest {
         world.perform(world.officer, unfilmed(id, FilmedStep.SERVICE));
         world.perform(world.officer, left);
         assertTrue(world.reload(id).means().obstacle().isEmpty());
+
+        // What was said of one paper is not said of the other that was left the same day.
+        ServePaper other = left(id, FormKind.HEARING_RIGHT_NOTICE);
+        assertEquals("recording.mandatory-missing", refused(world.officer, other).key());
+        world.perform(world.officer, filmed(id, CaseWorld.DAY, LocalTime.of(23, 0)));
+        world.perform(world.officer, other);
+    }
+
+    private ServePaper left(Id<EnforcementCase> id, FormKind form) {
+        return new ServePaper(
+                id,
+                null,
+                world.paper(id.value(), form),
+                ServiceManner.LEFT,
+                CaseWorld.DAY,
+                "赵某某",
+                false,
+                "拒收，留置。",
+                "钱某某",
+                null);
+    }
+
+    @Test
+    void one_recording_shows_two_papers_where_it_names_both() {
+        int item = world.item("影响公路畅通");
+        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        world.perform(world.officer, world.noticeToServe(id, FINE));
+        NoteRecording film = filmed(id, CaseWorld.DAY, LocalTime.of(23, 0));
+        List<Id<OfficialDocument>> both = List.of(
+                world.paper(id.value(), FormKind.PRIOR_NOTICE),
+                world.paper(id.value(), FormKind.HEARING_RIGHT_NOTICE));
+        assertEquals(
+                "recording.papers-of-a-service",
+                refused(world.officer, naming(film, FilmedStep.INVESTIGATION, both)).key());
+        world.perform(world.officer, naming(film, FilmedStep.SERVICE, both));
+        world.perform(world.officer, left(id, FormKind.PRIOR_NOTICE));
+        world.perform(world.officer, left(id, FormKind.HEARING_RIGHT_NOTICE));
+        assertEquals(
+                1,
+                world.read(register -> Recording.of(register, id.value())).size());
+    }
+
+    private static NoteRecording naming(NoteRecording film, FilmedStep step, List<Id<OfficialDocument>> papers) {
+        return new NoteRecording(
+                film.on(),
+                null,
+                step,
+                film.day(),
+                film.begin(),
+                film.end(),
+                film.place(),
+                film.device(),
+                true,
+                true,
+                null,
+                null,
+                null,
+                papers);
     }
 }

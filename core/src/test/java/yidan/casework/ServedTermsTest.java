@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.Enforcement;
@@ -20,13 +21,18 @@ import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.paper.CorrectService;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ProofOfService;
+import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -177,5 +183,87 @@ class ServedTermsTest {
                 "赵某某",
                 false,
                 "邮政回执 XA0002");
+    }
+
+    private CorrectService corrected(Id<EnforcementCase> id, FormKind form, LocalDate right) {
+        return new CorrectService(
+                id,
+                null,
+                world.paper(id.value(), form),
+                ServiceManner.POST,
+                right,
+                "赵某某",
+                false,
+                "邮政回执 XA0002",
+                null,
+                "把交寄的日期当成了签收的日期。",
+                null);
+    }
+
+    private Deadline clock(Id<EnforcementCase> id, String term) {
+        EnforcementCase one = world.reload(id);
+        return world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register).of(one)).stream()
+                .filter(clock -> clock.term().equals(term) && clock.isUndone())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_day_of_service_that_was_noted_wrongly_is_corrected_and_its_terms_count_anew() {
+        Id<EnforcementCase> id = noticeMade();
+        assertEquals("service.not-noted", refused(world.officer, corrected(id, FormKind.PRIOR_NOTICE, DAY)));
+        world.world.itIs(DAY.plusDays(3));
+        world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY.plusDays(1)));
+        world.perform(world.officer, world.posted(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(1)));
+        LocalDate before = world.reload(id).hearing().askedUntil().orElseThrow();
+        assertEquals(
+                "service.same-day",
+                refused(world.officer, corrected(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(1))));
+        world.perform(world.officer, corrected(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(3)));
+        LocalDate after = world.reload(id).hearing().askedUntil().orElseThrow();
+        assertEquals(before.plusDays(2), after);
+        assertEquals(after, clock(id, Terms.HEARING_REQUEST).dueOn());
+        world.perform(world.officer, corrected(id, FormKind.PRIOR_NOTICE, DAY.plusDays(2)));
+        assertEquals(DAY.plusDays(2), world.reload(id).notice().servedOn().orElseThrow());
+        List<ProofOfService> proofs = world.read(register -> ProofOfService.of(register, id.value()));
+        assertEquals(4, proofs.size(), "what was noted first stays");
+        assertEquals(
+                List.of(DAY.plusDays(1), DAY.plusDays(1)),
+                proofs.stream().flatMap(proof -> proof.correctsDay().stream()).toList());
+        world.perform(world.officer, new AskHearing(id, null, DAY.plusDays(3)));
+        assertEquals(
+                "service.day-relied-on",
+                refused(world.officer, corrected(id, FormKind.HEARING_RIGHT_NOTICE, DAY.plusDays(2))));
+    }
+
+    @Test
+    void a_notice_that_in_truth_came_too_late_is_given_again() {
+        Id<EnforcementCase> id = noticeMade();
+        world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, DAY));
+        world.world.itIs(DAY.plusDays(12));
+        world.perform(world.officer, corrected(id, FormKind.PRIOR_NOTICE, DAY.plusDays(11)));
+        assertTrue(world.reload(id).notice().servedOn().isEmpty());
+        assertEquals("case.notice-not-served", refused(world.head, world.decision(id, FINE)));
+    }
+
+    @Test
+    void the_last_day_to_pay_moves_with_the_corrected_day_of_the_decision_until_something_is_paid() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        LocalDate served = world.reload(id).performance().servedOn().orElseThrow();
+        LocalDate payBy = world.reload(id).performance().payBy().orElseThrow();
+        world.world.itIs(served.plusDays(7));
+        world.perform(world.officer, corrected(id, FormKind.PENALTY_DECISION, served.plusDays(7)));
+        assertEquals(served.plusDays(7), world.reload(id).performance().servedOn().orElseThrow());
+        assertEquals(payBy.plusDays(7), world.reload(id).performance().payBy().orElseThrow());
+        assertEquals(payBy.plusDays(7), clock(id, Terms.FINE_PAYMENT).dueOn());
+        assertEquals(
+                "service.no-term-hangs-on-it",
+                refused(world.officer, corrected(id, FormKind.CASE_OPENING, served.plusDays(6))));
+        world.perform(
+                world.officer,
+                new RecordPayment(id, null, served.plusDays(7), new BigDecimal("100.00"), null, "晋财 1"));
+        assertEquals(
+                "service.day-relied-on",
+                refused(world.officer, corrected(id, FormKind.PENALTY_DECISION, served.plusDays(6))));
     }
 }

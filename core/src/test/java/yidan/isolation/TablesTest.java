@@ -107,6 +107,26 @@ class TablesTest {
                         """));
     }
 
+    /** One question passes the walls: it is named here, is asked by members and the county alone, and looks nowhere else. */
+    @Test
+    void no_other_function_runs_with_the_owners_eyes() throws SQLException {
+        assertEquals(
+                List.of("fined_elsewhere(integer,uuid) text for yidan_county, yidan_member"),
+                Catalog.texts(world.owner(), """
+                        select p.oid::regprocedure || ' ' || p.prorettype::regtype || ' for ' ||
+                          (select string_agg(r.rolname, ', ' order by r.rolname) from aclexplode(p.proacl) a
+                            left join pg_roles r on r.oid = a.grantee where a.grantee <> p.proowner)
+                        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname = 'yidan' and p.prosecdef
+                        """).stream().map(name -> name.replace("yidan.", "")).toList());
+        assertEquals(
+                List.of("search_path=yidan, pg_temp"),
+                Catalog.texts(
+                        world.owner(),
+                        "select array_to_string(proconfig, ';') from pg_proc p join pg_namespace n"
+                                + " on n.oid = p.pronamespace where n.nspname = 'yidan' and p.prosecdef"));
+    }
+
     @Test
     void there_are_no_triggers_sequences_or_identities() throws SQLException {
         assertEquals(List.of(), Catalog.texts(world.owner(), """

@@ -162,6 +162,7 @@ public record DecideOnTheSpot(
         Minors.check(desk, dossier, penalty);
         SameConduct.check(desk, dossier, penalty);
         desk.register().add(dossier);
+        SameConduct.checkElsewhere(desk, dossier, penalty);
         enclose(dossier, desk);
         Serving.serve(desk, dossier, desk.today());
         HandOver.of(desk, dossier);

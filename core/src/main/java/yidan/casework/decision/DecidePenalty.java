@@ -143,6 +143,7 @@ public record DecidePenalty(
         Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);
         SameConduct.check(desk, dossier, decided);
+        SameConduct.checkElsewhere(desk, dossier, decided);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
         HearingPaper.requireSigned(dossier, desk);

@@ -69,6 +69,10 @@ public class Enforcement extends Dossier {
     @Column(name = "former_handlers")
     private String former = "";
 
+    /** Who has withdrawn from its case before it was decided, with a blank between them: none of them decides it. */
+    @Column(name = "withdrawn_users")
+    private String withdrawn = "";
+
     @Embedded
     private Order order = new Order();
 
@@ -144,6 +148,7 @@ public class Enforcement extends Dossier {
         one.itemName = of.conduct().itemName();
         one.ground = ground;
         one.former = of.recusals().formerHandlers();
+        one.withdrawn = of.recusals().accounts();
         if (ground.kind().isOrdered()) {
             one.order.takeOver(of.rectification());
             one.enter(EnforcementStages.NEGLECTED);

@@ -14,6 +14,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Teams;
 import yidan.casework.decision.DiscussionOpinion;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.ApprovalSheet;
 import yidan.casework.paper.Phrases;
@@ -92,5 +93,11 @@ public record DecideWithdrawal(
                     .with("withdrawn", dossier.recusals().accounts())
                     .update("d.withdrawn = :withdrawn");
         }
+        desk.register()
+                .of(Enforcement.class)
+                .where("d.caseId = :dossier", "dossier", dossier.uuid())
+                .where("d.execution.decidedBy is null")
+                .with("withdrawn", dossier.recusals().accounts())
+                .update("d.withdrawn = :withdrawn");
     }
 }

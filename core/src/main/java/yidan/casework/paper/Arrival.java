@@ -89,15 +89,17 @@ public final class Arrival {
         if (dossier.hearing().askedUntil().isPresent()) {
             return;
         }
-        Rules rules = new Rules(desk.register());
-        Term term = rules.term(Terms.HEARING_REQUEST, day);
-        dossier.hearing()
-                .serveOffer(
-                        DueDate.after(start(day), term.amount(), term.unit(), term.rolls(), List.of(), rules.calendar())
-                                .day());
+        dossier.hearing().serveOffer(lastDayToAsk(desk, day));
         if (!dossier.hearing().isAsked()) {
             Clocks.of(desk).start(Terms.HEARING_REQUEST, dossier, dossier.owner(), start(day));
         }
+    }
+
+    static LocalDate lastDayToAsk(Desk desk, LocalDate told) {
+        Rules rules = new Rules(desk.register());
+        Term term = rules.term(Terms.HEARING_REQUEST, told);
+        return DueDate.after(start(told), term.amount(), term.unit(), term.rolls(), List.of(), rules.calendar())
+                .day();
     }
 
     private static void demanded(EnforcementCase dossier, Desk desk, LocalDate day) {
@@ -110,16 +112,22 @@ public final class Arrival {
 
     /** @throws Refusal {@code hearing.told-too-late}: told on that day the party has not the time that it is given */
     public static void requireInTime(Desk desk, LocalDate told, LocalDate hearing) {
-        Rules rules = new Rules(desk.register());
-        Term notice = rules.term(Terms.HEARING_NOTICE, told);
-        LocalDate latest = DueDate.before(hearing, notice.amount(), notice.unit(), rules.calendar());
+        Term notice = new Rules(desk.register()).term(Terms.HEARING_NOTICE, told);
+        LocalDate latest = latest(desk, told, hearing);
         if (told.isAfter(latest)) {
             throw new Refusal("hearing.told-too-late", "cn-penalty-2021:#64", notice.amount(), latest)
                     .at("day", "servedOn");
         }
     }
 
-    private static Instant start(LocalDate day) {
+    /** The last day on which the party can be told of a hearing. */
+    static LocalDate latest(Desk desk, LocalDate told, LocalDate hearing) {
+        Rules rules = new Rules(desk.register());
+        Term notice = rules.term(Terms.HEARING_NOTICE, told);
+        return DueDate.before(hearing, notice.amount(), notice.unit(), rules.calendar());
+    }
+
+    static Instant start(LocalDate day) {
         return day.atStartOfDay(ShanghaiClock.ZONE).toInstant();
     }
 }

@@ -29,6 +29,15 @@ public final class ServiceProof {
     private static final Set<FormKind> DECISIONS =
             EnumSet.of(FormKind.PENALTY_DECISION, FormKind.NO_PENALTY_DECISION, FormKind.SPOT_DECISION);
 
+    private static final Set<FormKind> TERMS = EnumSet.of(
+            FormKind.PRIOR_NOTICE,
+            FormKind.HEARING_RIGHT_NOTICE,
+            FormKind.HEARING_NOTICE,
+            FormKind.RECTIFICATION_NOTICE,
+            FormKind.DEMAND,
+            FormKind.PENALTY_DECISION,
+            FormKind.NO_PENALTY_DECISION);
+
     /**
      * How a paper was served.
      *
@@ -53,6 +62,11 @@ public final class ServiceProof {
     /** Whether the paper is a decision, which {@code ServeDecision} serves. */
     public static boolean isDecision(FormKind form) {
         return DECISIONS.contains(form);
+    }
+
+    /** Whether a term of the case runs from the day on which it reaches the party. */
+    public static boolean startsTerm(FormKind form) {
+        return TERMS.contains(form);
     }
 
     /** Of a paper of a case. */

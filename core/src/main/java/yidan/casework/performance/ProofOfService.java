@@ -52,6 +52,13 @@ public class ProofOfService extends NoteRow {
     @Column(updatable = false)
     private String witness;
 
+    /** The day that stood before; null where this proof corrects none. */
+    @Column(name = "corrects_day", updatable = false)
+    private LocalDate correctsDay;
+
+    @Column(name = "corrected_why", updatable = false)
+    private String correctedWhy;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -80,6 +87,22 @@ public class ProofOfService extends NoteRow {
     public ProofOfService by(String saw) {
         witness = saw == null || saw.isBlank() ? null : saw.strip();
         return this;
+    }
+
+    /** 更正: the day that was noted before was wrong, and why. */
+    public ProofOfService instead(LocalDate wrongDay, String why) {
+        correctsDay = wrongDay;
+        correctedWhy = why.strip();
+        return this;
+    }
+
+    /** The day that it corrects; empty where it corrects none. */
+    public Optional<LocalDate> correctsDay() {
+        return Optional.ofNullable(correctsDay);
+    }
+
+    public Optional<String> correctedWhy() {
+        return Optional.ofNullable(correctedWhy);
     }
 
     /** All of a case. */

@@ -35,6 +35,19 @@ public final class Serving {
         CourtWindow.keep(desk, dossier);
     }
 
+    /** Served on another day than was noted: the last day to pay and its clock count from there. */
+    public static void correct(Desk desk, EnforcementCase dossier, LocalDate on) {
+        Instant start = on.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        boolean pays = dossier.performance().payBy().isPresent();
+        dossier.performance().correctService(on, pays ? lastDayToPay(desk, start, on) : null);
+        dossier.rectification().serveWithDecision(on);
+        if (pays) {
+            Clocks clocks = Clocks.of(desk);
+            clocks.stop(Terms.FINE_PAYMENT, dossier);
+            clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
+        }
+    }
+
     private static LocalDate lastDayToPay(Desk desk, Instant start, LocalDate on) {
         Rules rules = new Rules(desk.register());
         Term term = rules.term(Terms.FINE_PAYMENT, on);

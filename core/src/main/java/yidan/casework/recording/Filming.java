@@ -112,7 +112,8 @@ public final class Filming {
     }
 
     /**
-     * 留置送达、公告送达: each time anew, whatever was filmed before. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条（四）.
+     * 留置送达、公告送达: each time anew, whatever was filmed before, and each paper for itself: one recording shows two papers
+     * where it names both. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条（四）.
      *
      * @param item of the list; empty where only what holds for all items is asked
      * @param recordings of the dossier, with what says why there is none
@@ -130,11 +131,22 @@ public final class Filming {
         }
         FilmingChecklist.Line line =
                 FilmingChecklist.line(desk.register(), item.orElse(NO_ITEM), FilmedStep.SERVICE, servedOn);
-        boolean shown = recordings.stream()
-                .anyMatch(one -> one.showsService(paper.issuedAt().orElseThrow(), manner, servedOn));
-        if (line.duty() == FilmingDuty.MUST && !shown) {
-            refuse(line);
+        List<Recording> shown = recordings.stream()
+                .filter(one -> one.showsService(paper.issuedAt().orElseThrow(), manner, servedOn))
+                .toList();
+        if (shown.stream().anyMatch(one -> one.names(paper.uuid()))) {
+            return;
         }
+        shown.stream()
+                .filter(Recording::namesNone)
+                .findFirst()
+                .ifPresentOrElse(
+                        // From now on it shows the service of this paper and of no other.
+                        one -> one.naming(List.of(paper.uuid())), () -> {
+                            if (line.duty() == FilmingDuty.MUST) {
+                                refuse(line);
+                            }
+                        });
     }
 
     private static void refuse(FilmingChecklist.Line line) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -15,6 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -22,6 +24,8 @@ import yidan.tenancy.Role;
 /**
  * 登记音像记录：检查设备，语音说明并告知在场人员，不间断记录；两个工作日内存储，确实不能及时移交的，返回后两个工作日内存储。
  * Source: 临政发〔2023〕14号 一、三 第十条、第十一条、第十三条、第十四条、第十五条、第十七条.
+ *
+ * @param papers of a service, the papers that it shows being left behind or put up; null or none where it shows one
  */
 @By(
         value = {Role.OFFICER},
@@ -42,13 +46,33 @@ public record NoteRecording(
         boolean peopleTold,
         @Size(max = 500) String interruptedWhy,
         @Size(max = 500) String awayWhy,
-        @PastOrPresent LocalDate returnedOn)
+        @PastOrPresent LocalDate returnedOn,
+        List<Id<OfficialDocument>> papers)
         implements ActOn<EnforcementCase>, FilmingAct {
+
+    /** Of no paper in particular. */
+    public NoteRecording(
+            Id<EnforcementCase> on,
+            Long seen,
+            FilmedStep step,
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            String place,
+            String device,
+            boolean deviceChecked,
+            boolean peopleTold,
+            String interruptedWhy,
+            String awayWhy,
+            LocalDate returnedOn) {
+        this(on, seen, step, day, begin, end, place, device, deviceChecked, peopleTold, interruptedWhy, awayWhy, returnedOn, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Recording.Taking taking =
                 new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.conduct().item(), taking, deviceChecked, peopleTold);
-        Recording.of(desk, dossier, taking);
+        Recording.of(desk, dossier, taking).naming(Recording.shown(desk, dossier.uuid(), papers));
     }
 }

@@ -12,14 +12,17 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Team;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
@@ -112,6 +115,9 @@ public class Recording extends Dossier {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private UnfilmedGround ground;
+
+    /** Ids of the papers whose service it shows, with a blank between them; null until it is used for one. */
+    private String papers;
 
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
@@ -307,6 +313,42 @@ public class Recording extends Dossier {
         LocalTime last = endedAt == null ? LocalTime.MAX : endedAt;
         Instant end = takenOn.atTime(last).atZone(ShanghaiClock.ZONE).toInstant();
         return step == FilmedStep.SERVICE && thatDay && end.isAfter(issued);
+    }
+
+    /** The issued papers of that dossier. @param papers null for none */
+    public static List<UUID> shown(Desk desk, UUID dossier, List<Id<OfficialDocument>> papers) {
+        List<OfficialDocument> named = papers == null
+                ? List.of()
+                : papers.stream()
+                        .map(paper -> desk.register().load(OfficialDocument.class, paper))
+                        .toList();
+        if (named.stream()
+                .anyMatch(paper -> !paper.dossier().equals(dossier) || !paper.stage().equals(OfficialDocument.ISSUED))) {
+            throw new Refusal("paper.not-issued", "linyi-14:1.3#11").at("papers");
+        }
+        return named.stream().map(Dossier::uuid).toList();
+    }
+
+    /** Whether it says that it shows the service of that paper. */
+    boolean names(UUID paper) {
+        return papers != null && List.of(papers.split(" ")).contains(paper.toString());
+    }
+
+    /** Whether it is of a service and nobody has said of which paper. */
+    boolean namesNone() {
+        return papers == null;
+    }
+
+    /** 音像记录所反映的送达文书: it shows the service of these, and of no other. */
+    public Recording naming(List<UUID> shown) {
+        if (shown.isEmpty()) {
+            return this;
+        }
+        if (step != FilmedStep.SERVICE) {
+            throw new Refusal("recording.papers-of-a-service", STORE).at("papers");
+        }
+        papers = shown.stream().distinct().map(UUID::toString).collect(Collectors.joining(" "));
+        return this;
     }
 
     /** Whether what it shows is what the execution itself owes: not the service of a paper. */

@@ -100,6 +100,7 @@ public record Gate(
         return Stream.of(
                         GatesOfLeads.all(),
                         GatesOnTheSpot.all(),
+                        GatesOfOpenings.all(),
                         GatesOfCases.all(),
                         GatesOfInvestigations.all(),
                         GatesOfNotices.all(),

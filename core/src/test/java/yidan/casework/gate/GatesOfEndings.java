@@ -27,6 +27,7 @@ import yidan.casework.handover.NotePublished;
 import yidan.casework.handover.NoteWithdrawnFromPublic;
 import yidan.casework.handover.WithholdFromPublication;
 import yidan.casework.handover.WithholdGround;
+import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.DemandPerformance;
@@ -118,6 +119,17 @@ final class GatesOfEndings {
                         "",
                         ""),
                 new Gate(
+                        "the same act fined again by the ordinary procedure",
+                        GatesOfEndings::finedAlready,
+                        LATER,
+                        WORLD.head,
+                        id -> WORLD.decision(Id.of(id), FINE),
+                        "penalty.fined-already",
+                        false,
+                        "enforcement_case",
+                        "stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                        "case_act_fined_once"),
+                new Gate(
                         "money taken weeks after a decision on the spot",
                         () -> Id.of(WORLD.perform(WORLD.officer, spot()).dossier()),
                         LATER,
@@ -176,6 +188,16 @@ final class GatesOfEndings {
         DecideOnTheSpot once = spot();
         WORLD.perform(WORLD.officer, once);
         return once;
+    }
+
+    /** A case in which the party was told of a fine for what it has been fined for in another one since. */
+    private static Id<EnforcementCase> finedAlready() {
+        ProposeCase once = WORLD.proposal(PreparedCases.ITEM);
+        Id<EnforcementCase> first = WORLD.told(once, FINE);
+        Id<EnforcementCase> second = WORLD.told(once, FINE);
+        WORLD.world.itIs(LATER);
+        WORLD.perform(WORLD.head, WORLD.decision(first, FINE));
+        return second;
     }
 
     private static Id<EnforcementCase> changed() {

@@ -7,6 +7,8 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.PreparedMeans;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
@@ -54,7 +56,20 @@ final class GatesOfWithdrawals {
                                 id -> new ApproveSeizure(Id.of(id), null, null),
                                 "case.has-withdrawn")
                         .told()
-                        .inSql("seizure", BY_HAND, "seizure_decided_by_who_stayed"));
+                        .inSql("seizure", BY_HAND, "seizure_decided_by_who_stayed"),
+                Gate.shut(
+                                "execution decided by a head who has withdrawn from the case",
+                                once("GatesOfWithdrawals execution", GatesOfWithdrawals::execution),
+                                WORLD.head,
+                                id -> PreparedExecutions.instead(
+                                        Id.of(id), PreparedCases.HEARING_TERM_OVER, null, false),
+                                "case.has-withdrawn")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "decided_on = opened_on, decided_by = 'niudu-head'",
+                                "enforcement_decided_by_who_stayed"));
     }
 
     private static Id<EnforcementCase> proposed() {
@@ -79,6 +94,15 @@ final class GatesOfWithdrawals {
         Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
         withdraws(of);
         return PreparedMeans.seizure(of, false);
+    }
+
+    /** What the deputy has decided, and what is to be cleared at once on its account. */
+    private static Id<Enforcement> execution() {
+        Id<EnforcementCase> of = WORLD.told(PreparedCases.ITEM, PreparedCases.FINE);
+        withdraws(of);
+        WORLD.world.itIs(PreparedCases.HEARING_TERM_OVER);
+        WORLD.perform(WORLD.deputy, WORLD.decision(of, PreparedCases.FINE));
+        return PreparedExecutions.instead(of, SubstitutionGround.TO_CLEAR_AT_ONCE);
     }
 
     private static void withdraws(Id<EnforcementCase> of) {

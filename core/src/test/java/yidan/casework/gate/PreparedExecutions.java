@@ -125,7 +125,7 @@ final class PreparedExecutions {
                 id, null, "路面遗洒的砂石", "立即清除", performOn, new BigDecimal("300.00"), performer, noInterest, "危害交通安全");
     }
 
-    private static Id<Enforcement> instead(Id<EnforcementCase> of, SubstitutionGround ground) {
+    static Id<Enforcement> instead(Id<EnforcementCase> of, SubstitutionGround ground) {
         WORLD.perform(WORLD.officer, new OpenSubstitution(of, null, ground, "清除路面遗洒物"));
         return Id.of(WORLD.read(register -> Enforcement.of(register, of.value()))
                 .getFirst()

@@ -42,6 +42,7 @@ import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.paper.CorrectService;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.GainsFound;
@@ -210,6 +211,11 @@ class CaseForms {
                         ServePaper.class,
                         form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
+                                .suggest("receiver", dossier.party().name())
+                                .field("files", files.picker(form, "files")))
+                .with(
+                        CorrectService.class,
+                        form -> form.choices("paper", documents.startingTerms(dossier.uuid()))
                                 .suggest("receiver", dossier.party().name())
                                 .field("files", files.picker(form, "files")))
                 .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))

@@ -93,7 +93,9 @@ class MeansForms {
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("filmed", true))
-                .with(NoteRecording.class, form -> form.suggest("day", today).suggest("place", place))
+                .with(NoteRecording.class, form -> form.suggest("day", today)
+                                .suggest("place", place)
+                                .several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmed.class, form -> form.suggest("day", today).suggest("place", place));
     }
 
@@ -170,7 +172,9 @@ class MeansForms {
                         form -> files(form.choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())))
-                .with(FilmService.class, form -> form.suggest("day", today))
+                .with(
+                        FilmService.class,
+                        form -> form.suggest("day", today).several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmedService.class, form -> form.suggest("day", today))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
                 .with(CarryOutEnforcement.class, form -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yidan.casework.paper.ServiceProof;
 import yidan.document.DocumentRow;
@@ -111,10 +112,22 @@ public class DocumentDesk {
 
     /** What of a dossier is served on the party: issued with a number, and no decision, which has an act of its own. */
     public List<Choice<Id<OfficialDocument>>> toBeServed(UUID dossier) {
+        return choices(dossier, form -> form.isNumbered() && !ServiceProof.isDecision(form));
+    }
+
+    /** What of a dossier was issued with a number. */
+    public List<Choice<Id<OfficialDocument>>> issued(UUID dossier) {
+        return choices(dossier, FormKind::isNumbered);
+    }
+
+    /** Issued, and a term runs from the day on which it reached the party. */
+    public List<Choice<Id<OfficialDocument>>> startingTerms(UUID dossier) {
+        return choices(dossier, ServiceProof::startsTerm);
+    }
+
+    private List<Choice<Id<OfficialDocument>>> choices(UUID dossier, Predicate<FormKind> wanted) {
         return of(dossier).stream()
-                .filter(row -> row.stage().equals(OfficialDocument.ISSUED)
-                        && row.form().isNumbered()
-                        && !ServiceProof.isDecision(row.form()))
+                .filter(row -> row.stage().equals(OfficialDocument.ISSUED) && wanted.test(row.form()))
                 .map(row -> new Choice<Id<OfficialDocument>>(
                         Id.of(row.id()), row.form().title() + " " + row.number()))
                 .toList();

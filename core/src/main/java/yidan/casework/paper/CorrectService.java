@@ -1,0 +1,88 @@
+package yidan.casework.paper;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.CaseGates;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Officers;
+import yidan.casework.performance.ProofOfService;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
+import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 更正送达日期：登记错了的送达日期，凭送达证明、写明理由更正，重新制作送达回证，以送达日起算的期限重新计算；已经依原日期办理后续事项的不再更正。 Source: 行政处罚法 第六十一条;
+ * 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
+ *
+ * @param proof what shows the right day
+ * @param witness 见证人, where the paper was left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED
+})
+@Needs({CaseGates.HANDLER})
+@Basis({"cn-penalty-2021:#61", "linyi-14:1.3#8", "linyi-14:4.8#15"})
+public record CorrectService(
+        Id<EnforcementCase> on,
+        Long seen,
+        @NotNull Id<OfficialDocument> paper,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @NotBlank @Size(max = 1000) String proof,
+        @Size(max = 100) String witness,
+        @NotBlank @Size(max = 1000) String reasons,
+        List<String> files)
+        implements ActOn<EnforcementCase>, PaperAct, PaperService {
+
+    @Override
+    public void perform(EnforcementCase dossier, Desk desk) {
+        OfficialDocument served = served(dossier, desk, "cn-penalty-2021:#61");
+        LocalDate wrong = ServiceDay.of(dossier, desk, served).correct(servedOn);
+        Filming.requireService(
+                desk,
+                Optional.of(dossier.conduct().item()),
+                Recording.of(desk.register(), dossier.uuid()),
+                served,
+                manner,
+                servedOn);
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        ProofOfService proved = desk.register()
+                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
+                        .by(witness)
+                        .instead(wrong, reasons));
+        Attachment.attach(desk, dossier, proved.uuid(), files);
+        String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
+        ServiceProof.of(
+                dossier,
+                desk,
+                served,
+                new ServiceProof.Service(manner, servedOn, receiver, proof.strip() + "\n" + why, witness));
+    }
+}

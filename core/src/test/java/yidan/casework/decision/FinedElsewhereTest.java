@@ -1,0 +1,134 @@
+package yidan.casework.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
+import yidan.casework.investigation.DistinguishConduct;
+import yidan.casework.opening.ProposeCase;
+import yidan.party.PartyKind;
+import yidan.people.EngageStaff;
+import yidan.people.Post;
+import yidan.people.StaffMember;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
+
+/** One act is fined once in the whole county; of what another body does nobody learns more than that it has. */
+class FinedElsewhereTest {
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Actor neighbour = world.world.person("linjin-officer7", World.LINJIN, Role.OFFICER);
+
+    private Id<StaffMember> engaged(String account) {
+        return Id.of(world.perform(
+                        world.bureau,
+                        new EngageStaff(
+                                World.LINJIN,
+                                "某" + account,
+                                account,
+                                Post.CIVIL_SERVANT,
+                                Set.of(Role.OFFICER),
+                                null,
+                                "SX-" + account.toUpperCase(java.util.Locale.ROOT),
+                                "综合执法",
+                                CaseWorld.DAY.minusYears(2),
+                                CaseWorld.DAY.plusYears(3)))
+                .dossier());
+    }
+
+    /** 临晋镇 fines it on the spot. */
+    private Id<EnforcementCase> finedNextDoor(ProposeCase same) throws SQLException {
+        DecideOnTheSpot spot = world.onTheSpot(
+                same.item(), PartyKind.PERSON, Set.of(PenaltyKind.FINE), new BigDecimal("200.00"));
+        // They have drawn their signatures too.
+        World.sql(
+                world.world.owner(),
+                "insert into yidan.stored_file select (jsonb_populate_record(f, jsonb_build_object('tenant_id', "
+                        + World.LINJIN.value() + ", 'id', gen_random_uuid()))).* from yidan.stored_file f where tenant_id = "
+                        + World.NIUDU.value() + " and hash in ('" + spot.leadSign() + "', '" + spot.signature() + "', '"
+                        + spot.assistantSign() + "')");
+        return Id.of(world.perform(
+                        neighbour,
+                        new DecideOnTheSpot(
+                                null,
+                                same.item(),
+                                PartyKind.PERSON,
+                                same.partyName(),
+                                same.partyNumber(),
+                                null,
+                                null,
+                                same.address(),
+                                null,
+                                same.cause(),
+                                same.facts(),
+                                same.place(),
+                                null,
+                                true,
+                                spot.statement(),
+                                false,
+                                spot.recheck(),
+                                spot.kinds(),
+                                spot.fine(),
+                                spot.grade(),
+                                null,
+                                spot.reasons(),
+                                engaged("linjin-officer7"),
+                                engaged("linjin-officer8"),
+                                spot.signing(),
+                                spot.signature(),
+                                spot.leadSign(),
+                                spot.assistantSign(),
+                                null,
+                                null,
+                                CaseWorld.DAY.minusDays(1),
+                                null))
+                .dossier());
+    }
+
+    private Optional<String> asked(Actor by, Id<EnforcementCase> about) {
+        return world.world.registers.read(by, register -> register.finedElsewhere(about.value()));
+    }
+
+    @Test
+    void what_another_body_of_the_county_has_fined_is_not_fined_again_unless_it_is_another_act() throws SQLException {
+        ProposeCase same = world.proposal(PreparedCases.ITEM);
+        Id<EnforcementCase> own = world.told(same, PreparedCases.FINE);
+        assertEquals(Optional.empty(), asked(world.officer, own));
+        Id<EnforcementCase> theirs = finedNextDoor(same);
+
+        world.world.itIs(PreparedCases.HEARING_TERM_OVER);
+        Refusal twice = assertThrows(
+                Refusal.class, () -> world.perform(world.head, world.decision(own, PreparedCases.FINE)));
+        assertEquals("penalty.fined-elsewhere", twice.key());
+        assertEquals("cn-penalty-2021:#29", twice.basis());
+        String number = world.world
+                .registers
+                .readFor(World.LINJIN, register -> register.load(EnforcementCase.class, theirs))
+                .number()
+                .orElseThrow();
+        assertEquals(Optional.of("临晋镇人民政府 " + number), asked(world.officer, own), "the body and its number, nothing else");
+
+        // It is asked of one's own cases alone: not of a neighbour's, not from another county.
+        assertEquals(Optional.empty(), asked(world.officer, theirs));
+        assertEquals(Optional.empty(), asked(world.world.person("xiaofang-head", World.FIRE, Role.HEAD), own));
+        assertEquals(Optional.empty(), asked(world.world.person("tianning-head", World.TIANNING, Role.HEAD), own));
+
+        world.perform(world.officer, new DistinguishConduct(own, null, "前一行为在临晋镇地块，本行为在牛杜镇地块。"));
+        world.perform(world.head, world.decision(own, PreparedCases.FINE));
+        assertTrue(world.reload(own).ruling().isPenalty());
+    }
+}
