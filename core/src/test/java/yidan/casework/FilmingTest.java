@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import yidan.document.OfficialDocument;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.paper.ServePaper;
@@ -27,6 +26,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -267,7 +267,8 @@ class FilmingTest {
 
         // What was said of one paper is not said of the other that was left the same day.
         ServePaper other = left(id, FormKind.HEARING_RIGHT_NOTICE);
-        assertEquals("recording.mandatory-missing", refused(world.officer, other).key());
+        assertEquals(
+                "recording.mandatory-missing", refused(world.officer, other).key());
         world.perform(world.officer, filmed(id, CaseWorld.DAY, LocalTime.of(23, 0)));
         world.perform(world.officer, other);
     }
@@ -296,17 +297,16 @@ class FilmingTest {
         world.perform(world.officer, world.noticeToServe(id, FINE));
         NoteRecording film = filmed(id, CaseWorld.DAY, LocalTime.of(23, 0));
         List<Id<OfficialDocument>> both = List.of(
-                world.paper(id.value(), FormKind.PRIOR_NOTICE),
-                world.paper(id.value(), FormKind.HEARING_RIGHT_NOTICE));
+                world.paper(id.value(), FormKind.PRIOR_NOTICE), world.paper(id.value(), FormKind.HEARING_RIGHT_NOTICE));
         assertEquals(
                 "recording.papers-of-a-service",
-                refused(world.officer, naming(film, FilmedStep.INVESTIGATION, both)).key());
+                refused(world.officer, naming(film, FilmedStep.INVESTIGATION, both))
+                        .key());
         world.perform(world.officer, naming(film, FilmedStep.SERVICE, both));
         world.perform(world.officer, left(id, FormKind.PRIOR_NOTICE));
         world.perform(world.officer, left(id, FormKind.HEARING_RIGHT_NOTICE));
         assertEquals(
-                1,
-                world.read(register -> Recording.of(register, id.value())).size());
+                1, world.read(register -> Recording.of(register, id.value())).size());
     }
 
     private static NoteRecording naming(NoteRecording film, FilmedStep step, List<Id<OfficialDocument>> papers) {

@@ -202,7 +202,10 @@ class ServedTermsTest {
 
     private Deadline clock(Id<EnforcementCase> id, String term) {
         EnforcementCase one = world.reload(id);
-        return world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register).of(one)).stream()
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(one))
+                .stream()
                 .filter(clock -> clock.term().equals(term) && clock.isUndone())
                 .findFirst()
                 .orElseThrow();
@@ -253,15 +256,15 @@ class ServedTermsTest {
         LocalDate payBy = world.reload(id).performance().payBy().orElseThrow();
         world.world.itIs(served.plusDays(7));
         world.perform(world.officer, corrected(id, FormKind.PENALTY_DECISION, served.plusDays(7)));
-        assertEquals(served.plusDays(7), world.reload(id).performance().servedOn().orElseThrow());
+        assertEquals(
+                served.plusDays(7), world.reload(id).performance().servedOn().orElseThrow());
         assertEquals(payBy.plusDays(7), world.reload(id).performance().payBy().orElseThrow());
         assertEquals(payBy.plusDays(7), clock(id, Terms.FINE_PAYMENT).dueOn());
         assertEquals(
                 "service.no-term-hangs-on-it",
                 refused(world.officer, corrected(id, FormKind.CASE_OPENING, served.plusDays(6))));
         world.perform(
-                world.officer,
-                new RecordPayment(id, null, served.plusDays(7), new BigDecimal("100.00"), null, "晋财 1"));
+                world.officer, new RecordPayment(id, null, served.plusDays(7), new BigDecimal("100.00"), null, "晋财 1"));
         assertEquals(
                 "service.day-relied-on",
                 refused(world.officer, corrected(id, FormKind.PENALTY_DECISION, served.plusDays(6))));

@@ -118,7 +118,9 @@ class TablesTest {
                             left join pg_roles r on r.oid = a.grantee where a.grantee <> p.proowner)
                         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname = 'yidan' and p.prosecdef
-                        """).stream().map(name -> name.replace("yidan.", "")).toList());
+                        """).stream()
+                        .map(name -> name.replace("yidan.", ""))
+                        .toList());
         assertEquals(
                 List.of("search_path=yidan, pg_temp"),
                 Catalog.texts(

@@ -74,7 +74,20 @@ public record FilmService(
             String interruptedWhy,
             String awayWhy,
             LocalDate returnedOn) {
-        this(on, seen, day, begin, end, place, device, deviceChecked, peopleTold, interruptedWhy, awayWhy, returnedOn, null);
+        this(
+                on,
+                seen,
+                day,
+                begin,
+                end,
+                place,
+                device,
+                deviceChecked,
+                peopleTold,
+                interruptedWhy,
+                awayWhy,
+                returnedOn,
+                null);
     }
 
     @Override

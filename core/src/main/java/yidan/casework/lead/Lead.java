@@ -42,6 +42,7 @@ public class Lead extends Dossier {
     public static final String TAKEN_UP = "TAKEN_UP";
     /** What followed it, an inspection or an execution, is over. */
     public static final String CONCLUDED = "CONCLUDED";
+
     public static final String DECLINED = "DECLINED";
     public static final String ANSWERED = "ANSWERED";
     public static final String HANDED_ON = "HANDED_ON";

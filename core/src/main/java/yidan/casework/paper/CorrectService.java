@@ -38,13 +38,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({
-    CaseStages.INVESTIGATING,
-    CaseStages.INVESTIGATED,
-    CaseStages.NOTIFIED,
-    CaseStages.DECIDED,
-    CaseStages.SERVED
-})
+@From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
 @Needs({CaseGates.HANDLER})
 @Basis({"cn-penalty-2021:#61", "linyi-14:1.3#8", "linyi-14:4.8#15"})
 public record CorrectService(

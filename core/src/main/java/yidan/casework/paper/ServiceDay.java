@@ -106,8 +106,7 @@ final class ServiceDay {
             case HEARING_RIGHT_NOTICE -> !told || hearing.isAsked();
             case HEARING_NOTICE -> !told || hearing.outcome().isPresent();
             case RECTIFICATION_NOTICE -> looked;
-            case DEMAND ->
-                !served || dossier.performance().courtAppliedOn().isPresent();
+            case DEMAND -> !served || dossier.performance().courtAppliedOn().isPresent();
             default ->
                 !served
                         || dossier.performance().isServiceReliedOn()

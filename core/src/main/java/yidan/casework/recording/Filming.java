@@ -142,7 +142,8 @@ public final class Filming {
                 .findFirst()
                 .ifPresentOrElse(
                         // From now on it shows the service of this paper and of no other.
-                        one -> one.naming(List.of(paper.uuid())), () -> {
+                        one -> one.naming(List.of(paper.uuid())),
+                        () -> {
                             if (line.duty() == FilmingDuty.MUST) {
                                 refuse(line);
                             }

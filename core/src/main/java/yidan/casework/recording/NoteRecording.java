@@ -65,7 +65,21 @@ public record NoteRecording(
             String interruptedWhy,
             String awayWhy,
             LocalDate returnedOn) {
-        this(on, seen, step, day, begin, end, place, device, deviceChecked, peopleTold, interruptedWhy, awayWhy, returnedOn, null);
+        this(
+                on,
+                seen,
+                step,
+                day,
+                begin,
+                end,
+                place,
+                device,
+                deviceChecked,
+                peopleTold,
+                interruptedWhy,
+                awayWhy,
+                returnedOn,
+                null);
     }
 
     @Override

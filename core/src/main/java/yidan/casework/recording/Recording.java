@@ -323,7 +323,8 @@ public class Recording extends Dossier {
                         .map(paper -> desk.register().load(OfficialDocument.class, paper))
                         .toList();
         if (named.stream()
-                .anyMatch(paper -> !paper.dossier().equals(dossier) || !paper.stage().equals(OfficialDocument.ISSUED))) {
+                .anyMatch(paper ->
+                        !paper.dossier().equals(dossier) || !paper.stage().equals(OfficialDocument.ISSUED))) {
             throw new Refusal("paper.not-issued", "linyi-14:1.3#11").at("papers");
         }
         return named.stream().map(Dossier::uuid).toList();

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-
-
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +15,11 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.investigation.DistinguishConduct;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.party.PartyKind;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.people.StaffMember;
-import yidan.casework.penalty.PenaltyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -52,13 +50,14 @@ class FinedElsewhereTest {
 
     /** 临晋镇 fines it on the spot. */
     private Id<EnforcementCase> finedNextDoor(ProposeCase same) throws SQLException {
-        DecideOnTheSpot spot = world.onTheSpot(
-                same.item(), PartyKind.PERSON, Set.of(PenaltyKind.FINE), new BigDecimal("200.00"));
+        DecideOnTheSpot spot =
+                world.onTheSpot(same.item(), PartyKind.PERSON, Set.of(PenaltyKind.FINE), new BigDecimal("200.00"));
         // They have drawn their signatures too.
         World.sql(
                 world.world.owner(),
                 "insert into yidan.stored_file select (jsonb_populate_record(f, jsonb_build_object('tenant_id', "
-                        + World.LINJIN.value() + ", 'id', gen_random_uuid()))).* from yidan.stored_file f where tenant_id = "
+                        + World.LINJIN.value()
+                        + ", 'id', gen_random_uuid()))).* from yidan.stored_file f where tenant_id = "
                         + World.NIUDU.value() + " and hash in ('" + spot.leadSign() + "', '" + spot.signature() + "', '"
                         + spot.assistantSign() + "')");
         return Id.of(world.perform(
@@ -111,8 +110,8 @@ class FinedElsewhereTest {
         Id<EnforcementCase> theirs = finedNextDoor(same);
 
         world.world.itIs(PreparedCases.HEARING_TERM_OVER);
-        Refusal twice = assertThrows(
-                Refusal.class, () -> world.perform(world.head, world.decision(own, PreparedCases.FINE)));
+        Refusal twice =
+                assertThrows(Refusal.class, () -> world.perform(world.head, world.decision(own, PreparedCases.FINE)));
         assertEquals("penalty.fined-elsewhere", twice.key());
         assertEquals("cn-penalty-2021:#29", twice.basis());
         String number = world.world
@@ -120,7 +119,8 @@ class FinedElsewhereTest {
                 .readFor(World.LINJIN, register -> register.load(EnforcementCase.class, theirs))
                 .number()
                 .orElseThrow();
-        assertEquals(Optional.of("临晋镇人民政府 " + number), asked(world.officer, own), "the body and its number, nothing else");
+        assertEquals(
+                Optional.of("临晋镇人民政府 " + number), asked(world.officer, own), "the body and its number, nothing else");
 
         // It is asked of one's own cases alone: not of a neighbour's, not from another county.
         assertEquals(Optional.empty(), asked(world.officer, theirs));

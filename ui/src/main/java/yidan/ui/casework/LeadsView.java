@@ -53,7 +53,13 @@ public class LeadsView extends Page implements BeforeEnterObserver {
                 .filter(
                         "stage",
                         "leads.column.stage",
-                        Stream.of(Lead.RECEIVED, Lead.TAKEN_UP, Lead.CONCLUDED, Lead.DECLINED, Lead.ANSWERED, Lead.HANDED_ON)
+                        Stream.of(
+                                        Lead.RECEIVED,
+                                        Lead.TAKEN_UP,
+                                        Lead.CONCLUDED,
+                                        Lead.DECLINED,
+                                        Lead.ANSWERED,
+                                        Lead.HANDED_ON)
                                 .map(stage -> new Option(stage, getTranslation("stage.Lead." + stage)))
                                 .toList())
                 .filter("source", "leads.column.source", Option.of(LeadSource.values()))

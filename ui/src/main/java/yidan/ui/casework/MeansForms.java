@@ -93,7 +93,9 @@ class MeansForms {
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("filmed", true))
-                .with(NoteRecording.class, form -> form.suggest("day", today)
+                .with(
+                        NoteRecording.class,
+                        form -> form.suggest("day", today)
                                 .suggest("place", place)
                                 .several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmed.class, form -> form.suggest("day", today).suggest("place", place));
