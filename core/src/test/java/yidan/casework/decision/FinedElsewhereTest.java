@@ -94,6 +94,7 @@ class FinedElsewhereTest {
                                 null,
                                 null,
                                 CaseWorld.DAY.minusDays(1),
+                                null,
                                 null))
                 .dossier());
     }

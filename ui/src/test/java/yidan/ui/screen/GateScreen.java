@@ -44,6 +44,7 @@ abstract class GateScreen {
 
     /** What there is nothing to do about is not shown at all, not even as something that cannot be done. */
     private static final Set<String> NOT_SHOWN = Set.of(
+            "opinion of the leader after the head has decided",
             "handing in what was not collected",
             "brought to the bank before it was handed in",
             "hearing recorded by who does not chair it",
