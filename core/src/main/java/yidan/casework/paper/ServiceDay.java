@@ -8,7 +8,9 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Hearing;
+import yidan.casework.arrears.CourtWindow;
 import yidan.casework.performance.Serving;
+import yidan.casework.review.LegalReview;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -64,8 +66,10 @@ final class ServiceDay {
         }
         if (dossier.stage().equals(CaseStages.NOTIFIED)) {
             // What was reviewed and discussed went by the other day.
+            LegalReview.lapse(desk, dossier);
             dossier.reviewAgain();
         }
+        CourtWindow.keep(desk, dossier);
         return wrong;
     }
 
