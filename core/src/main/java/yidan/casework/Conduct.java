@@ -3,10 +3,13 @@ package yidan.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.casework.penalty.Gains;
+import yidan.casework.penalty.GraveHarm;
 
 /**
  * The unlawful act that the case is about, and the power of the list under which it is punished, as that version of the
@@ -15,6 +18,25 @@ import yidan.casework.penalty.Gains;
  */
 @Embeddable
 public class Conduct {
+
+    /**
+     * What its prescription is counted by.
+     *
+     * @param how how it was discovered, where no lead tells and it was on an earlier day; else null
+     * @param harm what it concerned and harmed, for the longer prescription; null where that does not apply
+     * @param harmFacts which harm came of it; null where none is said
+     */
+    public record Discovery(LocalDate on, String how, GraveHarm harm, String harmFacts) {
+
+        /** Of what is nothing grave. */
+        public static Discovery on(LocalDate day) {
+            return new Discovery(day, null, null, null);
+        }
+
+        private static String said(String words) {
+            return words == null || words.isBlank() ? null : words.strip();
+        }
+    }
 
     @Column(name = "item_id", updatable = false)
     private int item;
@@ -44,6 +66,16 @@ public class Conduct {
     @Column(name = "discovered_on")
     private LocalDate discoveredOn;
 
+    @Column(name = "discovered_how")
+    private String discoveredHow;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "grave_harm")
+    private GraveHarm harm;
+
+    @Column(name = "grave_facts")
+    private String harmFacts;
+
     /** Whose conduct it was, where others have taken over his rights and duties since, and how. */
     @Column(name = "former_party")
     private String formerParty;
@@ -63,7 +95,7 @@ public class Conduct {
      * @param cause 案由
      * @param facts 基本事实
      * @param to where it continued, its last day; the prescription runs from there
-     * @param grave 涉及公民生命健康安全、金融安全且有危害后果
+     * @param discovery when it was discovered, and whether it is grave
      */
     public Conduct(
             Power power,
@@ -72,8 +104,7 @@ public class Conduct {
             String place,
             LocalDate from,
             LocalDate to,
-            boolean grave,
-            LocalDate discoveredOn) {
+            Discovery discovery) {
         this.item = power.item();
         this.catalogue = power.catalogue();
         this.itemName = power.name();
@@ -83,8 +114,11 @@ public class Conduct {
         this.place = place.strip();
         this.from = from;
         this.to = to;
-        this.grave = grave;
-        this.discoveredOn = discoveredOn;
+        this.discoveredOn = discovery.on();
+        this.discoveredHow = Discovery.said(discovery.how());
+        this.harm = discovery.harm();
+        this.harmFacts = Discovery.said(discovery.harmFacts());
+        this.grave = harm != null;
     }
 
     /** 不是同一个违法行为: what sets it apart. Source: 行政处罚法 第二十九条. */
@@ -164,5 +198,20 @@ public class Conduct {
 
     public LocalDate discoveredOn() {
         return discoveredOn;
+    }
+
+    /** How it was discovered; empty where its lead tells. */
+    public Optional<String> discoveredHow() {
+        return Optional.ofNullable(discoveredHow);
+    }
+
+    /** What it concerned and harmed, by which its prescription is the longer one; empty where it is the usual. */
+    public Optional<GraveHarm> harm() {
+        return Optional.ofNullable(harm);
+    }
+
+    /** Which harm came of it. */
+    public Optional<String> harmFacts() {
+        return Optional.ofNullable(harmFacts);
     }
 }

@@ -29,11 +29,27 @@ public final class Prescription {
         }
     }
 
-    /** @throws Refusal {@code case.prescribed}, {@code case.days-reversed} */
+    /**
+     * Where no lead tells when it was discovered, an earlier day than that of the proposal says how.
+     *
+     * @throws Refusal {@code case.discovery-untold}
+     */
+    public static void checkOwn(LocalDate proposedOn, Conduct conduct) {
+        if (conduct.discoveredOn().isBefore(proposedOn)
+                && conduct.discoveredHow().isEmpty()) {
+            throw new Refusal("case.discovery-untold", "cn-penalty-2021:#36", conduct.discoveredOn())
+                    .at("discoveredHow", "discoveredOn");
+        }
+    }
+
+    /** @throws Refusal {@code case.prescribed}, {@code case.days-reversed}, {@code case.harm-untold} */
     public static void check(Register register, Conduct conduct) {
         if (conduct.to().filter(end -> end.isBefore(conduct.from())).isPresent()
                 || conduct.discoveredOn().isBefore(conduct.from())) {
             throw new Refusal("case.days-reversed", "cn-penalty-2021:#36").at("conductTo", "discoveredOn");
+        }
+        if (conduct.harm().isPresent() != conduct.harmFacts().isPresent()) {
+            throw new Refusal("case.harm-untold", "cn-penalty-2021:#36").at("graveFacts", "grave");
         }
         Term term = new Rules(register)
                 .term(

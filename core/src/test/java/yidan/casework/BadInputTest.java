@@ -68,7 +68,9 @@ class BadInputTest {
                 from,
                 to,
                 found,
-                false,
+                "巡查中发现。",
+                null,
+                null,
                 world.person("niudu-officer1"),
                 world.person("niudu-officer2"),
                 false);

@@ -60,7 +60,9 @@ class CaseFindingTest {
                                 CaseWorld.DAY,
                                 null,
                                 CaseWorld.DAY,
-                                false,
+                                null,
+                                null,
+                                null,
                                 world.person("niudu-officer1"),
                                 world.person("niudu-officer2"),
                                 false))

@@ -140,7 +140,9 @@ class CasePapersTest {
                 known.conductFrom(),
                 null,
                 known.discoveredOn(),
-                false,
+                known.discoveredHow(),
+                null,
+                null,
                 known.lead(),
                 known.assistant(),
                 false);

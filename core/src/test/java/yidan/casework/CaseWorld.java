@@ -309,7 +309,9 @@ public final class CaseWorld {
                 DAY.minusDays(1),
                 null,
                 DAY,
-                false,
+                "巡查时发现。",
+                null,
+                null,
                 first,
                 other,
                 urgent);

@@ -269,7 +269,9 @@ class ConfidenceTest {
                 plain.conductFrom(),
                 null,
                 plain.discoveredOn(),
-                false,
+                plain.discoveredHow(),
+                null,
+                null,
                 plain.lead(),
                 plain.assistant(),
                 false);

@@ -79,7 +79,9 @@ class GroundsTest {
                 CaseWorld.DAY,
                 null,
                 CaseWorld.DAY,
-                false,
+                null,
+                null,
+                null,
                 as.lead(),
                 as.assistant(),
                 false);

@@ -59,7 +59,9 @@ class LogsTest {
                 CaseWorld.DAY,
                 null,
                 CaseWorld.DAY,
-                false,
+                null,
+                null,
+                null,
                 world.person("niudu-officer1"),
                 world.person("niudu-officer2"),
                 false);

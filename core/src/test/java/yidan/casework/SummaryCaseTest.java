@@ -257,7 +257,9 @@ class SummaryCaseTest {
                                 CaseWorld.DAY,
                                 null,
                                 CaseWorld.DAY,
-                                false,
+                                null,
+                                null,
+                                null,
                                 same.lead(),
                                 same.assistant(),
                                 false))

@@ -3,19 +3,24 @@ package yidan.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.GraveHarm;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -30,6 +35,7 @@ class WhoIsNotPunishedTest {
     private static final String MINOR = "140821201005010011";
 
     private static final LocalDate DISCOVERED = CaseWorld.DAY;
+    private static final String HARM = "焚烧的烟雾致二人住院。";
 
     private final CaseWorld world = CaseWorld.get();
     private final int item = world.item("秸秆");
@@ -41,6 +47,18 @@ class WhoIsNotPunishedTest {
     }
 
     private ProposeCase proposal(String number, LocalDate from, LocalDate to, boolean grave) {
+        return proposal(
+                from,
+                to,
+                number,
+                DISCOVERED,
+                null,
+                grave ? GraveHarm.LIFE_AND_HEALTH : null,
+                grave ? HARM : null);
+    }
+
+    private ProposeCase proposal(
+            LocalDate from, LocalDate to, String number, LocalDate found, String how, GraveHarm harm, String facts) {
         return new ProposeCase(
                 null,
                 item,
@@ -55,8 +73,10 @@ class WhoIsNotPunishedTest {
                 "示例村村北",
                 from,
                 to,
-                DISCOVERED,
-                grave,
+                found,
+                how,
+                harm,
+                facts,
                 world.person("niudu-officer1"),
                 world.person("niudu-officer2"),
                 false);
@@ -145,5 +165,67 @@ class WhoIsNotPunishedTest {
         assertEquals(
                 "case.days-reversed",
                 refused(world.officer, proposal(MINOR, DISCOVERED, DISCOVERED.minusDays(1), false)));
+    }
+
+    @Test
+    void who_found_it_before_today_says_how_where_no_lead_tells() {
+        LocalDate done = LocalDate.of(2024, 2, 28);
+        LocalDate found = LocalDate.of(2026, 2, 27);
+        assertEquals("case.prescribed", refused(world.officer, proposal(MINOR, done, null, false)));
+        // A day typed without a word would undo prescription.
+        assertEquals(
+                "case.discovery-untold",
+                refused(world.officer, proposal(done, null, MINOR, found, null, null, null)));
+        assertEquals(
+                "case.discovery-untold", refused(world.officer, proposal(done, null, MINOR, found, " ", null, null)));
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer, proposal(done, null, MINOR, found, "二月二十七日防火巡查时发现。", null, null))
+                .dossier());
+        String grounds = grounds(id);
+        assertTrue(grounds.contains("违法行为于2026年2月27日发现：二月二十七日防火巡查时发现。"), grounds);
+        assertEquals("case_discovery_told", byHand("discovered_how = null", id));
+        assertEquals("written", byHand("discovered_how = '防火巡查时发现。'", id));
+    }
+
+    @Test
+    void the_longer_prescription_names_what_was_harmed_and_how_and_the_head_reads_it() {
+        LocalDate done = LocalDate.of(2022, 3, 2);
+        assertEquals(
+                "case.harm-untold",
+                refused(
+                        world.officer,
+                        proposal(done, null, MINOR, DISCOVERED, null, GraveHarm.FINANCIAL_SAFETY, null)));
+        assertEquals(
+                "case.harm-untold",
+                refused(world.officer, proposal(done, null, MINOR, DISCOVERED, null, null, HARM)));
+        Id<EnforcementCase> id = Id.of(world.perform(world.officer, proposal(MINOR, done, null, true))
+                .dossier());
+        String grounds = grounds(id);
+        assertTrue(grounds.contains("涉及公民生命健康安全且有危害后果，追究时效为5年：" + HARM), grounds);
+        assertEquals("case_harm_told", byHand("grave_facts = null", id));
+        assertEquals("case_harm_told", byHand("grave_harm = null", id));
+        Id<EnforcementCase> plain = proved(MINOR);
+        assertEquals("case_harm_told", byHand("grave = true", plain));
+    }
+
+    private String grounds(Id<EnforcementCase> id) {
+        return new PaperDesk()
+                .paper(id, FormKind.CASE_OPENING)
+                .fields()
+                .get("grounds")
+                .toString();
+    }
+
+    /** The name of the constraint that refuses it. */
+    private String byHand(String written, Id<EnforcementCase> id) {
+        try {
+            World.sql(
+                    world.world.superuser(),
+                    "update yidan.enforcement_case set " + written + " where county_id = 140821 and id = '" + id.value()
+                            + "'");
+            return "written";
+        } catch (SQLException refusal) {
+            return refusal.getMessage().replaceAll("(?s).*constraint \"([a-z_]+)\".*", "$1");
+        }
     }
 }

@@ -181,7 +181,7 @@ public record DecideOnTheSpot(
             LocalDate received = desk.register().load(Lead.class, fromLead).receivedOn();
             found = day.isAfter(received) ? day : received;
         }
-        Conduct conduct = new Conduct(power, cause, facts, place, day, null, false, found);
+        Conduct conduct = new Conduct(power, cause, facts, place, day, null, Conduct.Discovery.on(found));
         if (noGains != null && !noGains.isBlank()) {
             conduct.brought(new Gains(GainsFound.NONE, null, null, noGains));
         }

@@ -19,6 +19,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.penalty.GraveHarm;
 import yidan.document.FormKind;
 import yidan.itemlist.PowerType;
 import yidan.party.Party;
@@ -36,7 +37,9 @@ import yidan.tenancy.Role;
  *
  * @param fromLead the lead that it comes from; null where the officers found it themselves
  * @param urgent begun before the approval, which is made up within the term
- * @param grave 涉及公民生命健康安全、金融安全且有危害后果: the longer prescription
+ * @param discoveredHow how it was discovered; only where no lead tells and it was before today
+ * @param grave 涉及公民生命健康安全、金融安全且有危害后果: the longer prescription; null where it is the usual one
+ * @param graveFacts which harm came of it; only where it is grave
  */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
@@ -57,7 +60,9 @@ public record ProposeCase(
         @NotNull @PastOrPresent LocalDate conductFrom,
         @PastOrPresent LocalDate conductTo,
         @NotNull @PastOrPresent LocalDate discoveredOn,
-        boolean grave,
+        @Size(max = 1000) String discoveredHow,
+        GraveHarm grave,
+        @Size(max = 1000) String graveFacts,
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
         boolean urgent)
@@ -67,8 +72,18 @@ public record ProposeCase(
     public EnforcementCase open(Desk desk) {
         Power power =
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
-        Conduct conduct = new Conduct(power, cause, facts, place, conductFrom, conductTo, grave, discoveredOn);
+        Conduct conduct = new Conduct(
+                power,
+                cause,
+                facts,
+                place,
+                conductFrom,
+                conductTo,
+                new Conduct.Discovery(discoveredOn, discoveredHow, grave, graveFacts));
         Prescription.check(desk.register(), conduct);
+        if (fromLead == null) {
+            Prescription.checkOwn(desk.today(), conduct);
+        }
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         EnforcementCase dossier = desk.register()

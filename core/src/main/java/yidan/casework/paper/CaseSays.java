@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import yidan.act.Desk;
+import yidan.casework.Conduct;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.lead.Lead;
@@ -107,8 +108,7 @@ final class CaseSays {
         says.put("source", this::source);
         says.put("foundOn", () -> dossier.conduct().discoveredOn());
         says.put("summary", () -> dossier.conduct().facts());
-        says.put(
-                "grounds", () -> Phrases.of("opening.grounds", dossier.conduct().itemName(), basis()));
+        says.put("grounds", this::grounds);
         says.put(
                 "proposal",
                 () -> Phrases.of(
@@ -122,6 +122,23 @@ final class CaseSays {
         says.put("leaderOpinion", () -> dossier.opening().leaderOpinion().orElse(""));
         says.put("headOpinion", () -> dossier.opening().words().orElse(""));
         return says;
+    }
+
+    /** Why it is to be opened; what prescription rests on is told to the head. Source: 行政处罚法 第三十六条. */
+    private String grounds() {
+        Conduct conduct = dossier.conduct();
+        return lines(
+                conduct.discoveredHow()
+                        .map(how -> Phrases.of("opening.discovered", Phrases.day(conduct.discoveredOn()), how))
+                        .orElse(""),
+                conduct.harm()
+                        .map(harm -> Phrases.of(
+                                "opening.grave",
+                                Phrases.name(harm),
+                                own.length(Terms.PENALTY_PRESCRIPTION_GRAVE),
+                                conduct.harmFacts().orElse("")))
+                        .orElse(""),
+                Phrases.of("opening.grounds", conduct.itemName(), basis()));
     }
 
     private Map<String, Supplier<?>> rectificationCheck() {

@@ -13,6 +13,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.GraveHarm;
 import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 
@@ -66,7 +67,18 @@ final class GatesOfLeads {
                         "conduct that ended more than two years ago",
                         WORLD.officer,
                         () -> proposal(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 3, 1), false),
-                        "case.prescribed"));
+                        "case.prescribed"),
+                Gate.opening(
+                        "case on what was found before today, nobody says how",
+                        WORLD.officer,
+                        () -> proposal(LocalDate.of(2024, 2, 20), null, CaseWorld.DAY.minusDays(20), null, null),
+                        "case.discovery-untold"),
+                Gate.opening(
+                        "case under the longer prescription without the harm",
+                        WORLD.officer,
+                        () -> proposal(
+                                LocalDate.of(2022, 3, 1), null, CaseWorld.DAY, GraveHarm.LIFE_AND_HEALTH, null),
+                        "case.harm-untold"));
     }
 
     private static Id<Lead> lead(String reporter) {
@@ -87,6 +99,15 @@ final class GatesOfLeads {
     }
 
     private static Act proposal(LocalDate from, LocalDate to, boolean grave) {
+        return proposal(
+                from,
+                to,
+                CaseWorld.DAY,
+                grave ? GraveHarm.LIFE_AND_HEALTH : null,
+                grave ? "焚烧的烟雾致二人住院。" : null);
+    }
+
+    private static Act proposal(LocalDate from, LocalDate to, LocalDate found, GraveHarm harm, String facts) {
         return new ProposeCase(
                 null,
                 ITEM,
@@ -101,8 +122,10 @@ final class GatesOfLeads {
                 "示例村村北",
                 from,
                 to,
-                CaseWorld.DAY,
-                grave,
+                found,
+                null,
+                harm,
+                facts,
                 WORLD.person("niudu-officer1"),
                 WORLD.person("niudu-officer2"),
                 false);

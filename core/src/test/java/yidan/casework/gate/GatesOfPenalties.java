@@ -307,7 +307,9 @@ final class GatesOfPenalties {
                                 CaseWorld.DAY.minusDays(1),
                                 null,
                                 CaseWorld.DAY,
-                                false,
+                                null,
+                                null,
+                                null,
                                 WORLD.person("niudu-officer1"),
                                 WORLD.person("niudu-officer2"),
                                 false))

@@ -141,7 +141,9 @@ public class DemoCases {
                                 today,
                                 null,
                                 today,
-                                false,
+                                null,
+                                null,
+                                null,
                                 person("niudu-officer1"),
                                 person("niudu-officer2"),
                                 false))

@@ -101,6 +101,11 @@ final class CaseFacts extends Div {
                         .line(
                                 "field.gainsHow",
                                 conduct.gains().flatMap(Gains::how).orElse(""))
+                        .line(
+                                "field.discoveredHow",
+                                privacy.inside(conduct.discoveredHow()))
+                        .line("field.grave", conduct.harm().map(harm -> Texts.zh("GraveHarm." + harm)).orElse(""))
+                        .line("field.graveFacts", privacy.inside(conduct.harmFacts()))
                         .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 

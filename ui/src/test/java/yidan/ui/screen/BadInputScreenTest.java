@@ -86,7 +86,9 @@ class BadInputScreenTest {
                 from,
                 to,
                 found,
-                false,
+                null,
+                null,
+                null,
                 WORLD.person("niudu-officer1"),
                 WORLD.person("niudu-officer2"),
                 false);
