@@ -98,13 +98,7 @@ public class Conduct {
      * @param discovery when it was discovered, and whether it is grave
      */
     public Conduct(
-            Power power,
-            String cause,
-            String facts,
-            String place,
-            LocalDate from,
-            LocalDate to,
-            Discovery discovery) {
+            Power power, String cause, String facts, String place, LocalDate from, LocalDate to, Discovery discovery) {
         this.item = power.item();
         this.catalogue = power.catalogue();
         this.itemName = power.name();

@@ -12,6 +12,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.investigation.Hours;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.Recording;
@@ -33,6 +34,7 @@ public record FilmInspection(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 120) String device,
         boolean deviceChecked,
@@ -43,8 +45,8 @@ public record FilmInspection(
         implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
-        Recording.Taking taking =
-                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
+        Recording.Taking taking = new Recording.Taking(
+                step, new Hours(day, begin, end, endDay), place, device, interruptedWhy, awayWhy, returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.item(), taking, deviceChecked, peopleTold);
         Recording.ofInspection(desk, dossier, dossier.team(), taking);
     }

@@ -93,6 +93,10 @@ public class Inspection extends Dossier {
     @Column(name = "ended_at")
     private LocalTime endedAt;
 
+    /** Where it went on over midnight; null where it ended on its day. */
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     private String place;
 
     @Column(name = "present_people")
@@ -205,9 +209,10 @@ public class Inspection extends Dossier {
     }
 
     void record(Visit visit) {
-        inspectedOn = visit.day();
-        begunAt = visit.begin();
-        endedAt = visit.end();
+        inspectedOn = visit.hours().day();
+        begunAt = visit.hours().begin();
+        endedAt = visit.hours().end();
+        endedOn = visit.hours().nextDay().orElse(null);
         place = visit.place().strip();
         present = visit.present().strip();
         words = visit.words().strip();

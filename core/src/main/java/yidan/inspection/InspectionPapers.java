@@ -73,7 +73,7 @@ final class InspectionPapers {
 
     private static void record(Inspection inspection, Visit visit, Desk desk) {
         Map<String, Object> values = known(inspection, desk);
-        values.put("time", OnTheRecord.time(visit.day(), visit.begin(), visit.end()));
+        values.put("time", visit.hours().words());
         values.put("place", visit.place());
         values.put("onSite", visit.present());
         values.put("witness", visit.witness());

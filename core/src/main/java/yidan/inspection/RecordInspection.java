@@ -16,6 +16,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.Power;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
@@ -38,6 +39,7 @@ public record RecordInspection(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String present,
         boolean certificatesShown,
@@ -55,9 +57,7 @@ public record RecordInspection(
         Power power = Power.inForce(desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
         Officers.requireStillCertified(desk.register(), dossier.team(), day);
         Visit visit = new Visit(
-                day,
-                begin,
-                end,
+                new Hours(day, begin, end, endDay),
                 place,
                 present,
                 certificatesShown,

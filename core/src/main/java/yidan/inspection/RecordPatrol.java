@@ -15,6 +15,7 @@ import yidan.act.Desk;
 import yidan.act.Opening;
 import yidan.casework.DayOrder;
 import yidan.casework.Power;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
@@ -48,6 +49,7 @@ public record RecordPatrol(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String present,
         boolean certificatesShown,
@@ -75,6 +77,7 @@ public record RecordPatrol(
             LocalDate day,
             LocalTime begin,
             LocalTime end,
+            LocalDate endDay,
             String place,
             String present,
             boolean certificatesShown,
@@ -98,6 +101,7 @@ public record RecordPatrol(
                 day,
                 begin,
                 end,
+                endDay,
                 place,
                 present,
                 certificatesShown,
@@ -117,9 +121,7 @@ public record RecordPatrol(
         Power power = Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), day);
         Visit visit = new Visit(
-                day,
-                begin,
-                end,
+                new Hours(day, begin, end, endDay),
                 place,
                 present,
                 certificatesShown,

@@ -1,10 +1,10 @@
 package yidan.inspection;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.Power;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.tenancy.Refusal;
@@ -17,9 +17,7 @@ import yidan.tenancy.Refusal;
  * @param order what has to be corrected; with {@link Outcome#RECTIFY_BY} and {@link Outcome#REMOVE_AT_ONCE}, and with these only
  */
 record Visit(
-        LocalDate day,
-        LocalTime begin,
-        LocalTime end,
+        Hours hours,
         String place,
         String present,
         boolean certificatesShown,
@@ -35,10 +33,10 @@ record Visit(
     private static final String ORDER = "cn-penalty-2021:#28";
 
     void check(Desk desk, Power power) {
-        if (day.isAfter(desk.today())) {
+        if (hours.day().isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", ARTICLE).at("day");
         }
-        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
         if (outcomes == null || outcomes.isEmpty()) {
             throw new Refusal("inspection.no-outcome", ARTICLE).at("outcomes");
         }
@@ -74,6 +72,6 @@ record Visit(
 
     /** Of what is ordered; the day of the visit where it is to be done at once, until the order is served. */
     LocalDate lastDay() {
-        return until == null ? day : until;
+        return until == null ? hours.day() : until;
     }
 }

@@ -46,6 +46,7 @@ class FiledTest {
                                 CaseWorld.DAY,
                                 LocalTime.of(9, 0),
                                 LocalTime.of(9, 40),
+                                null,
                                 "示例渡口",
                                 "管理员某某",
                                 true,

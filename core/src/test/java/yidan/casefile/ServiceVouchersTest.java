@@ -122,6 +122,7 @@ class ServiceVouchersTest {
                                 DAY,
                                 LocalTime.of(9, 0),
                                 LocalTime.of(9, 40),
+                                null,
                                 "示例渡口",
                                 "管理员某某",
                                 true,

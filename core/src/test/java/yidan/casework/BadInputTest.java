@@ -97,6 +97,7 @@ class BadInputTest {
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "镇询问室",
                 true,
                 true,

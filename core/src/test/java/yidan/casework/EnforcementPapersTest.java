@@ -113,7 +113,19 @@ class EnforcementPapersTest {
                 id, null, Id.of(demand.uuid()), ServiceManner.LEFT, day, "赵某某", false, "拒收", "钱某某", null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left));
         FilmService filmed = new FilmService(
-                id, null, day, LocalTime.of(23, 0), LocalTime.of(23, 20), "示例村", "执法记录仪", true, true, null, null, null);
+                id,
+                null,
+                day,
+                LocalTime.of(23, 0),
+                LocalTime.of(23, 20),
+                null,
+                "示例村",
+                "执法记录仪",
+                true,
+                true,
+                null,
+                null,
+                null);
         world.perform(world.officer, filmed);
         world.perform(world.officer, left);
         Recording shown = world.read(register -> Recording.ofEnforcement(register, id.value()))

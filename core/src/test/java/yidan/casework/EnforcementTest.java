@@ -149,8 +149,10 @@ class EnforcementTest {
                 new CarryOutEnforcement(
                         id,
                         null,
+                        null,
                         plain.begin(),
                         plain.end(),
+                        null,
                         null,
                         plain.supervisors(),
                         null,

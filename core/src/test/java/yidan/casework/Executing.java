@@ -154,7 +154,7 @@ public final class Executing {
             String witness,
             List<String> files) {
         return new CarryOutEnforcement(
-                id, null, begin, end, whyNow, "镇村建办二人", null, true, null, true, unused, true, true, "按照决定实施。", signing,
-                witness, false, "设备突发故障", files);
+                id, null, null, begin, end, null, whyNow, "镇村建办二人", null, true, null, true, unused, true, true,
+                "按照决定实施。", signing, witness, false, "设备突发故障", files);
     }
 }

@@ -80,8 +80,10 @@ class ExecutionOrderTest {
         return new CarryOutEnforcement(
                 id,
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 null,
                 "镇村建办二人",
                 null,

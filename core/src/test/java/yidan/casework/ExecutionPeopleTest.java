@@ -81,8 +81,10 @@ class ExecutionPeopleTest {
         return new CarryOutEnforcement(
                 id,
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 null,
                 "村干部二人",
                 null,

@@ -107,8 +107,10 @@ class FallenBaseTest {
         return new CarryOutEnforcement(
                 id,
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 null,
                 "镇环保站二人",
                 null,

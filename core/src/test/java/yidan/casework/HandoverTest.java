@@ -115,6 +115,7 @@ class HandoverTest {
                         CaseWorld.DAY,
                         LocalTime.of(9, 0),
                         LocalTime.of(9, 40),
+                        null,
                         "示例村村北",
                         "执法记录仪 07",
                         true,

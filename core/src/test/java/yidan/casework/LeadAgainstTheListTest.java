@@ -192,6 +192,7 @@ class LeadAgainstTheListTest {
                 day,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "示例渡口",
                 "管理员某某",
                 true,

@@ -151,6 +151,7 @@ public final class Moves {
                         way.today,
                         LocalTime.of(8, 0),
                         LocalTime.of(8, 30),
+                        null,
                         "镇询问室",
                         !way.other,
                         true,

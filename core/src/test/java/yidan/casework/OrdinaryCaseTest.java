@@ -102,6 +102,7 @@ class OrdinaryCaseTest {
                         CaseWorld.DAY,
                         LocalTime.of(9, 0),
                         LocalTime.of(9, 40),
+                        null,
                         "镇询问室",
                         true,
                         true,

@@ -66,6 +66,7 @@ final class PaperDesk {
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "镇询问室",
                 true,
                 true,

@@ -60,6 +60,7 @@ class SmallStepsTest {
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 end,
+                null,
                 "示例村村北",
                 "赵某某",
                 shown,

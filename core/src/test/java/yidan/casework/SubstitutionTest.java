@@ -72,8 +72,10 @@ class SubstitutionTest {
         return new CarryOutEnforcement(
                 id,
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 null,
                 "镇环保站二人",
                 performer,

@@ -177,6 +177,7 @@ class ThingsHeldTest {
                         CaseWorld.DAY,
                         LocalTime.of(10, 0),
                         LocalTime.of(10, 20),
+                        null,
                         "示例村仓库",
                         List.of("柴油；；瓶；1"),
                         "2 桶",

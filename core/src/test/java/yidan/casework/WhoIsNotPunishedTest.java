@@ -48,13 +48,7 @@ class WhoIsNotPunishedTest {
 
     private ProposeCase proposal(String number, LocalDate from, LocalDate to, boolean grave) {
         return proposal(
-                from,
-                to,
-                number,
-                DISCOVERED,
-                null,
-                grave ? GraveHarm.LIFE_AND_HEALTH : null,
-                grave ? HARM : null);
+                from, to, number, DISCOVERED, null, grave ? GraveHarm.LIFE_AND_HEALTH : null, grave ? HARM : null);
     }
 
     private ProposeCase proposal(
@@ -174,13 +168,12 @@ class WhoIsNotPunishedTest {
         assertEquals("case.prescribed", refused(world.officer, proposal(MINOR, done, null, false)));
         // A day typed without a word would undo prescription.
         assertEquals(
-                "case.discovery-untold",
-                refused(world.officer, proposal(done, null, MINOR, found, null, null, null)));
+                "case.discovery-untold", refused(world.officer, proposal(done, null, MINOR, found, null, null, null)));
         assertEquals(
                 "case.discovery-untold", refused(world.officer, proposal(done, null, MINOR, found, " ", null, null)));
-        Id<EnforcementCase> id = Id.of(world.perform(
-                        world.officer, proposal(done, null, MINOR, found, "二月二十七日防火巡查时发现。", null, null))
-                .dossier());
+        Id<EnforcementCase> id =
+                Id.of(world.perform(world.officer, proposal(done, null, MINOR, found, "二月二十七日防火巡查时发现。", null, null))
+                        .dossier());
         String grounds = grounds(id);
         assertTrue(grounds.contains("违法行为于2026年2月27日发现：二月二十七日防火巡查时发现。"), grounds);
         assertEquals("case_discovery_told", byHand("discovered_how = null", id));
@@ -196,10 +189,9 @@ class WhoIsNotPunishedTest {
                         world.officer,
                         proposal(done, null, MINOR, DISCOVERED, null, GraveHarm.FINANCIAL_SAFETY, null)));
         assertEquals(
-                "case.harm-untold",
-                refused(world.officer, proposal(done, null, MINOR, DISCOVERED, null, null, HARM)));
-        Id<EnforcementCase> id = Id.of(world.perform(world.officer, proposal(MINOR, done, null, true))
-                .dossier());
+                "case.harm-untold", refused(world.officer, proposal(done, null, MINOR, DISCOVERED, null, null, HARM)));
+        Id<EnforcementCase> id = Id.of(
+                world.perform(world.officer, proposal(MINOR, done, null, true)).dossier());
         String grounds = grounds(id);
         assertTrue(grounds.contains("涉及公民生命健康安全且有危害后果，追究时效为5年：" + HARM), grounds);
         assertEquals("case_harm_told", byHand("grave_facts = null", id));

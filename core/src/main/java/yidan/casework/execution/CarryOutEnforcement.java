@@ -3,6 +3,7 @@ package yidan.casework.execution;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -15,20 +16,18 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
-import yidan.casework.officers.Officers;
-import yidan.casework.recording.Recording;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
  * 实施强制执行：不得在夜间或者法定节假日，情况紧急的除外；不得停水、停电、停热、停气；代履行三日前催告，派员到场监督，
  * 有关人员在执行文书上签名；全程音像记录。 Source: 行政强制法 第四十三条、第四十四条、第五十一条、第五十二条; 临政发〔2023〕14号 一、三 第十条.
  *
+ * @param day when it began; null where that is today
  * @param whyNow why it cannot wait; only where it is done at night or on a holiday
  * @param performer who does it instead of the party; null where the officers do
  * @param noInterest the performer has no interest in it
@@ -56,8 +55,10 @@ import yidan.tenancy.Role;
 public record CarryOutEnforcement(
         Id<Enforcement> on,
         Long seen,
+        @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @Size(max = 500) String whyNow,
         @NotBlank @Size(max = 200) String supervisors,
         @Size(max = 120) String performer,
@@ -76,24 +77,14 @@ public record CarryOutEnforcement(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
-        ExecutionRules rules = new ExecutionRules(desk, dossier);
-        rules.requireDay(begin, end, whyNow);
-        LocalDate termsOver = rules.requireTermsOver(unused);
-        rules.requireSubstitute(performer, noInterest, cost);
-        if (!noUtilitiesCut) {
-            throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43").at("noUtilitiesCut");
-        }
-        boolean explained = whyNotFilmed != null && !whyNotFilmed.isBlank();
-        if (dossier.kind().isFilmed() && !filmed && !explained) {
-            throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
-        }
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        Hours hours = new Hours(day == null ? desk.today() : day, begin, end, endDay);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        ExecutionRules rules = new ExecutionRules(desk, dossier, hours);
+        rules.requireAfter();
+        rules.requireDay(whyNow);
         Execution.Deed deed = new Execution.Deed(
-                desk.today(),
-                termsOver,
-                begin,
-                end,
+                hours,
+                rules.requireTermsOver(unused),
                 whyNow,
                 supervisors,
                 performer,
@@ -103,17 +94,9 @@ public record CarryOutEnforcement(
                 witness,
                 filmed,
                 whyNotFilmed);
+        rules.requireSubstitute(performer, noInterest, cost);
+        CarriedOut.check(desk, dossier, deed, noUtilitiesCut);
         dossier.carryOut(deed);
-        EnforcementPapers.of(dossier, desk).carriedOut(deed);
-        Attachment.attach(desk, dossier, dossier.uuid(), files);
-        if (filmed) {
-            Recording.of(
-                    desk,
-                    dossier.owner(),
-                    dossier.uuid(),
-                    dossier.team(),
-                    Recording.Taking.of(dossier.kind().step(), desk.today(), begin, end, dossier.place()));
-        }
-        Waiting.turn(dossier, desk);
+        CarriedOut.keep(desk, dossier, deed, files);
     }
 }

@@ -1,6 +1,6 @@
 package yidan.casework.execution;
 
-/** 应当终结执行、不再执行的情形。 Source: 行政强制法 第三十九条第二款、第四十条. */
+/** 应当终结执行、不再执行的情形。 Source: 行政强制法 第十九条、第三十九条第二款、第四十条. */
 public enum EndGround {
     /** 公民死亡，无遗产可供执行，又无义务承受人 */
     DECEASED,
@@ -12,6 +12,8 @@ public enum EndGround {
     DECISION_REVOKED,
     /** 中止执行满三年未恢复执行 */
     LAPSED,
+    /** 当场实施后，负责人认为不应当采取的，或者没有在期限内补办批准的，立即解除：行政强制法 第十九条 */
+    NOT_APPROVED,
     /** 行政机关认为需要终结执行的其他情形 */
     OTHER
 }

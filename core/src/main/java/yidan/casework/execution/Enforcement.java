@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -261,6 +262,18 @@ public class Enforcement extends Dossier {
 
     void carryOut(Execution.Deed deed) {
         execution.carryOut(deed);
+        enter(EnforcementStages.CARRIED_OUT);
+    }
+
+    /** 情况紧急，当场实施: it waits for its approval. */
+    public void carryOutAtOnce(Execution.Deed deed, String how) {
+        execution.carryOutAtOnce(deed, how);
+        enter(EnforcementStages.UNCONFIRMED);
+    }
+
+    /** 补办批准. */
+    public void confirm(String by, Instant at, String reasons) {
+        execution.confirm(by, at, reasons);
         enter(EnforcementStages.CARRIED_OUT);
     }
 

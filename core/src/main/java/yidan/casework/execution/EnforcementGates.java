@@ -25,6 +25,8 @@ public final class EnforcementGates {
     public static final String HEARD = "HEARD";
     /** Performed in the party's place: decided with all that such a decision names. */
     public static final String SUBSTITUTED = "SUBSTITUTED";
+    /** Of a kind that its law lets be done at once, before anybody approves it. */
+    public static final String AT_ONCE = "AT_ONCE";
     /** Executed by itself. */
     public static final String NOT_SUBSTITUTED = "NOT_SUBSTITUTED";
     /** The superior headquarters have approved, where its kind asks for that. */
@@ -81,6 +83,7 @@ public final class EnforcementGates {
                         !one.kind().isOrdered() || one.execution().isServed(),
                         "enforcement.decision-not-served",
                         "cn-compulsion-2011:#38");
+            case AT_ONCE -> one.kind().notAtOnce();
             case ANNOUNCES ->
                 unless(one.kind().isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
             case NOTICE_OVER ->

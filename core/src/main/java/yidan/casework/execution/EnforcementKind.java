@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import yidan.casework.recording.FilmedStep;
+import yidan.tenancy.Refusal;
 
 /**
  * What a township may enforce itself, told by the law on which the item of its list rests: nothing else is a power.
@@ -51,6 +52,22 @@ public enum EnforcementKind {
     /** Whether an order, a demand and a decision go before: the others cannot wait. */
     public boolean isOrdered() {
         return ordered;
+    }
+
+    /**
+     * 情况紧急，当场实施: only what its law says is done at once, or in an emergency; for the others it says what goes before.
+     *
+     * @return why it waits for its decision; empty where it need not
+     */
+    Optional<Refusal> notAtOnce() {
+        return switch (this) {
+            case DRUG_PLANTS, EVACUATION -> Optional.empty();
+            case DEMOLITION, POWER_LINES, SUBSTITUTE ->
+                Optional.of(new Refusal("enforcement.at-once.demand-first", "cn-compulsion-2011:#35"));
+            case CLEARING -> Optional.of(new Refusal("enforcement.at-once.decide-at-once", article));
+            case FLOOD_CONTROL -> Optional.of(new Refusal("enforcement.at-once.superior-first", article));
+            case IMMUNISATION -> Optional.of(new Refusal("enforcement.at-once.not-said", article));
+        };
     }
 
     /** Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed. */

@@ -105,6 +105,19 @@ public final class EnforcementPapers {
         return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
     }
 
+    /** 行政强制执行决定书 on what was done at once: it says when, and why it could not wait. */
+    public OfficialDocument confirmed(String manner, String reasons) {
+        Execution execution = dossier.execution();
+        Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
+        String why = Phrases.of(
+                "enforcement.done-at-once",
+                execution.hours().orElseThrow().words(),
+                execution.whyNow().orElse(""),
+                reasons);
+        return issue(
+                FormKind.EXECUTION_DECISION, values, Map.of("way", manner, "reasons", dossier.facts() + "\n" + why));
+    }
+
     /** The form of the decision on an execution of that kind. */
     static FormKind decision(EnforcementKind kind) {
         return kind.isSubstitution() ? FormKind.SUBSTITUTION_DECISION : FormKind.EXECUTION_DECISION;
@@ -222,7 +235,7 @@ public final class EnforcementPapers {
     void carriedOut(Execution.Deed deed) {
         Map<String, Object> values = known();
         values.put("decision", decision());
-        values.put("time", OnTheRecord.time(deed.day(), deed.begin(), deed.end()));
+        values.put("time", deed.hours().words());
         values.put("supervisors", deed.supervisors());
         values.put("performer", deed.performer());
         values.put("cost", deed.cost() == null ? "" : Phrases.yuan(deed.cost()));

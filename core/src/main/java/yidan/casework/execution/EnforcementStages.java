@@ -15,6 +15,8 @@ public final class EnforcementStages {
     public static final String DECIDED = "DECIDED";
     /** 已公告 */
     public static final String ANNOUNCED = "ANNOUNCED";
+    /** 已当场实施，待补办批准 */
+    public static final String UNCONFIRMED = "UNCONFIRMED";
     /** 已实施 */
     public static final String CARRIED_OUT = "CARRIED_OUT";
     /** 已完结 */

@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import yidan.casework.DayOrder;
 import yidan.casework.execution.substitution.Substitution;
+import yidan.casework.investigation.Hours;
 import yidan.tenancy.Refusal;
 
 /** The decision to execute, its public notice, and how it was carried out. Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条. */
@@ -22,11 +25,9 @@ public class Execution {
      * @param performer who did it instead of the party; null where the officers did
      * @param filmed whether it was filmed; else why not
      */
-    record Deed(
-            LocalDate day,
+    public record Deed(
+            Hours hours,
             LocalDate termsOver,
-            LocalTime begin,
-            LocalTime end,
             String whyNow,
             String supervisors,
             String performer,
@@ -72,6 +73,17 @@ public class Execution {
 
     @Column(name = "ended_at")
     private LocalTime endedAt;
+
+    /** Where it went on over midnight; null where it ended on its day. */
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    /** 情况紧急，当场实施, before anybody approved it. */
+    @Column(name = "at_once")
+    private boolean atOnce;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
 
     @Column(name = "why_now")
     private String whyNow;
@@ -134,10 +146,11 @@ public class Execution {
     }
 
     void carryOut(Deed deed) {
-        carriedOutOn = deed.day();
+        carriedOutOn = deed.hours().day();
         termsOver = deed.termsOver();
-        begunAt = deed.begin();
-        endedAt = deed.end();
+        begunAt = deed.hours().begin();
+        endedAt = deed.hours().end();
+        endedOn = deed.hours().nextDay().orElse(null);
         whyNow = deed.whyNow();
         supervisors = deed.supervisors().strip();
         performer = deed.performer();
@@ -147,6 +160,43 @@ public class Execution {
         witness = deed.witness();
         filmed = deed.filmed();
         whyNotFilmed = deed.whyNotFilmed();
+    }
+
+    /** 情况紧急，当场实施: nobody has approved it yet. */
+    void carryOutAtOnce(Deed deed, String how) {
+        carryOut(deed);
+        manner = how.strip();
+        atOnce = true;
+    }
+
+    /** 补办批准. */
+    void confirm(String by, Instant at, String why) {
+        decide(by, DayOrder.on(at), manner, why);
+        confirmedAt = at;
+    }
+
+    public boolean isAtOnce() {
+        return atOnce;
+    }
+
+    /** When the approval was made up for, of what was done at once. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** When it was carried out; empty as long as it was not. */
+    public Optional<Hours> hours() {
+        return carriedOutOn().map(day -> new Hours(day, begunAt, endedAt, endedOn));
+    }
+
+    /** When the decision reached the party. */
+    Optional<LocalDate> servedOn() {
+        return Optional.ofNullable(servedOn);
+    }
+
+    /** Why it could not wait. */
+    public Optional<String> whyNow() {
+        return Optional.ofNullable(whyNow);
     }
 
     boolean owesRecording() {

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
+import yidan.casework.investigation.Hours;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
 import yidan.rule.Term;
@@ -25,34 +28,51 @@ final class ExecutionRules {
 
     private static final String BY_DAY = "cn-compulsion-2011:#43";
 
-    private final Desk desk;
     private final Enforcement dossier;
+    private final Hours hours;
     private final Rules rules;
 
-    ExecutionRules(Desk desk, Enforcement dossier) {
-        this.desk = desk;
+    /** @param hours when it was done */
+    ExecutionRules(Desk desk, Enforcement dossier, Hours hours) {
         this.dossier = dossier;
+        this.hours = hours;
         this.rules = new Rules(desk.register());
     }
 
+    /** After what goes before: decided, served, announced, and not while it stood still. */
+    void requireAfter() {
+        LocalDate day = hours.day();
+        DayOrder.since(dossier.execution().decidedOn().orElseThrow(), day, "cn-compulsion-2011:#37");
+        dossier.halt().resumedOn().ifPresent(on -> DayOrder.since(on, day, "cn-compulsion-2011:#39"));
+        if (dossier.kind().isOrdered()) {
+            DayOrder.since(dossier.execution().servedOn().orElseThrow(), day, "cn-compulsion-2011:#38");
+        }
+        if (dossier.kind().isAnnounced() && !dossier.execution().isNoticeOver(day)) {
+            throw new Refusal("enforcement.notice-not-over", "cn-compulsion-2011:#44").at("day");
+        }
+    }
+
     /** Not at night, not on a day off: a statutory holiday is read as every day that is not worked. */
-    void requireDay(LocalTime begin, LocalTime end, String whyNow) {
+    void requireDay(String whyNow) {
         if (whyNow != null && !whyNow.isBlank()) {
             return;
         }
-        if (!rules.calendar().isWorkingDay(desk.today())) {
-            throw new Refusal("enforcement.on-holiday", BY_DAY, desk.today()).at("whyNow");
+        for (LocalDate day : new LinkedHashSet<>(List.of(hours.day(), hours.over()))) {
+            if (!rules.calendar().isWorkingDay(day)) {
+                throw new Refusal("enforcement.on-holiday", BY_DAY, day).at("whyNow");
+            }
         }
         LocalTime morning = hour(NIGHT_ENDS);
         LocalTime evening = hour(NIGHT_BEGINS);
-        if (begin.isBefore(morning) || end.isAfter(evening)) {
+        boolean overnight = hours.nextDay().isPresent();
+        if (overnight || hours.begin().isBefore(morning) || hours.end().isAfter(evening)) {
             throw new Refusal("enforcement.at-night", BY_DAY, evening, morning).at("whyNow");
         }
     }
 
     private LocalTime hour(String parameter) {
         return LocalTime.of(
-                rules.parameter(parameter, desk.today()).requireNumber().intValueExact(), 0);
+                rules.parameter(parameter, hours.day()).requireNumber().intValueExact(), 0);
     }
 
     /**
@@ -69,7 +89,7 @@ final class ExecutionRules {
                 .map(term -> end(term, served))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        if (!desk.today().isAfter(over)) {
+        if (!hours.day().isAfter(over)) {
             throw new Refusal("enforcement.party-may-still-sue", "cn-compulsion-2011:#44", over);
         }
         if (!unused) {
@@ -83,7 +103,7 @@ final class ExecutionRules {
         if (!dossier.kind().isSubstitution()) {
             return;
         }
-        dossier.execution().substitution().ifPresent(told -> told.requireAsTold(desk.today(), performer));
+        dossier.execution().substitution().ifPresent(told -> told.requireAsTold(hours.day(), performer));
         if (performer != null && !performer.isBlank() && !noInterest) {
             throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50").at("noInterest");
         }
@@ -91,8 +111,8 @@ final class ExecutionRules {
             throw new Refusal("enforcement.cost-missing", "cn-compulsion-2011:#51").at("cost");
         }
         if (dossier.kind() == EnforcementKind.SUBSTITUTE) {
-            Term term = rules.term(Terms.SUBSTITUTE_PERFORMANCE_DEMAND, desk.today());
-            LocalDate latest = DueDate.before(desk.today(), term.amount(), term.unit(), rules.calendar());
+            Term term = rules.term(Terms.SUBSTITUTE_PERFORMANCE_DEMAND, hours.day());
+            LocalDate latest = DueDate.before(hours.day(), term.amount(), term.unit(), rules.calendar());
             LocalDate demanded = dossier.order().demandServedOn().orElseThrow();
             if (demanded.isAfter(latest)) {
                 throw new Refusal("enforcement.demanded-too-late", "cn-compulsion-2011:#51", latest);

@@ -13,6 +13,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.investigation.Hours;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.Recording;
@@ -50,6 +51,7 @@ public record FilmService(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 120) String device,
         boolean deviceChecked,
@@ -93,7 +95,13 @@ public record FilmService(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         Recording.Taking taking = new Recording.Taking(
-                FilmedStep.SERVICE, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
+                FilmedStep.SERVICE,
+                new Hours(day, begin, end, endDay),
+                place,
+                device,
+                interruptedWhy,
+                awayWhy,
+                returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.item().orElse(0), taking, deviceChecked, peopleTold);
         Recording.of(desk, dossier.owner(), dossier.uuid(), dossier.team(), taking)
                 .naming(Recording.shown(desk, dossier.uuid(), papers));

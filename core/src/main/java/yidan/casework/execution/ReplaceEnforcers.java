@@ -29,6 +29,7 @@ import yidan.tenancy.Role;
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
     EnforcementStages.ANNOUNCED,
+    EnforcementStages.UNCONFIRMED,
     EnforcementStages.CARRIED_OUT,
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED

@@ -19,7 +19,8 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.OPENED, EnforcementStages.DECIDED, EnforcementStages.CARRIED_OUT})
+@From({EnforcementStages.OPENED, EnforcementStages.DECIDED, EnforcementStages.UNCONFIRMED, EnforcementStages.CARRIED_OUT
+})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.POLICE_TOLD_OF})
 @Basis({"linyi-13:annex-1#17"})
 public record TellPolice(

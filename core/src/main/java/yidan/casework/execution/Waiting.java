@@ -8,7 +8,7 @@ import yidan.rule.Terms;
 
 /**
  * The day that an execution waits for, as a clock: one at a time, begun by the step that names it, done with the next.
- * Source: 行政强制法 第三十四条、第三十五条、第三十九条、第四十二条、第四十四条.
+ * Source: 行政强制法 第十九条、第三十四条、第三十五条、第三十九条、第四十二条、第四十四条.
  */
 public final class Waiting {
 
@@ -47,6 +47,12 @@ public final class Waiting {
                     clocks.start(Terms.EXECUTION_STAYED, on);
                 }
             }
+            case EnforcementStages.UNCONFIRMED ->
+                clocks.start(
+                        Terms.URGENT_MEASURE_REPORTED,
+                        on,
+                        on.owner(),
+                        on.execution().hours().orElseThrow().endedAt());
             default -> {
                 // nobody's day is waited for
             }
@@ -55,6 +61,13 @@ public final class Waiting {
 
     private static void until(Clocks clocks, Enforcement on, String term, String article, LocalDate lastDay) {
         clocks.awaitEnd(term, on, "cn-compulsion-2011:" + article, lastDay);
+    }
+
+    /** Whether what was done at once can still be approved. Source: 行政强制法 第十九条. */
+    public static boolean isApprovalInTime(Enforcement on, Desk desk) {
+        return Clocks.of(desk).of(on).stream()
+                .filter(clock -> clock.term().equals(Terms.URGENT_MEASURE_REPORTED))
+                .allMatch(clock -> desk.now().isBefore(clock.dueAt()));
     }
 
     /** Whether it has been stayed so long that it is not executed any more. */

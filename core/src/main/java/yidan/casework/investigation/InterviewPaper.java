@@ -22,7 +22,7 @@ final class InterviewPaper {
 
     static OfficialDocument of(RecordInterview said, EnforcementCase dossier, Desk desk) {
         Map<String, Object> values = new HashMap<>();
-        values.put("time", OnTheRecord.time(said.day(), said.begin(), said.end()));
+        values.put("time", said.hours().words());
         values.put("place", said.place());
         values.put("person", said.person());
         values.put("relation", Phrases.name(said.as()));

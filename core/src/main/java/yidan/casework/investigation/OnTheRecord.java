@@ -1,7 +1,5 @@
 package yidan.casework.investigation;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import yidan.act.Desk;
 import yidan.casework.paper.Phrases;
@@ -18,14 +16,6 @@ public final class OnTheRecord {
     private static final String WITNESSED = "linyi-14:4.8#12";
 
     private OnTheRecord() {}
-
-    public static String time(LocalDate day, LocalTime begin, LocalTime end) {
-        return Phrases.of("record.time", Phrases.day(day), clock(begin), clock(end));
-    }
-
-    private static String clock(LocalTime time) {
-        return Phrases.of("record.clock", time.getHour(), "%02d".formatted(time.getMinute()));
-    }
 
     /** A record that is signed on the screen stays open for it; any other is closed with a note on how it was signed. */
     public static void close(OfficialDocument paper, Signing signing, String witness, Desk desk) {
@@ -61,34 +51,22 @@ public final class OnTheRecord {
 
     /** For records that are signed on paper, whose scan is attached. */
     public static void checkOnPaper(
-            boolean certificatesShown,
-            boolean rightsTold,
-            LocalTime begin,
-            LocalTime end,
-            Signing signing,
-            String witness) {
+            boolean certificatesShown, boolean rightsTold, Hours hours, Signing signing, String witness) {
         if (signing == Signing.ON_SCREEN) {
             throw new Refusal("record.signed-on-paper", WITNESSED);
         }
-        check(certificatesShown, rightsTold, begin, end, signing, witness);
+        check(certificatesShown, rightsTold, hours, signing, witness);
     }
 
     public static void check(
-            boolean certificatesShown,
-            boolean rightsTold,
-            LocalTime begin,
-            LocalTime end,
-            Signing signing,
-            String witness) {
+            boolean certificatesShown, boolean rightsTold, Hours hours, Signing signing, String witness) {
         if (!certificatesShown) {
             throw new Refusal("record.certificates-not-shown", SHOWN).at("certificatesShown");
         }
         if (!rightsTold) {
             throw new Refusal("record.rights-not-told", SHOWN).at("rightsTold");
         }
-        if (!end.isAfter(begin)) {
-            throw new Refusal("record.times-reversed", SHOWN).at("end");
-        }
+        hours.check(SHOWN);
         if (signing == Signing.REFUSED && (witness == null || witness.isBlank())) {
             throw new Refusal("record.refusal-not-noted", WITNESSED).at("witness");
         }

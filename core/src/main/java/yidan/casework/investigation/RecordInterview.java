@@ -40,6 +40,7 @@ public record RecordInterview(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         boolean certificatesShown,
         boolean rightsTold,
@@ -90,7 +91,7 @@ public record RecordInterview(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.on(day, dossier, desk);
-        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, hours(), signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,
                 dossier.owner(),
@@ -108,5 +109,9 @@ public record RecordInterview(
         }
         taken.writtenDownIn(InterviewPaper.of(this, dossier, desk).uuid());
         Gathered.into(dossier, taken, null, desk);
+    }
+
+    Hours hours() {
+        return new Hours(day, begin, end, endDay);
     }
 }

@@ -39,6 +39,7 @@ public record RecordSiteInspection(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String present,
         boolean certificatesShown,
@@ -49,8 +50,9 @@ public record RecordSiteInspection(
         implements ActOn<EnforcementCase>, InvestigationAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Hours hours = new Hours(day, begin, end, endDay);
         Investigating.on(day, dossier, desk);
-        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,
                 dossier.owner(),
@@ -68,7 +70,7 @@ public record RecordSiteInspection(
                         FormKind.INSPECTION_RECORD,
                         Map.of(
                                 "time",
-                                OnTheRecord.time(day, begin, end),
+                                hours.words(),
                                 "place",
                                 place,
                                 "onSite",

@@ -15,6 +15,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Holdings;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
@@ -60,7 +61,8 @@ public record RegisterPreserved(
         implements ActOn<Preservation>, PreservationAct {
     @Override
     public void perform(Preservation dossier, Desk desk) {
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        Hours hours = new Hours(desk.today(), begin, end, null);
+        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, hours, signing, witness);
         List<Thing> kept = Thing.parse(things);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         Investigating.now(of, desk);

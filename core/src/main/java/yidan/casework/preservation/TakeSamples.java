@@ -19,6 +19,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Gathered;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
@@ -49,6 +50,7 @@ public record TakeSamples(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotEmpty List<String> things,
         @NotBlank @Size(max = 200) String base,
@@ -61,7 +63,7 @@ public record TakeSamples(
         implements ActOn<EnforcementCase>, GatheringAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, new Hours(day, begin, end, endDay), signing, witness);
         Investigating.on(day, dossier, desk);
         String samples = Thing.parse(things).stream().map(Thing::line).collect(Collectors.joining("\n"));
         Evidence taken = Evidence.gathered(

@@ -81,9 +81,7 @@ public final class FilmingChecklist {
         if (!peopleTold) {
             throw new Refusal("recording.people-not-told", "linyi-14:1.3#14").at("peopleTold");
         }
-        if (!taking.end().isAfter(taking.begin())) {
-            throw new Refusal("record.times-reversed", "linyi-14:1.3#14").at("end");
-        }
+        taking.hours().check("linyi-14:1.3#14");
     }
 
     static Line line(Register register, int item, FilmedStep step, LocalDate day) {

@@ -16,6 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -40,6 +41,7 @@ public record NoteRecording(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 120) String device,
         boolean deviceChecked,
@@ -58,6 +60,7 @@ public record NoteRecording(
             LocalDate day,
             LocalTime begin,
             LocalTime end,
+            LocalDate endDay,
             String place,
             String device,
             boolean deviceChecked,
@@ -72,6 +75,7 @@ public record NoteRecording(
                 day,
                 begin,
                 end,
+                endDay,
                 place,
                 device,
                 deviceChecked,
@@ -84,8 +88,8 @@ public record NoteRecording(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Recording.Taking taking =
-                new Recording.Taking(step, day, begin, end, place, device, interruptedWhy, awayWhy, returnedOn);
+        Recording.Taking taking = new Recording.Taking(
+                step, new Hours(day, begin, end, endDay), place, device, interruptedWhy, awayWhy, returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.conduct().item(), taking, deviceChecked, peopleTold);
         Recording.of(desk, dossier, taking).naming(Recording.shown(desk, dossier.uuid(), papers));
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.officers.Team;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
@@ -84,6 +85,10 @@ public class Recording extends Dossier {
     @Column(name = "ended_at", updatable = false)
     private LocalTime endedAt;
 
+    /** Where it went on over midnight; null where it ended on its day. */
+    @Column(name = "ended_on", updatable = false)
+    private LocalDate endedOn;
+
     @Column(updatable = false)
     private String place;
 
@@ -138,9 +143,7 @@ public class Recording extends Dossier {
      */
     public record Taking(
             FilmedStep step,
-            LocalDate day,
-            LocalTime begin,
-            LocalTime end,
+            Hours hours,
             String place,
             String device,
             String interruptedWhy,
@@ -148,8 +151,8 @@ public class Recording extends Dossier {
             LocalDate returnedOn) {
 
         /** Of a step that has just been carried out. */
-        public static Taking of(FilmedStep step, LocalDate day, LocalTime begin, LocalTime end, String place) {
-            return new Taking(step, day, begin, end, place, null, null, null, null);
+        public static Taking of(FilmedStep step, Hours hours, String place) {
+            return new Taking(step, hours, place, null, null, null, null);
         }
     }
 
@@ -200,7 +203,7 @@ public class Recording extends Dossier {
     }
 
     private static Recording unfilmed(Desk desk, OrganisationCode owner, Team team, Unfilmed what) {
-        Recording one = taken(desk, owner, team, Taking.of(what.step, what.day, null, null, what.place));
+        Recording one = taken(desk, owner, team, Taking.of(what.step, Hours.none(what.day), what.place));
         one.dueOn = what.day;
         one.ground = what.ground;
         one.explain(what.words, desk.today(), desk.actor().user());
@@ -216,9 +219,10 @@ public class Recording extends Dossier {
         one.leadUser = team.lead().user();
         one.assistantUser = team.assistant().user();
         one.step = taking.step();
-        one.takenOn = taking.day();
-        one.begunAt = taking.begin();
-        one.endedAt = taking.end();
+        one.takenOn = taking.hours().day();
+        one.begunAt = taking.hours().begin();
+        one.endedAt = taking.hours().end();
+        one.endedOn = taking.hours().nextDay().orElse(null);
         one.place = taking.place().strip();
         one.device = blankToNull(taking.device());
         one.interruptedWhy = blankToNull(taking.interruptedWhy());
@@ -233,7 +237,7 @@ public class Recording extends Dossier {
 
     private Recording begin(Desk desk) {
         String term = returnedOn == null ? Terms.RECORDING_STORED : Terms.RECORDING_STORED_AFTER_RETURN;
-        LocalDate from = returnedOn == null ? takenOn : returnedOn;
+        LocalDate from = returnedOn == null ? over() : returnedOn;
         Instant event = from.atTime(returnedOn == null ? endedAt : LocalTime.MIN)
                 .atZone(ShanghaiClock.ZONE)
                 .toInstant();
@@ -309,9 +313,10 @@ public class Recording extends Dossier {
      * made. What says why there is none counts alike.
      */
     boolean showsService(Instant issued, ServiceManner manner, LocalDate servedOn) {
-        boolean thatDay = manner == ServiceManner.PUBLIC_NOTICE ? !takenOn.isAfter(servedOn) : takenOn.equals(servedOn);
+        boolean thatDay =
+                !takenOn.isAfter(servedOn) && (manner == ServiceManner.PUBLIC_NOTICE || !over().isBefore(servedOn));
         LocalTime last = endedAt == null ? LocalTime.MAX : endedAt;
-        Instant end = takenOn.atTime(last).atZone(ShanghaiClock.ZONE).toInstant();
+        Instant end = over().atTime(last).atZone(ShanghaiClock.ZONE).toInstant();
         return step == FilmedStep.SERVICE && thatDay && end.isAfter(issued);
     }
 
@@ -376,6 +381,16 @@ public class Recording extends Dossier {
 
     public LocalDate takenOn() {
         return takenOn;
+    }
+
+    /** The day on which it ended. */
+    private LocalDate over() {
+        return endedOn == null ? takenOn : endedOn;
+    }
+
+    /** The day on which it ended, where that was the day after; else empty. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
     }
 
     /** Empty where nothing was filmed. */

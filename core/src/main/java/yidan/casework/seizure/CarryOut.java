@@ -25,7 +25,6 @@ import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
-import yidan.tenancy.ShanghaiClock;
 
 /** Puts a seizure into force: the record is checked, the things stand in the ledger, the thirty days begin. */
 final class CarryOut {
@@ -36,9 +35,8 @@ final class CarryOut {
             Desk desk, EnforcementCase of, Seizure seizure, OnTheSpot how, List<Thing> things, List<String> files) {
         how.check(desk, of);
         seizure.requireNewGround(desk.register(), things);
-        seizure.requireApprovedBefore(
-                how.day().atTime(how.begin()).atZone(ShanghaiClock.ZONE).toInstant());
-        Instant moment = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
+        seizure.requireApprovedBefore(how.hours().begunAt());
+        Instant moment = how.hours().endedAt();
         Deadline clock = Clocks.of(desk).start(Terms.SEIZURE, seizure, of.owner(), moment);
         seizure.carryOut(how, clock.dueOn());
         HeldAs as = seizure.kind() == SeizureKind.SEALING ? HeldAs.SEALED : HeldAs.SEIZED;
@@ -56,13 +54,20 @@ final class CarryOut {
         Attachment.attach(desk, of, seizure.uuid(), files);
         of.means().seize();
         OfficialDocument decision = HeldPapers.of(of, desk)
-                .seized(seizure.kind(), seizure.basis(), seizure.why(), how.place(), how.day(), clock.dueOn(), things);
+                .seized(
+                        seizure.kind(),
+                        seizure.basis(),
+                        seizure.why(),
+                        how.place(),
+                        how.hours().over(),
+                        clock.dueOn(),
+                        things);
         MeasureHandOver.ofSeizure(desk, of, seizure, decision);
         signature(desk, seizure).ifPresent(signed -> SignedDraft.of(of, desk, decision, signed));
         SceneRecord.of(of, seizure, how, desk);
         if (how.filmed()) {
             FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
-            Recording.of(desk, of, Recording.Taking.of(step, how.day(), how.begin(), how.end(), how.place()));
+            Recording.of(desk, of, Recording.Taking.of(step, how.hours(), how.place()));
         }
     }
 

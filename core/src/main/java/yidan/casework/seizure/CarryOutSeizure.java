@@ -16,6 +16,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.evidence.custody.Thing;
@@ -47,6 +48,7 @@ public record CarryOutSeizure(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotEmpty List<String> things,
         boolean partyPresent,
@@ -65,9 +67,7 @@ public record CarryOutSeizure(
     @Override
     public void perform(Seizure dossier, Desk desk) {
         OnTheSpot how = new OnTheSpot(
-                day,
-                begin,
-                end,
+                new Hours(day, begin, end, endDay),
                 place,
                 partyPresent,
                 witness,

@@ -17,6 +17,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.evidence.custody.Thing;
@@ -56,6 +57,7 @@ public record SeizeUrgently(
         @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
+        @PastOrPresent LocalDate endDay,
         @NotBlank @Size(max = 300) String place,
         @NotEmpty List<String> things,
         boolean partyPresent,
@@ -78,9 +80,7 @@ public record SeizeUrgently(
         Seizure seizure =
                 desk.register().add(Seizure.ask(desk, dossier, kind, true, basisKind, basis, why, taken, newGround));
         OnTheSpot how = new OnTheSpot(
-                day,
-                begin,
-                end,
+                new Hours(day, begin, end, endDay),
                 place,
                 partyPresent,
                 witness,

@@ -368,6 +368,7 @@ final class GatesOfCases {
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
+                null,
                 "镇询问室",
                 shown,
                 true,

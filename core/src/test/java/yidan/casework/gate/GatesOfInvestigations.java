@@ -198,6 +198,7 @@ final class GatesOfInvestigations {
                 day,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
+                null,
                 "镇询问室",
                 true,
                 rightsTold,

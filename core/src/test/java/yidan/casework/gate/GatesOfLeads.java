@@ -76,8 +76,7 @@ final class GatesOfLeads {
                 Gate.opening(
                         "case under the longer prescription without the harm",
                         WORLD.officer,
-                        () -> proposal(
-                                LocalDate.of(2022, 3, 1), null, CaseWorld.DAY, GraveHarm.LIFE_AND_HEALTH, null),
+                        () -> proposal(LocalDate.of(2022, 3, 1), null, CaseWorld.DAY, GraveHarm.LIFE_AND_HEALTH, null),
                         "case.harm-untold"));
     }
 
@@ -100,11 +99,7 @@ final class GatesOfLeads {
 
     private static Act proposal(LocalDate from, LocalDate to, boolean grave) {
         return proposal(
-                from,
-                to,
-                CaseWorld.DAY,
-                grave ? GraveHarm.LIFE_AND_HEALTH : null,
-                grave ? "焚烧的烟雾致二人住院。" : null);
+                from, to, CaseWorld.DAY, grave ? GraveHarm.LIFE_AND_HEALTH : null, grave ? "焚烧的烟雾致二人住院。" : null);
     }
 
     private static Act proposal(LocalDate from, LocalDate to, LocalDate found, GraveHarm harm, String facts) {

@@ -150,6 +150,7 @@ final class GatesOfRecordings {
                 DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "示例村村北",
                 "执法记录仪 07",
                 deviceChecked,

@@ -234,6 +234,7 @@ final class GatesOfThings {
                 plain.day(),
                 plain.begin(),
                 plain.end(),
+                null,
                 plain.place(),
                 THINGS,
                 partyPresent,

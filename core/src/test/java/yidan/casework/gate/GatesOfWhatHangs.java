@@ -221,8 +221,10 @@ final class GatesOfWhatHangs {
         return new CarryOutEnforcement(
                 Id.of(id),
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 null,
                 "镇环保站二人",
                 null,

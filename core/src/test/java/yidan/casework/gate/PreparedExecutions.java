@@ -2,6 +2,8 @@ package yidan.casework.gate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
@@ -15,6 +17,7 @@ import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
@@ -79,6 +82,35 @@ final class PreparedExecutions {
         return id;
     }
 
+    /** Before anybody approved it. */
+    static Id<Enforcement> doneAtOnce() {
+        Id<Enforcement> id = EXECUTING.opened(Executing.PLANTS);
+        WORLD.perform(WORLD.officer, atOnce(id.value()));
+        return id;
+    }
+
+    static EnforceAtOnce atOnce(UUID id) {
+        return new EnforceAtOnce(
+                Id.of(id),
+                null,
+                "天亮前将灭失。",
+                CaseWorld.DAY,
+                LocalTime.of(8, 0),
+                LocalTime.of(9, 0),
+                null,
+                "现场处置",
+                "村干部二人",
+                true,
+                true,
+                true,
+                "现场处置完毕。",
+                Signing.SIGNED,
+                null,
+                false,
+                "设备突发故障",
+                null);
+    }
+
     static Id<Enforcement> filmed() {
         Id<Enforcement> id = EXECUTING.decided();
         CarryOutEnforcement plain = Executing.byDay(id);
@@ -87,8 +119,10 @@ final class PreparedExecutions {
                 new CarryOutEnforcement(
                         id,
                         null,
+                        null,
                         plain.begin(),
                         plain.end(),
+                        null,
                         null,
                         plain.supervisors(),
                         null,

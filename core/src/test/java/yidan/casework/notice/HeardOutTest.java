@@ -199,6 +199,7 @@ class HeardOutTest {
                         DAY,
                         LocalTime.of(0, 0),
                         LocalTime.of(0, 0).plusMinutes(1),
+                        null,
                         "镇询问室",
                         true,
                         true,

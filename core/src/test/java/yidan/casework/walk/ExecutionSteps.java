@@ -33,6 +33,8 @@ import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.atonce.ConfirmEnforcement;
+import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.performance.ServiceManner;
@@ -329,6 +331,18 @@ final class ExecutionSteps {
             trail.issued(FormKind.EXECUTION_RECORD);
             trail.ways.add("carried out");
         });
+        steps.add(EnforceAtOnce.class, 3, this::atOnce, trail -> {
+            trail.issued(FormKind.EXECUTION_RECORD);
+            trail.ways.add("done at once");
+        });
+        steps.add(
+                ConfirmEnforcement.class,
+                4,
+                trail -> isApprovable(trail) ? new ConfirmEnforcement(id(trail), null, "同意补办。") : null,
+                trail -> {
+                    trail.issued(FormKind.EXECUTION_DECISION);
+                    trail.ways.add("approved after it was done");
+                });
         steps.add(
                 TellPolice.class,
                 3,
@@ -365,8 +379,10 @@ final class ExecutionSteps {
         return new CarryOutEnforcement(
                 id(trail),
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 weekend || trail.dice(3) == 0 || isHoliday(today) ? "情况紧急，不能等待。" : null,
                 "镇村建办二人",
                 performer,
@@ -382,6 +398,51 @@ final class ExecutionSteps {
                 filmed,
                 filmed ? null : "设备突发故障",
                 null);
+    }
+
+    /** In the morning of that day, or from the evening before until after midnight. */
+    private Act atOnce(Trail trail) {
+        EnforcementKind kind = one(trail).kind();
+        if (kind != EnforcementKind.DRUG_PLANTS && kind != EnforcementKind.EVACUATION || trail.dice(2) == 0) {
+            return null;
+        }
+        boolean overnight = trail.dice(2) == 0;
+        LocalDate today = trail.way.today;
+        boolean filmed = trail.dice(2) == 0;
+        return new EnforceAtOnce(
+                id(trail),
+                null,
+                "情况紧急，不能等待决定。",
+                overnight ? today.minusDays(1) : today,
+                overnight ? LocalTime.of(23, 10) : LocalTime.of(8, 0),
+                overnight ? LocalTime.of(1, 5) : LocalTime.of(9, 0),
+                overnight ? today : null,
+                "组织人员当场处置。",
+                "村干部二人",
+                true,
+                true,
+                true,
+                "当场处置完毕。",
+                Steps.signing(trail),
+                "钱某某",
+                filmed,
+                filmed ? null : "设备突发故障",
+                null);
+    }
+
+    private boolean isApprovable(Trail trail) {
+        return isApprovable(world, one(trail));
+    }
+
+    /** Less than twenty-four hours after it was done. */
+    static boolean isApprovable(CaseWorld world, Enforcement one) {
+        return one
+                .execution()
+                .hours()
+                .orElseThrow()
+                .endedAt()
+                .plusSeconds(24 * 3600)
+                .isAfter(world.world.clock().instant().plusSeconds(120));
     }
 
     private boolean isHoliday(LocalDate day) {

@@ -153,6 +153,7 @@ final class GateAffronts {
                 way.today,
                 LocalTime.of(8, 0),
                 LocalTime.of(8, 30),
+                null,
                 "镇询问室",
                 true,
                 true,
@@ -277,8 +278,10 @@ final class GateAffronts {
         return new CarryOutEnforcement(
                 id,
                 null,
+                null,
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
+                null,
                 "情况紧急。",
                 "镇环保站二人",
                 performer,

@@ -18,6 +18,7 @@ import yidan.casework.decision.DecisionAct;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.SubstitutionAct;
+import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.HandOverAct;
@@ -79,7 +80,7 @@ final class Guide {
                     SubstitutionAct.class,
                     PaperAct.class),
             Enforcement.class,
-            List.of(EnforcementAct.class, SubstitutionDecisionAct.class, HaltAct.class),
+            List.of(EnforcementAct.class, AtOnceAct.class, SubstitutionDecisionAct.class, HaltAct.class),
             LegalReview.class,
             List.of(ReviewAct.class),
             Preservation.class,

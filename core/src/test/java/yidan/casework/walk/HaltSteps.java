@@ -53,9 +53,16 @@ final class HaltSteps {
                 trail -> trail.ways.add("party performed"));
     }
 
-    /** The party was right, or no facts were found: nothing is executed on this demand. */
+    private static boolean isWaitingForApproval(Enforcement one) {
+        return one.stage().equals(EnforcementStages.UNCONFIRMED);
+    }
+
+    /** The party was right, no facts were found, or nobody approved in time what was done at once: nothing is executed. */
     private boolean isStuck(Trail trail) {
         Enforcement one = one(trail);
+        if (isWaitingForApproval(one)) {
+            return !ExecutionSteps.isApprovable(world, one);
+        }
         return trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS && rests(one)
                 || one.stage().equals(EnforcementStages.DEMANDED)
                         && one.shut("HEARD", trail.actor, trail.way.today).isPresent();
@@ -114,7 +121,10 @@ final class HaltSteps {
                 });
     }
 
-    private static Act end(Trail trail) {
+    private Act end(Trail trail) {
+        if (isWaitingForApproval(one(trail))) {
+            return new EndEnforcement(id(trail), null, EndGround.NOT_APPROVED, "没有补办批准，立即解除。");
+        }
         EndGround ground = trail.any(List.of(EndGround.OBJECT_GONE, EndGround.OTHER, EndGround.DECEASED));
         return new EndEnforcement(id(trail), null, ground, "执行标的灭失。");
     }

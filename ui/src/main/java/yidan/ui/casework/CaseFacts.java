@@ -90,6 +90,12 @@ final class CaseFacts extends Div {
                         .line("field.place", conduct.place())
                         .line("field.conductFrom", days)
                         .line("field.discoveredOn", Days.text(conduct.discoveredOn()))
+                        .line("field.discoveredHow", privacy.inside(conduct.discoveredHow()))
+                        .line(
+                                "field.grave",
+                                conduct.harm()
+                                        .map(harm -> Texts.zh("GraveHarm." + harm))
+                                        .orElse(""))
                         .line(
                                 "field.gainsFound",
                                 conduct.gains()
@@ -101,10 +107,6 @@ final class CaseFacts extends Div {
                         .line(
                                 "field.gainsHow",
                                 conduct.gains().flatMap(Gains::how).orElse(""))
-                        .line(
-                                "field.discoveredHow",
-                                privacy.inside(conduct.discoveredHow()))
-                        .line("field.grave", conduct.harm().map(harm -> Texts.zh("GraveHarm." + harm)).orElse(""))
                         .line("field.graveFacts", privacy.inside(conduct.harmFacts()))
                         .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }

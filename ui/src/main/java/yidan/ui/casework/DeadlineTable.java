@@ -48,7 +48,7 @@ public final class DeadlineTable extends Div {
     }
 
     /** The clock that ends first, for the head; empty where none runs. */
-    static Optional<Component> next(Registers registers, Actor actor, EnforcementCase of, Instant now) {
+    static Optional<Component> next(Registers registers, Actor actor, Dossier of, Instant now) {
         return lines(registers, actor, of, now).stream()
                 .filter(line -> line.clock().stage().equals(Deadline.RUNNING))
                 .filter(line -> !line.clock().isGranted() || !line.remaining().overdue())
@@ -73,9 +73,13 @@ public final class DeadlineTable extends Div {
     }
 
     /** What is held, appraised, executed or filmed in a case has clocks of its own. */
-    private static List<Dossier> withItsParts(Register register, EnforcementCase of) {
+    private static List<Dossier> withItsParts(Register register, Dossier of) {
         UUID id = of.uuid();
         List<Dossier> all = new ArrayList<>(List.of(of));
+        if (of instanceof Enforcement) {
+            all.addAll(Recording.ofEnforcement(register, id));
+            return all;
+        }
         all.addAll(Preservation.of(register, id));
         all.addAll(Seizure.of(register, id));
         all.addAll(Appraisal.of(register, id));

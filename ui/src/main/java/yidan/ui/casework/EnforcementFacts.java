@@ -9,6 +9,7 @@ import yidan.casework.execution.Execution;
 import yidan.casework.execution.Halt;
 import yidan.casework.execution.Order;
 import yidan.casework.execution.substitution.Substitution;
+import yidan.casework.investigation.Hours;
 import yidan.casework.officers.HandlingOfficer;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -68,7 +69,10 @@ final class EnforcementFacts extends Div {
                         .line("field.reasons", execution.reasons().orElse(""))
                         .line("field.announcedOn", day(execution.announcedOn()))
                         .line("field.removeBy", day(execution.removeBy()))
-                        .line("enforcements.carried-out-on", day(execution.carriedOutOn()))
+                        .line(
+                                "enforcements.carried-out-on",
+                                execution.hours().map(Hours::words).orElse(""))
+                        .line("enforcements.why-now", execution.whyNow().orElse(""))
                         .line("field.words", execution.record().orElse(""))
                         .line(
                                 "field.performer",

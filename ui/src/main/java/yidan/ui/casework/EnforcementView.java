@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
+import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
@@ -76,6 +78,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
     private final transient Registers registers;
     private final transient ReasonGate gate;
     private final transient DocumentDesk documents;
+    private final transient Clock clock;
     private transient Id<Enforcement> id;
     private int tab;
 
@@ -88,7 +91,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
             Names names,
             Registers registers,
             ReasonGate gate,
-            DocumentDesk documents) {
+            DocumentDesk documents,
+            Clock clock) {
         super("enforcements.one");
         this.actor = currentActor.get();
         this.enforcements = enforcements;
@@ -98,6 +102,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         this.registers = registers;
         this.gate = gate;
         this.documents = documents;
+        this.clock = clock;
         crumb(EnforcementsView.class, getTranslation("enforcements.title"));
     }
 
@@ -134,13 +139,19 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
-        Div main = new Div(badges, tabs);
+        Div main = new Div(badges);
+        DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(main::add);
+        main.add(tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
             ActBar bar = desk.bar(
-                            List.of(EnforcementAct.class, SubstitutionDecisionAct.class, HaltAct.class),
+                            List.of(
+                                    EnforcementAct.class,
+                                    AtOnceAct.class,
+                                    SubstitutionDecisionAct.class,
+                                    HaltAct.class),
                             Enforcement.class,
                             id,
                             shown.version(),

@@ -114,6 +114,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                         EnforcementStages.DEMANDED,
                         EnforcementStages.DECIDED,
                         EnforcementStages.ANNOUNCED,
+                        EnforcementStages.UNCONFIRMED,
                         EnforcementStages.CARRIED_OUT,
                         EnforcementStages.CLOSED,
                         EnforcementStages.PERFORMED,

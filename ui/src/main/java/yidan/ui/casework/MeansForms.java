@@ -19,6 +19,7 @@ import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.preservation.CommissionAppraisal;
@@ -179,7 +180,11 @@ class MeansForms {
                         form -> form.suggest("day", today).several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmedService.class, form -> form.suggest("day", today))
                 .with(TellPolice.class, form -> form.suggest("toldOn", today))
+                .with(
+                        EnforceAtOnce.class,
+                        form -> files(form).suggest("day", today).suggest("filmed", true))
                 .with(CarryOutEnforcement.class, form -> {
+                    form.suggest("day", today);
                     dossier.execution()
                             .substitution()
                             .flatMap(Substitution::performer)

@@ -204,7 +204,13 @@ final class Measures extends Div {
                         "field.day",
                         Days.text(one.takenOn())
                                 + one.begunAt().map(from -> "　" + from).orElse("")
-                                + one.endedAt().map(to -> " – " + to).orElse(""))
+                                + one.endedAt()
+                                        .map(to -> " – "
+                                                + one.endedOn()
+                                                        .map(last -> Days.text(last) + "　")
+                                                        .orElse("")
+                                                + to)
+                                        .orElse(""))
                 .line("field.place", one.place())
                 .line("field.device", one.device().orElse(""))
                 .line("field.interruptedWhy", one.interruptedWhy().orElse(""))

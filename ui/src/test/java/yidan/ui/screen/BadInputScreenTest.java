@@ -221,6 +221,7 @@ class BadInputScreenTest {
                 day,
                 LocalTime.of(9, 0),
                 end,
+                null,
                 "镇询问室",
                 true,
                 true,

@@ -22,7 +22,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 终结执行；中止执行满三年未恢复的，不再执行。 Source: 行政强制法 第三十九条、第四十条. */
+/** 终结执行；中止执行满三年未恢复的，不再执行；当场实施而不予补办批准的，立即解除。 Source: 行政强制法 第十九条、第三十九条、第四十条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -33,11 +33,12 @@ import yidan.tenancy.Role;
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
     EnforcementStages.ANNOUNCED,
+    EnforcementStages.UNCONFIRMED,
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED
 })
 @Needs({EnforcementGates.NOT_HANDLER})
-@Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39"})
+@Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39", "cn-compulsion-2011:#19"})
 public record EndEnforcement(
         Id<Enforcement> on,
         Long seen,
@@ -45,6 +46,13 @@ public record EndEnforcement(
         @NotBlank @Size(max = 2000) String reasons) implements ActOn<Enforcement>, HaltAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        boolean unconfirmed = EnforcementStages.UNCONFIRMED.equals(dossier.stage());
+        if (unconfirmed != (ground == EndGround.NOT_APPROVED)) {
+            throw new Refusal(
+                            unconfirmed ? "enforcement.lift-what-is-not-approved" : "enforcement.nothing-to-approve",
+                            "cn-compulsion-2011:#19")
+                    .at("ground");
+        }
         if (ground == EndGround.LAPSED && !Waiting.hasLapsed(dossier, desk)) {
             throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
         }

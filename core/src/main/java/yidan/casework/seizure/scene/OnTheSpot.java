@@ -1,9 +1,8 @@
 package yidan.casework.seizure.scene;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
@@ -19,9 +18,7 @@ import yidan.tenancy.Refusal;
  * @param filmed whether it was filmed from arrival to end; else why not
  */
 public record OnTheSpot(
-        LocalDate day,
-        LocalTime begin,
-        LocalTime end,
+        Hours hours,
         String place,
         boolean partyPresent,
         String witness,
@@ -39,10 +36,10 @@ public record OnTheSpot(
 
     /** @throws Refusal where a step is missing */
     public void check(Desk desk, EnforcementCase of) {
-        if (day.isAfter(desk.today())) {
+        if (hours.day().isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", STEPS).at("day");
         }
-        OnTheRecord.check(certificatesShown, rightsTold, begin, end, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
         if (!partyPresent && (witness == null || witness.isBlank())) {
             throw new Refusal("seizure.no-witness", STEPS).at("witness");
         }
@@ -55,6 +52,6 @@ public record OnTheSpot(
         if (!filmed && (whyNotFilmed == null || whyNotFilmed.isBlank())) {
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
         }
-        Investigating.on(day, of, desk);
+        Investigating.on(hours.day(), of, desk);
     }
 }

@@ -38,7 +38,7 @@ public class Scene {
     }
 
     public void note(OnTheSpot how) {
-        carriedOutAt = how.day().atTime(how.end()).atZone(ShanghaiClock.ZONE).toInstant();
+        carriedOutAt = how.hours().endedAt();
         place = how.place().strip();
         witness = how.witness() == null || how.witness().isBlank()
                 ? null

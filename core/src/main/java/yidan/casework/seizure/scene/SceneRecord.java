@@ -23,7 +23,7 @@ public final class SceneRecord {
     public static void of(EnforcementCase of, Seizure seizure, OnTheSpot how, Desk desk) {
         CasePapers papers = CasePapers.of(of, desk);
         Map<String, Object> values = new HashMap<>();
-        values.put("time", OnTheRecord.time(how.day(), how.begin(), how.end()));
+        values.put("time", how.hours().words());
         values.put("place", how.place());
         values.put("presence", Phrases.of(how.partyPresent() ? "scene.party-present" : "scene.party-absent"));
         values.put("witness", how.witness() == null ? "" : how.witness());
