@@ -73,13 +73,9 @@ public final class DeadlineTable extends Div {
     }
 
     /** What is held, appraised, executed or filmed in a case has clocks of its own. */
-    private static List<Dossier> withItsParts(Register register, Dossier of) {
+    private static List<Dossier> withItsParts(Register register, EnforcementCase of) {
         UUID id = of.uuid();
         List<Dossier> all = new ArrayList<>(List.of(of));
-        if (of instanceof Enforcement) {
-            all.addAll(Recording.ofEnforcement(register, id));
-            return all;
-        }
         all.addAll(Preservation.of(register, id));
         all.addAll(Seizure.of(register, id));
         all.addAll(Appraisal.of(register, id));
