@@ -436,8 +436,7 @@ final class ExecutionSteps {
 
     /** Less than twenty-four hours after it was done. */
     static boolean isApprovable(CaseWorld world, Enforcement one) {
-        return one
-                .execution()
+        return one.execution()
                 .hours()
                 .orElseThrow()
                 .endedAt()
