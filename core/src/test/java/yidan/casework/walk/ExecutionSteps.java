@@ -211,6 +211,7 @@ final class ExecutionSteps {
                                 trail.way.today,
                                 LocalTime.of(8, 0),
                                 LocalTime.of(8, 30),
+                                null,
                                 "示例村",
                                 "记录仪01",
                                 true,
