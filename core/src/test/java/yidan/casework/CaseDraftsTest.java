@@ -191,6 +191,7 @@ class CaseDraftsTest {
                 CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "示例村委会",
                 true,
                 true,

@@ -214,6 +214,7 @@ class CrimeInReviewTest {
                 LocalDate.of(2026, 3, 10),
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 40),
+                null,
                 "牛杜镇人民政府",
                 true,
                 true,
