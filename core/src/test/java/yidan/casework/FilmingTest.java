@@ -319,6 +319,7 @@ class FilmingTest {
                 film.day(),
                 film.begin(),
                 film.end(),
+                film.endDay(),
                 film.place(),
                 film.device(),
                 true,
