@@ -24,6 +24,7 @@ import yidan.casework.investigation.EvidenceStanding;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.review.Reviewed;
 import yidan.casework.turn.TurnKeeper;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
@@ -40,7 +41,7 @@ import yidan.tenancy.TableKind;
 @EntityListeners(TurnKeeper.class)
 @Table(name = "enforcement_case")
 @Kind(TableKind.OWN)
-public class EnforcementCase extends OpenedCase {
+public class EnforcementCase extends OpenedCase implements Reviewed {
 
     @Embedded
     private EvidenceStanding proofs = EvidenceStanding.none();
@@ -144,6 +145,7 @@ public class EnforcementCase extends OpenedCase {
     }
 
     /** What was reviewed and discussed was another state of the case; an opinion against a decision stands all the same. */
+    @Override
     public void reviewAgain() {
         safeguards.reviewAgain();
     }
@@ -224,11 +226,6 @@ public class EnforcementCase extends OpenedCase {
 
     public void closeHearing(Hearing.Outcome how, String minutes, String signature, String findings, Instant now) {
         safeguards.closeHearing(how, minutes, signature, findings, now);
-    }
-
-    public void askReview(UUID newReview, Set<ReviewTrigger> triggers) {
-        review().require(triggers);
-        review().ask(newReview);
     }
 
     /** 给予行政处罚: as told, or less. */
@@ -332,6 +329,26 @@ public class EnforcementCase extends OpenedCase {
         return Confidence.closed(reader, owner(), team(), CaseGates.hasOffice(this, reader));
     }
 
+    @Override
+    public String reviewedAs() {
+        return number().orElseThrow();
+    }
+
+    @Override
+    public String cause() {
+        return conduct().cause();
+    }
+
+    @Override
+    public boolean isUndecided() {
+        return ruling().kind().isEmpty();
+    }
+
+    @Override
+    public void requireNotWithdrawn(Actor person) {
+        recusals().requireNone(person.user(), person.name());
+    }
+
     public int evidence() {
         return proofs.gathered();
     }
@@ -365,6 +382,7 @@ public class EnforcementCase extends OpenedCase {
         return safeguards.hearing();
     }
 
+    @Override
     public ReviewStanding review() {
         return safeguards.review();
     }

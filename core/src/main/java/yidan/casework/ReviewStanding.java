@@ -13,7 +13,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.UuidConverter;
 
 /**
- * Where the case stands with its legal review: whether it needs one, which one, and what became of the opinion.
+ * Where a case, or an execution, stands with its legal review: whether it needs one, which one, and what became of the opinion.
  *
  * <p>An opinion against a decision, or for transfer, cannot be overruled by the head: 未通过的，不得作出决定 (行政处罚法 第五十八条).
  * Where handler and reviewer disagree over it, the facts are looked into again before another review is asked for. A correction he may settle
@@ -23,6 +23,7 @@ import yidan.tenancy.UuidConverter;
 public class ReviewStanding {
 
     private static final String STATUTE = "cn-penalty-2021:#58";
+    private static final String REVIEWED_FIRST = "linyi-14:1.4#5";
     private static final String SETTLED = "linyi-14:1.4#15";
     private static final String CRIME = "cn-penalty-2021:#27";
 
@@ -56,7 +57,7 @@ public class ReviewStanding {
 
     protected ReviewStanding() {}
 
-    static ReviewStanding none() {
+    public static ReviewStanding none() {
         return new ReviewStanding();
     }
 
@@ -72,7 +73,7 @@ public class ReviewStanding {
     }
 
     /** Something has happened that the review has not seen; it proves nothing yet, so that an opinion against a decision stands. */
-    void overtake() {
+    public void overtake() {
         if (!isAgainst()) {
             fallBack();
         }
@@ -87,7 +88,7 @@ public class ReviewStanding {
         answer = null;
     }
 
-    void ask(UUID newReview) {
+    public void ask(UUID newReview) {
         if (review != null && opinion == null) {
             throw new Refusal("case.review-running", "linyi-14:1.4#14");
         }
@@ -96,7 +97,7 @@ public class ReviewStanding {
         }
         // Who was told no does not go to another reviewer with the same facts: they change first, and it falls back.
         if (isAgainst()) {
-            throw new Refusal("case.review-unchanged", STATUTE, "ReviewOpinion." + opinion.name());
+            throw new Refusal("case.review-unchanged", REVIEWED_FIRST, "ReviewOpinion." + opinion.name());
         }
         fallBack();
         review = newReview;
@@ -126,7 +127,7 @@ public class ReviewStanding {
             throw new Refusal("case.no-dissent", SETTLED);
         }
         if (!forTheReviewer && opinion != ReviewOpinion.CORRECT) {
-            throw new Refusal("case.review-cannot-be-overruled", STATUTE);
+            throw new Refusal("case.review-cannot-be-overruled", REVIEWED_FIRST);
         }
         answer = reasons.strip();
         dissent = null;
@@ -135,7 +136,7 @@ public class ReviewStanding {
 
     private void requireThis(UUID of) {
         if (!of.equals(review) || opinion != null) {
-            throw new Refusal("case.other-review", STATUTE);
+            throw new Refusal("case.other-review", SETTLED);
         }
     }
 
@@ -223,16 +224,28 @@ public class ReviewStanding {
         return crime ? Optional.of(new Refusal("case.review-suspects-crime", CRIME)) : Optional.empty();
     }
 
+    /** What stands in the way of a penalty. */
     Optional<Refusal> obstacle() {
+        return obstacle("case", STATUTE);
+    }
+
+    /** What stands in the way of the decision to execute. */
+    public Optional<Refusal> obstacleToExecution() {
+        return crime
+                ? Optional.of(new Refusal("enforcement.review-suspects-crime", CRIME))
+                : obstacle("enforcement", REVIEWED_FIRST);
+    }
+
+    private Optional<Refusal> obstacle(String of, String article) {
         if (dissent != null) {
-            return Optional.of(new Refusal("case.dissent-not-settled", SETTLED));
+            return Optional.of(new Refusal(of + ".dissent-not-settled", SETTLED));
         }
         if (isRunning()) {
-            return Optional.of(new Refusal("case.review-running", STATUTE));
+            return Optional.of(new Refusal(of + ".review-running", article));
         }
         if (isAgainst()) {
-            return Optional.of(new Refusal("case.review-not-passed", STATUTE, "ReviewOpinion." + opinion.name()));
+            return Optional.of(new Refusal(of + ".review-not-passed", article, "ReviewOpinion." + opinion.name()));
         }
-        return required && !passed ? Optional.of(new Refusal("case.review-missing", STATUTE)) : Optional.empty();
+        return required && !passed ? Optional.of(new Refusal(of + ".review-missing", article)) : Optional.empty();
     }
 }

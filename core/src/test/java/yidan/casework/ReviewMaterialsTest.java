@@ -169,7 +169,8 @@ class ReviewMaterialsTest {
     @Test
     void the_handler_leaves_out_what_needs_no_review_but_nothing_that_is_named_as_material() {
         Id<EnforcementCase> id = told("选择");
-        List<ReviewMaterial.Held> held = world.read(register -> ReviewMaterial.heldBy(register, id.value()));
+        List<ReviewMaterial.Held> held =
+                world.read(register -> ReviewMaterial.heldBy(register, register.load(EnforcementCase.class, id)));
         List<String> mayBeLeftOut = held.stream()
                 .filter(one -> !one.named())
                 .map(ReviewMaterial.Held::title)

@@ -9,6 +9,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.handover.MeasureHandOver;
+import yidan.casework.major.MajorDecision;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -24,9 +25,10 @@ import yidan.tenancy.Role;
     EnforcementGates.NOT_HANDLER,
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,
+    EnforcementGates.REVIEWED,
     EnforcementGates.SUPERIOR_APPROVED
 })
-@Basis({"cn-compulsion-2011:#37", "linyi-13:annex-1#18"})
+@Basis({"cn-compulsion-2011:#37", "linyi-13:annex-1#18", "linyi-14:1.4#5"})
 public record DecideEnforcement(
         Id<Enforcement> on,
         Long seen,
@@ -35,6 +37,8 @@ public record DecideEnforcement(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        MajorDecision.weigh(desk, dossier, null);
+        dossier.requireReviewed();
         dossier.decide(desk.actor().user(), desk.today(), manner, reasons);
         OfficialDocument decision = EnforcementPapers.of(dossier, desk).decided(manner, reasons);
         MeasureHandOver.ofExecution(desk, dossier.uuid(), dossier.party(), dossier.itemName(), decision);

@@ -12,7 +12,9 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
+import yidan.casework.major.MajorDecision;
 import yidan.casework.officers.Officers;
+import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -35,6 +37,9 @@ public record DemandRemoval(
     public void perform(Enforcement dossier, Desk desk) {
         DayOrder.sinceIssue(desk, servedOn, "cn-compulsion-2011:#35");
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        LegalReview.lapse(desk, dossier);
+        dossier.reviewAgain();
+        MajorDecision.weigh(desk, dossier, null);
         dossier.demand(servedOn, performBy, words);
         EnforcementPapers.of(dossier, desk).demanded(servedOn, performBy, words);
         Waiting.turn(dossier, desk);

@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.ReviewStanding;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
+import yidan.casework.paper.Phrases;
 import yidan.casework.recording.Recording;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.Reviewed;
 import yidan.document.FormKind;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
@@ -27,6 +31,7 @@ import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -38,7 +43,7 @@ import yidan.tenancy.UuidConverter;
 @Entity
 @Table(name = "enforcement")
 @Kind(TableKind.OWN)
-public class Enforcement extends Dossier {
+public class Enforcement extends Dossier implements Reviewed {
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
@@ -76,6 +81,9 @@ public class Enforcement extends Dossier {
 
     @Embedded
     private Order order = new Order();
+
+    @Embedded
+    private ReviewStanding review = ReviewStanding.none();
 
     @Embedded
     private Execution execution = new Execution();
@@ -161,6 +169,7 @@ public class Enforcement extends Dossier {
     public void handOver(Team newTeam, Register register) {
         former = Recusals.with(former, team);
         team = newTeam;
+        LegalReview.handOver(register, uuid(), newTeam);
         Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
     }
 
@@ -185,7 +194,8 @@ public class Enforcement extends Dossier {
 
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
-        return Confidence.closed(reader, owner(), team, false);
+        boolean reviews = reader.is(Role.LEGAL_REVIEWER) && review.review().isPresent();
+        return Confidence.closed(reader, owner(), team, reviews);
     }
 
     @Override
@@ -205,8 +215,9 @@ public class Enforcement extends Dossier {
     }
 
     /** Whether he handles it or did before, or did so with its case: he judges nothing in it. */
-    boolean hasHandled(Actor actor) {
-        return team.has(actor) || Set.of(former.split(" ")).contains(actor.user());
+    @Override
+    public boolean hasHandled(String user) {
+        return team.has(user) || Set.of(former.split(" ")).contains(user);
     }
 
     void order(LocalDate on, LocalDate until, String words) {
@@ -237,6 +248,18 @@ public class Enforcement extends Dossier {
 
     void hear(String statement, boolean adopted, String answer) {
         order.hear(statement, adopted, answer);
+    }
+
+    /** Of a body's catalogue it may be known only now that the decision is major. */
+    public void requireReviewed() {
+        review.obstacleToExecution().ifPresent(missing -> {
+            throw missing;
+        });
+    }
+
+    @Override
+    public void reviewAgain() {
+        review.overtake();
     }
 
     void noteSuperior(String body, String number, LocalDate on) {
@@ -335,8 +358,42 @@ public class Enforcement extends Dossier {
         return kind;
     }
 
+    @Override
+    public ReviewStanding review() {
+        return review;
+    }
+
+    /** Who has withdrawn from its case is barred by that. */
+    @Override
+    public void requireNotWithdrawn(Actor person) {}
+
+    @Override
+    public boolean isUndecided() {
+        return execution.decidedOn().isEmpty();
+    }
+
+    @Override
+    public String reviewedAs() {
+        return Phrases.name(kind);
+    }
+
+    @Override
+    public String cause() {
+        return itemName;
+    }
+
+    @Override
+    public List<UUID> files() {
+        return caseId == null ? List.of(uuid()) : List.of(uuid(), caseId);
+    }
+
+    @Override
+    public boolean isAllMaterial() {
+        return true;
+    }
+
     /** The item of the list; empty for a substitution. */
-    Optional<Integer> item() {
+    public Optional<Integer> item() {
         return Optional.ofNullable(item);
     }
 
@@ -344,6 +401,7 @@ public class Enforcement extends Dossier {
         return itemName;
     }
 
+    @Override
     public Party party() {
         return party;
     }
@@ -356,6 +414,7 @@ public class Enforcement extends Dossier {
         return place;
     }
 
+    @Override
     public Team team() {
         return team;
     }

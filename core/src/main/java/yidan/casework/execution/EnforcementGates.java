@@ -23,6 +23,10 @@ public final class EnforcementGates {
     public static final String DEMAND_OVER = "DEMAND_OVER";
     /** What the party said was reviewed. */
     public static final String HEARD = "HEARD";
+    /** The legal review was passed, where one is needed. */
+    public static final String REVIEWED = CaseGates.REVIEWED;
+    /** The review's opinion is disputed. */
+    public static final String DISSENT_OPEN = CaseGates.DISSENT_OPEN;
     /** Performed in the party's place: decided with all that such a decision names. */
     public static final String SUBSTITUTED = "SUBSTITUTED";
     /** Of a kind that its law lets be done at once, before anybody approves it. */
@@ -54,7 +58,7 @@ public final class EnforcementGates {
     static Optional<Refusal> shut(Enforcement one, String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case HANDLER -> unless(one.team().has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
-            case NOT_HANDLER -> unless(!one.hasHandled(actor), "case.is-the-handler", "linyi-14:1.5#20");
+            case NOT_HANDLER -> unless(!one.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
             case BASE_STANDS -> Optional.empty();
             case BEGINS_WITH_ORDER ->
                 unless(
@@ -68,6 +72,8 @@ public final class EnforcementGates {
                 unless(!one.order().isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
             case DEMAND_OVER -> one.kind().isOrdered() ? one.order().demandObstacle(today) : Optional.empty();
             case HEARD -> unless(one.order().isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
+            case REVIEWED -> one.review().obstacleToExecution();
+            case DISSENT_OPEN -> unless(one.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case SUBSTITUTED ->
                 unless(one.kind().isSubstitution(), "enforcement.no-substitution", "cn-compulsion-2011:#50");
             case NOT_SUBSTITUTED ->

@@ -15,6 +15,7 @@ import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.paper.SignedDraft;
+import yidan.casework.paper.Wording;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -121,6 +122,19 @@ public final class EnforcementPapers {
     /** The form of the decision on an execution of that kind. */
     static FormKind decision(EnforcementKind kind) {
         return kind.isSubstitution() ? FormKind.SUBSTITUTION_DECISION : FormKind.EXECUTION_DECISION;
+    }
+
+    /** The text of the decision that is intended, as it stands. */
+    public String words() {
+        FormKind form = decision(dossier.kind());
+        return Wording.of(form, Papers.fitting(form, known(form)), papers.openDraft(dossier.uuid(), form));
+    }
+
+    /** 法制审核意见书, of what the reviewer says. */
+    public void reviewed(Map<String, Object> opinion) {
+        Map<String, Object> values = known();
+        values.put("caseNumber", dossier.reviewedAs());
+        issue(FormKind.LEGAL_REVIEW, values, opinion);
     }
 
     /** 代履行决定书. */
@@ -321,7 +335,7 @@ public final class EnforcementPapers {
     }
 
     /** The articles of its item; of a substitution those of the law of compulsion. */
-    private String basis() {
+    public String basis() {
         return dossier.item()
                 .map(own::basis)
                 .orElseGet(

@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -28,6 +29,8 @@ public record HearObjection(
         implements ActOn<Enforcement>, EnforcementAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
+        LegalReview.lapse(desk, dossier);
+        dossier.reviewAgain();
         dossier.hear(statement, adopted, answer);
         EnforcementPapers.of(dossier, desk).heard(statement);
     }

@@ -2,6 +2,7 @@ package yidan.casework.execution;
 
 import java.time.LocalDate;
 import yidan.act.Desk;
+import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
@@ -16,6 +17,9 @@ public final class Waiting {
 
     /** To be called when a step has been taken. */
     public static void turn(Enforcement on, Desk desk) {
+        if (on.isOver()) {
+            LegalReview.lapse(desk, on);
+        }
         Clocks clocks = Clocks.of(desk);
         clocks.of(on).stream().filter(Deadline::isUndone).forEach(clock -> clock.meet(desk.now()));
         switch (on.stage()) {

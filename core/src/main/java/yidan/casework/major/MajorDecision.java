@@ -3,14 +3,19 @@ package yidan.casework.major;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.review.Reviewed;
 import yidan.itemlist.GuidingDepartment;
+import yidan.itemlist.PowerType;
 import yidan.rule.Rules;
+import yidan.tenancy.Id;
 
 /**
  * 重大行政执法决定 by its kind: what lowers or takes a qualification or licence, stops or closes a business or bans from a trade is
@@ -27,28 +32,59 @@ public final class MajorDecision {
 
     public static void weigh(Desk desk, EnforcementCase dossier, Penalty penalty) {
         BigDecimal atStake = penalty.payable().add(penalty.goodsValue().orElse(BigDecimal.ZERO));
-        new Rules(desk.register())
-                .parameter(AMOUNT, desk.today())
-                .number()
-                .filter(figure -> atStake.compareTo(figure) >= 0)
-                .ifPresent(figure -> dossier.review().require(EnumSet.of(ReviewTrigger.MAJOR_RIGHTS)));
+        byAmount(desk, dossier, atStake);
         if (penalty.kinds().stream().anyMatch(PenaltyKind::isAlwaysHeard)) {
             dossier.review().require(EnumSet.of(ReviewTrigger.MAJOR_RIGHTS));
             dossier.discussion().require();
         }
+        byCatalogue(desk, dossier, PowerType.PENALTY, penalty.kinds(), departments(desk, dossier), atStake);
+    }
+
+    /**
+     * A decision to execute. What the law lets a body do at once, with neither order nor demand before, waits for no
+     * catalogue: 法律、法规另有规定的，从其规定 (第二条第二款).
+     *
+     * @param estimate of what is performed in the party's place; null where it is not known or nothing is
+     */
+    public static void weigh(Desk desk, Enforcement dossier, BigDecimal estimate) {
+        if (dossier.kind().isOrdered()) {
+            byAmount(desk, dossier, estimate);
+            byCatalogue(desk, dossier, PowerType.COMPULSION, Set.of(), departments(desk, dossier), estimate);
+        }
+    }
+
+    private static void byAmount(Desk desk, Reviewed dossier, BigDecimal atStake) {
+        new Rules(desk.register())
+                .parameter(AMOUNT, desk.today())
+                .number()
+                .filter(figure -> atStake != null && atStake.compareTo(figure) >= 0)
+                .ifPresent(figure -> dossier.review().require(EnumSet.of(ReviewTrigger.MAJOR_RIGHTS)));
+    }
+
+    private static void byCatalogue(
+            Desk desk,
+            Reviewed dossier,
+            PowerType power,
+            Set<PenaltyKind> kinds,
+            List<GuidingDepartment> departments,
+            BigDecimal atStake) {
         MajorCatalogue.inForce(desk.register(), dossier.owner(), desk.today())
-                .filter(catalogue -> lists(catalogue, desk, dossier, penalty, atStake))
+                .filter(catalogue -> catalogue.matters().stream()
+                        .anyMatch(matter -> matter.covers(power, kinds, departments, atStake)))
                 .ifPresent(catalogue -> dossier.review().require(EnumSet.of(ReviewTrigger.OTHER)));
     }
 
-    private static boolean lists(
-            MajorCatalogue catalogue, Desk desk, EnforcementCase dossier, Penalty penalty, BigDecimal atStake) {
-        List<GuidingDepartment> departments = Power.asWorded(
-                        desk.register(),
-                        dossier.conduct().catalogue(),
-                        dossier.conduct().item(),
-                        desk.today())
+    private static List<GuidingDepartment> departments(Desk desk, EnforcementCase of) {
+        return Power.asWorded(
+                        desk.register(), of.conduct().catalogue(), of.conduct().item(), desk.today())
                 .departments();
-        return catalogue.matters().stream().anyMatch(matter -> matter.covers(penalty, departments, atStake));
+    }
+
+    /** Of its item; of a substitution those of the item of its case. */
+    private static List<GuidingDepartment> departments(Desk desk, Enforcement of) {
+        return of.caseId()
+                .map(id -> departments(desk, desk.register().load(EnforcementCase.class, Id.<EnforcementCase>of(id))))
+                .orElseGet(() -> Power.published(desk.register(), of.item().orElseThrow(), desk.today())
+                        .departments());
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yidan.casework.paper.Phrases;
-import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.PowerType;
@@ -61,16 +61,21 @@ public record MajorMatter(String category, String level, String field, BigDecima
     }
 
     /**
-     * Whether a penalty is of this sort.
+     * Whether a decision is of this sort.
      *
+     * @param power that it makes use of
+     * @param kinds of penalty, where it is one
      * @param departments that guide in its item
-     * @param atStake fine, gains and the value of goods together
+     * @param atStake fine, gains and the value of goods together, or what is performed in the party's place costs it; null
+     *     where no sum is at stake: then no line with an amount speaks of it
      */
-    boolean covers(Penalty penalty, List<GuidingDepartment> departments, BigDecimal atStake) {
+    boolean covers(PowerType power, Set<PenaltyKind> kinds, List<GuidingDepartment> departments, BigDecimal atStake) {
         boolean ofCategory = kind(category)
-                .map(penalty.kinds()::contains)
-                .orElseGet(() -> PowerType.printed(category).orElseThrow() == PowerType.PENALTY);
-        return ofCategory && isOfField(departments) && (amount == null || atStake.compareTo(amount) >= 0);
+                .map(kinds::contains)
+                .orElseGet(() -> PowerType.printed(category).orElseThrow() == power);
+        return ofCategory
+                && isOfField(departments)
+                && (amount == null || atStake != null && atStake.compareTo(amount) >= 0);
     }
 
     private boolean isOfField(List<GuidingDepartment> departments) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
@@ -90,21 +89,7 @@ public final class CasePapers {
 
     /** The text of a form that is not issued yet: as the case fills it, in the officer's own words where he has put it so. */
     public String words(FormKind form) {
-        Map<String, Object> values = known(form);
-        openDraft(form)
-                .ifPresent(draft -> draft.reworded()
-                        .forEach(field -> values.put(field, draft.fields().getOrDefault(field, ""))));
-        return form.fields().stream()
-                .filter(field -> field.type() == FormField.Type.TEXT || field.type() == FormField.Type.PARAGRAPHS)
-                .filter(field -> values.containsKey(field.name()))
-                .map(field -> Phrases.of("field", field.label(), text(values.get(field.name()))))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String text(Object said) {
-        return said instanceof List<?> lines
-                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
-                : said.toString();
+        return Wording.of(form, known(form), openDraft(form));
     }
 
     /** The articles on which the case rests, one to a line. */

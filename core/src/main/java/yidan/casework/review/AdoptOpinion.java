@@ -30,9 +30,6 @@ public record AdoptOpinion(
         @NotBlank @Size(max = 2000) String done) implements ActOn<EnforcementCase>, CaseReviewAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        LegalReview given = LegalReview.given(desk.register(), dossier.uuid(), review);
-        ReviewPaper.takenUp(given, dossier, desk);
-        given.endAccess(desk.register());
-        dossier.review().adopt(given.uuid(), given.opinion().orElseThrow(), done);
+        TakenUp.adopt(desk, dossier, review, done);
     }
 }

@@ -30,9 +30,6 @@ public record DissentFromOpinion(
         @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, CaseReviewAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        LegalReview given = LegalReview.given(desk.register(), dossier.uuid(), review);
-        ReviewPaper.takenUp(given, dossier, desk);
-        given.endAccess(desk.register());
-        dossier.review().dissent(given.uuid(), given.opinion().orElseThrow(), reasons);
+        TakenUp.dissent(desk, dossier, review, reasons);
     }
 }

@@ -1,6 +1,7 @@
 package yidan.casework.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,13 +9,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewOpinion;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Confidence;
+import yidan.casework.officers.HandlingOfficer;
+import yidan.casework.officers.Team;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
@@ -27,11 +32,13 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
+import yidan.tenancy.Rows;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
+import yidan.tenancy.UuidConverter;
 
 /**
- * The legal review of one intended decision. Where a body has no reviewer of its own, one of another body of the county
+ * The legal review of one intended decision, of a case or to execute. Where a body has no reviewer of its own, one of another body of the county
  * reviews: he reads this dossier, with the materials that were handed in, and nothing else of the case, until it is given.
  * Source: 临政发〔2023〕14号 一、四; 行政处罚法 第五十八条.
  */
@@ -65,9 +72,16 @@ public class LegalReview extends Dossier {
     @Column(name = "granted_until", updatable = false)
     private LocalDate grantedUntil;
 
+    /** Of a case; null for an execution's. */
+    @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
 
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "enforcement_id", updatable = false)
+    private UUID enforcement;
+
+    /** By what people tell what is reviewed from others: 案号, or what is executed. */
     @Column(name = "case_number", updatable = false)
     private String caseNumber;
 
@@ -121,18 +135,9 @@ public class LegalReview extends Dossier {
     /**
      * @param reviewing another body whose reviewer reviews; null for the own one
      * @param until the last day on which the other body may read and review it
-     * @param proposal 建议及其情况说明
-     * @param draft 决定书代拟稿
-     * @param basis 法律依据
      */
     static LegalReview submit(
-            Desk desk,
-            EnforcementCase of,
-            OrganisationCode reviewing,
-            LocalDate until,
-            String proposal,
-            String draft,
-            String basis) {
+            Desk desk, Reviewed of, OrganisationCode reviewing, LocalDate until, Materials materials) {
         LegalReview review = new LegalReview(of.owner(), TimeOrdered.id(desk.now()), desk.today());
         if (reviewing != null && !reviewing.county().equals(of.owner().county())) {
             throw new Refusal("review.other-county", REVIEWER);
@@ -140,14 +145,18 @@ public class LegalReview extends Dossier {
         if (reviewing != null && !reviewing.equals(of.owner())) {
             review.grant(reviewing, until, desk.today());
         }
-        review.caseId = of.uuid();
-        review.caseNumber = of.number().orElseThrow();
-        review.cause = of.conduct().cause();
+        if (of instanceof Enforcement) {
+            review.enforcement = of.uuid();
+        } else {
+            review.caseId = of.uuid();
+        }
+        review.caseNumber = of.reviewedAs();
+        review.cause = of.cause();
         review.partyKind = of.party().kind();
         review.partyName = of.party().name();
         review.leadUser = of.team().lead().user();
         review.assistantUser = of.team().assistant().user();
-        review.materials = Materials.of(desk, of, proposal, draft, basis);
+        review.materials = materials;
         return review;
     }
 
@@ -183,8 +192,8 @@ public class LegalReview extends Dossier {
         return unfinished;
     }
 
-    /** Whether the review that was asked for in a case comes to nothing: another body's access has ended before it was given. */
-    static boolean isAccessOver(Desk desk, EnforcementCase of) {
+    /** Whether the review that was asked for comes to nothing: another body's access has ended before it was given. */
+    static boolean isAccessOver(Desk desk, Reviewed of) {
         return of.review()
                 .review()
                 .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
@@ -193,11 +202,11 @@ public class LegalReview extends Dossier {
                 .isPresent();
     }
 
-    /** The opinion on a case, to be taken up there. */
-    static LegalReview given(Register register, UUID caseId, Id<LegalReview> id) {
+    /** The opinion on a case or an execution, to be taken up there. */
+    static LegalReview given(Register register, Reviewed of, Id<LegalReview> id) {
         LegalReview review = register.load(LegalReview.class, id);
-        if (!review.caseId.equals(caseId)) {
-            throw new Refusal("case.other-review", "cn-penalty-2021:#58");
+        if (!of.uuid().equals(review.subjectId())) {
+            throw new Refusal("case.other-review", "linyi-14:1.4#15");
         }
         if (!GIVEN.equals(review.stage())) {
             throw new Refusal("case.review-running", TERM);
@@ -205,30 +214,53 @@ public class LegalReview extends Dossier {
         return review;
     }
 
-    /** Whether this person has accepted the review of that case. */
-    public static boolean isReviewedBy(Register register, UUID caseId, String user) {
-        return register.of(LegalReview.class)
-                        .where("d.caseId = :case", "case", caseId)
+    /** All of a case or an execution, the first first. */
+    public static List<LegalReview> of(Register register, UUID subject) {
+        return rows(register, subject).orderBy("d.openedOn, d.id").list();
+    }
+
+    private static Rows<LegalReview> rows(Register register, UUID subject) {
+        return register.of(LegalReview.class).where("d.caseId = :of or d.enforcement = :of", "of", subject);
+    }
+
+    /** Whether this person has accepted a review of that case or execution. */
+    public static boolean isReviewedBy(Register register, UUID subject, String user) {
+        return rows(register, subject)
                         .where("d.reviewer.account = :reviewer", "reviewer", user)
                         .count()
                 > 0;
     }
 
     /**
-     * Those of a case that are not finished end: what they look at is no longer what would be decided. One that has been given
-     * and says no, or that it is a crime, has said so, although nobody has taken it up yet.
+     * Others handle it from now on, none of whom has reviewed it.
+     *
+     * @throws Refusal {@code case.reviewed-already}
      */
-    public static void lapse(Desk desk, EnforcementCase of) {
-        if (of.review().isRunning() && of.ruling().kind().isEmpty()) {
+    public static void handOver(Register register, UUID subject, Team team) {
+        for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
+            if (isReviewedBy(register, subject, one.user())) {
+                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
+            }
+        }
+        rows(register, subject)
+                .with("lead", team.lead().user())
+                .with("assistant", team.assistant().user())
+                .update("d.leadUser = :lead, d.assistantUser = :assistant");
+    }
+
+    /**
+     * Those of a case or an execution that are not finished end: what they look at is no longer what would be decided. One that
+     * has been given and says no, or that it is a crime, has said so, although nobody has taken it up yet.
+     */
+    public static void lapse(Desk desk, Reviewed of) {
+        if (of.review().isRunning() && of.isUndecided()) {
             of.review()
                     .review()
                     .flatMap(id -> desk.register().find(LegalReview.class, Id.<LegalReview>of(id)))
                     .flatMap(LegalReview::opinion)
                     .ifPresent(of.review()::bearInMind);
         }
-        desk.register()
-                .of(LegalReview.class)
-                .where("d.caseId = :case", "case", of.uuid())
+        rows(desk.register(), of.uuid())
                 .where("d.stage in :unfinished", "unfinished", UNFINISHED)
                 .list()
                 .forEach(review -> {
@@ -238,6 +270,17 @@ public class LegalReview extends Dossier {
                 });
     }
 
+    private UUID subjectId() {
+        return caseId == null ? enforcement : caseId;
+    }
+
+    /** What is reviewed, as its owner reads it. */
+    public Reviewed subject(Register register) {
+        return caseId == null
+                ? register.load(Enforcement.class, Id.<Enforcement>of(enforcement))
+                : register.load(EnforcementCase.class, Id.<EnforcementCase>of(caseId));
+    }
+
     @Override
     public Optional<OrganisationCode> counterparty() {
         return Optional.ofNullable(counterparty).map(OrganisationCode::new);
@@ -245,7 +288,7 @@ public class LegalReview extends Dossier {
 
     @Override
     public Optional<Part> partOf() {
-        return part("EnforcementCase", caseId);
+        return caseId == null ? part("Enforcement", enforcement) : part("EnforcementCase", caseId);
     }
 
     /** After the last day of the other body's access nothing is done on it any more, and another review is asked for. */
@@ -350,8 +393,9 @@ public class LegalReview extends Dossier {
         return open ? Optional.empty() : Optional.of(new Refusal("papers.not-your-case", "cn-penalty-2021:#50"));
     }
 
-    public UUID caseId() {
-        return caseId;
+    /** Of an execution there is none. */
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
     public String caseNumber() {

@@ -3,8 +3,8 @@ package yidan.casework.review;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import java.util.UUID;
 import yidan.act.Desk;
-import yidan.casework.EnforcementCase;
 import yidan.evidence.Evidence;
 
 /** What is handed in for a legal review. Source: 临政发〔2023〕14号 一、四 第十条. */
@@ -33,27 +33,35 @@ public class Materials {
 
     /**
      * @param proposal 建议及其情况说明
+     * @param report 调查（审查）终结报告
      * @param draft 决定书代拟稿
      * @param basis 法律依据
      */
-    static Materials of(Desk desk, EnforcementCase one, String proposal, String draft, String basis) {
+    public static Materials of(Desk desk, Reviewed of, String proposal, String report, String draft, String basis) {
         Materials materials = new Materials();
         materials.proposal = proposal.strip();
-        materials.report = one.report().orElseThrow();
+        materials.report = report.strip();
         materials.draftDecision = draft.strip();
         materials.legalBasis = basis.strip();
         StringBuilder lines = new StringBuilder();
-        for (Evidence piece : Evidence.of(desk.register(), one.uuid())) {
-            lines.append(piece.title())
-                    .append("　")
-                    .append(piece.obtainedOn())
-                    .append("　")
-                    .append(piece.proves())
-                    .append('\n');
+        for (UUID dossier : of.files()) {
+            for (Evidence piece : Evidence.of(desk.register(), dossier)) {
+                lines.append(piece.title())
+                        .append("　")
+                        .append(piece.obtainedOn())
+                        .append("　")
+                        .append(piece.proves())
+                        .append('\n');
+            }
         }
         materials.evidence = lines.toString();
-        materials.hearingRecord = one.hearing().record().orElse(null);
         return materials;
+    }
+
+    /** 经听证的. */
+    public Materials heard(String record) {
+        hearingRecord = record;
+        return this;
     }
 
     public String proposal() {

@@ -18,7 +18,6 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
-import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
@@ -76,22 +75,16 @@ public record RequestLegalReview(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        if (LegalReview.isAccessOver(desk, dossier)) {
-            LegalReview.lapse(desk, dossier);
-            dossier.reviewAgain();
-        }
         CasePapers papers = CasePapers.of(dossier, desk);
-        LegalReview review = desk.register()
-                .add(LegalReview.submit(
+        Materials handedIn = Materials.of(
                         desk,
                         dossier,
-                        reviewingBody == null ? null : new OrganisationCode(reviewingBody),
-                        accessUntil,
                         proposal,
+                        dossier.report().orElseThrow(),
                         isBlank(draftDecision) ? papers.words(FormKind.PENALTY_DECISION) : draftDecision,
-                        isBlank(legalBasis) ? papers.basis() : legalBasis));
-        ReviewMaterial.handIn(desk, review, materials);
-        dossier.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
+                        isBlank(legalBasis) ? papers.basis() : legalBasis)
+                .heard(dossier.hearing().record().orElse(null));
+        new ReviewRequest(reviewingBody, accessUntil, triggers, materials).submit(desk, dossier, handedIn);
     }
 
     private static boolean isBlank(String text) {

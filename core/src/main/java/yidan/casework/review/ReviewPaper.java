@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
-import yidan.tenancy.Id;
 
 /**
- * 法制审核意见书, for the file of the case. The own reviewer's is issued as he gives it; another body cannot write here, so
+ * 法制审核意见书, for the file of the case or of the execution. The own reviewer's is issued as he gives it; another body cannot write here, so
  * that its opinion is printed as the handler takes it up.
  * Source: 临政发〔2023〕14号 一、四 第十三条 (书面意见一式两份).
  */
@@ -23,17 +24,17 @@ final class ReviewPaper {
 
     static void given(LegalReview review, Desk desk) {
         if (!review.isByAnother()) {
-            issue(review, desk.register().load(EnforcementCase.class, Id.of(review.caseId())), desk);
+            issue(review, review.subject(desk.register()), desk);
         }
     }
 
-    static void takenUp(LegalReview review, EnforcementCase dossier, Desk desk) {
+    static void takenUp(LegalReview review, Reviewed of, Desk desk) {
         if (review.isByAnother()) {
-            issue(review, dossier, desk);
+            issue(review, of, desk);
         }
     }
 
-    private static void issue(LegalReview review, EnforcementCase dossier, Desk desk) {
+    private static void issue(LegalReview review, Reviewed of, Desk desk) {
         Map<String, Object> values = new HashMap<>();
         values.put("receivedOn", review.acceptedAt().map(Phrases::day).orElse(""));
         values.put("proposal", review.materials().proposal());
@@ -50,6 +51,10 @@ final class ReviewPaper {
         LocalDate given = review.givenOn().orElseThrow();
         values.put("reviewerSigned", Phrases.signedOff(review.reviewerName().orElseThrow(), given));
         values.put("date", Phrases.day(given));
-        CasePapers.of(dossier, desk).issue(FormKind.LEGAL_REVIEW, values);
+        if (of instanceof Enforcement execution) {
+            EnforcementPapers.of(execution, desk).reviewed(values);
+        } else {
+            CasePapers.of((EnforcementCase) of, desk).issue(FormKind.LEGAL_REVIEW, values);
+        }
     }
 }

@@ -2,10 +2,8 @@ package yidan.casework.review;
 
 import java.time.LocalDate;
 import yidan.act.Desk;
-import yidan.casework.EnforcementCase;
 import yidan.people.StaffMember;
 import yidan.rule.library.Library;
-import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
@@ -28,12 +26,11 @@ final class ReviewerRules {
             throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
         }
         if (!review.isByAnother()) {
-            EnforcementCase dossier =
-                    desk.register().load(EnforcementCase.class, Id.<EnforcementCase>of(review.caseId()));
-            if (dossier.hasHandled(desk.actor().user())) {
+            Reviewed of = review.subject(desk.register());
+            if (of.hasHandled(desk.actor().user())) {
                 throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
             }
-            dossier.recusals().requireNone(desk.actor().user(), desk.actor().name());
+            of.requireNotWithdrawn(desk.actor());
         }
         LocalDate statute = new Library(desk.register())
                 .source(STATUTE)

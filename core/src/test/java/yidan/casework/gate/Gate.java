@@ -123,6 +123,7 @@ public record Gate(
                         GatesOfThings.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
+                        GatesOfExecutionReviews.all(),
                         GatesOfInspections.all(),
                         GatesOfDiscretion.all(),
                         GatesOfFiles.all())

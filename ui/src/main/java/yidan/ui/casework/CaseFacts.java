@@ -224,25 +224,9 @@ final class CaseFacts extends Div {
     }
 
     private void review() {
-        var review = one.review();
         var discussion = one.discussion();
-        if (review.isRequired() || review.review().isPresent()) {
-            section(
-                    "review",
-                    facts("review")
-                            .line(
-                                    "field.triggers",
-                                    review.triggers().stream()
-                                            .sorted()
-                                            .map(reason -> Texts.zh("ReviewTrigger." + reason))
-                                            .collect(Collectors.joining("、")))
-                            .line(
-                                    "cases.review-opinion",
-                                    review.opinion()
-                                            .map(given -> Texts.zh("ReviewOpinion." + given))
-                                            .orElse(""))
-                            .line("cases.dissent", review.dissent().orElse(""))
-                            .line("field.done", review.answer().orElse("")));
+        if (one.review().isRequired() || one.review().review().isPresent()) {
+            section("review", ReviewFacts.of(facts("review"), one.review()));
         }
         if (discussion.heldOn().isPresent()) {
             section(

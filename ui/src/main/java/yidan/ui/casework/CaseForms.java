@@ -52,9 +52,7 @@ import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
-import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
-import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.people.StaffMember;
@@ -100,6 +98,9 @@ class CaseForms {
 
     @Inject
     private DiscretionForms discretion;
+
+    @Inject
+    private ReviewForms reviews;
 
     @Inject
     private Clock clock;
@@ -245,32 +246,16 @@ class CaseForms {
                                 .suggestText("opinions", names.heads(actor)))
                 .with(
                         RequestLegalReview.class,
-                        form -> materials(form, actor, dossier)
-                                .choices("reviewingBody", names.reviewingBodies(actor))
+                        form -> reviews.request(form, actor, dossier)
                                 .suggest("proposal", dossier.report().orElse("")))
-                .with(AdoptOpinion.class, form -> form.choices("review", given(actor, dossier)))
-                .with(DissentFromOpinion.class, form -> form.choices("review", given(actor, dossier)))
+                .with(AdoptOpinion.class, form -> form.choices("review", reviews.given(actor, dossier)))
+                .with(DissentFromOpinion.class, form -> form.choices("review", reviews.given(actor, dossier)))
                 .with(
                         RecordPayment.class,
                         form -> form.suggest("paidOn", today)
                                 .suggest("amount", owed(dossier))
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
-    }
-
-    /** What may be left out of what is handed in for review, all of it ticked. */
-    private ActForm materials(ActForm form, Actor actor, EnforcementCase dossier) {
-        List<Choice<String>> others =
-                registers.read(actor, register -> ReviewMaterial.heldBy(register, dossier.uuid())).stream()
-                        .filter(held -> !held.named())
-                        .map(held -> new Choice<>(held.key(), held.title()))
-                        .distinct()
-                        .toList();
-        return others.isEmpty()
-                ? form.fix("materials", null)
-                : form.several("materials", others)
-                        .suggestText(
-                                "materials", others.stream().map(Choice::value).collect(Collectors.joining("\n")));
     }
 
     /** What is still to be paid of fine and gains; empty where nothing is. */
@@ -361,19 +346,6 @@ class CaseForms {
         return registers.read(actor, register -> Evidence.of(register, dossier.uuid())).stream()
                 .filter(one -> one.stage().equals(Evidence.GATHERED))
                 .map(one -> new Choice<Id<Evidence>>(Id.of(one.uuid()), one.title()))
-                .toList();
-    }
-
-    private List<Choice<Id<LegalReview>>> given(Actor actor, EnforcementCase dossier) {
-        return dossier
-                .review()
-                .review()
-                .flatMap(id -> registers.read(actor, register -> register.find(LegalReview.class, Id.of(id))))
-                .filter(review -> review.stage().equals(LegalReview.GIVEN))
-                .map(review -> new Choice<Id<LegalReview>>(
-                        Id.of(review.uuid()),
-                        Texts.zh("ReviewOpinion." + review.opinion().orElseThrow())))
-                .stream()
                 .toList();
     }
 }

@@ -51,6 +51,7 @@ final class EnforcementFacts extends Div {
                         .line("field.performBy", day(order.performBy()))
                         .line("field.statement", order.statement().orElse(""))
                         .line("field.answer", order.answer().orElse("")));
+        section("review", ReviewFacts.of(new Facts("facts-review"), one.review()));
         section(
                 "execution",
                 new Facts("facts-execution")

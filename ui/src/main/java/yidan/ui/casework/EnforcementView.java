@@ -23,6 +23,7 @@ import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.halt.HaltAct;
+import yidan.casework.execution.review.ExecutionReviewAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.recording.Recording;
@@ -150,6 +151,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                             List.of(
                                     EnforcementAct.class,
                                     AtOnceAct.class,
+                                    ExecutionReviewAct.class,
                                     SubstitutionDecisionAct.class,
                                     HaltAct.class),
                             Enforcement.class,

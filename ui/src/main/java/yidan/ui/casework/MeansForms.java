@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
@@ -20,6 +23,9 @@ import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.atonce.EnforceAtOnce;
+import yidan.casework.execution.review.AdoptExecutionOpinion;
+import yidan.casework.execution.review.DissentOnExecution;
+import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.preservation.CommissionAppraisal;
@@ -69,6 +75,9 @@ class MeansForms {
 
     @Inject
     private DocumentDesk documents;
+
+    @Inject
+    private ReviewForms reviews;
 
     @Inject
     private Clock clock;
@@ -167,6 +176,13 @@ class MeansForms {
                     worded(form, dossier, FormKind.SUBSTITUTION_DECISION, "reasons", "reasons");
                 })
                 .with(
+                        RequestExecutionReview.class,
+                        form -> reviews.request(form, actor, dossier)
+                                .suggest("proposal", Texts.zh("enforcements.review.proposal", dossier.itemName()))
+                                .suggest("report", report(dossier)))
+                .with(AdoptExecutionOpinion.class, form -> form.choices("review", reviews.given(actor, dossier)))
+                .with(DissentOnExecution.class, form -> form.choices("review", reviews.given(actor, dossier)))
+                .with(
                         ReplaceEnforcers.class,
                         form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
@@ -192,6 +208,18 @@ class MeansForms {
                     files(form).suggest("filmed", true);
                 });
         bar.hide(dossier.kind().isSubstitution() ? DecideEnforcement.class : DecideSubstitution.class);
+    }
+
+    /** What the execution says of itself, to be completed by the handler. */
+    private static String report(Enforcement of) {
+        return Stream.of(
+                        Optional.of(of.facts()),
+                        of.order().words(),
+                        of.order().findings(),
+                        of.order().statement(),
+                        of.order().answer())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Choice<FormKind>> draftable(Enforcement of) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.casework.ReviewStanding;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OrderRemoval;
@@ -29,6 +31,7 @@ import yidan.ui.shell.Texts;
 class MeansWork implements WorkSource {
 
     private static final int AT_MOST = 50;
+    private static final List<String> BEFORE_DECISION = List.of("OPENED", "DEMANDED");
     private static final String MINE = "d.leadUser = :me or d.assistantUser = :me";
 
     private record Line(UUID of, LocalDate since, LocalDate due) {}
@@ -56,14 +59,28 @@ class MeansWork implements WorkSource {
             lines.addAll(recordings(actor));
         }
         if (may(actor, DecideEnforcement.class)) {
-            lines.addAll(executions(actor, List.of("OPENED", "DEMANDED"), false, "work.enforcement.decide"));
+            lines.addAll(executions(
+                    actor,
+                    BEFORE_DECISION,
+                    false,
+                    one -> isToDecide(one) && one.review().obstacleToExecution().isEmpty(),
+                    "work.enforcement.decide"));
+            lines.addAll(executions(
+                    actor,
+                    BEFORE_DECISION,
+                    false,
+                    one -> one.review().dissent().isPresent(),
+                    "work.enforcement.dissent"));
         }
         if (may(actor, OrderRemoval.class)) {
             lines.addAll(executions(
                     actor,
                     List.of("OPENED", "ORDERED", "NEGLECTED", "DECIDED", "ANNOUNCED", "CARRIED_OUT"),
                     true,
+                    one -> true,
                     "work.enforcement.go-on"));
+            lines.addAll(
+                    executions(actor, BEFORE_DECISION, true, MeansWork::isToBeReviewed, "work.enforcement.review"));
         }
         return lines;
     }
@@ -112,7 +129,21 @@ class MeansWork implements WorkSource {
                 .toList();
     }
 
-    private List<WorkLine> executions(Actor actor, List<String> stages, boolean mine, String key) {
+    private static boolean isToDecide(Enforcement one) {
+        return !one.kind().isOrdered() || one.stage().equals("DEMANDED");
+    }
+
+    /** The handlers have the next word: the review is to be asked for, or its opinion, once given, to be taken up. */
+    private static boolean isToBeReviewed(Enforcement one) {
+        ReviewStanding review = one.review();
+        boolean settled = review.isPassed()
+                || review.dissent().isPresent()
+                || review.opinion().isPresent();
+        return isToDecide(one) && review.isRequired() && !settled;
+    }
+
+    private List<WorkLine> executions(
+            Actor actor, List<String> stages, boolean mine, Predicate<Enforcement> which, String key) {
         return registers
                 .read(actor, register -> {
                     var rows = register.of(Enforcement.class)
@@ -127,7 +158,7 @@ class MeansWork implements WorkSource {
                     return rows.orderBy("d.openedOn, d.id").page(0, AT_MOST).list();
                 })
                 .stream()
-                .filter(one -> mine || !one.kind().isOrdered() || one.stage().equals("DEMANDED"))
+                .filter(which)
                 .map(one -> new WorkLine(
                         WorkLine.Group.WAITING,
                         Texts.zh(key),

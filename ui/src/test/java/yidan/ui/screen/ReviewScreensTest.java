@@ -16,13 +16,19 @@ import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Executing;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.review.RequestExecutionReview;
+import yidan.casework.execution.review.RequireExecutionReview;
 import yidan.casework.major.EnterMajorCatalogue;
 import yidan.casework.major.HandInMajorCatalogue;
 import yidan.casework.major.MajorCatalogue;
 import yidan.casework.major.TakeMajorCatalogueOnFile;
+import yidan.casework.review.AskSupplement;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
@@ -117,5 +123,36 @@ class ReviewScreensTest {
         third.goesTo("reviews/" + review);
         third.opensTab("review-tabs", "reviews.tab.papers");
         assertFalse(third.sees("material-" + notice), "who does not handle the case reads no paper of it");
+    }
+
+    @Test
+    void a_major_execution_is_handed_in_on_its_page_with_its_papers_and_the_reviewer_reads_them() {
+        Executing executing = new Executing();
+        Id<Enforcement> id = executing.demanded();
+        executing.serve(id, FormKind.DEMAND);
+        world.world.itIs(CaseWorld.DAY.plusDays(28));
+        Person head = Person.logsIn(world.head);
+        head.goesTo("enforcements/" + id);
+        FilledForm demand = opened(head, "do-RequireExecutionReview", RequireExecutionReview.class);
+        demand.fill(new RequireExecutionReview(id, null, EnumSet.of(ReviewTrigger.SOCIAL_IMPACT), "全村关注。"));
+        demand.submit();
+        assertTrue(head.reads("facts-review").contains(Texts.zh("ReviewTrigger.SOCIAL_IMPACT")));
+
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("enforcements/" + id);
+        FilledForm request = opened(officer, "do-RequestExecutionReview", RequestExecutionReview.class);
+        request.submit();
+        assertFalse(request.isOpen(), request.problems());
+        UUID review = executing.reload(id).review().review().orElseThrow();
+
+        Person reviewer = Person.logsIn(world.reviewer);
+        reviewer.goesTo("reviews/" + review);
+        reviewer.opensTab("review-tabs", "reviews.tab.papers");
+        assertTrue(reviewer.reads("review-materials").contains("行政决定履行催告书"));
+        FilledForm supplement = opened(reviewer, "do-AskSupplement", AskSupplement.class);
+        supplement.fill(new AskSupplement(Id.of(review), null, "缺少现场照片。", CaseWorld.DAY.plusDays(30)));
+        supplement.submit();
+        assertEquals(Texts.zh("stage.LegalReview.SUPPLEMENTING"), reviewer.reads("review-stage"));
+        assertTrue(reviewer.reads("case-deadlines").contains("补充送审材料"), reviewer.reads("case-deadlines"));
     }
 }

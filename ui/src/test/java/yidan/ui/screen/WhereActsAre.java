@@ -12,6 +12,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.inspection.PlanInspection;
@@ -109,8 +110,10 @@ final class WhereActsAre {
     ActForm elsewhere(ActType type, UUID id) {
         ActDesk desk = CDI.current().select(ActDesk.class).get();
         Class<? extends Act> act = type.type();
-        return type.opens()
+        ActForm form = type.opens()
                 ? desk.opening(act, done -> {}).fix(OPENED_ON.get(act), Id.of(id))
                 : desk.form(act, Id.of(id), traces.version(type, id), "", () -> {});
+        // Everything is handed in: what may be left out is chosen on the page alone.
+        return act == RequestExecutionReview.class ? form.fix("materials", null) : form;
     }
 }

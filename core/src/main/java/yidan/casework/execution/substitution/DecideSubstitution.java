@@ -19,6 +19,7 @@ import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.casework.handover.MeasureHandOver;
+import yidan.casework.major.MajorDecision;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -41,9 +42,16 @@ import yidan.tenancy.Role;
     EnforcementGates.NOT_HANDLER,
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,
+    EnforcementGates.REVIEWED,
     EnforcementGates.BASE_STANDS
 })
-@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#40", "cn-compulsion-2011:#50", "cn-compulsion-2011:#52"})
+@Basis({
+    "cn-compulsion-2011:#51",
+    "cn-compulsion-2011:#40",
+    "cn-compulsion-2011:#50",
+    "cn-compulsion-2011:#52",
+    "linyi-14:1.4#5"
+})
 public record DecideSubstitution(
         Id<Enforcement> on,
         Long seen,
@@ -66,6 +74,8 @@ public record DecideSubstitution(
         if (performer != null && !performer.isBlank() && !noInterest) {
             throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50").at("noInterest");
         }
+        MajorDecision.weigh(desk, dossier, estimate);
+        dossier.requireReviewed();
         Substitution told = new Substitution(object, performOn, estimate, performer);
         dossier.substitute(desk.actor().user(), desk.today(), manner, reasons, told);
         OfficialDocument decision = EnforcementPapers.of(dossier, desk).substituted(told, manner, reasons);

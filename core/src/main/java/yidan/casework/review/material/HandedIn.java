@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import yidan.act.Recorder;
-import yidan.casework.EnforcementCase;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.document.OfficialDocument;
@@ -22,7 +21,7 @@ import yidan.tenancy.Registers;
 
 /**
  * Opens what was handed in for a legal review: to who reviews it, of whatever body, until his access ends; in the own body to
- * those who may read the case. Source: 临政发〔2023〕14号 一、四 第七条、第十条; 行政处罚法 第五十条.
+ * those who may read the case or the execution. Source: 临政发〔2023〕14号 一、四 第七条、第十条; 行政处罚法 第五十条.
  */
 @ApplicationScoped
 public class HandedIn {
@@ -69,11 +68,9 @@ public class HandedIn {
 
     private static void requireOpen(Register register, LegalReview review, Actor actor) {
         if (actor.organisation().equals(review.owner())) {
-            register.load(EnforcementCase.class, Id.<EnforcementCase>of(review.caseId()))
-                    .closedTo(actor)
-                    .ifPresent(refusal -> {
-                        throw refusal;
-                    });
+            review.subject(register).closedTo(actor).ifPresent(refusal -> {
+                throw refusal;
+            });
         }
     }
 

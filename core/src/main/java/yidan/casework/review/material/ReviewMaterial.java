@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.Reviewed;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -62,6 +63,7 @@ public class ReviewMaterial extends NoteRow {
     @Column(name = "review_id", updatable = false)
     private UUID review;
 
+    /** Null where an execution is reviewed. */
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
@@ -94,23 +96,30 @@ public class ReviewMaterial extends NoteRow {
         super(of.owner(), desk.now());
         this.counterparty = of.counterparty().map(OrganisationCode::value).orElse(null);
         this.review = of.uuid();
-        this.caseId = of.caseId();
+        this.caseId = of.caseId().orElse(null);
         this.place = place;
         this.title = title;
     }
 
     /**
-     * A paper or a file that a case holds.
+     * A paper or a file that a case or an execution holds.
      *
      * @param key tells it from the others
      * @param named whether it is of what the county names as material, and is handed in whatever the handler chooses
      */
     public record Held(String key, String title, UUID document, String hash, FileType type, boolean named) {}
 
-    /** What a case holds today: papers that were issued, files of its evidence. */
-    public static List<Held> heldBy(Register register, UUID caseId) {
+    /** What a case, or an execution and its case, hold today: papers that were issued, files of the evidence. */
+    public static List<Held> heldBy(Register register, Reviewed of) {
+        return of.files().stream()
+                .flatMap(dossier -> heldBy(register, dossier, of.isAllMaterial() && dossier.equals(of.uuid())).stream())
+                .toList();
+    }
+
+    /** @param all whether all of it is material, which evidence proves or not */
+    private static List<Held> heldBy(Register register, UUID dossier, boolean all) {
         List<Held> held = new ArrayList<>();
-        for (DocumentRow paper : Papers.of(register, caseId)) {
+        for (DocumentRow paper : Papers.of(register, dossier)) {
             if (paper.stage().equals(OfficialDocument.ISSUED)) {
                 held.add(new Held(
                         paper.id().toString(),
@@ -118,12 +127,12 @@ public class ReviewMaterial extends NoteRow {
                         paper.id(),
                         null,
                         FileType.PDF,
-                        NAMED.contains(paper.form())));
+                        all || NAMED.contains(paper.form())));
             }
         }
         Map<UUID, Evidence> evidence =
-                Evidence.of(register, caseId).stream().collect(Collectors.toMap(Evidence::uuid, Function.identity()));
-        for (Attachment file : Attachment.of(register, caseId)) {
+                Evidence.of(register, dossier).stream().collect(Collectors.toMap(Evidence::uuid, Function.identity()));
+        for (Attachment file : Attachment.of(register, dossier)) {
             Evidence piece = evidence.get(file.pieceId());
             if (piece != null) {
                 held.add(new Held(
@@ -133,6 +142,8 @@ public class ReviewMaterial extends NoteRow {
                         file.hash(),
                         file.type(),
                         !piece.stage().equals(Evidence.REJECTED)));
+            } else if (all) {
+                held.add(new Held(file.hash(), file.name(), null, file.hash(), file.type(), true));
             }
         }
         return held;
@@ -157,7 +168,7 @@ public class ReviewMaterial extends NoteRow {
         Set<Object> known = new HashSet<>();
         before.forEach(one -> known.add(one.document == null ? one.hash : one.document));
         int place = before.size();
-        for (Held held : heldBy(desk.register(), of.caseId())) {
+        for (Held held : heldBy(desk.register(), of.subject(desk.register()))) {
             if (which.test(held) && known.add(held.document() == null ? held.hash() : held.document())) {
                 ReviewMaterial one = new ReviewMaterial(desk, of, ++place, held.title());
                 one.document = held.document();
