@@ -21,6 +21,7 @@ import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.party.Party;
 import yidan.people.StaffMember;
+import yidan.rule.Terms;
 import yidan.tenancy.Id;
 
 /** What a case says in the fields of its documents. */
