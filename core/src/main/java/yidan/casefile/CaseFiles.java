@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Recorder;
+import yidan.casefile.use.FileUse;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Confidence;
 import yidan.casework.paper.Phrases;

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import yidan.document.layout.EnclosureSheet;
+import yidan.document.layout.Typesetter;
 import yidan.tenancy.Refusal;
 
 /**
@@ -78,7 +80,7 @@ public class CaseFileBinder {
         return EnclosureSheet.of(typesetter, title, lines, apart, picture);
     }
 
-    static int pages(String name, byte[] pdf) {
+    public static int pages(String name, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException broken) {

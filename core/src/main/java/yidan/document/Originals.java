@@ -14,6 +14,7 @@ import java.util.UUID;
 import yidan.act.Chores;
 import yidan.act.Performed;
 import yidan.document.draft.Writing;
+import yidan.document.layout.Typesetter;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.StoredFile;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.document.layout.Page;
 import yidan.files.FileStore;
 import yidan.tenancy.County;
 import yidan.tenancy.Id;

@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import yidan.document.layout.Page;
 import yidan.tenancy.Refusal;
 
 /** Whether a template can be let in: only fields of its form, only plain page elements, nothing from outside. */

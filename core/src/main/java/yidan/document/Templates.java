@@ -53,7 +53,7 @@ public final class Templates {
         return resource(form.resource());
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream in = Templates.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import yidan.supervision.letter.IntroductionLetter;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Mandate;
 import yidan.tenancy.Organisation;

@@ -26,7 +26,7 @@ import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
 import yidan.document.Originals;
 import yidan.document.Templates;
-import yidan.document.Typesetter;
+import yidan.document.layout.Typesetter;
 import yidan.evidence.EvidenceKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;

@@ -20,6 +20,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import yidan.act.Desk;
+import yidan.casefile.use.AskForFile;
+import yidan.casefile.use.FileUse;
+import yidan.casefile.use.GrantUse;
+import yidan.casefile.use.LendFile;
+import yidan.casefile.use.TakeBackFile;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;

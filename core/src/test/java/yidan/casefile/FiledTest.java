@@ -18,7 +18,7 @@ import yidan.inspection.MakeLead;
 import yidan.inspection.Outcome;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Id;
 
 /** Whose papers stand in the file of a case. */

@@ -39,7 +39,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
-import yidan.document.Typesetter;
+import yidan.document.layout.Typesetter;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
 import yidan.files.FileRules;

@@ -32,7 +32,7 @@ import yidan.inspection.Outcome;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.ServeInspectionPaper;
 import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Id;
 
 /** Vouchers, receipts and pictures of a service hang on its proof, and stand behind it in the file. */

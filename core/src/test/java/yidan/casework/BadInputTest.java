@@ -25,7 +25,7 @@ import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.IdCardNumber;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;

@@ -22,7 +22,7 @@ import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.Grade;
 import yidan.files.workbook.SheetProblem;
 import yidan.files.workbook.UnsafeWorkbook;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Id;
 
 /** A workbook with benchmarks is read whole, everything wrong is named with its row, and nothing is written before. */

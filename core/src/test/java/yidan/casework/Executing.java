@@ -17,7 +17,7 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;

@@ -24,7 +24,7 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.Papers;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;

@@ -23,7 +23,7 @@ import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DropMovement;
 import yidan.evidence.custody.Movement;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;

@@ -31,7 +31,7 @@ import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.TargetKind;
 import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;

@@ -32,7 +32,7 @@ import yidan.casework.review.material.EndedAccess;
 import yidan.casework.review.material.HandedIn;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.Originals;
-import yidan.document.Typesetter;
+import yidan.document.layout.Typesetter;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;

@@ -46,7 +46,7 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.itemlist.BasisKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 

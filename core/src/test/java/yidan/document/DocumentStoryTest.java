@@ -37,6 +37,7 @@ import yidan.act.Performed;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.document.draft.EditWording;
+import yidan.document.layout.Typesetter;
 import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;

@@ -24,6 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import yidan.document.layout.Typesetter;
 import yidan.tenancy.Refusal;
 
 /** How the pages look, as far as a machine can tell; they lie in {@code target/documents} for the eye. */

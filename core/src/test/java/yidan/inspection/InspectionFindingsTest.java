@@ -24,7 +24,7 @@ import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;

@@ -25,7 +25,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.document.draft.FinishRecord;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;

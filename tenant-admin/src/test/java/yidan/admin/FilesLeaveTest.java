@@ -22,7 +22,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
-import yidan.document.Typesetter;
+import yidan.document.layout.Typesetter;
 import yidan.files.FileRules;
 import yidan.files.Upload;
 import yidan.people.offboarding.BeginOffboarding;

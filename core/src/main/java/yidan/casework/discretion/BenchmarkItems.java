@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.Wording;
-import yidan.itemlist.catalogue.CatalogueContents;
-import yidan.itemlist.catalogue.CatalogueRow;
 import yidan.itemlist.catalogue.CatalogueShelf;
+import yidan.itemlist.catalogue.content.CatalogueContents;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Register;
 
 /** The penalties for which a workbook may bring benchmarks: those of the catalogue in force, with their ranges. */

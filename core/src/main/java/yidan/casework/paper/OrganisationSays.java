@@ -7,7 +7,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.officers.HandlingOfficer;
 import yidan.casework.officers.Team;
-import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.people.StaffMember;
 import yidan.rule.Rules;

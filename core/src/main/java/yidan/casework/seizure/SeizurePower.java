@@ -8,7 +8,7 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.itemlist.BasisKind;
 import yidan.itemlist.LegalBasis;
-import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.rule.library.Citations;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;

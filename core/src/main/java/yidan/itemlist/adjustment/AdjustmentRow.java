@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import yidan.itemlist.AdjustmentGround;
 import yidan.itemlist.AdjustmentKind;
-import yidan.itemlist.catalogue.ProposalRow;
+import yidan.itemlist.catalogue.motion.ProposalRow;
 
 /**
  * A proposed adjustment and how far it has come.

@@ -3,7 +3,7 @@ package yidan.itemlist.adjustment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import yidan.itemlist.catalogue.Page;
+import yidan.itemlist.catalogue.search.Page;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 

@@ -11,6 +11,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
 import yidan.itemlist.GuidingDepartment;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 

@@ -23,6 +23,8 @@ import yidan.itemlist.FineRange;
 import yidan.itemlist.Origin;
 import yidan.itemlist.PublicCopy;
 import yidan.itemlist.Wording;
+import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.itemlist.catalogue.content.ItemRemoval;
 import yidan.publication.ListSnapshot;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -155,7 +157,7 @@ public class Catalogue extends Dossier {
                 .forEach(row -> row.renumber(row.number() - 1));
     }
 
-    int nextNumber(Origin origin) {
+    public int nextNumber(Origin origin) {
         return rows.stream()
                         .filter(row -> row.origin() == origin)
                         .mapToInt(CatalogueRow::number)

@@ -6,6 +6,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 

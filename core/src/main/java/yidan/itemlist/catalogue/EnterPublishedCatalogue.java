@@ -16,6 +16,7 @@ import yidan.act.Opening;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.OfficialCatalogue;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.publication.Publications;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;

@@ -9,6 +9,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;

@@ -9,6 +9,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
+import yidan.itemlist.catalogue.motion.Motion;
 import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;

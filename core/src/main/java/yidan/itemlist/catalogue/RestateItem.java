@@ -10,6 +10,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.EnforcementItem;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;

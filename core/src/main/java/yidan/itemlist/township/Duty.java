@@ -3,7 +3,7 @@ package yidan.itemlist.township;
 import java.time.LocalDate;
 import yidan.itemlist.AdjustmentKind;
 import yidan.itemlist.CatalogueDiff;
-import yidan.itemlist.catalogue.MotionRow;
+import yidan.itemlist.catalogue.motion.MotionRow;
 
 /**
  * What a township must change in its list because the catalogue has changed, and what caused it.

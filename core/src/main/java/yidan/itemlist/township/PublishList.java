@@ -10,7 +10,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
 import yidan.itemlist.PublicCopy;
-import yidan.itemlist.catalogue.CatalogueContents;
+import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.publication.Publications;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;

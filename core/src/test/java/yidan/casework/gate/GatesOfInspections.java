@@ -24,7 +24,7 @@ import yidan.inspection.RecordInspection;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.ServeInspectionPaper;
 import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 

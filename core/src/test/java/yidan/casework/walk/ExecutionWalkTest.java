@@ -24,7 +24,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.Papers;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.record.RecordChains;
 import yidan.tenancy.Id;
 

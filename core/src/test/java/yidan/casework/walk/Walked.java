@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casefile.CaseFileAct;
-import yidan.casefile.FileUseAct;
+import yidan.casefile.use.FileUseAct;
 import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.lead.LeadAct;
 

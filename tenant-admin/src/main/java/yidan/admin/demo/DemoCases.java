@@ -32,7 +32,7 @@ import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.Upload;
 import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.people.RecordReviewerQualification;
 import yidan.people.StaffMember;

@@ -11,7 +11,7 @@ import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.OfficialCatalogue;
 import yidan.itemlist.catalogue.AddDepartment;
 import yidan.itemlist.catalogue.CatalogueShelf;
-import yidan.itemlist.catalogue.DepartmentEntry;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.itemlist.catalogue.EnterPublishedCatalogue;
 import yidan.itemlist.township.AcceptList;
 import yidan.itemlist.township.ChooseItems;

@@ -14,7 +14,7 @@ import yidan.act.Recorder;
 import yidan.people.StaffMember;
 import yidan.rule.setting.SetCountyParameter;
 import yidan.supervision.AppointSupervisor;
-import yidan.supervision.IssueLetter;
+import yidan.supervision.letter.IssueLetter;
 import yidan.supervision.ProposeSupervisor;
 import yidan.supervision.PubliciseCandidate;
 import yidan.supervision.Route;

@@ -10,7 +10,7 @@ import yidan.casefile.CaseFiles;
 import yidan.casefile.CompileFile;
 import yidan.casefile.Completeness;
 import yidan.casefile.FileContents;
-import yidan.casefile.FileUse;
+import yidan.casefile.use.FileUse;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.evidence.custody.Goods;

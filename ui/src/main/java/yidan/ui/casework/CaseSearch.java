@@ -7,8 +7,8 @@ import yidan.casework.CaseFilter;
 import yidan.casework.Cases;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
-import yidan.ui.shell.GlobalSearch;
 import yidan.ui.shell.Texts;
+import yidan.ui.shell.search.GlobalSearch;
 
 /** Finds cases by party, number, cause and facts. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import yidan.act.Done;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.lead.Lead;
 import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.ItemFilter;
+import yidan.itemlist.catalogue.search.ItemFilter;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
 import yidan.ui.act.ActDesk;
@@ -75,7 +75,7 @@ class ExecutionForms implements FollowsLead {
                         LocalDate.now(clock),
                         new ItemFilter(null, PowerType.COMPULSION, null, null),
                         ItemFilter.Order.NUMBER,
-                        yidan.itemlist.catalogue.Page.ALL)
+                        yidan.itemlist.catalogue.search.Page.ALL)
                 .stream()
                 .map(row -> new Choice<>(
                         row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import yidan.document.PageImages;
+import yidan.document.layout.PageImages;
 import yidan.ui.shell.SidePanel;
 import yidan.ui.shell.Texts;
 

@@ -24,7 +24,7 @@ import yidan.inspection.RecordPatrol;
 import yidan.inspection.ReplaceInspectors;
 import yidan.inspection.ServeInspectionPaper;
 import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.ItemFilter;
+import yidan.itemlist.catalogue.search.ItemFilter;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
@@ -153,7 +153,7 @@ class InspectionForms {
                         LocalDate.now(clock),
                         new ItemFilter(null, PowerType.INSPECTION, null, null),
                         ItemFilter.Order.NUMBER,
-                        yidan.itemlist.catalogue.Page.ALL)
+                        yidan.itemlist.catalogue.search.Page.ALL)
                 .stream()
                 .map(row -> new Choice<>(
                         row.item(), Texts.zh("Origin." + row.origin()) + row.number() + " · " + row.name()))

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import yidan.itemlist.DepartmentDirectory;
 import yidan.itemlist.Origin;
 import yidan.itemlist.PowerType;
-import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.search.ItemRow;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;

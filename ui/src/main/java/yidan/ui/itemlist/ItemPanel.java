@@ -15,9 +15,9 @@ import yidan.itemlist.EnforcementItem;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.LegalBasis;
-import yidan.itemlist.catalogue.BasisDetail;
-import yidan.itemlist.catalogue.ItemDetail;
-import yidan.itemlist.catalogue.LawFlag;
+import yidan.itemlist.catalogue.content.LawFlag;
+import yidan.itemlist.catalogue.search.BasisDetail;
+import yidan.itemlist.catalogue.search.ItemDetail;
 import yidan.rule.library.Law;
 import yidan.ui.shell.Days;
 

@@ -10,13 +10,13 @@ import java.util.UUID;
 import yidan.itemlist.CatalogueItem;
 import yidan.itemlist.LegalBasis;
 import yidan.itemlist.catalogue.Catalogues;
-import yidan.itemlist.catalogue.ItemFilter;
-import yidan.itemlist.catalogue.ItemRow;
-import yidan.itemlist.catalogue.Page;
+import yidan.itemlist.catalogue.search.ItemFilter;
+import yidan.itemlist.catalogue.search.ItemRow;
+import yidan.itemlist.catalogue.search.Page;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
-import yidan.ui.shell.GlobalSearch;
+import yidan.ui.shell.search.GlobalSearch;
 
 /** Finds items and the articles they rest on: a township in its own list, everybody else in the county's catalogue. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yidan.itemlist.catalogue.Catalogues;
-import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.search.ItemRow;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.itemlist.township.ListHead;
 import yidan.tenancy.Actor;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import yidan.tenancy.Actor;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.failure.MayNotOpen;
 
 /** Stands before every view: whoever may not open it is told so, and the view is not even created. */
 @ApplicationScoped

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.shell.search.GlobalSearch;
+import yidan.ui.shell.search.SearchBox;
 
 /** The frame of every screen: navigation at the left, organisation and roles always in sight, content below. */
 @Layout

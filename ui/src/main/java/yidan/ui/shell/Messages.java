@@ -27,7 +27,7 @@ public final class Messages {
     }
 
     /** Something unexpected; the reference finds it in the log. */
-    static void unexpected(String reference) {
+    public static void unexpected(String reference) {
         Div text = new Div(
                 new Paragraph(Texts.zh("error.unexpected")),
                 new Paragraph(Texts.zh("error.unexpected.remedy")),

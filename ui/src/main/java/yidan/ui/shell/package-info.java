@@ -1,5 +1,5 @@
 /**
- * What stands around every screen: layout, navigation, access, texts, messages, error pages.
+ * What stands around every screen: layout, navigation, access, texts, messages; what is shown where something went wrong and the search box are below.
  *
  * <p>A new view is a class of its capability's package:
  *
@@ -15,7 +15,7 @@
  *
  * Texts go into {@code yidan/ui/<capability>/messages.properties}; every control gets a stable id; keys on the
  * keyboard by {@link yidan.ui.shell.Keys}; refusals by throwing {@link yidan.tenancy.Refusal}; a bean of type
- * {@link yidan.ui.shell.WaitingCount}, {@link yidan.ui.shell.GlobalSearch}, {@link yidan.ui.shell.ArticleTexts},
+ * {@link yidan.ui.shell.WaitingCount}, {@link yidan.ui.shell.search.GlobalSearch}, {@link yidan.ui.shell.ArticleTexts},
  * {@link yidan.ui.home.WorkSource} or {@link yidan.ui.home.MatterSource} is found by itself.
  */
 package yidan.ui.shell;

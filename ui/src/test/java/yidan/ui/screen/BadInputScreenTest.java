@@ -27,7 +27,7 @@ import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.CatalogueRow;
+import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 

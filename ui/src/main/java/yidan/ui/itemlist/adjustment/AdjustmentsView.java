@@ -120,7 +120,7 @@ public class AdjustmentsView extends ProposalsView<AdjustmentRow> {
 
     @Override
     List<AdjustmentRow> rows() {
-        return adjustments.list(actor, new yidan.itemlist.catalogue.Page(0, MOST));
+        return adjustments.list(actor, new yidan.itemlist.catalogue.search.Page(0, MOST));
     }
 
     /** Once it lies before the county government, what became of it there. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import yidan.itemlist.AdjustmentKind;
 import yidan.itemlist.BasisText;
 import yidan.itemlist.CatalogueItem;
-import yidan.itemlist.catalogue.Proposal;
+import yidan.itemlist.catalogue.motion.Proposal;
 import yidan.ui.itemlist.DiffPanel;
 import yidan.ui.itemlist.Redline;
 import yidan.ui.itemlist.Words;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import yidan.act.Drafts;
+import yidan.act.draft.Drafts;
 import yidan.itemlist.township.ChooseItems;
 import yidan.record.RecordEntry;
 import yidan.tenancy.Actor;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
-import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.search.ItemRow;
 import yidan.itemlist.township.EditorRow;
 import yidan.ui.itemlist.Words;
 import yidan.ui.shell.Texts;

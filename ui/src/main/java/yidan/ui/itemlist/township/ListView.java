@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.itemlist.catalogue.CatalogueHead;
 import yidan.itemlist.catalogue.Catalogues;
-import yidan.itemlist.catalogue.ItemRow;
+import yidan.itemlist.catalogue.search.ItemRow;
 import yidan.itemlist.township.ChooseItems;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.itemlist.township.ListAct;

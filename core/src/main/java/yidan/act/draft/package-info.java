@@ -1,0 +1,2 @@
+/** What was typed into the form of an act and not sent yet. */
+package yidan.act.draft;
