@@ -193,11 +193,23 @@ class DiscretionTest {
                 "other provisions of the item go to five times");
         assertEquals(
                 "benchmark.provision-unknown", refused(world.bureau, entry(grass, List.of("较重；采砂；1；2；倍违法所得；第九十九条"))));
-        Id<DiscretionBenchmark> entered =
-                Id.of(world.perform(world.bureau, entry(house, List.of("较轻；一层；10；20；元每平方米", "较重；两层以上；20；50；元每平方米")))
-                        .dossier());
-        world.perform(second, new PublishBenchmark(entered, null));
         Id<EnforcementCase> id = world.opened(house);
+        // Later than whatever others tell of this item.
+        world.world.itIs(CaseWorld.DAY.plusDays(30));
+        EnterBenchmark later = new EnterBenchmark(
+                house,
+                "临猗县示例裁量基准〔2026〕3号",
+                CaseWorld.DAY.plusDays(30),
+                List.of("较轻；一层；10；20；元每平方米", "较重；两层以上；20；50；元每平方米"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        Id<DiscretionBenchmark> entered =
+                Id.of(world.perform(world.bureau, later).dossier());
+        world.perform(second, new PublishBenchmark(entered, null));
         world.prove(id);
         assertEquals("discretion.nothing-measured", refused(world.officer, assess(id, List.of("一层"), null, null)));
         world.perform(

@@ -23,6 +23,7 @@ import yidan.World;
 import yidan.act.Chores;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.review.AskSupplement;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
@@ -236,13 +237,16 @@ class ReviewMaterialsTest {
         assertEquals(before + 1, handedIn.of(linjins, review).size());
     }
 
-    private void attachLater(Id<EnforcementCase> id) {
-        Id<Evidence> piece = world.read(register -> Id.of(Evidence.of(register, id.value()).stream()
+    private Id<Evidence> unweighed(Id<EnforcementCase> id) {
+        return world.read(register -> Id.of(Evidence.of(register, id.value()).stream()
                 .filter(one -> one.stage().equals(Evidence.GATHERED))
                 .findFirst()
                 .orElseThrow()
                 .uuid()));
-        world.perform(world.officer, new AttachFiles(id, null, piece, List.of(photo("后附 " + id))));
+    }
+
+    private void attachLater(Id<EnforcementCase> id) {
+        world.perform(world.officer, new AttachFiles(id, null, unweighed(id), List.of(photo("后附 " + id))));
     }
 
     @Test
@@ -262,6 +266,8 @@ class ReviewMaterialsTest {
         assertEquals(1L, rows(world.officer, material));
         LegalReview lapsed = world.read(register -> register.load(LegalReview.class, review));
         assertEquals(LegalReview.LAPSED, lapsed.stage());
+        assertEquals(VerifyEvidence.class, world.next(id).orElseThrow(), "what lies there is weighed first");
+        world.perform(world.officer, new VerifyEvidence(id, null, unweighed(id), false, "与本案无关"));
         assertEquals(RequestLegalReview.class, world.next(id).orElseThrow());
         world.world.itIs(TODAY.plusDays(3));
         Id<LegalReview> again = asked(id, TODAY.plusDays(9));
