@@ -184,11 +184,45 @@ public class CaseFiles {
      * @throws Refusal {@code casefile.reading-not-granted}, {@code casefile.no-purpose}
      */
     public byte[] read(Actor actor, Id<CaseFile> id, String purpose) {
+        CaseFile file = opened(actor, id, purpose);
+        String hash = file.pdf().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING));
+        enter(actor, file, purpose);
+        try (FileStore.Opened opened = files.open(actor, CaseFile.class, id, hash)) {
+            return opened.content().readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Opens what is enclosed in the file as it came, such as a recording, of which the pages only say what it is; who may,
+     * and what is in the record, as for the file itself. Close it.
+     *
+     * @param ordinal its place in the catalogue
+     * @throws Refusal as {@link #read}; {@code file.unknown} where nothing is enclosed in that place
+     */
+    public FileStore.Opened original(Actor actor, Id<CaseFile> id, int ordinal, String purpose) {
+        CaseFile file = opened(actor, id, purpose);
+        FilePart part = file.contents().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING)).parts().stream()
+                .filter(one -> one.attached() && one.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("file.unknown", ""));
+        enter(actor, file, part.title() + " " + purpose);
+        return files.open(actor, CaseFile.class, id, part.hash());
+    }
+
+    private void enter(Actor actor, CaseFile file, String why) {
+        recorder.appendTo(
+                file.owner(),
+                Deed.without(actor, clock.instant(), "ReadCaseFile", file.number() + " " + why.strip()));
+    }
+
+    private CaseFile opened(Actor actor, Id<CaseFile> id, String purpose) {
         if (purpose == null || purpose.isBlank()) {
             throw new Refusal("casefile.no-purpose", READING);
         }
         LocalDate today = LocalDate.now(clock);
-        CaseFile file = registers.read(actor, register -> {
+        return registers.read(actor, register -> {
             CaseFile found = register.load(CaseFile.class, id);
             boolean may = actor.audience() != Audience.MEMBER
                     || readsByOffice(register, actor, found)
@@ -198,15 +232,6 @@ public class CaseFiles {
             }
             return found;
         });
-        String hash = file.pdf().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING));
-        recorder.appendTo(
-                file.owner(),
-                Deed.without(actor, clock.instant(), "ReadCaseFile", file.number() + " " + purpose.strip()));
-        try (FileStore.Opened opened = files.open(actor, CaseFile.class, id, hash)) {
-            return opened.content().readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Who asked for a file, the latest first. */

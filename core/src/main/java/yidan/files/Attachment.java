@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
@@ -120,6 +122,24 @@ public class Attachment extends NoteRow {
                 .where("d.dossierId = :dossier", "dossier", dossier)
                 .where("d.hash = :hash", "hash", hash)
                 .first();
+    }
+
+    /**
+     * The same as this person opens it beside the file of its case.
+     *
+     * @throws Refusal what closes the dossier to him, {@code file.unknown}, {@code file.in-the-archive}
+     */
+    public static Attachment readable(Register register, Actor reader, Dossier dossier, String hash) {
+        Attachment one = of(register, dossier.uuid(), hash).orElseThrow(() -> new Refusal("file.unknown", ""));
+        dossier.closedTo(reader).or(() -> one.closedTo(reader)).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return one;
+    }
+
+    /** What keeps this person from opening it although its dossier is open to him: it lies in the archive. */
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Archived.closed(filed, reader);
     }
 
     /** What of the dossier it shows. */

@@ -1,7 +1,9 @@
 package yidan.casefile;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import yidan.World;
 import yidan.casework.CaseWorld;
 import yidan.casework.Confiscating;
@@ -26,6 +29,7 @@ import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
@@ -33,7 +37,12 @@ import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.Movement;
+import yidan.files.Attachment;
+import yidan.files.FileStore;
+import yidan.record.RecordEntry;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /** What is no document of the case stands in its file too: in its place, printed where it can be, described where it cannot. */
 class EnclosuresTest {
@@ -75,6 +84,53 @@ class EnclosuresTest {
             String text = described.getText(bound).replaceAll("\\s", "");
             assertTrue(text.contains(hashes.get(2)) && text.contains("现场录音.wav"), text);
         }
+        theFileIsTheOnlyWayTo(attached.get(2), id, file);
+    }
+
+    /** 四、九 档案管理制度 第四条; 执法保密制度 第四条. */
+    private void theFileIsTheOnlyWayTo(FilePart sound, Id<EnforcementCase> id, Id<CaseFile> file) throws IOException {
+        Id<OfficialDocument> decision = desk.paper(id, FormKind.PENALTY_DECISION);
+        for (Actor reader : List.of(world.head, world.leader, world.officer, desk.archivist)) {
+            assertEquals("file.in-the-archive", keyOf(() -> desk.originals.original(reader, decision)), reader.user());
+            assertEquals("file.in-the-archive", keyOf(() -> attachment(reader, id, sound)), reader.user());
+        }
+        assertEquals(
+                "file.in-the-archive",
+                keyOf(() -> desk.originals.preview(world.officer, decision)),
+                "nor is it printed anew");
+        assertEquals("papers.not-your-case", keyOf(() -> attachment(world.third, id, sound)));
+        assertEquals(
+                "casefile.reading-not-granted",
+                keyOf(() -> desk.caseFiles.original(world.leader, file, sound.ordinal(), "学习")));
+        assertEquals(
+                "casefile.no-purpose", keyOf(() -> desk.caseFiles.original(world.head, file, sound.ordinal(), " ")));
+        assertEquals("file.unknown", keyOf(() -> desk.caseFiles.original(world.head, file, 1, "复核")));
+        Id<FileUse> use = Id.of(desk.perform(
+                        world.leader, new AskForFile(file, FileUse.Way.READ, "复核录音", "现场录音", desk.today()))
+                .dossier());
+        desk.perform(world.head, new GrantUse(use, null, null));
+        long before = readings();
+        try (FileStore.Opened opened = desk.caseFiles.original(world.leader, file, sound.ordinal(), "复核录音")) {
+            assertArrayEquals(FilingDesk.sound(), opened.content().readAllBytes());
+        }
+        assertEquals(before + 1, readings());
+    }
+
+    private Attachment attachment(Actor reader, Id<EnforcementCase> id, FilePart part) {
+        return desk.ground.registers.read(
+                reader,
+                register -> Attachment.readable(
+                        register, reader, register.load(EnforcementCase.class, id), part.hash()));
+    }
+
+    private static String keyOf(Executable opening) {
+        return assertThrows(Refusal.class, opening).key();
+    }
+
+    private long readings() {
+        return world.read(register -> register.of(RecordEntry.class)
+                .where("d.verb = :verb", "verb", "ReadCaseFile")
+                .count());
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class FilingDesk {
     public final Actor archivist = ground.person("niudu-archivist", World.NIUDU, Role.ARCHIVIST);
     private final Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
     final FileStore files = new FileStore(new FileShelf(FOLDER.toString()), ground.registers, chores, ground.clock());
-    private final Originals originals = new Originals(TYPESETTER, files, ground.registers, chores, ground.clock());
+    final Originals originals = new Originals(TYPESETTER, files, ground.registers, chores, ground.clock());
     final CaseFiles caseFiles = new CaseFiles(
             ground.registers, new CaseFileBinder(TYPESETTER), originals, files, ground.recorder, ground.clock());
 

@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.document.OfficialDocument;
+import yidan.files.Archived;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
@@ -34,7 +35,7 @@ public final class Writing {
                         "document.nobody-writes", RECORD, draft.form().title())));
     }
 
-    /** What keeps this person from reading that document: what its dossier says; empty where he may. */
+    /** What keeps this person from reading that document: what its dossier says, or the archive; empty where he may. */
     public static Optional<Refusal> closed(OfficialDocument document, Actor actor, Register register) {
         if (actor.audience() != Audience.MEMBER) {
             return Optional.empty();
@@ -42,7 +43,8 @@ public final class Writing {
         return ALL.stream()
                 .flatMap(writers -> of((Writers<?>) writers, document, register))
                 .flatMap(dossier -> dossier.closedTo(actor).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Archived.closed(document.isFiled(), actor));
     }
 
     private static <D extends Dossier> Stream<D> of(Writers<D> writers, OfficialDocument document, Register register) {

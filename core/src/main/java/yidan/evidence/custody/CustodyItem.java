@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.files.Archived;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -219,6 +220,11 @@ public class CustodyItem extends Dossier {
     /** As on the list of what was taken. */
     public Thing thing() {
         return new Thing(name, specification, unit, quantity);
+    }
+
+    @Override
+    public Optional<Refusal> closedTo(Actor reader) {
+        return Archived.closed(filed, reader);
     }
 
     @Override

@@ -30,11 +30,7 @@ public final class CaseFilePanel extends Div {
         addClassName("stack");
         Optional<CaseFile> file = desk.of(of.uuid());
         if (file.isPresent()) {
-            RouterLink link = new RouterLink(
-                    Texts.zh("files.open", file.get().number()),
-                    CaseFileView.class,
-                    new RouteParameters("file", file.get().uuid().toString()));
-            link.setId("case-file-link");
+            RouterLink link = link("case-file-link", "files.open", file.get());
             Paragraph stage =
                     new Paragraph(Texts.zh("stage.CaseFile." + file.get().stage()));
             stage.addClassName("muted");
@@ -57,6 +53,22 @@ public final class CaseFilePanel extends Div {
         compile.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         compile.setVisible(desk.mayCompile(of));
         add(compile);
+    }
+
+    /** Where an archived case is read: its originals open nowhere else. Source: 临政发〔2023〕14号 四、九 执法保密制度 第四条. */
+    public static Optional<RouterLink> reading(CaseFileDesk desk, EnforcementCase of) {
+        return of.stage().equals(CaseStages.ARCHIVED)
+                ? desk.of(of.uuid()).map(file -> link("read-archived", "files.read-archived", file))
+                : Optional.empty();
+    }
+
+    private static RouterLink link(String id, String key, CaseFile file) {
+        RouterLink link = new RouterLink(
+                Texts.zh(key, file.number()),
+                CaseFileView.class,
+                new RouteParameters("file", file.uuid().toString()));
+        link.setId(id);
+        return link;
     }
 
     private void hint(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import yidan.casefile.CaseFile;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 import yidan.ui.document.PagesPanel;
@@ -41,6 +42,9 @@ final class ReadingPanel extends SidePanel {
             if (desk.actor().is(Role.ARCHIVIST)) {
                 pages.footer(PagesPanel.download(
                         "download-file", Texts.zh("documents.download"), number + ".pdf", () -> pdf));
+            }
+            if (desk.actor().audience() == Audience.MEMBER) {
+                pages.add(new FileOriginals(desk, id, purpose.getValue()));
             }
             pages.open();
         });

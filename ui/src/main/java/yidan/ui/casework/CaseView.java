@@ -235,6 +235,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             head.add(line(getTranslation("turn.next", handlers(shown), getTranslation("act.CompileFile"))));
         }
         DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(head::add);
+        CaseFilePanel.reading(caseFiles, shown).ifPresent(head::add);
         return head;
     }
 

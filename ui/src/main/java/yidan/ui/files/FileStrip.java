@@ -26,10 +26,13 @@ public final class FileStrip extends Div {
     private static final long serialVersionUID = 1L;
     private static final int HEAD = 8;
 
-    /** @param dossier by which they may be read; to whom it is closed, they are counted */
+    /** @param dossier by which they may be read; to whom it or they are closed, they are counted */
     public FileStrip(Dossier dossier, Actor reader, List<Attachment> files) {
         addClassName("file-strip");
-        Optional<Refusal> closed = dossier.closedTo(reader);
+        Optional<Refusal> closed = dossier.closedTo(reader)
+                .or(() -> files.stream()
+                        .flatMap(file -> file.closedTo(reader).stream())
+                        .findFirst());
         if (closed.isPresent()) {
             Span count = new Span(Texts.zh("files.closed", files.size()));
             count.addClassName("muted");

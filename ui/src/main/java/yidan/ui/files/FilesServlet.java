@@ -83,14 +83,8 @@ public class FilesServlet extends HttpServlet {
             throws IOException {
         Actor actor = currentActor.get();
         Id<D> id = Id.of(dossier);
-        Attachment file = registers
-                .read(actor, register -> {
-                    register.load(type, id).closedTo(actor).ifPresent(refusal -> {
-                        throw refusal;
-                    });
-                    return Attachment.of(register, dossier, hash);
-                })
-                .orElseThrow(() -> new Refusal("file.unknown", ""));
+        Attachment file = registers.read(
+                actor, register -> Attachment.readable(register, actor, register.load(type, id), hash));
         response.setHeader("Cache-Control", FOR_A_DAY);
         if (request.getParameter("small") != null && SHRINKABLE.contains(file.type())) {
             try (FileStore.Opened opened = store.open(actor, type, id, hash)) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Recorder;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
+import yidan.files.Archived;
 import yidan.files.FileStore;
 import yidan.record.Deed;
 import yidan.tenancy.Actor;
@@ -77,16 +79,28 @@ public class HandedIn {
     /**
      * Opens one of them, which stands in its owner's record; close it. The row that this person may read lets him; the content is its owner's.
      *
-     * @throws Refusal as {@link #of}; {@code file.unknown} where it was not handed in
+     * @throws Refusal as {@link #of}; {@code file.unknown} where it was not handed in; {@code file.in-the-archive}
      */
     public FileStore.Opened open(Actor actor, Id<LegalReview> id, UUID material) {
         ReviewMaterial one = of(actor, id).stream()
                 .filter(handedIn -> handedIn.uuid().equals(material))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("file.unknown", ""));
+        if (actor.organisation().equals(one.owner())) {
+            registers.read(actor, register -> archived(register, one, actor)).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
         FileStore.Opened opened = files.open(one.owner(), one.hash().orElseGet(() -> original(one)));
         recorder.appendTo(one.owner(), Deed.without(actor, clock.instant(), VERB, id + " " + one.title()));
         return opened;
+    }
+
+    /** What lies in the case's file as well is read there. */
+    private static Optional<Refusal> archived(Register register, ReviewMaterial one, Actor actor) {
+        return one.document()
+                .map(paper -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(paper)))
+                .flatMap(paper -> Archived.closed(paper.isFiled(), actor));
     }
 
     private String original(ReviewMaterial paper) {
