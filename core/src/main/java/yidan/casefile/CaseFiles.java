@@ -203,18 +203,18 @@ public class CaseFiles {
      */
     public FileStore.Opened original(Actor actor, Id<CaseFile> id, int ordinal, String purpose) {
         CaseFile file = opened(actor, id, purpose);
-        FilePart part = file.contents().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING)).parts().stream()
-                .filter(one -> one.attached() && one.ordinal() == ordinal)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("file.unknown", ""));
+        FilePart part =
+                file.contents().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING)).parts().stream()
+                        .filter(one -> one.attached() && one.ordinal() == ordinal)
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("file.unknown", ""));
         enter(actor, file, part.title() + " " + purpose);
         return files.open(actor, CaseFile.class, id, part.hash());
     }
 
     private void enter(Actor actor, CaseFile file, String why) {
         recorder.appendTo(
-                file.owner(),
-                Deed.without(actor, clock.instant(), "ReadCaseFile", file.number() + " " + why.strip()));
+                file.owner(), Deed.without(actor, clock.instant(), "ReadCaseFile", file.number() + " " + why.strip()));
     }
 
     private CaseFile opened(Actor actor, Id<CaseFile> id, String purpose) {

@@ -17,6 +17,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import yidan.World;
+import yidan.casefile.use.AskForFile;
+import yidan.casefile.use.FileUse;
+import yidan.casefile.use.GrantUse;
 import yidan.casework.CaseWorld;
 import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
@@ -105,9 +108,9 @@ class EnclosuresTest {
         assertEquals(
                 "casefile.no-purpose", keyOf(() -> desk.caseFiles.original(world.head, file, sound.ordinal(), " ")));
         assertEquals("file.unknown", keyOf(() -> desk.caseFiles.original(world.head, file, 1, "复核")));
-        Id<FileUse> use = Id.of(desk.perform(
-                        world.leader, new AskForFile(file, FileUse.Way.READ, "复核录音", "现场录音", desk.today()))
-                .dossier());
+        Id<FileUse> use =
+                Id.of(desk.perform(world.leader, new AskForFile(file, FileUse.Way.READ, "复核录音", "现场录音", desk.today()))
+                        .dossier());
         desk.perform(world.head, new GrantUse(use, null, null));
         long before = readings();
         try (FileStore.Opened opened = desk.caseFiles.original(world.leader, file, sound.ordinal(), "复核录音")) {
@@ -119,8 +122,8 @@ class EnclosuresTest {
     private Attachment attachment(Actor reader, Id<EnforcementCase> id, FilePart part) {
         return desk.ground.registers.read(
                 reader,
-                register -> Attachment.readable(
-                        register, reader, register.load(EnforcementCase.class, id), part.hash()));
+                register ->
+                        Attachment.readable(register, reader, register.load(EnforcementCase.class, id), part.hash()));
     }
 
     private static String keyOf(Executable opening) {

@@ -150,13 +150,18 @@ public final class FilingDesk {
         return world.read(register -> register.load(CaseFile.class, id));
     }
 
-    Id<CaseFile> takenOver(Id<EnforcementCase> id) {
+    public Id<CaseFile> takenOver(Id<EnforcementCase> id) {
         world.finish(world.officer, paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         Id<CaseFile> file = Id.of(perform(world.officer, compiling(id)).dossier());
         caseFiles.printMissing(world.head);
         perform(world.head, new ApproveFile(file, null));
         perform(archivist, new TakeOverFile(file, null, "2号柜", caseFiles.bind(archivist, file)));
         return file;
+    }
+
+    /** The one PDF of a file, as somebody of its office reads it. */
+    public byte[] bound(Id<CaseFile> file) {
+        return caseFiles.read(archivist, file, "核对装订");
     }
 
     public String keep(byte[] content, String name) {

@@ -41,8 +41,7 @@ final class FileOriginals extends Div {
                 opened.content().transferTo(event.getOutputStream());
             }
         };
-        Anchor link = new Anchor(
-                handler, Texts.zh("files.original", part.ordinal(), part.title()));
+        Anchor link = new Anchor(handler, Texts.zh("files.original", part.ordinal(), part.title()));
         link.setId("original-" + part.ordinal());
         link.setTarget(AnchorTarget.BLANK);
         return link;

@@ -83,8 +83,8 @@ public class FilesServlet extends HttpServlet {
             throws IOException {
         Actor actor = currentActor.get();
         Id<D> id = Id.of(dossier);
-        Attachment file = registers.read(
-                actor, register -> Attachment.readable(register, actor, register.load(type, id), hash));
+        Attachment file =
+                registers.read(actor, register -> Attachment.readable(register, actor, register.load(type, id), hash));
         response.setHeader("Cache-Control", FOR_A_DAY);
         if (request.getParameter("small") != null && SHRINKABLE.contains(file.type())) {
             try (FileStore.Opened opened = store.open(actor, type, id, hash)) {

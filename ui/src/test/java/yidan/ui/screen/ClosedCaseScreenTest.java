@@ -5,18 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.ActType;
+import yidan.casefile.CaseFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.FilingDesk;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
+import yidan.document.Papers;
+import yidan.files.FileRules;
+import yidan.files.FileStore;
+import yidan.files.Upload;
 import yidan.tenancy.Id;
 
-/** What a closed case offers: its file is compiled next. Source: 临政发〔2023〕14号 一、九 第三条. */
+/**
+ * What a closed case offers: its file is compiled next, and read once it lies in the archive.
+ * Source: 临政发〔2023〕14号 一、九 第三条; 四、九 执法保密制度 第四条.
+ */
 class ClosedCaseScreenTest {
 
     private final CaseWorld world = CaseWorld.get();
@@ -59,5 +72,47 @@ class ClosedCaseScreenTest {
         assertTrue(head.sees("do-RevokeDecision"));
         assertFalse(looksNext(head, "do-RevokeDecision"));
         assertTrue(head.reads("case-turn").contains("立卷"), head.reads("case-turn"));
+    }
+
+    @Test
+    void an_archived_case_lists_its_papers_and_pictures_and_leads_to_its_file_where_they_are_read_for_a_reason() {
+        FilingDesk desk = new FilingDesk();
+        desk.retentionIsSet();
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> on = desk.closed("screen-archived");
+        Id<CaseFile> file = desk.takenOver(on);
+        Person officer = Person.logsIn(world.officer);
+        CDI.current()
+                .select(FileStore.class)
+                .get()
+                .keep(
+                        World.NIUDU,
+                        new Upload(new ByteArrayInputStream(desk.bound(file)), "案卷.pdf"),
+                        FileRules.documents());
+        for (Person person : List.of(officer, Person.logsIn(world.head), Person.logsIn(desk.archivist))) {
+            person.returns();
+            person.goesTo("cases/" + on);
+            assertTrue(person.reads("read-archived").startsWith("查阅卷宗 临猗牛杜案卷字"), person.reads("read-archived"));
+            person.opensTab("case-tabs", "cases.tab.documents");
+            String papers = person.reads("documents");
+            assertTrue(papers.contains("行政处罚决定书") && papers.contains("只能通过案卷查阅"), papers);
+            world.read(register -> Papers.of(register, on.value()))
+                    .forEach(paper -> assertFalse(
+                            person.sees("read-" + paper.id()) || person.sees("download-" + paper.id()),
+                            paper.form().title()));
+            person.opensTab("case-tabs", "cases.tab.evidence");
+            String evidence = person.reads("case-evidence");
+            assertTrue(evidence.contains("身份证明") && evidence.contains("只能通过案卷查阅"), evidence);
+            assertEquals(0, person.elements("case-evidence", "img"));
+        }
+        officer.returns();
+        officer.goesTo("files/" + file);
+        officer.clicks("read-file");
+        officer.clicks("read-submit");
+        assertFalse(officer.sees("file-originals"), "without a reason nothing opens");
+        officer.types("read-purpose", "复核身份证明");
+        officer.clicks("read-submit");
+        assertTrue(officer.reads("file-originals").contains("身份证明"), officer.reads("file-originals"));
+        assertEquals(1, officer.elements("file-originals", "a"));
     }
 }
