@@ -10,6 +10,8 @@ import yidan.casework.lead.Findings;
 import yidan.casework.lead.Lead;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
+import yidan.document.FormKind;
+import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.files.Attachment;
@@ -49,6 +51,11 @@ public final class InspectionFindings implements Findings {
                 .filter(file -> !served.contains(file.pieceId()))
                 .map(Attachment::hash)
                 .toList();
+        // A record that still waits for signatures shows nothing: then its photos do, or what is attached later.
+        Papers.of(desk)
+                .latest(one.uuid(), FormKind.INSPECTION_RECORD)
+                .filter(paper -> !paper.isDraft())
+                .ifPresent(paper -> record.writtenDownIn(paper.uuid()));
         Gathered.into(into, record, photos, desk);
     }
 }

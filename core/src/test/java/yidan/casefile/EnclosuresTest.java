@@ -60,7 +60,7 @@ class EnclosuresTest {
         desk.retentionIsSet();
         desk.ground.itIs(CaseWorld.DAY);
         Id<EnforcementCase> id = world.opened(world.item("秸秆"));
-        Id<Evidence> piece = world.evidence(id);
+        Id<Evidence> piece = world.evidence(id, null);
         List<String> hashes = List.of(
                 desk.keep(FilingDesk.picture(), "现场照片.jpg"),
                 desk.keep(FilingDesk.scan(2), "身份证明.pdf"),
@@ -163,10 +163,10 @@ class EnclosuresTest {
         desk.caseFiles.printMissing(world.head);
         FilePart bound = desk.caseFiles.contents(world.head, id).parts().stream()
                 .filter(FilePart::attached)
-                .filter(part -> part.hash().equals(photo))
+                .filter(part -> part.title().contains("打捆机"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(bound.title().contains("打捆机"), bound.title());
+        assertEquals(photo, bound.hash());
     }
 
     private List<String> notDisposedOf(Id<EnforcementCase> id) {
@@ -193,6 +193,7 @@ class EnclosuresTest {
         return desk.load(file).contents().orElseThrow().parts().stream()
                 .filter(FilePart::attached)
                 .filter(part -> !part.title().contains("身份证明："))
+                .filter(part -> !world.photo().equals(part.hash()))
                 .toList();
     }
 
@@ -241,7 +242,7 @@ class EnclosuresTest {
         desk.retentionIsSet();
         desk.ground.itIs(CaseWorld.DAY);
         Id<EnforcementCase> id = world.opened(world.item("秸秆"));
-        Id<Evidence> piece = world.evidence(id);
+        Id<Evidence> piece = world.evidence(id, null);
         String scan = desk.keep(FilingDesk.scan(3), "检验报告.pdf");
         World.sql(
                 desk.ground.superuser(),
@@ -260,7 +261,7 @@ class EnclosuresTest {
         desk.retentionIsSet();
         desk.ground.itIs(CaseWorld.DAY);
         Id<EnforcementCase> id = world.opened(world.item("秸秆"));
-        Id<Evidence> piece = world.evidence(id);
+        Id<Evidence> piece = world.evidence(id, null);
         String webp =
                 desk.keep(Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="), "手机照片.webp");
         String heic = desk.keep(heic(), "手机照片.heic");

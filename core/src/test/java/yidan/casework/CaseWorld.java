@@ -327,7 +327,12 @@ public final class CaseWorld {
         return id;
     }
 
+    /** With its photo. */
     public Id<Evidence> evidence(Id<EnforcementCase> on) {
+        return evidence(on, List.of(photo()));
+    }
+
+    public Id<Evidence> evidence(Id<EnforcementCase> on, List<String> files) {
         perform(
                 officer,
                 new AddEvidence(
@@ -341,7 +346,7 @@ public final class CaseWorld {
                         "现场提取",
                         true,
                         null,
-                        null));
+                        files));
         return read(register -> Id.of(Evidence.of(register, on.value()).stream()
                 .filter(piece -> piece.stage().equals(Evidence.GATHERED))
                 .toList()

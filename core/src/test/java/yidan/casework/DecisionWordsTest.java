@@ -61,7 +61,7 @@ class DecisionWordsTest {
                         "村民委员会",
                         true,
                         null,
-                        null));
+                        List.of(world.photo())));
     }
 
     private void weigh(Id<EnforcementCase> id, boolean proved) {

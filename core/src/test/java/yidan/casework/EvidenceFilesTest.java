@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yidan.act.Chores;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
@@ -117,6 +118,32 @@ class EvidenceFilesTest {
                                 () -> world.perform(
                                         world.neighbour, new AttachFiles(id, null, piece, List.of(file.hash()))))
                         .key());
+    }
+
+    @Test
+    void what_nobody_can_look_at_is_rejected_or_shown_but_never_found_true() {
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        Id<Evidence> shown = world.evidence(id, null);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> world.perform(world.officer, verdict(id, shown, true)));
+        assertEquals("evidence.nothing-attached", refusal.key());
+        assertEquals("cn-penalty-2021:#47", refusal.basis());
+        assertEquals(List.of("evidence"), refusal.components());
+        StoredFile file = store(world.officer, "残留物 " + id);
+        world.perform(world.officer, new AttachFiles(id, null, shown, List.of(file.hash())));
+        Id<Evidence> other = world.evidence(id, null);
+        assertEquals(
+                "evidence.nothing-attached",
+                assertThrows(Refusal.class, () -> world.perform(world.officer, verdict(id, other, true)))
+                        .key(),
+                "another piece's photo shows it not");
+        world.perform(world.officer, verdict(id, shown, true));
+        world.perform(world.officer, verdict(id, other, false));
+        assertEquals(1, world.reload(id).verifiedEvidence());
+    }
+
+    private static VerifyEvidence verdict(Id<EnforcementCase> id, Id<Evidence> piece, boolean proved) {
+        return new VerifyEvidence(id, null, piece, proved, "与笔录核对");
     }
 
     @Test

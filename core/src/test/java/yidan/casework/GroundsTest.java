@@ -143,7 +143,7 @@ class GroundsTest {
                         "秸秆禁烧监控",
                         true,
                         null,
-                        null,
+                        List.of(world.photo()),
                         false,
                         true));
         Id<Evidence> piece = world.read(

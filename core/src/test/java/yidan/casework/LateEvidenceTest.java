@@ -57,7 +57,7 @@ class LateEvidenceTest {
                         fromParty ? "当事人" : "证人",
                         true,
                         null,
-                        null,
+                        List.of(world.photo()),
                         fromParty));
         return world.read(
                 register -> Id.of(Evidence.of(register, id.value()).getLast().uuid()));

@@ -166,7 +166,7 @@ public final class Moves {
                 AddEvidence.class,
                 OFFICER,
                 way -> new AddEvidence(
-                        way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, null),
+                        way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, List.of(world.photo())),
                 (one, way) -> one.addEvidence(),
                 Way::evidenceComes,
                 Laws::handler);

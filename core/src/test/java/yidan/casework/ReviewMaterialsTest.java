@@ -72,6 +72,7 @@ class ReviewMaterialsTest {
     void a_shelf_of_files() {
         Chores chores = new Chores(world.world.transactions, world.world.recorder, world.world.clock());
         files = new FileStore(new FileShelf(folder.toString()), world.world.registers, chores, world.world.clock());
+        world.signIn(files);
         handedIn = new HandedIn(
                 reviews,
                 world.world.registers,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
@@ -199,6 +200,9 @@ class ThingsHeldTest {
                 .toList();
         assertTrue(kinds.containsAll(List.of(EvidenceKind.PHYSICAL, EvidenceKind.EXPERT_OPINION)), kinds.toString());
         assertEquals(2, world.reload(id).evidence());
+        // The notice of sampling stays in the file; what the institution wrote has to come into it.
+        world.perform(world.officer, verdict(EvidenceKind.PHYSICAL));
+        assertEquals("evidence.nothing-attached", refused(world.officer, verdict(EvidenceKind.EXPERT_OPINION)));
     }
 
     @Test
@@ -348,5 +352,13 @@ class ThingsHeldTest {
                     () -> world.perform(world.officer, new AskPreservation(id, null, "可能灭失", List.of(line))));
             assertEquals(List.of(line), refusal.arguments());
         }
+    }
+
+    private VerifyEvidence verdict(EvidenceKind kind) {
+        Evidence piece = world.read(register -> Evidence.of(register, id.value())).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return new VerifyEvidence(id, null, Id.of(piece.uuid()), true, "与现场照片一致");
     }
 }

@@ -15,7 +15,9 @@ import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.lead.Lead;
+import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.FilmedStep;
@@ -136,6 +138,11 @@ class InspectionFindingsTest {
         assertEquals(EvidenceKind.SITE_RECORD, evidence.getFirst().kind());
         assertEquals("救生衣数量不足。", evidence.getFirst().proves());
         assertEquals(1, world.reload(of).evidence());
+        world.perform(world.head, new ApproveOpening(of, null, "同意立案。"));
+        world.perform(
+                world.officer,
+                new VerifyEvidence(of, null, Id.of(evidence.getFirst().uuid()), true, "与检查记录一致"));
+        assertEquals(1, world.reload(of).verifiedEvidence(), "the signed record is its document");
         assertEquals(List.of(id.value()), world.read(register -> Inspection.behind(register, lead.value())));
     }
 

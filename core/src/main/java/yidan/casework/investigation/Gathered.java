@@ -6,6 +6,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.review.LegalReview;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
+import yidan.tenancy.Refusal;
 
 /** The one way that a piece of evidence comes to a case: whoever reviews the case without it does so no longer. */
 public final class Gathered {
@@ -18,5 +19,19 @@ public final class Gathered {
         Attachment.attach(desk, of, piece.uuid(), files);
         LegalReview.lapse(desk, of);
         of.addEvidence();
+    }
+
+    /**
+     * Whether there is anything to look at: the record or notice that it was written down in, or a file. What lies in the
+     * store room is photographed.
+     *
+     * <p>Source: 行政处罚法 第四十七条; 临政发〔2023〕14号 一、九 第十三条.
+     *
+     * @throws Refusal where there is neither
+     */
+    static void requireDocument(EnforcementCase of, Evidence piece, Desk desk) {
+        if (piece.record().isEmpty() && !Attachment.shows(desk.register(), of.uuid(), piece.uuid())) {
+            throw new Refusal("evidence.nothing-attached", "cn-penalty-2021:#47", piece.title()).at("evidence");
+        }
     }
 }

@@ -20,8 +20,8 @@ import yidan.tenancy.Role;
 import yidan.tenancy.TimeOrdered;
 
 /**
- * 证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的，不得作为根据。告知以后查证属实的，再次告知；审核、讨论过的，重新进行。 Source: 行政处罚法
- * 第四十四条、第四十六条、第五十八条.
+ * 证据必须经查证属实，方可作为认定案件事实的根据；没有笔录也没有附件的，无从查证；以非法手段取得的，不得作为根据。告知以后查证属实的，再次告知；审核、讨论过的，重新进行。 Source: 行政处罚法
+ * 第四十四条、第四十六条、第四十七条、第五十八条.
  */
 @By(
         value = {Role.OFFICER},
@@ -48,6 +48,9 @@ public record VerifyEvidence(
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         OnTheRecord.requireSigned(piece, desk);
+        if (proved) {
+            Gathered.requireDocument(dossier, piece, desk);
+        }
         piece.reviewMonitoring(monitoringReviewed, proved);
         piece.verify(proved, how, desk.actor().user(), desk.today());
         if (piece.partyProof().isPresent()) {

@@ -52,8 +52,8 @@ public final class HeldPapers {
     }
 
     /** 抽样取证通知书, of the day on which they were taken. @param signed how it was signed on the spot */
-    public void sampled(List<Thing> samples, LocalDate day, String place, String signed) {
-        papers.issue(
+    public OfficialDocument sampled(List<Thing> samples, LocalDate day, String place, String signed) {
+        return papers.issue(
                 FormKind.SAMPLING_NOTICE,
                 Map.of(
                         "samples",

@@ -78,7 +78,9 @@ public record TakeSamples(
                 present,
                 true,
                 null);
+        taken.writtenDownIn(HeldPapers.of(dossier, desk)
+                .sampled(Thing.parse(things), day, place, OnTheRecord.onPaper(signing, witness))
+                .uuid());
         Gathered.into(dossier, taken, files, desk);
-        HeldPapers.of(dossier, desk).sampled(Thing.parse(things), day, place, OnTheRecord.onPaper(signing, witness));
     }
 }

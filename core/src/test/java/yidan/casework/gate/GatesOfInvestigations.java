@@ -77,6 +77,12 @@ final class GatesOfInvestigations {
                         id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
                         "evidence.record-not-signed"),
                 Gate.shut(
+                        "proved by what nobody can look at",
+                        GatesOfInvestigations::unseen,
+                        WORLD.officer,
+                        id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
+                        "evidence.nothing-attached"),
+                Gate.shut(
                                 "reported while a piece is not weighed",
                                 once("unweighed beside proved", GatesOfInvestigations::unweighed),
                                 WORLD.officer,
@@ -163,6 +169,12 @@ final class GatesOfInvestigations {
     private static Id<EnforcementCase> unsigned() {
         Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
         WORLD.perform(WORLD.officer, interview(id.value(), DAY, true, Signing.ON_SCREEN));
+        return id;
+    }
+
+    private static Id<EnforcementCase> unseen() {
+        Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+        WORLD.evidence(id, null);
         return id;
     }
 

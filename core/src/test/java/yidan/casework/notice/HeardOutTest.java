@@ -181,7 +181,7 @@ class HeardOutTest {
                         "当事人",
                         true,
                         null,
-                        null,
+                        List.of(world.photo()),
                         true));
         world.perform(world.officer, new VerifyEvidence(id, null, last(id), true, "属实。"));
     }

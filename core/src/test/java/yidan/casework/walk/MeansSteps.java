@@ -119,7 +119,7 @@ final class MeansSteps {
         steps.add(
                 ReceiveAppraisal.class,
                 3,
-                trail -> new ReceiveAppraisal(Id.<Appraisal>of(trail.target), null, "经鉴定，样品为柴油。", null),
+                trail -> new ReceiveAppraisal(Id.<Appraisal>of(trail.target), null, "经鉴定，样品为柴油。", List.of(world.photo())),
                 trail -> trail.way.caseChanges());
         steps.add(
                 AskPreservation.class,
