@@ -124,8 +124,7 @@ class EvidenceFilesTest {
     void what_nobody_can_look_at_is_rejected_or_shown_but_never_found_true() {
         Id<EnforcementCase> id = world.opened(world.item("秸秆"));
         Id<Evidence> shown = world.evidence(id, null);
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> world.perform(world.officer, verdict(id, shown, true)));
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, verdict(id, shown, true)));
         assertEquals("evidence.nothing-attached", refusal.key());
         assertEquals("cn-penalty-2021:#47", refusal.basis());
         assertEquals(List.of("evidence"), refusal.components());

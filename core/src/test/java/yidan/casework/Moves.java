@@ -166,7 +166,17 @@ public final class Moves {
                 AddEvidence.class,
                 OFFICER,
                 way -> new AddEvidence(
-                        way.id, null, EvidenceKind.PHYSICAL, "残留物", "证明焚烧", way.today, "村北", "现场提取", true, null, List.of(world.photo())),
+                        way.id,
+                        null,
+                        EvidenceKind.PHYSICAL,
+                        "残留物",
+                        "证明焚烧",
+                        way.today,
+                        "村北",
+                        "现场提取",
+                        true,
+                        null,
+                        List.of(world.photo())),
                 (one, way) -> one.addEvidence(),
                 Way::evidenceComes,
                 Laws::handler);

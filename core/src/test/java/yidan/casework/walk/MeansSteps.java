@@ -119,7 +119,8 @@ final class MeansSteps {
         steps.add(
                 ReceiveAppraisal.class,
                 3,
-                trail -> new ReceiveAppraisal(Id.<Appraisal>of(trail.target), null, "经鉴定，样品为柴油。", List.of(world.photo())),
+                trail -> new ReceiveAppraisal(
+                        Id.<Appraisal>of(trail.target), null, "经鉴定，样品为柴油。", List.of(world.photo())),
                 trail -> trail.way.caseChanges());
         steps.add(
                 AskPreservation.class,
