@@ -2,6 +2,8 @@ package yidan.admin.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import javax.imageio.ImageIO;
 import yidan.act.Acts;
 import yidan.casework.EnforcementCase;
@@ -164,7 +167,7 @@ public class DemoCases {
                         "现场提取",
                         true,
                         null,
-                        null));
+                        List.of(burntField(officer))));
         Id<Evidence> piece = registers.readFor(
                 officer.organisation(),
                 register -> Id.of(Evidence.of(register, on.value()).getFirst().uuid()));
@@ -218,6 +221,24 @@ public class DemoCases {
                 picture.setRGB(x, 40 + (int) (20 * Math.sin(x * stroke / 60.0)) + thick, 0xFF1D2530);
             }
         }
+        return keep(officer, picture, "签名.png");
+    }
+
+    /** A burnt patch on a field, drawn in place of the photo. */
+    private String burntField(Actor officer) {
+        BufferedImage picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.setColor(new Color(0xC9DCEB));
+        brush.fillRect(0, 0, 320, 90);
+        brush.setColor(new Color(0xC2A25A));
+        brush.fillRect(0, 90, 320, 150);
+        brush.setColor(new Color(0x2E2A26));
+        brush.fillOval(90, 130, 150, 60);
+        brush.dispose();
+        return keep(officer, picture, "现场照片.png");
+    }
+
+    private String keep(Actor officer, BufferedImage picture, String name) {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", drawn);
@@ -225,9 +246,7 @@ public class DemoCases {
             throw new UncheckedIOException(unwritable);
         }
         return files.keep(
-                        officer,
-                        new Upload(new ByteArrayInputStream(drawn.toByteArray()), "签名.png"),
-                        FileRules.pictures())
+                        officer, new Upload(new ByteArrayInputStream(drawn.toByteArray()), name), FileRules.pictures())
                 .hash();
     }
 }
