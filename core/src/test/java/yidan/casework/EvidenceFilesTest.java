@@ -130,6 +130,7 @@ class EvidenceFilesTest {
         assertEquals(List.of("evidence"), refusal.components());
         StoredFile file = store(world.officer, "残留物 " + id);
         world.perform(world.officer, new AttachFiles(id, null, shown, List.of(file.hash())));
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
         Id<Evidence> other = world.evidence(id, null);
         assertEquals(
                 "evidence.nothing-attached",
