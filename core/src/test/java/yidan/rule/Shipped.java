@@ -27,7 +27,8 @@ final class Shipped {
             "/yidan/rule/casework/",
             "/yidan/rule/means/",
             "/yidan/rule/discretion/",
-            "/yidan/rule/measures/");
+            "/yidan/rule/measures/",
+            "/yidan/rule/review/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {
