@@ -126,9 +126,7 @@ final class ThingSteps {
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
         return movement.needsApproval() && !approved || keeper == askedByKeeper
                 ? null
-                : trail.disposed
-                        ? disposed(trail)
-                        : new SignMovement(Id.of(trail.target), null, "数量无误");
+                : trail.disposed ? disposed(trail) : new SignMovement(Id.of(trail.target), null, "数量无误");
     }
 
     private SignMovement disposed(Trail trail) {
