@@ -22,6 +22,7 @@ import yidan.casefile.use.FileUse;
 import yidan.casefile.use.GrantUse;
 import yidan.casework.CaseWorld;
 import yidan.casework.Confiscating;
+import yidan.casework.Disposing;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedMeans;
 import yidan.casework.Seizing;
@@ -185,7 +186,7 @@ class EnclosuresTest {
     private void destroyed(Id<CustodyItem> one) {
         world.perform(world.officer, PreparedMeans.movement(one.value(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(one, null, "同意"));
-        world.perform(PreparedMeans.CUSTODIAN, PreparedMeans.disposed(one, "交由专业机构销毁。"));
+        world.perform(PreparedMeans.CUSTODIAN, Disposing.of(world, one, "交由专业机构销毁。"));
     }
 
     /** Besides what says who the party is. */

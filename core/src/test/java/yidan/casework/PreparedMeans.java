@@ -2,7 +2,6 @@ package yidan.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -30,13 +29,11 @@ import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Nature;
-import yidan.evidence.custody.SignMovement;
 import yidan.itemlist.BasisKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /** Measures and things held, brought to where a gate stands. */
 public final class PreparedMeans {
@@ -181,19 +178,6 @@ public final class PreparedMeans {
         WORLD.perform(WORLD.officer, movement(one.value(), Movement.DESTROY));
         WORLD.perform(WORLD.head, new ApproveMovement(one, null, "同意"));
         return one;
-    }
-
-    /** The second signature under what becomes of a confiscated thing, at this minute, under the eyes of another. */
-    public static SignMovement disposed(Id<CustodyItem> one, String words) {
-        LocalDateTime now = LocalDateTime.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
-        return new SignMovement(
-                one,
-                null,
-                words,
-                now.toLocalDate(),
-                now.toLocalTime().withSecond(0).withNano(0),
-                "示例处置中心",
-                "财政所 高远山");
     }
 
     public static AskMovement movement(UUID id, Movement movement) {

@@ -80,7 +80,7 @@ class ThingsGoBackTest {
         }
         world.perform(
                 PreparedMeans.CUSTODIAN,
-                movement.needsApproval() ? PreparedMeans.disposed(one, "已经办理。") : new SignMovement(one, null, "已经办理。"));
+                movement.needsApproval() ? Disposing.of(world, one, "已经办理。") : new SignMovement(one, null, "已经办理。"));
     }
 
     private ReturnProceeds paidBack(String receipt) {

@@ -288,7 +288,7 @@ class ThingsPassOnTest {
         Id<CustodyItem> thing = Id.of(things().getFirst().uuid());
         world.perform(world.officer, ask(things().getFirst(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(thing, null, "同意"));
-        world.perform(custodian, PreparedMeans.disposed(thing, "交由专业机构销毁。"));
+        world.perform(custodian, Disposing.of(world, thing, "交由专业机构销毁。"));
         PaperDesk desk = new PaperDesk();
         assertEquals(
                 PaperDesk.number(desk.paper(id, FormKind.SEIZURE_DECISION)),

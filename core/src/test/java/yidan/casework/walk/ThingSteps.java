@@ -1,11 +1,11 @@
 package yidan.casework.walk;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.Disposing;
 import yidan.document.FormKind;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
@@ -17,7 +17,6 @@ import yidan.evidence.custody.Unclaimed;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /** The things in the ledger: stored, taken out, given back, sold, destroyed, handed over, each with two signatures. */
 final class ThingSteps {
@@ -126,18 +125,8 @@ final class ThingSteps {
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
         return movement.needsApproval() && !approved || keeper == askedByKeeper
                 ? null
-                : trail.disposed ? disposed(trail) : new SignMovement(Id.of(trail.target), null, "数量无误");
-    }
-
-    private SignMovement disposed(Trail trail) {
-        LocalDateTime now = LocalDateTime.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE);
-        return new SignMovement(
-                Id.of(trail.target),
-                null,
-                "数量无误",
-                now.toLocalDate(),
-                now.toLocalTime().withSecond(0).withNano(0),
-                "示例处置中心",
-                "财政所 高远山");
+                : trail.disposed
+                        ? Disposing.of(world, Id.of(trail.target), "数量无误")
+                        : new SignMovement(Id.of(trail.target), null, "数量无误");
     }
 }
