@@ -112,7 +112,11 @@ class ClosedCaseScreenTest {
         assertFalse(officer.sees("file-originals"), "without a reason nothing opens");
         officer.types("read-purpose", "复核身份证明");
         officer.clicks("read-submit");
-        assertTrue(officer.reads("file-originals").contains("身份证明"), officer.reads("file-originals"));
-        assertEquals(1, officer.elements("file-originals", "a"));
+        String originals = officer.reads("file-originals");
+        assertTrue(originals.contains("身份证明") && originals.contains("焚烧现场残留物"), originals);
+        assertEquals(
+                2,
+                officer.elements("file-originals", "a"),
+                "each piece of the file with its picture, and nothing else");
     }
 }
