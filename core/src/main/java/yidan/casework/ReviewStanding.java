@@ -17,7 +17,7 @@ import yidan.tenancy.UuidConverter;
  *
  * <p>An opinion against a decision, or for transfer, cannot be overruled by the head: 未通过的，不得作出决定 (行政处罚法 第五十八条).
  * Where handler and reviewer disagree over it, the facts are looked into again before another review is asked for. A correction he may settle
- * himself (临政发〔2023〕14号 一、四 第十五条).
+ * himself (临政发〔2023〕14号 一、四 第十五条); where he sides with the reviewer it is made before it counts as passed.
  */
 @Embeddable
 public class ReviewStanding {
@@ -47,6 +47,10 @@ public class ReviewStanding {
 
     @Column(name = "review_dissent")
     private String dissent;
+
+    /** Why the head sided with the reviewer; null where he did not. */
+    @Column(name = "review_upheld")
+    private String upheld;
 
     @Column(name = "review_answer")
     private String answer;
@@ -85,6 +89,7 @@ public class ReviewStanding {
         opinion = null;
         review = null;
         dissent = null;
+        upheld = null;
         answer = null;
     }
 
@@ -105,8 +110,11 @@ public class ReviewStanding {
         required = true;
     }
 
+    /** Also of a correction that the handler did not want and the head wants: then he says what was done after all. */
     public void adopt(UUID of, ReviewOpinion given, String done) {
-        requireThis(of);
+        if (!isCorrectionDue() || !of.equals(review)) {
+            requireThis(of);
+        }
         hear(given);
         answer = done.strip();
         passed = given == ReviewOpinion.AGREE || given == ReviewOpinion.CORRECT;
@@ -129,9 +137,19 @@ public class ReviewStanding {
         if (!forTheReviewer && opinion != ReviewOpinion.CORRECT) {
             throw new Refusal("case.review-cannot-be-overruled", REVIEWED_FIRST);
         }
-        answer = reasons.strip();
         dissent = null;
-        passed = opinion == ReviewOpinion.CORRECT;
+        if (forTheReviewer) {
+            // 应当采纳: nobody has said yet what was corrected.
+            upheld = reasons.strip();
+        } else {
+            answer = reasons.strip();
+            passed = true;
+        }
+    }
+
+    /** The head wants the correction made, and it is not made yet. */
+    public boolean isCorrectionDue() {
+        return upheld != null && opinion == ReviewOpinion.CORRECT && !passed;
     }
 
     private void requireThis(UUID of) {
@@ -201,6 +219,11 @@ public class ReviewStanding {
         return Optional.ofNullable(dissent);
     }
 
+    /** Why the head sided with the reviewer. */
+    public Optional<String> upheld() {
+        return Optional.ofNullable(upheld);
+    }
+
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
     }
@@ -242,6 +265,9 @@ public class ReviewStanding {
         }
         if (isRunning()) {
             return Optional.of(new Refusal(of + ".review-running", article));
+        }
+        if (isCorrectionDue()) {
+            return Optional.of(new Refusal(of + ".correction-due", SETTLED));
         }
         if (isAgainst()) {
             return Optional.of(new Refusal(of + ".review-not-passed", article, "ReviewOpinion." + opinion.name()));

@@ -84,6 +84,7 @@ final class Endings {
                     way.takeUp();
                     way.reviewPassed = way.given == ReviewOpinion.AGREE || way.given == ReviewOpinion.CORRECT;
                     way.reviewBarred = !way.reviewPassed;
+                    way.upheld = false;
                 },
                 way -> first(handler(way), unless(way.reviewAsked, "第五十八条")));
         add(
@@ -97,7 +98,7 @@ final class Endings {
                     way.takeUp();
                     way.dissent = true;
                 },
-                way -> first(handler(way), unless(way.reviewAsked, "一、四 第十五条")));
+                way -> first(handler(way), unless(way.reviewAsked && !way.upheld, "一、四 第十五条")));
         add(
                 all,
                 SettleDissent.class,
@@ -106,8 +107,9 @@ final class Endings {
                 (one, way) -> one.review().settle(way.flag, "经研究。"),
                 way -> {
                     way.dissent = false;
-                    way.reviewPassed = way.given == ReviewOpinion.CORRECT;
-                    way.reviewBarred = !way.reviewPassed;
+                    way.upheld = way.flag && way.given == ReviewOpinion.CORRECT;
+                    way.reviewPassed = !way.flag && way.given == ReviewOpinion.CORRECT;
+                    way.reviewBarred = !way.upheld && !way.reviewPassed;
                 },
                 way -> first(
                         decider(way),

@@ -167,6 +167,17 @@ class ExecutionReviewTest {
     }
 
     @Test
+    void a_correction_that_the_head_wants_is_made_before_the_execution_is_decided() {
+        Id<Enforcement> id = major();
+        Id<LegalReview> review = given(id, ReviewOpinion.CORRECT);
+        world.perform(world.officer, new DissentOnExecution(id, null, review, "程序合法。"));
+        world.perform(world.head, new SettleExecutionDissent(id, null, true, "请补正文书。"));
+        assertEquals("enforcement.correction-due", refused(world.head, decision(id)));
+        world.perform(world.officer, new AdoptExecutionOpinion(id, null, review, "已补正。"));
+        world.perform(world.head, decision(id));
+    }
+
+    @Test
     void what_the_party_says_after_the_review_is_reviewed_too() {
         Id<Enforcement> id = major();
         Id<LegalReview> agreed = given(id, ReviewOpinion.AGREE);

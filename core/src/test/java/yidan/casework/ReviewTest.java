@@ -233,6 +233,37 @@ class ReviewTest {
         world.perform(world.head, world.decision(corrected, FINE));
     }
 
+    /** Source: 临政发〔2023〕14号 一、四 第十五条; 行政处罚法 第五十八条. */
+    @Test
+    void a_correction_that_the_head_wants_is_made_before_it_has_passed() {
+        Id<EnforcementCase> id = told();
+        Id<LegalReview> review = asked(id, null, null);
+        opinion(review, ReviewOpinion.CORRECT);
+        world.perform(world.officer, new DissentFromOpinion(id, null, review, "表述无误。"));
+        world.perform(world.head, new SettleDissent(id, null, true, "审核意见正确，请补正。"));
+        assertEquals("审核意见正确，请补正。", world.reload(id).review().upheld().orElseThrow());
+        assertEquals("case.correction-due", refused(world.head, world.decision(id, FINE)));
+        assertEquals(
+                "case.other-review", refused(world.officer, new DissentFromOpinion(id, null, review, "仍然认为无误。")));
+        world.perform(world.officer, new AdoptOpinion(id, null, review, "已补正证据的出处。"));
+        assertEquals("已补正证据的出处。", world.reload(id).review().answer().orElseThrow());
+        world.perform(world.head, world.decision(id, FINE));
+    }
+
+    @Test
+    void a_correction_that_the_head_wants_may_be_reviewed_anew() {
+        Id<EnforcementCase> id = told();
+        Id<LegalReview> first = asked(id, null, null);
+        opinion(first, ReviewOpinion.CORRECT);
+        world.perform(world.officer, new DissentFromOpinion(id, null, first, "表述无误。"));
+        world.perform(world.head, new SettleDissent(id, null, true, "审核意见正确，请补正。"));
+        Id<LegalReview> second = asked(id, null, null);
+        assertEquals("case.review-running", refused(world.head, world.decision(id, FINE)));
+        opinion(second, ReviewOpinion.AGREE);
+        world.perform(world.officer, new AdoptOpinion(id, null, second, "采纳"));
+        world.perform(world.head, world.decision(id, FINE));
+    }
+
     @Test
     void head_and_reviewer_demand_a_review_that_the_handler_did_not_see_reason_for() {
         Id<EnforcementCase> id = told();

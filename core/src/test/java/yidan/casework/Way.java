@@ -65,6 +65,8 @@ public final class Way {
     public boolean reviewPassed;
     public boolean reviewBarred;
     public boolean dissent;
+    /** The head wants the correction, and nobody has said what was corrected. */
+    public boolean upheld;
     public boolean discussionNeeded;
     public boolean discussed;
     public String withdrawing;
@@ -167,6 +169,7 @@ public final class Way {
         reviewPassed = false;
         reviewBarred = false;
         dissent = false;
+        upheld = false;
     }
 
     public void evidenceComes() {

@@ -20,7 +20,9 @@ public final class TakenUp {
 
     private static LegalReview of(Desk desk, Reviewed of, Id<LegalReview> review) {
         LegalReview given = LegalReview.given(desk.register(), of, review);
-        ReviewPaper.takenUp(given, of, desk);
+        if (of.review().upheld().isEmpty()) {
+            ReviewPaper.takenUp(given, of, desk);
+        }
         given.endAccess(desk.register());
         return given;
     }

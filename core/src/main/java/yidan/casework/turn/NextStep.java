@@ -158,6 +158,9 @@ public final class NextStep {
         if (review.dissent().isPresent()) {
             return Optional.of(SettleDissent.class);
         }
+        if (review.isCorrectionDue()) {
+            return Optional.of(AdoptOpinion.class);
+        }
         if (review.isRunning()) {
             return Optional.of(running(stageOf.apply(review.review().orElseThrow())));
         }

@@ -58,6 +58,18 @@ final class GatesOfExecutionReviews {
                         .told()
                         .inSql("enforcement", DECIDED, HELD_BY),
                 Gate.shut(
+                                "execution decided before the correction that the head wants",
+                                GatesOfExecutionReviews::upheld,
+                                WORLD.head,
+                                id -> PreparedExecutions.decision(Id.of(id)),
+                                "enforcement.correction-due")
+                        .on(PreparedExecutions.DEMAND_OVER)
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "review_passed = true, " + DECIDED,
+                                "enforcement_corrected_before_passed"),
+                Gate.shut(
                                 "review of an execution overruled by the head",
                                 once("GatesOfExecutionReviews disputed", GatesOfExecutionReviews::disputed),
                                 WORLD.head,
@@ -123,10 +135,20 @@ final class GatesOfExecutionReviews {
     }
 
     private static Id<Enforcement> disputed() {
+        return disputed(ReviewOpinion.NO_DECISION);
+    }
+
+    private static Id<Enforcement> upheld() {
+        Id<Enforcement> id = disputed(ReviewOpinion.CORRECT);
+        WORLD.perform(WORLD.head, new SettleExecutionDissent(id, null, true, "请补正文书。"));
+        return id;
+    }
+
+    private static Id<Enforcement> disputed(ReviewOpinion opinion) {
         Id<Enforcement> id = major();
         Id<LegalReview> review = asked(id);
         WORLD.perform(WORLD.reviewer, new AcceptMaterials(review, null));
-        WORLD.perform(WORLD.reviewer, new GiveOpinion(review, null, ReviewOpinion.NO_DECISION, Set.of(), "程序不合法。"));
+        WORLD.perform(WORLD.reviewer, new GiveOpinion(review, null, opinion, Set.of(), "程序不合法。"));
         WORLD.perform(WORLD.officer, new DissentOnExecution(id, null, review, "程序合法。"));
         return id;
     }

@@ -164,6 +164,15 @@ final class GatesOfReviews {
                                 "case.review-cannot-be-overruled")
                         .on(TODAY),
                 Gate.shut(
+                                "decision before the correction that the head wants",
+                                GatesOfReviews::upheld,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.correction-due")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", "review_passed = true, " + DECIDED, "case_corrected_before_passed"),
+                Gate.shut(
                                 "case ended over a crime that the reviewer suspects",
                                 () -> reviewed(ReviewOpinion.TRANSFER),
                                 WORLD.head,
@@ -273,8 +282,18 @@ final class GatesOfReviews {
     }
 
     private static Id<EnforcementCase> disputed() {
+        return disputed(ReviewOpinion.NO_DECISION);
+    }
+
+    private static Id<EnforcementCase> disputed(ReviewOpinion opinion) {
         Id<EnforcementCase> of = told();
-        WORLD.perform(WORLD.officer, new DissentFromOpinion(of, null, given(of, ReviewOpinion.NO_DECISION), "事实清楚。"));
+        WORLD.perform(WORLD.officer, new DissentFromOpinion(of, null, given(of, opinion), "事实清楚。"));
+        return of;
+    }
+
+    private static Id<EnforcementCase> upheld() {
+        Id<EnforcementCase> of = disputed(ReviewOpinion.CORRECT);
+        WORLD.perform(WORLD.head, new SettleDissent(of, null, true, "请补正。"));
         return of;
     }
 

@@ -124,7 +124,7 @@ final class ReviewSteps {
     private Act takesUp(Trail trail, boolean adopts) {
         Way way = trail.way;
         boolean open = way.given != null && !way.reviewPassed && !way.reviewBarred && !way.dissent;
-        if (!open || !adopts && (trail.homing || way.given == ReviewOpinion.AGREE)) {
+        if (!open || !adopts && (trail.homing || way.upheld || way.given == ReviewOpinion.AGREE)) {
             return null;
         }
         return Steps.drawn(steps.move(adopts ? "AdoptOpinion" : "DissentFromOpinion"), trail, Steps.always());

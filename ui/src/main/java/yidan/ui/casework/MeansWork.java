@@ -138,7 +138,7 @@ class MeansWork implements WorkSource {
         ReviewStanding review = one.review();
         boolean settled = review.isPassed()
                 || review.dissent().isPresent()
-                || review.opinion().isPresent();
+                || review.opinion().isPresent() && !review.isCorrectionDue();
         return isToDecide(one) && review.isRequired() && !settled;
     }
 

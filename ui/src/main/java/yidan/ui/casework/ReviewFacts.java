@@ -26,6 +26,7 @@ final class ReviewFacts {
                                 .map(given -> Texts.zh("ReviewOpinion." + given))
                                 .orElse(""))
                 .line("cases.dissent", review.dissent().orElse(""))
+                .line("cases.upheld", review.upheld().orElse(""))
                 .line("field.done", review.answer().orElse(""));
     }
 }
