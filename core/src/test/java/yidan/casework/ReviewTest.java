@@ -243,8 +243,7 @@ class ReviewTest {
         world.perform(world.head, new SettleDissent(id, null, true, "审核意见正确，请补正。"));
         assertEquals("审核意见正确，请补正。", world.reload(id).review().upheld().orElseThrow());
         assertEquals("case.correction-due", refused(world.head, world.decision(id, FINE)));
-        assertEquals(
-                "case.other-review", refused(world.officer, new DissentFromOpinion(id, null, review, "仍然认为无误。")));
+        assertEquals("case.other-review", refused(world.officer, new DissentFromOpinion(id, null, review, "仍然认为无误。")));
         world.perform(world.officer, new AdoptOpinion(id, null, review, "已补正证据的出处。"));
         assertEquals("已补正证据的出处。", world.reload(id).review().answer().orElseThrow());
         world.perform(world.head, world.decision(id, FINE));

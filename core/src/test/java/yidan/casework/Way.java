@@ -67,6 +67,7 @@ public final class Way {
     public boolean dissent;
     /** The head wants the correction, and nobody has said what was corrected. */
     public boolean upheld;
+
     public boolean discussionNeeded;
     public boolean discussed;
     public String withdrawing;
