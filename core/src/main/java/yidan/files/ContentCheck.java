@@ -9,13 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -69,18 +62,9 @@ final class ContentCheck {
             throw new Refusal("file.type", "", endings(rules));
         }
         if (type == FileType.PDF) {
-            requireHarmlessPdf(content);
+            PdfCheck.requireHarmless(content);
         }
         return type;
-    }
-
-    /** How many pages a PDF has; null where it cannot be read without a password, or has none. */
-    static Integer pages(Path content) {
-        try (PDDocument pdf = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            return pdf.isEncrypted() || pdf.getNumberOfPages() == 0 ? null : pdf.getNumberOfPages();
-        } catch (IOException unreadable) {
-            return null;
-        }
     }
 
     private static String endings(FileRules rules) {
@@ -135,28 +119,5 @@ final class ContentCheck {
             throw new Refusal("file.macro", "");
         }
         return word ? Optional.of(FileType.DOCX) : sheet ? Optional.of(FileType.XLSX) : Optional.empty();
-    }
-
-    private static void requireHarmlessPdf(Path content) {
-        try (PDDocument pdf = Loader.loadPDF(content.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            if (pdf.isEncrypted()) {
-                throw new Refusal("file.encrypted", "");
-            }
-            if (pdf.getNumberOfPages() == 0) {
-                throw new Refusal("file.broken", "");
-            }
-            var opens = pdf.getDocumentCatalog().getOpenAction();
-            PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
-            boolean runs = opens instanceof PDActionJavaScript
-                    || opens instanceof PDActionLaunch
-                    || names != null && (names.getJavaScript() != null || names.getEmbeddedFiles() != null);
-            if (runs) {
-                throw new Refusal("file.macro", "");
-            }
-        } catch (InvalidPasswordException locked) {
-            throw new Refusal("file.encrypted", "");
-        } catch (IOException broken) {
-            throw new Refusal("file.broken", "");
-        }
     }
 }

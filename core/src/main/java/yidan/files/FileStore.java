@@ -79,7 +79,7 @@ public class FileStore {
         FileShelf.Received received = shelf.receive(owner, upload, rules.limit());
         try {
             FileType type = ContentCheck.check(received.waiting(), upload, rules);
-            Integer pages = type == FileType.PDF ? ContentCheck.pages(received.waiting()) : null;
+            Integer pages = type == FileType.PDF ? PdfCheck.pages(received.waiting()) : null;
             shelf.put(owner, received);
             StoredFile file = new StoredFile(owner, received, type, pages, upload.name(), by, clock.instant());
             return known(owner, file.hash()).orElseGet(() -> note(owner, file));
@@ -214,7 +214,7 @@ public class FileStore {
         for (StoredFile file : uncounted) {
             Path place = shelf.place(owner, file.hash());
             if (Files.isRegularFile(place)) {
-                Integer pages = ContentCheck.pages(place);
+                Integer pages = PdfCheck.pages(place);
                 chores.keepBooks(owner, register -> register.note(new CountedPages(file, pages, clock.instant())));
             }
         }
