@@ -20,7 +20,11 @@ final class PdfCheck {
 
     private static final Set<COSName> ACTIONS = Set.of(COSName.JAVA_SCRIPT, COSName.getPDFName("Launch"));
     private static final Set<COSName> CARRIERS = Set.of(
-            COSName.JS, COSName.EF, COSName.EMBEDDED_FILES, COSName.JAVA_SCRIPT, COSName.getPDFName("RichMediaContent"));
+            COSName.JS,
+            COSName.EF,
+            COSName.EMBEDDED_FILES,
+            COSName.JAVA_SCRIPT,
+            COSName.getPDFName("RichMediaContent"));
     private static final int DEEPEST = 50;
 
     private PdfCheck() {}

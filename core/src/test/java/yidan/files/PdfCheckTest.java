@@ -43,9 +43,8 @@ class PdfCheckTest {
     static Stream<org.junit.jupiter.params.provider.Arguments> traps() {
         PDActionJavaScript script = new PDActionJavaScript("app.alert(1)");
         return Stream.of(
-                arguments(
-                        "script on opening",
-                        (Trap) (pdf, page) -> pdf.getDocumentCatalog().setOpenAction(script)),
+                arguments("script on opening", (Trap)
+                        (pdf, page) -> pdf.getDocumentCatalog().setOpenAction(script)),
                 arguments("program started on opening", (Trap)
                         (pdf, page) -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
                 arguments("script on closing the document", (Trap) (pdf, page) -> {
