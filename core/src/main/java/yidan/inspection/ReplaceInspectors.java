@@ -19,7 +19,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE})
+@From({Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE, Inspection.CLOSED})
 @Basis({"linyi-14:1.7#6", "cn-penalty-2021:#55"})
 public record ReplaceInspectors(
         Id<Inspection> on,

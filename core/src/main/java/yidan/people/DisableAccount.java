@@ -18,14 +18,17 @@ import yidan.tenancy.OrganisationCode;
 /** A person can no longer log in; his sessions end at once. Source: 临政发〔2023〕14号 一、七 第十一条. */
 @By(value = COUNTY_ADMIN, in = JUSTICE_BUREAU)
 @From(StaffMember.ACTIVE)
-@Basis("linyi-14:1.7#2")
+@Basis({"linyi-14:1.7#2", "cn-penalty-2021:#42"})
 public record DisableAccount(
-        @NotNull OrganisationCode organisation, @NotNull Id<StaffMember> on)
+        @NotNull OrganisationCode organisation,
+        @NotNull Id<StaffMember> on,
+        boolean othersTakeOver)
         implements ActOn<StaffMember>, StaffAct, InTenant {
 
     @Override
     public void perform(StaffMember person, Desk desk) {
         Employment.refuseOneself(person, desk);
+        InHand.requireHandedOver(desk.register(), person, othersTakeOver);
         person.disable();
         desk.register().add(ProvisioningJob.forTenant(organisation, JobKind.ALIGN, person.account(), 0, desk.now()));
     }

@@ -16,18 +16,21 @@ import yidan.people.organisation.ProvisioningJob;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
 
-/** A person leaves the organisation; his account is deleted, what he did stays in the record. Source: 临政发〔2023〕14号 一、七. */
+/** A person leaves the organisation; his account is deleted, what he did stays in the record. Source: 临政发〔2023〕14号 一、七; 行政处罚法 第四十二条. */
 @By(value = COUNTY_ADMIN, in = JUSTICE_BUREAU)
 @From({StaffMember.ACTIVE, StaffMember.DISABLED})
 @Irrevocable
-@Basis("linyi-14:1.7#2")
+@Basis({"linyi-14:1.7#2", "cn-penalty-2021:#42"})
 public record DismissStaff(
-        @NotNull OrganisationCode organisation, @NotNull Id<StaffMember> on)
+        @NotNull OrganisationCode organisation,
+        @NotNull Id<StaffMember> on,
+        boolean othersTakeOver)
         implements ActOn<StaffMember>, StaffAct, InTenant {
 
     @Override
     public void perform(StaffMember person, Desk desk) {
         Employment.refuseOneself(person, desk);
+        InHand.requireHandedOver(desk.register(), person, othersTakeOver);
         person.leave();
         desk.register().add(ProvisioningJob.forTenant(organisation, JobKind.ALIGN, person.account(), 0, desk.now()));
     }

@@ -234,7 +234,7 @@ public final class CaseWorld {
         perform(township, new PublishList(list, null, DAY.minusDays(30)));
     }
 
-    private void engage(OrganisationCode where, String account, Role role, String field, LocalDate until) {
+    public void engage(OrganisationCode where, String account, Role role, String field, LocalDate until) {
         engage(where, account, "某" + account, Set.of(role), field, until);
     }
 

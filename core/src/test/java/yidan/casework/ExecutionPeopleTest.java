@@ -3,6 +3,7 @@ package yidan.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -13,6 +14,8 @@ import yidan.act.Act;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EndGround;
+import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.TellPolice;
@@ -129,6 +132,18 @@ class ExecutionPeopleTest {
         world.perform(world.third, new ExplainRecording(owed, null, "存储卡损坏，无法读取。"));
         assertEquals("case.not-the-handler", refused(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY)));
         world.perform(world.third, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+    }
+
+    @Test
+    void others_are_put_on_an_execution_that_is_over_whose_papers_are_still_to_be_served() {
+        Id<Enforcement> id = decided();
+        world.perform(world.head, new EndEnforcement(id, null, EndGround.OBJECT_GONE, "植株已经枯死。"));
+        world.perform(
+                world.leader,
+                new ReplaceEnforcers(id, null, world.person("niudu-officer3"), world.person("niudu-lapsing"), "工作调动"));
+        assertTrue(world.read(register -> register.load(Enforcement.class, id))
+                .team()
+                .has(world.third));
     }
 
     @Test

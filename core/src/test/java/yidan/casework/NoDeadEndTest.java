@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
@@ -33,6 +34,11 @@ import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
+import yidan.casework.opening.ReplaceOfficers;
+import yidan.people.DisableAccount;
+import yidan.people.DismissStaff;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Role;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -93,14 +99,7 @@ class NoDeadEndTest {
 
     @Test
     void money_taken_on_the_spot_is_at_the_bank_before_the_file_is_compiled() {
-        boolean set = world.read(register -> new Rules(register)
-                .parameter("FILE_RETENTION_YEARS", CaseWorld.DAY)
-                .isSet());
-        if (!set) {
-            world.world.itIs(CaseWorld.DAY);
-            world.perform(
-                    world.bureau, new SetCountyParameter("FILE_RETENTION_YEARS", "30", CaseWorld.DAY, "临政办发〔2026〕1号"));
-        }
+        retentionIsSet();
         Id<EnforcementCase> id = Id.of(world.perform(
                         world.officer,
                         world.onTheSpot(
@@ -121,6 +120,68 @@ class NoDeadEndTest {
         assertEquals("casefile.fine-not-banked", refused(compiling));
         world.perform(world.leader, new BankFine(id, null, "缴款 1"));
         world.perform(world.officer, compiling);
+    }
+
+    @Test
+    void when_both_handlers_leave_after_the_closing_others_hand_in_the_fine_and_compile_the_file() {
+        world.world.itIs(CaseWorld.DAY);
+        retentionIsSet();
+        Actor leaving = engaged("ends-officer1");
+        engaged("ends-officer2");
+        Id<EnforcementCase> id = Id.of(world.perform(
+                        world.officer,
+                        world.onTheSpot(
+                                world.item("消防"),
+                                PartyKind.ORGANISATION,
+                                EnumSet.of(PenaltyKind.FINE),
+                                new BigDecimal("100.00")))
+                .dossier());
+        world.perform(
+                world.officer,
+                new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0003"));
+        world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
+        world.perform(world.head, replaced(id, "ends-officer1", "ends-officer2"));
+        world.perform(leaving, new ProposeClosing(id, null, ClosingKind.PERFORMED, null, "已经缴纳。"));
+        world.perform(world.head, new ApproveClosing(id, null, null));
+        String number = world.reload(id).number().orElseThrow();
+        for (String account : List.of("ends-officer1", "ends-officer2")) {
+            Refusal inHand = assertThrows(
+                    Refusal.class,
+                    () -> world.perform(
+                            world.bureau, new DismissStaff(World.NIUDU, world.person(account), false)));
+            assertEquals("staff.dossiers-in-hand", inHand.key());
+            assertEquals("cn-penalty-2021:#42", inHand.basis());
+            assertEquals(List.of("othersTakeOver"), inHand.components());
+            assertTrue(inHand.arguments().get(2).toString().contains(number), inHand.arguments().toString());
+        }
+        world.perform(world.bureau, new DisableAccount(World.NIUDU, world.person("ends-officer1"), true));
+        world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("ends-officer1"), true));
+        world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("ends-officer2"), true));
+        assertEquals("case.not-the-handler", refused(new HandInFine(id, null, "某某")));
+        world.perform(world.head, replaced(id, "niudu-officer3", "niudu-officer1"));
+        world.perform(world.third, new HandInFine(id, null, "某某"));
+        world.perform(world.leader, new BankFine(id, null, "缴款 3"));
+        world.perform(world.third, new CompileFile(id, "材料齐全。", null, "证照当场核对，没有留存。"));
+    }
+
+    private Actor engaged(String account) {
+        world.engage(World.NIUDU, account, Role.OFFICER, "综合执法", CaseWorld.DAY.plusYears(3));
+        return world.world.person(account, World.NIUDU, Role.OFFICER);
+    }
+
+    private ReplaceOfficers replaced(Id<EnforcementCase> id, String lead, String assistant) {
+        return new ReplaceOfficers(id, null, world.person(lead), world.person(assistant), "工作调动。");
+    }
+
+    private void retentionIsSet() {
+        boolean set = world.read(register -> new Rules(register)
+                .parameter("FILE_RETENTION_YEARS", CaseWorld.DAY)
+                .isSet());
+        if (!set) {
+            world.world.itIs(CaseWorld.DAY);
+            world.perform(
+                    world.bureau, new SetCountyParameter("FILE_RETENTION_YEARS", "30", CaseWorld.DAY, "临政办发〔2026〕1号"));
+        }
     }
 
     private String refused(Act act) {

@@ -3,11 +3,17 @@ package yidan.inspection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.investigation.Signing;
 import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.people.DisableAccount;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -66,6 +72,43 @@ class InspectorsTest {
         world.perform(world.leader, replaced(id, "niudu-officer3"));
         assertFalse(reload(id).team().has(world.second));
         assertEquals(true, reload(id).team().has(world.third));
+    }
+
+    @Test
+    void what_is_over_still_has_inspectors_who_serve_its_papers_when_the_two_have_left() {
+        Id<Inspection> id = planned();
+        Refusal inHand = assertThrows(
+                Refusal.class,
+                () -> world.perform(
+                        world.bureau,
+                        new DisableAccount(World.NIUDU, world.person("niudu-officer2"), false)));
+        assertEquals("staff.dossiers-in-hand", inHand.key());
+        assertTrue(
+                inHand.arguments().get(2).toString().contains(reload(id).itemName()),
+                inHand.arguments().toString());
+        world.perform(
+                world.officer,
+                new RecordInspection(
+                        id,
+                        null,
+                        CaseWorld.DAY,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 40),
+                        null,
+                        "集市",
+                        "负责人",
+                        true,
+                        true,
+                        "未见隐患。",
+                        EnumSet.of(Outcome.NO_PROBLEM),
+                        null,
+                        null,
+                        Signing.SIGNED,
+                        null,
+                        null));
+        assertEquals(Inspection.CLOSED, reload(id).stage());
+        world.perform(world.leader, replaced(id, "niudu-officer3"));
+        assertTrue(reload(id).team().has(world.third));
     }
 
     private ReplaceInspectors replaced(Id<Inspection> id, String assistant) {

@@ -56,11 +56,11 @@ class StaffStoryTest {
         Id<StaffMember> id = engage("story-own", "丙", "", Role.LIAISON);
         assertEquals(
                 "act.other-county",
-                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.NIUDU, id)))
+                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.NIUDU, id, false)))
                         .key());
         assertEquals(
                 "dossier.unknown",
-                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.TIANNING, id)))
+                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.TIANNING, id, false)))
                         .key());
     }
 
@@ -92,10 +92,10 @@ class StaffStoryTest {
     @Test
     void a_disabled_account_can_be_enabled_and_who_left_cannot() {
         Id<StaffMember> id = engage("story-leaves", "庚", "", Role.ARCHIVIST);
-        world.acts.perform(admin, new DisableAccount(World.NIUDU, id));
+        world.acts.perform(admin, new DisableAccount(World.NIUDU, id, false));
         assertFalse(read(World.NIUDU, id).isActive());
         world.acts.perform(admin, new EnableAccount(World.NIUDU, id));
-        world.acts.perform(admin, new DismissStaff(World.NIUDU, id));
+        world.acts.perform(admin, new DismissStaff(World.NIUDU, id, false));
         assertEquals(
                 "act.wrong-stage",
                 assertThrows(Refusal.class, () -> world.acts.perform(admin, new EnableAccount(World.NIUDU, id)))

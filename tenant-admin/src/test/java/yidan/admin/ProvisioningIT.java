@@ -128,13 +128,13 @@ class ProvisioningIT {
                         .password()
                         .length());
         world.acts.perform(office.admin, new AssignRoles(World.SUNJI, id, Set.of(Role.ARCHIVIST)));
-        world.acts.perform(office.admin, new DisableAccount(World.SUNJI, id));
+        world.acts.perform(office.admin, new DisableAccount(World.SUNJI, id, false));
         office.work();
         assertEquals(
                 "staff.not-active",
                 assertThrows(Refusal.class, () -> office.credentials.reset(office.admin, World.SUNJI, id))
                         .key());
-        world.acts.perform(office.admin, new DismissStaff(World.SUNJI, id));
+        world.acts.perform(office.admin, new DismissStaff(World.SUNJI, id, false));
         office.work();
         assertFalse(office.identity.usersOf(World.SUNJI).contains("sunji-extra"));
     }

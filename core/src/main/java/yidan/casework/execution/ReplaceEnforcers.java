@@ -8,6 +8,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.Teams;
@@ -16,6 +17,7 @@ import yidan.casework.officers.Team;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /** 另派实施人员：行政强制由两名以上具备资格的执法人员实施。 Source: 行政强制法 第十七条、第十八条; 临政发〔2023〕14号 一、七 第六条. */
@@ -32,7 +34,11 @@ import yidan.tenancy.Role;
     EnforcementStages.UNCONFIRMED,
     EnforcementStages.CARRIED_OUT,
     EnforcementStages.SUSPENDED,
-    EnforcementStages.AGREED
+    EnforcementStages.AGREED,
+    // Its papers may still have to be served.
+    EnforcementStages.ENDED,
+    EnforcementStages.PERFORMED,
+    EnforcementStages.CLOSED
 })
 @Basis({"cn-compulsion-2011:#17", "linyi-14:1.7#6"})
 public record ReplaceEnforcers(
@@ -53,6 +59,9 @@ public record ReplaceEnforcers(
                     .load(
                             EnforcementCase.class,
                             Id.<EnforcementCase>of(dossier.caseId().get()));
+            if (dossier.isOver() && of.stage().equals(CaseStages.ARCHIVED)) {
+                throw new Refusal("enforcement.filed", "linyi-14:4.9b#6");
+            }
             return of.recusals().without(Teams.of(desk, of, lead, assistant));
         }
         Power power = Power.published(desk.register(), dossier.item().orElseThrow(), desk.today());

@@ -18,7 +18,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 另派执法人员：两名以上、持证有效。 Source: 行政处罚法 第四十二条. */
+/** 另派执法人员：两名以上、持证有效；结案以后、案卷移交以前也可以另派。 Source: 行政处罚法 第四十二条; 临政发〔2023〕14号 一、九 第三条. */
 @By(
         value = {Role.HEAD, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -28,7 +28,9 @@ import yidan.tenancy.Role;
     CaseStages.INVESTIGATED,
     CaseStages.NOTIFIED,
     CaseStages.DECIDED,
-    CaseStages.SERVED
+    CaseStages.SERVED,
+    // Its file is still to be compiled, its fine to be handed in, its papers to be served.
+    CaseStages.CLOSED
 })
 @Needs({CaseGates.WITHDRAWAL_SETTLED})
 @Basis({"cn-penalty-2021:#42", "linyi-14:1.7#6"})

@@ -55,7 +55,7 @@ public class LegalReview extends Dossier {
     /** 已失效: something has happened in the case that it has not seen, or the access to it has ended. */
     public static final String LAPSED = "LAPSED";
 
-    private static final Set<String> UNFINISHED = Set.of(SUBMITTED, SUPPLEMENTING, REVIEWING, PAUSED);
+    public static final Set<String> UNFINISHED = Set.of(SUBMITTED, SUPPLEMENTING, REVIEWING, PAUSED);
 
     private static final String TERM = "linyi-14:1.4#14";
     private static final String REVIEWER = "linyi-14:1.4#7";

@@ -29,6 +29,7 @@ import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
@@ -146,6 +147,20 @@ final class GatesOfFiles {
                         .on(CLOSED)
                         .told()
                         .inSql("evidence.case_id", "title = 'x'", Gate.NO_ROW),
+                Gate.shut(
+                                "others put on a case that lies in the archive",
+                                GatesOfFiles::archivedCase,
+                                WORLD.head,
+                                id -> new ReplaceOfficers(
+                                        Id.of(id),
+                                        null,
+                                        WORLD.person("niudu-officer3"),
+                                        WORLD.person("niudu-officer2"),
+                                        "工作调动"),
+                                "act.wrong-stage")
+                        .on(CLOSED)
+                        .told()
+                        .inSql("enforcement_case", "lead_user = 'niudu-officer3'", Gate.NO_ROW),
                 Gate.shut(
                                 "own request to read granted",
                                 () -> asked(PreparedCases.HEAD_WHO_HANDLES, FileUse.Way.READ),
