@@ -17,10 +17,7 @@ public final class InspectionsInHand implements InHand {
         return register
                 .of(Inspection.class)
                 .where("(d.team.leadUser = :account or d.team.assistantUser = :account)", "account", account)
-                .where(
-                        "d.stage in :open",
-                        "open",
-                        Set.of(Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE))
+                .where("d.stage in :open", "open", Set.of(Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE))
                 .orderBy("d.openedOn, d.id")
                 .select(Open.class, "d.itemName, d.openedOn")
                 .stream()

@@ -20,9 +20,7 @@ import yidan.tenancy.OrganisationCode;
 @From(StaffMember.ACTIVE)
 @Basis({"linyi-14:1.7#2", "cn-penalty-2021:#42"})
 public record DisableAccount(
-        @NotNull OrganisationCode organisation,
-        @NotNull Id<StaffMember> on,
-        boolean othersTakeOver)
+        @NotNull OrganisationCode organisation, @NotNull Id<StaffMember> on, boolean othersTakeOver)
         implements ActOn<StaffMember>, StaffAct, InTenant {
 
     @Override

@@ -16,6 +16,7 @@ import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
+import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApproveClosing;
@@ -30,17 +31,16 @@ import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.party.PartyKind;
+import yidan.people.DisableAccount;
+import yidan.people.DismissStaff;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Rules;
 import yidan.rule.setting.SetCountyParameter;
-import yidan.casework.opening.ReplaceOfficers;
-import yidan.people.DisableAccount;
-import yidan.people.DismissStaff;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Role;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** Whatever was begun in a case, somebody right can bring it to its end. */
 class NoDeadEndTest {
@@ -147,12 +147,13 @@ class NoDeadEndTest {
         for (String account : List.of("ends-officer1", "ends-officer2")) {
             Refusal inHand = assertThrows(
                     Refusal.class,
-                    () -> world.perform(
-                            world.bureau, new DismissStaff(World.NIUDU, world.person(account), false)));
+                    () -> world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person(account), false)));
             assertEquals("staff.dossiers-in-hand", inHand.key());
             assertEquals("cn-penalty-2021:#42", inHand.basis());
             assertEquals(List.of("othersTakeOver"), inHand.components());
-            assertTrue(inHand.arguments().get(2).toString().contains(number), inHand.arguments().toString());
+            assertTrue(
+                    inHand.arguments().get(2).toString().contains(number),
+                    inHand.arguments().toString());
         }
         world.perform(world.bureau, new DisableAccount(World.NIUDU, world.person("ends-officer1"), true));
         world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("ends-officer1"), true));

@@ -80,8 +80,7 @@ class InspectorsTest {
         Refusal inHand = assertThrows(
                 Refusal.class,
                 () -> world.perform(
-                        world.bureau,
-                        new DisableAccount(World.NIUDU, world.person("niudu-officer2"), false)));
+                        world.bureau, new DisableAccount(World.NIUDU, world.person("niudu-officer2"), false)));
         assertEquals("staff.dossiers-in-hand", inHand.key());
         assertTrue(
                 inHand.arguments().get(2).toString().contains(reload(id).itemName()),

@@ -56,11 +56,15 @@ class StaffStoryTest {
         Id<StaffMember> id = engage("story-own", "丙", "", Role.LIAISON);
         assertEquals(
                 "act.other-county",
-                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.NIUDU, id, false)))
+                assertThrows(
+                                Refusal.class,
+                                () -> world.acts.perform(stranger, new DisableAccount(World.NIUDU, id, false)))
                         .key());
         assertEquals(
                 "dossier.unknown",
-                assertThrows(Refusal.class, () -> world.acts.perform(stranger, new DisableAccount(World.TIANNING, id, false)))
+                assertThrows(
+                                Refusal.class,
+                                () -> world.acts.perform(stranger, new DisableAccount(World.TIANNING, id, false)))
                         .key());
     }
 
