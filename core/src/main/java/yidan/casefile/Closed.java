@@ -15,6 +15,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.voucher.Voucher;
 import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
@@ -33,6 +34,7 @@ final class Closed {
             DiscussionOpinion.class,
             ProofOfService.class,
             Payment.class,
+            Voucher.class,
             Assessment.class,
             Preservation.class,
             Seizure.class,

@@ -14,6 +14,8 @@ import yidan.casework.paper.Phrases;
 import yidan.casework.paper.SignedDraft;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -62,20 +64,25 @@ public final class Completeness {
         /** Its service is not proved. */
         NOT_PROVED,
         /** Nobody has asked for it, or it was found false. */
-        NOT_COLLECTED
+        NOT_COLLECTED,
+        /** It happened, and nothing that proves it is attached. */
+        NOT_ATTACHED
     }
 
     /**
      * Something missing.
      *
-     * @param form null for what is no form: what says who the party is
+     * @param form null for what is no form: what says who the party is, what proves how the decision was carried out
      * @param number which one, where there are several; may be empty
      */
     public record Missing(FormKind form, String number, Lack lack) {
 
         /** As the catalogue would name it. */
         public String title() {
-            return form == null ? Phrases.of("party-proof") : form.title();
+            if (form != null) {
+                return form.title();
+            }
+            return Phrases.of(lack == Lack.NOT_ATTACHED ? "voucher.lack" : "party-proof");
         }
     }
 
@@ -102,11 +109,22 @@ public final class Completeness {
         rows.stream()
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
+        unattached(register, dossier, missing);
         undisposed(register, dossier, rows, missing);
         String proofs = proofs(register, rows);
         each.forEach(papers -> unproved(papers, proofs, missing));
         unsigned(register, dossier, rows, missing);
         return missing;
+    }
+
+    /** What was paid, performed, paid back, and nobody has attached what proves it. Source: 第九条（二）22. */
+    private static void unattached(Register register, EnforcementCase dossier, List<Missing> missing) {
+        Set<VoucherKind> attached = Voucher.of(register, dossier.uuid()).stream()
+                .map(Voucher::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(VoucherKind.class)));
+        Stream.of(VoucherKind.values())
+                .filter(kind -> !attached.contains(kind) && kind.isNeeded(dossier, register))
+                .forEach(kind -> missing.add(new Missing(null, Phrases.name(kind), Lack.NOT_ATTACHED)));
     }
 
     /** Of each thing that was confiscated, or is destroyed by law, what became of it; the record is made when it goes. */

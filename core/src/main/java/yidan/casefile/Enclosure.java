@@ -1,6 +1,7 @@
 package yidan.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
@@ -31,7 +34,7 @@ import yidan.tenancy.Register;
 
 /**
  * A picture, a scan, a recording of a case, in its place among the documents of the file.
- * Source: 临政发〔2023〕14号 一、九 第九条（二）2、5、8至10, 第十二条、第十三条.
+ * Source: 临政发〔2023〕14号 一、九 第九条（二）2、5、8至10、12、22, 第十条 7、8, 第十二条、第十三条.
  *
  * @param after the form that it follows
  * @param title as in the catalogue
@@ -64,6 +67,11 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
         pieces.stream()
                 .filter(one -> one.partyProof().isPresent())
                 .forEach(one -> places.put(one.uuid(), FileVolume.LAST_DECISION));
+        List<Voucher> vouchers = Voucher.of(register, dossier.uuid());
+        vouchers.forEach(one -> {
+            places.put(one.uuid(), one.kind().after());
+            titles.put(one.uuid(), one.title());
+        });
         Seizure.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.RELEASE_DECISION));
         ProofOfService.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PROOF_OF_SERVICE));
         Preservation.of(register, dossier.uuid()).forEach(one -> places.put(one.uuid(), FormKind.PRESERVATION_OUTCOME));
@@ -79,6 +87,7 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                                     ? FormKind.PROOF_OF_SERVICE
                                     : FormKind.EXECUTION_RECORD));
         });
+        attached.sort(lastOfAll(vouchers));
         Map<String, StoredFile> stored = register
                 .of(StoredFile.class)
                 .where("d.tenant = :owner", "owner", dossier.owner().value())
@@ -122,6 +131,15 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
         return Attachment.of(register, inspection).stream()
                 .filter(file -> proofs.contains(file.pieceId()))
                 .toList();
+    }
+
+    /** 其他不宜公开的材料 stand behind everything else, whenever they came. Source: 第十条 8. */
+    private static Comparator<Attachment> lastOfAll(List<Voucher> vouchers) {
+        Set<UUID> last = vouchers.stream()
+                .filter(one -> one.kind() == VoucherKind.UNDISCLOSED)
+                .map(Voucher::uuid)
+                .collect(Collectors.toSet());
+        return Comparator.comparing(one -> last.contains(one.pieceId()));
     }
 
     private static String kind(StoredFile stored, Optional<Integer> pages) {

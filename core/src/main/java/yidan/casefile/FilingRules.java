@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.voucher.Voucher;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -74,7 +76,11 @@ final class FilingRules {
         Stream<String> proofs = Evidence.of(register, dossier.uuid()).stream()
                 .filter(one -> TimeOrdered.at(one.uuid()).isAfter(approved))
                 .map(Evidence::title);
-        String later = Stream.concat(papers, proofs)
+        Stream<String> vouchers = Voucher.of(register, dossier.uuid()).stream()
+                .filter(one -> one.notedAt().isAfter(approved))
+                .map(Voucher::title);
+        String later = Stream.of(papers, proofs, vouchers)
+                .flatMap(Function.identity())
                 .map(title -> "《" + title + "》")
                 .distinct()
                 .collect(Collectors.joining("、"));

@@ -253,7 +253,7 @@ class EnclosuresTest {
         assertEquals(3, attached(file).getFirst().pages());
         try (PDDocument bound = Loader.loadPDF(desk.caseFiles.read(desk.archivist, file, "核对装订"))) {
             FileContents contents = desk.load(file).contents().orElseThrow();
-            assertEquals(contents.pages() + 2, bound.getNumberOfPages(), "with its cover and its catalogue");
+            assertEquals(contents.pages() + 3, bound.getNumberOfPages(), "with its cover and two of its catalogue");
         }
     }
 

@@ -45,7 +45,8 @@ class ServedLateTest {
                 .dossier());
         desk.perform(world.officer, new OrderRectification(id, null, desk.today(), "清理通道。", false));
         desk.perform(world.officer, new CheckRectification(id, null, true, "已经清理。"));
-        desk.perform(world.officer, new RecordPayment(id, null, desk.today(), fine, null, receipt));
+        desk.perform(
+                world.officer, new RecordPayment(id, null, desk.today(), fine, null, receipt, List.of(world.photo())));
         desk.perform(world.officer, new FileSpotDecision(id, null, desk.today(), "法制审核岗 郑某某"));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));

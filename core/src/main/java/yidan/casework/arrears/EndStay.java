@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -15,11 +16,17 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.handover.HandOver;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 复议、诉讼终结：维持的，从这一天以后加处罚款恢复计算；变更、撤销、确认违法或者无效的，决定不再执行，已公开的撤回。 Source: 行政处罚法 第四十八条、第七十三条; 行政强制法 第五十三条. */
+/**
+ * 复议、诉讼终结：维持的，从这一天以后加处罚款恢复计算；变更、撤销、确认违法或者无效的，决定不再执行，已公开的撤回。 Source: 行政处罚法 第四十八条、第七十三条; 行政强制法 第五十三条.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -31,8 +38,15 @@ public record EndStay(
         Long seen,
         @NotNull @PastOrPresent LocalDate until,
         @NotNull ProceedingsEnd end,
-        @NotBlank @Size(max = 300) String proceedings)
+        @NotBlank @Size(max = 300) String proceedings,
+        List<String> files)
         implements ActOn<EnforcementCase>, ArrearsAct {
+
+    /** Without a voucher. */
+    public EndStay(Id<EnforcementCase> on, Long seen, LocalDate until, ProceedingsEnd end, String proceedings) {
+        this(on, seen, until, end, proceedings, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.performance().end(until, end);
@@ -41,5 +55,6 @@ public record EndStay(
             HandOver.takeBack(desk, dossier);
         }
         CourtWindow.keep(desk, dossier);
+        Voucher.attach(desk, dossier, VoucherKind.STAY, proceedings, files);
     }
 }

@@ -21,6 +21,8 @@ import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -29,7 +31,11 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 经济困难需要延期或者分期缴纳的，经当事人申请和行政机关批准；批准前已经加处的罚款不因此免除。 Source: 行政处罚法 第六十六条、第七十二条; 行政强制法 第四十二条. */
+/**
+ * 经济困难需要延期或者分期缴纳的，经当事人申请和行政机关批准；批准前已经加处的罚款不因此免除。 Source: 行政处罚法 第六十六条、第七十二条; 行政强制法 第四十二条.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -42,8 +48,21 @@ public record GrantDeferral(
         @NotNull @PastOrPresent LocalDate appliedOn,
         @NotNull LocalDate until,
         @Size(max = 60) List<String> instalments,
-        @NotBlank @Size(max = 1000) String reasons)
+        @NotBlank @Size(max = 1000) String reasons,
+        List<String> files)
         implements ActOn<EnforcementCase>, ArrearsAct {
+
+    /** Without a voucher. */
+    public GrantDeferral(
+            Id<EnforcementCase> on,
+            Long seen,
+            LocalDate appliedOn,
+            LocalDate until,
+            List<String> instalments,
+            String reasons) {
+        this(on, seen, appliedOn, until, instalments, reasons, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.since(dossier.performance().servedOn().orElseThrow(), appliedOn, "cn-penalty-2021:#66");
@@ -84,6 +103,7 @@ public record GrantDeferral(
                                 Phrases.of("deferral.outcome", Phrases.day(until)),
                                 "instalments",
                                 rows(plan)));
+        Voucher.attach(desk, dossier, VoucherKind.DEFERRAL, reasons, files);
     }
 
     private static List<Map<String, String>> rows(List<Instalment> plan) {

@@ -2,6 +2,7 @@ package yidan.casework.execution;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -10,11 +11,16 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 期满复查，制作复查记录：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项. */
+/**
+ * 期满复查，制作复查记录：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项.
+ *
+ * @param files hashes of stored photos or papers that show it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -25,7 +31,15 @@ public record CheckRemoval(
         Id<Enforcement> on,
         Long seen,
         boolean corrected,
-        @NotBlank @Size(max = 2000) String findings) implements ActOn<Enforcement>, EnforcementAct {
+        @NotBlank @Size(max = 2000) String findings,
+        List<String> files)
+        implements ActOn<Enforcement>, EnforcementAct {
+
+    /** With nothing to show for it. */
+    public CheckRemoval(Id<Enforcement> on, Long seen, boolean corrected, String findings) {
+        this(on, seen, corrected, findings, null);
+    }
+
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
@@ -34,6 +48,7 @@ public record CheckRemoval(
         if (corrected) {
             Lead.conclude(dossier, findings, desk);
         }
+        Attachment.attach(desk, dossier, dossier.uuid(), files);
         Waiting.turn(dossier, desk);
     }
 }

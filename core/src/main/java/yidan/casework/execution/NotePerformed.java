@@ -2,6 +2,7 @@ package yidan.casework.execution;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -9,11 +10,16 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.lead.Lead;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 当事人已经自行履行，包括履行执行协议：停止执行。 Source: 行政强制法 第三十七条、第四十二条、第五十一条. */
+/**
+ * 当事人已经自行履行，包括履行执行协议：停止执行。 Source: 行政强制法 第三十七条、第四十二条、第五十一条.
+ *
+ * @param files hashes of stored photos or papers that show it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -31,12 +37,20 @@ import yidan.tenancy.Role;
 public record NotePerformed(
         Id<Enforcement> on,
         Long seen,
-        @NotBlank @Size(max = 2000) String how) implements ActOn<Enforcement>, EnforcementAct {
+        @NotBlank @Size(max = 2000) String how,
+        List<String> files) implements ActOn<Enforcement>, EnforcementAct {
+
+    /** With nothing to show for it. */
+    public NotePerformed(Id<Enforcement> on, Long seen, String how) {
+        this(on, seen, how, null);
+    }
+
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         EnforcementPapers.of(dossier, desk).requireAgreementSigned();
         dossier.perform(desk.today(), how);
         Lead.conclude(dossier, how, desk);
+        Attachment.attach(desk, dossier, dossier.uuid(), files);
         Waiting.turn(dossier, desk);
     }
 }

@@ -2,6 +2,7 @@ package yidan.casework.investigation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -16,6 +17,8 @@ import yidan.casework.RulingKind;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -24,7 +27,11 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 复查改正情况。 Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第14项. */
+/**
+ * 复查改正情况。 Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第14项.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -35,7 +42,15 @@ public record CheckRectification(
         Id<EnforcementCase> on,
         Long seen,
         boolean corrected,
-        @NotBlank @Size(max = 2000) String findings) implements ActOn<EnforcementCase>, InvestigationAct {
+        @NotBlank @Size(max = 2000) String findings,
+        List<String> files)
+        implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Without a voucher. */
+    public CheckRectification(Id<EnforcementCase> on, Long seen, boolean corrected, String findings) {
+        this(on, seen, corrected, findings, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
@@ -50,6 +65,7 @@ public record CheckRectification(
         if (corrected || dossier.rectification().isNeglected()) {
             Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
         }
+        Voucher.attach(desk, dossier, VoucherKind.RECTIFICATION, findings, files);
     }
 
     /** A decision that rests on the correction was right on its day; what is found later is another thing. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -16,13 +17,19 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Officers;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关。 Source: 行政处罚法 第六十八条至第七十一条. */
+/**
+ * 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关。 Source: 行政处罚法 第六十八条至第七十一条.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -39,13 +46,26 @@ public record CollectOnTheSpot(
 
         @NotBlank @Size(max = 60) String fiscalReceipt,
         @Size(max = 500) String whyRemote,
-        boolean partyAsked)
+        boolean partyAsked,
+        List<String> files)
         implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** Without a voucher. */
+    public CollectOnTheSpot(
+            Id<EnforcementCase> on,
+            Long seen,
+            OnTheSpotGround ground,
+            BigDecimal amount,
+            String fiscalReceipt,
+            String whyRemote,
+            boolean partyAsked) {
+        this(on, seen, ground, amount, fiscalReceipt, whyRemote, partyAsked, null);
+    }
 
     /** Of what was decided on the spot. */
     public CollectOnTheSpot(
             Id<EnforcementCase> on, Long seen, OnTheSpotGround ground, BigDecimal amount, String fiscalReceipt) {
-        this(on, seen, ground, amount, fiscalReceipt, null, false);
+        this(on, seen, ground, amount, fiscalReceipt, null, false, null);
     }
 
     @Override
@@ -54,5 +74,6 @@ public record CollectOnTheSpot(
         ground.check(desk, dossier, whyRemote, partyAsked);
         Payments.pay(desk, dossier, PaymentChannel.ON_THE_SPOT, desk.today(), amount, null, fiscalReceipt);
         Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
+        Voucher.attach(desk, dossier, VoucherKind.PAYMENT, fiscalReceipt, files);
     }
 }

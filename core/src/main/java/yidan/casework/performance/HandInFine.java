@@ -2,6 +2,7 @@ package yidan.casework.performance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -11,13 +12,19 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 当场收缴的罚款交至行政机关。 Source: 行政处罚法 第七十一条. */
+/**
+ * 当场收缴的罚款交至行政机关。 Source: 行政处罚法 第七十一条.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -27,12 +34,20 @@ import yidan.tenancy.Role;
 public record HandInFine(
         Id<EnforcementCase> on,
         Long seen,
-        @NotBlank @Size(max = 100) String receivedBy) implements ActOn<EnforcementCase>, PerformanceAct {
+        @NotBlank @Size(max = 100) String receivedBy,
+        List<String> files) implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** Without a voucher. */
+    public HandInFine(Id<EnforcementCase> on, Long seen, String receivedBy) {
+        this(on, seen, receivedBy, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Clocks clocks = Clocks.of(desk);
         Payments.requireOwed(clocks, dossier, Terms.ON_SPOT_FINE_HANDED_IN, "collection.nothing-collected");
         clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
         clocks.start(Terms.ON_SPOT_FINE_TO_BANK, dossier);
+        Voucher.attach(desk, dossier, VoucherKind.HAND_IN, receivedBy, files);
     }
 }

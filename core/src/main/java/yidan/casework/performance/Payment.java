@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
+import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 
 /** One payment of a party. Amounts in yuan. Source: 行政处罚法 第六十七条、第七十条、第七十二条. */
@@ -59,6 +61,14 @@ public class Payment extends NoteRow {
         this.amount = amount;
         this.lateFine = lateFine;
         this.receipt = receipt.strip();
+    }
+
+    /** All of a case, in the order in which they were noted. */
+    public static List<Payment> of(Register register, UUID caseId) {
+        return register.of(Payment.class)
+                .where("d.caseId = :case", "case", caseId)
+                .orderBy("d.notedAt, d.id")
+                .list();
     }
 
     public PaymentChannel channel() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -18,6 +19,8 @@ import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
 import yidan.casework.arrears.LateFine;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.rule.Clocks;
 import yidan.rule.Rules;
 import yidan.rule.Terms;
@@ -26,7 +29,11 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 履行完毕（罚款以外的处罚，或者法院执行完毕）。 Source: 行政处罚法 第六十六条. */
+/**
+ * 履行完毕（罚款以外的处罚，或者法院执行完毕）。 Source: 行政处罚法 第六十六条.
+ *
+ * @param files hashes of stored vouchers that prove it; null for none
+ */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -37,8 +44,15 @@ public record RecordPerformance(
         Id<EnforcementCase> on,
         Long seen,
         @NotNull @PastOrPresent LocalDate performedOn,
-        @NotBlank @Size(max = 1000) String how)
+        @NotBlank @Size(max = 1000) String how,
+        List<String> files)
         implements ActOn<EnforcementCase>, PerformanceAct {
+
+    /** Without a voucher. */
+    public RecordPerformance(Id<EnforcementCase> on, Long seen, LocalDate performedOn, String how) {
+        this(on, seen, performedOn, how, null);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.since(dossier.performance().servedOn().orElseThrow(), performedOn, "cn-penalty-2021:#66");
@@ -55,5 +69,6 @@ public record RecordPerformance(
         dossier.perform(performedOn, how);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
         CourtWindow.keep(desk, dossier);
+        Voucher.attach(desk, dossier, VoucherKind.PERFORMANCE, how, files);
     }
 }

@@ -25,6 +25,9 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
 import yidan.casework.investigation.AddPartyProof;
+import yidan.casework.paper.Phrases;
+import yidan.casework.voucher.AddVoucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
 import yidan.document.Originals;
@@ -146,8 +149,25 @@ final class Filing {
                 .anyMatch(one -> one.lack() == Completeness.Lack.NOT_COLLECTED);
     }
 
+    /** What was paid, performed or paid back without a voucher gets it before the file is compiled. */
+    private void prove(Trail trail, Actor handler) {
+        List<String> lacking = world
+                .read(register -> Completeness.of(register, register.load(EnforcementCase.class, trail.way.id)))
+                .stream()
+                .filter(one -> one.lack() == Completeness.Lack.NOT_ATTACHED)
+                .map(Completeness.Missing::number)
+                .toList();
+        for (VoucherKind kind : VoucherKind.values()) {
+            if (lacking.contains(Phrases.name(kind))) {
+                perform(handler, new AddVoucher(trail.way.id, null, kind, "原件存档", List.of(world.photo())));
+                trail.ways.add("voucher added for the file");
+            }
+        }
+    }
+
     Id<CaseFile> of(Trail trail) {
         Actor handler = handler(trail);
+        prove(trail, handler);
         if (lacksPartyProof(trail)) {
             perform(
                     handler,

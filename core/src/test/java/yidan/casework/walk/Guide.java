@@ -43,6 +43,7 @@ import yidan.casework.seizure.AskingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
 import yidan.casework.seizure.SeizureStages;
+import yidan.casework.voucher.VoucherAct;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.DraftAct;
 import yidan.evidence.custody.CustodyAct;
@@ -78,7 +79,8 @@ final class Guide {
                     PerformanceAct.class,
                     ArrearsAct.class,
                     SubstitutionAct.class,
-                    PaperAct.class),
+                    PaperAct.class,
+                    VoucherAct.class),
             Enforcement.class,
             List.of(EnforcementAct.class, AtOnceAct.class, SubstitutionDecisionAct.class, HaltAct.class),
             LegalReview.class,

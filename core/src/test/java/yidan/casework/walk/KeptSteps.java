@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
@@ -25,6 +27,9 @@ import yidan.casework.review.LegalReview;
 import yidan.casework.seizure.ListConfiscated;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.casework.voucher.AddVoucher;
+import yidan.casework.voucher.EncloseMaterial;
+import yidan.casework.voucher.VoucherKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
 import yidan.evidence.custody.AttachPhotos;
@@ -56,8 +61,30 @@ final class KeptSteps {
 
     void addAll() {
         attached();
+        vouchers();
         passingOn();
         steppedBack();
+    }
+
+    private void vouchers() {
+        steps.add(AddVoucher.class, 1, this::voucher, trail -> trail.ways.add("voucher added"));
+        steps.add(
+                EncloseMaterial.class,
+                1,
+                trail -> trail.homing
+                        ? null
+                        : new EncloseMaterial(trail.way.id, null, "举报人信息", false, "涉及举报人", List.of(picture(trail))),
+                trail -> trail.ways.add("supplementary material"));
+    }
+
+    private Act voucher(Trail trail) {
+        EnforcementCase dossier = steps.load(trail);
+        List<VoucherKind> kinds = world.read(register -> Stream.of(VoucherKind.values())
+                .filter(kind -> kind.isOf(dossier, register))
+                .toList());
+        return trail.homing || kinds.isEmpty()
+                ? null
+                : new AddVoucher(trail.way.id, null, trail.any(kinds), "凭证 " + kept, List.of(picture(trail)));
     }
 
     /** Each another picture. */

@@ -370,14 +370,17 @@ class CaseStoryIT {
 
     @Test
     @Order(8)
-    void it_is_closed_when_it_is_paid_and_not_before(County county) {
+    void it_is_closed_when_it_is_paid_and_not_before(County county) throws IOException {
         Page page = at(county, "niudu-officer1", path);
         ActPage.of(page, "ProposeClosing")
                 .choose("kind", "处罚决定履行完毕")
                 .fill("summary", "罚款已缴清，请予结案。")
                 .refused("履行", "第三条");
         page.locator("#act-ProposeClosing-cancel").click();
-        ActPage.of(page, "RecordPayment").fill("receipt", "晋财 2026-000123").done();
+        ActPage.of(page, "RecordPayment")
+                .fill("receipt", "晋财 2026-000123")
+                .file("files", picture("银行回单.jpg", new Color(0x6d, 0x8a, 0x3b)))
+                .done();
         ActPage.of(page, "ProposeClosing")
                 .choose("kind", "处罚决定履行完毕")
                 .fill("summary", "罚款已缴清，请予结案。")

@@ -108,6 +108,11 @@ public final class ActForm extends SidePanel {
         return this;
     }
 
+    /** What a component is called in this form, for a field of your own. */
+    public String label(String component) {
+        return Words.label(type, component);
+    }
+
     /** The person chooses any number of these. */
     public <T> ActForm several(String component, List<Choice<T>> choices) {
         boolean asSet = component(component).getType() == Set.class;

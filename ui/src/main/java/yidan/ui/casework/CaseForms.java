@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.arrears.GrantDeferral;
 import yidan.casework.arrears.LateFine;
+import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.CallDiscussion;
 import yidan.casework.decision.DecideOnTheSpot;
@@ -26,6 +29,7 @@ import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
@@ -48,11 +52,19 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.HandInFine;
+import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.voucher.AddVoucher;
+import yidan.casework.voucher.EncloseMaterial;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.people.StaffMember;
@@ -74,6 +86,19 @@ import yidan.ui.shell.Texts;
 /** What the forms of a case let people choose from, and what they need not type twice. */
 @ApplicationScoped
 class CaseForms {
+
+    /** What can be proved by a voucher, attached to the act that notes it. */
+    private static final List<Class<? extends Act>> VOUCHED_FOR = List.of(
+            CheckRectification.class,
+            CollectOnTheSpot.class,
+            HandInFine.class,
+            BankFine.class,
+            RecordPerformance.class,
+            NoteRefund.class,
+            GrantDeferral.class,
+            NoteStay.class,
+            EndStay.class,
+            EncloseMaterial.class);
 
     @Inject
     private ActDesk desk;
@@ -252,10 +277,26 @@ class CaseForms {
                 .with(DissentFromOpinion.class, form -> form.choices("review", reviews.given(actor, dossier)))
                 .with(
                         RecordPayment.class,
-                        form -> form.suggest("paidOn", today)
+                        form -> form.field("files", files.picker(form, "files"))
+                                .suggest("paidOn", today)
                                 .suggest("amount", owed(dossier))
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
+        vouchers(bar, actor, dossier);
+    }
+
+    private void vouchers(ActBar bar, Actor actor, EnforcementCase dossier) {
+        VOUCHED_FOR.forEach(act -> bar.with(act, form -> form.field("files", files.picker(form, "files"))));
+        List<Choice<VoucherKind>> happened = registers.read(
+                actor,
+                register -> Arrays.stream(VoucherKind.values())
+                        .filter(kind -> kind.isOf(dossier, register))
+                        .map(kind -> new Choice<>(kind, Texts.zh("VoucherKind." + kind)))
+                        .toList());
+        if (happened.isEmpty()) {
+            bar.hide(AddVoucher.class);
+        }
+        bar.with(AddVoucher.class, form -> form.choices("kind", happened).field("files", files.picker(form, "files")));
     }
 
     /** What is still to be paid of fine and gains; empty where nothing is. */

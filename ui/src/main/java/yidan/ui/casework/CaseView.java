@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import yidan.casework.CaseRow;
 import yidan.casework.CaseStages;
@@ -36,6 +37,7 @@ import yidan.casework.recording.FilmingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.casework.seizure.AskingAct;
 import yidan.casework.turn.Turns;
+import yidan.casework.voucher.VoucherAct;
 import yidan.document.DocumentRow;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
@@ -50,6 +52,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
 import yidan.ui.casefile.CaseFileDesk;
 import yidan.ui.casefile.CaseFilePanel;
+import yidan.ui.casework.voucher.VoucherList;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;
@@ -98,7 +101,8 @@ public class CaseView extends Page implements BeforeEnterObserver {
             ArrearsAct.class,
             HandOverAct.class,
             SubstitutionAct.class,
-            PaperAct.class);
+            PaperAct.class,
+            VoucherAct.class);
 
     /** Before the decision there is nothing to file. */
     private static final Set<String> EARLY = Set.of(
@@ -181,12 +185,16 @@ public class CaseView extends Page implements BeforeEnterObserver {
         tabs.add(getTranslation("cases.tab.facts"), new CaseFacts(shown, actor));
         List<Evidence> evidence = registers.read(actor, register -> Evidence.of(register, id.value()));
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
+        UnaryOperator<String> nameOf = names.ofAccounts(actor, shown.owner());
         tabs.add(
                 getTranslation("cases.tab.evidence", evidence.size()),
-                new EvidenceTable(shown, actor, evidence, files, names.ofAccounts(actor, shown.owner())));
+                new EvidenceTable(shown, actor, evidence, files, nameOf));
         List<DocumentRow> papers = documents.of(id.value());
-        tabs.add(
-                getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
+        Div documented = new Div(
+                new DocumentTable(documents, papers, this::draw),
+                new VoucherList(registers, shown, actor, files, new Privacy(shown, actor)::text, nameOf));
+        documented.addClassName("stack");
+        tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
         if (!EARLY.contains(shown.stage())) {
             tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
+import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.FilmService;
+import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
@@ -185,6 +187,8 @@ class MeansForms {
                 .with(
                         ReplaceEnforcers.class,
                         form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)))
+                .with(CheckRemoval.class, this::files)
+                .with(NotePerformed.class, this::files)
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,

@@ -31,7 +31,7 @@ public class FileFields {
     /** @param rules what is let in here */
     public FilePicker picker(ActForm form, String component, FileRules rules) {
         String id = form.getId().orElse("act") + "-" + component;
-        return new FilePicker(id, Texts.zh("field." + component), store, currentActor.get(), rules);
+        return new FilePicker(id, form.label(component), store, currentActor.get(), rules);
     }
 
     /** A field for one big recording, which goes on where it broke off. */

@@ -1,0 +1,85 @@
+package yidan.ui.casework.voucher;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import yidan.casework.EnforcementCase;
+import yidan.casework.performance.ProofOfService;
+import yidan.casework.voucher.Voucher;
+import yidan.files.Attachment;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Registers;
+import yidan.ui.files.FileStrip;
+import yidan.ui.shell.Days;
+import yidan.ui.shell.Facts;
+import yidan.ui.shell.Texts;
+
+/** The vouchers of a case and what proves that its papers were served, each with its files; nothing where there are none. */
+public final class VoucherList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EnforcementCase of;
+    private final transient Actor reader;
+    private final transient List<Attachment> files;
+
+    /**
+     * @param files all that is attached to the case
+     * @param masked words as this reader may read them
+     * @param nameOf who has an account
+     */
+    public VoucherList(
+            Registers registers,
+            EnforcementCase of,
+            Actor reader,
+            List<Attachment> files,
+            UnaryOperator<String> masked,
+            UnaryOperator<String> nameOf) {
+        this.of = of;
+        this.reader = reader;
+        this.files = files;
+        setId("case-vouchers");
+        addClassName("stack");
+        List<Voucher> vouchers = registers.read(reader, register -> Voucher.of(register, of.uuid()));
+        List<ProofOfService> proofs =
+                registers.read(reader, register -> ProofOfService.of(register, of.uuid())).stream()
+                        .filter(one -> !filesOf(one.uuid()).isEmpty())
+                        .toList();
+        if (vouchers.isEmpty() && proofs.isEmpty()) {
+            return;
+        }
+        add(new H3(Texts.zh("vouchers.title", vouchers.size() + proofs.size())));
+        vouchers.forEach(one -> add(card(
+                one.uuid(),
+                Texts.zh("VoucherKind." + one.kind()),
+                new Facts("voucher-" + one.uuid(), masked)
+                        .line("vouchers.words", one.words())
+                        .line("vouchers.why", one.why().orElse(""))
+                        .line("vouchers.by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt())))));
+        proofs.forEach(one -> add(card(
+                one.uuid(),
+                Texts.zh("vouchers.service"),
+                new Facts("voucher-" + one.uuid(), masked)
+                        .line("field.manner", Texts.zh("ServiceManner." + one.manner()))
+                        .line("field.servedOn", Days.text(one.servedOn()))
+                        .line("field.receiver", one.receiver())
+                        .line("field.proof", one.proof().orElse("")))));
+    }
+
+    private Div card(UUID piece, String kind, Facts facts) {
+        Span badge = new Span(kind);
+        badge.addClassNames("badge", "info");
+        Div head = new Div(badge);
+        head.addClassName("badges");
+        Div card = new Div(head, facts, new FileStrip(of, reader, filesOf(piece)));
+        card.addClassName("evidence");
+        return card;
+    }
+
+    private List<Attachment> filesOf(UUID piece) {
+        return files.stream().filter(file -> file.pieceId().equals(piece)).toList();
+    }
+}
