@@ -61,7 +61,10 @@ public final class SameConduct {
         });
     }
 
-    /** The number of an earlier case in which something unlawful was found against the same party; empty where there is none. */
+    /**
+     * The number of an earlier case in which something unlawful was found against the same party, with the body's name where it
+     * was another of the county; empty where there is none.
+     */
     public static Optional<String> earlier(Desk desk, EnforcementCase dossier) {
         return others(desk, dossier)
                 .where("d.ruling.revoked = false")
@@ -70,7 +73,8 @@ public final class SameConduct {
                         "found",
                         List.of(RulingKind.PENALTY, RulingKind.NO_PENALTY_SLIGHT, RulingKind.NO_PENALTY_FIRST))
                 .first()
-                .map(other -> other.number().orElse(""));
+                .map(other -> other.number().orElse(""))
+                .or(() -> desk.register().foundElsewhere(dossier.uuid()));
     }
 
     private static Rows<EnforcementCase> others(Desk desk, EnforcementCase dossier) {

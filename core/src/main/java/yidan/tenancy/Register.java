@@ -23,6 +23,7 @@ public final class Register {
             + " values (?, ?, ?, false) on conflict (county_id, dossier_id) do nothing";
 
     private static final String FINED_ELSEWHERE = "select yidan.fined_elsewhere(?, ?)";
+    private static final String FOUND_ELSEWHERE = "select yidan.found_elsewhere(?, ?)";
 
     private final EntityManager entities;
     private final Stamp stamp;
@@ -158,11 +159,23 @@ public final class Register {
 
     /**
      * 一事不再罚: which other body of the county has fined the act that this case of one's own is about, and the number of its
-     * case. It is the only question that the walls let through, and this is all of the answer.
+     * case. With {@link #foundElsewhere} it is all that the walls let through, and this is all of the answer.
      * Source: 行政处罚法 第二十九条.
      */
     public Optional<String> finedElsewhere(UUID ownCase) {
-        return Optional.ofNullable(entities.createNativeQuery(FINED_ELSEWHERE)
+        return elsewhere(FINED_ELSEWHERE, ownCase);
+    }
+
+    /**
+     * 初次违法: which other body of the county has found an unlawful act of the party that this case of one's own is about, and
+     * the number of its case. Source: 行政处罚法 第三十三条.
+     */
+    public Optional<String> foundElsewhere(UUID ownCase) {
+        return elsewhere(FOUND_ELSEWHERE, ownCase);
+    }
+
+    private Optional<String> elsewhere(String question, UUID ownCase) {
+        return Optional.ofNullable(entities.createNativeQuery(question)
                         .setParameter(1, stamp.county())
                         .setParameter(2, ownCase)
                         .getSingleResult())

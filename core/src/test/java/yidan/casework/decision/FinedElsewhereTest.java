@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.RulingKind;
+import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.DistinguishConduct;
+import yidan.casework.investigation.OrderRectification;
+import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.party.PartyKind;
@@ -28,10 +35,17 @@ import yidan.tenancy.Role;
 /** One act is fined once in the whole county; of what another body does nobody learns more than that it has. */
 class FinedElsewhereTest {
 
+    /** Once for all the stories. */
+    private static final Map<String, Id<StaffMember>> ENGAGED = new HashMap<>();
+
     private final CaseWorld world = CaseWorld.get();
     private final Actor neighbour = world.world.person("linjin-officer7", World.LINJIN, Role.OFFICER);
 
     private Id<StaffMember> engaged(String account) {
+        return ENGAGED.computeIfAbsent(account, this::engage);
+    }
+
+    private Id<StaffMember> engage(String account) {
         return Id.of(world.perform(
                         world.bureau,
                         new EngageStaff(
@@ -59,7 +73,7 @@ class FinedElsewhereTest {
                         + World.LINJIN.value()
                         + ", 'id', gen_random_uuid()))).* from yidan.stored_file f where tenant_id = "
                         + World.NIUDU.value() + " and hash in ('" + spot.leadSign() + "', '" + spot.signature() + "', '"
-                        + spot.assistantSign() + "')");
+                        + spot.assistantSign() + "') on conflict do nothing");
         return Id.of(world.perform(
                         neighbour,
                         new DecideOnTheSpot(
@@ -131,5 +145,27 @@ class FinedElsewhereTest {
         world.perform(world.officer, new DistinguishConduct(own, null, "前一行为在临晋镇地块，本行为在牛杜镇地块。"));
         world.perform(world.head, world.decision(own, PreparedCases.FINE));
         assertTrue(world.reload(own).ruling().isPenalty());
+    }
+
+    @Test
+    void who_was_found_to_violate_next_door_does_not_do_so_for_the_first_time() throws SQLException {
+        ProposeCase same = world.proposal(PreparedCases.ITEM);
+        Id<EnforcementCase> own = Id.of(world.perform(world.officer, same).dossier());
+        world.perform(world.head, new ApproveOpening(own, null, "同意。"));
+        world.prove(own);
+        world.perform(world.officer, world.report(own, PreparedCases.FINE, false, Set.of()));
+        world.perform(world.officer, new OrderRectification(own, null, CaseWorld.DAY.plusDays(1), "清理残留物。"));
+        world.perform(world.officer, new CheckRectification(own, null, true, "已经清理。"));
+        finedNextDoor(same);
+
+        DecideNoPenalty first =
+                new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_FIRST, "初次违法，后果轻微。", "已教育。");
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.head, first));
+        assertEquals("ruling.not-first", refusal.key());
+        assertEquals("cn-penalty-2021:#33", refusal.basis());
+        assertTrue(String.valueOf(refusal.arguments().getFirst()).startsWith("临晋镇人民政府 "), "which body, and which case");
+        world.perform(
+                world.head, new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_SLIGHT, "轻微并及时改正。", "已教育。"));
+        assertEquals(CaseStages.DECIDED, world.reload(own).stage());
     }
 }
