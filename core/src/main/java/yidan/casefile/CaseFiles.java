@@ -2,11 +2,14 @@ package yidan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Recorder;
 import yidan.casefile.use.FileUse;
 import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Confidence;
 import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
+import yidan.document.FormKind;
 import yidan.document.Originals;
+import yidan.document.Templates;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
+import yidan.files.ProvenPdf;
 import yidan.files.StoredFile;
 import yidan.files.Upload;
 import yidan.record.Deed;
@@ -106,7 +113,6 @@ public class CaseFiles {
         FileContents contents = registers.read(
                 actor,
                 register -> FileContents.of(register, register.load(EnforcementCase.class, Id.of(file.caseId()))));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<CaseFileBinder.Part> parts = new ArrayList<>();
         for (FilePart part : contents.parts()) {
             parts.add(new CaseFileBinder.Part(
@@ -119,18 +125,38 @@ public class CaseFiles {
                             ? enclosed(file.owner(), part)
                             : files.open(file.owner(), part.hash()).content()));
         }
-        CaseFileBinder.Bound bound = binder.bind(cover(file, LocalDate.now(clock)), parts, out);
-        if (bound.pages() != contents.pages()) {
-            throw new Refusal("casefile.pages-differ", "linyi-14:1.9#15", contents.pages(), bound.pages());
-        }
-        byte[] pdf = out.toByteArray();
-        String hash = files.keep(
-                        file.owner(),
-                        new Upload(new ByteArrayInputStream(pdf), file.number() + ".pdf", pdf.length),
-                        FileRules.documents())
-                .hash();
+        String hash = bound(actor, file, parts, contents.pages());
         registers.read(actor, register -> register.note(new Binding(file, contents, hash, clock.instant())));
         return hash;
+    }
+
+    /** Bound beside the heap and kept from there: its scans may be of any size. */
+    private String bound(Actor actor, CaseFile file, List<CaseFileBinder.Part> parts, int pages) {
+        LocalDate today = LocalDate.now(clock);
+        Map<FormKind, String> own = registers.read(
+                actor,
+                register -> Stream.of(FormKind.CASE_FILE_COVER, FormKind.CASE_FILE_CATALOGUE)
+                        .collect(Collectors.toMap(
+                                form -> form, form -> new Templates(register).inForce(form, today))));
+        try {
+            Path waiting = Files.createTempFile("case-file", ".pdf");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(waiting))) {
+                    CaseFileBinder.Bound bound = binder.bind(own::get, cover(file, today), parts, out);
+                    if (bound.pages() != pages) {
+                        throw new Refusal("casefile.pages-differ", "linyi-14:1.9#15", pages, bound.pages());
+                    }
+                }
+                try (InputStream in = Files.newInputStream(waiting)) {
+                    Upload upload = new Upload(in, file.number() + ".pdf", Files.size(waiting));
+                    return files.keep(file.owner(), upload, FileRules.caseFiles()).hash();
+                }
+            } finally {
+                Files.deleteIfExists(waiting);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** A scan as it is, a picture on a page of its own, of anything else what it is and where it lies. */
@@ -183,15 +209,11 @@ public class CaseFiles {
      *
      * @throws Refusal {@code casefile.reading-not-granted}, {@code casefile.no-purpose}
      */
-    public byte[] read(Actor actor, Id<CaseFile> id, String purpose) {
+    public ProvenPdf read(Actor actor, Id<CaseFile> id, String purpose) {
         CaseFile file = opened(actor, id, purpose);
         String hash = file.pdf().orElseThrow(() -> new Refusal("casefile.not-taken-over", READING));
         enter(actor, file, purpose);
-        try (FileStore.Opened opened = files.open(actor, CaseFile.class, id, hash)) {
-            return opened.content().readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return files.proven(actor, CaseFile.class, id, hash);
     }
 
     /**

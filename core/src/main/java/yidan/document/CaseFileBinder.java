@@ -6,25 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
 import yidan.document.layout.EnclosureSheet;
 import yidan.document.layout.Typesetter;
 import yidan.tenancy.Refusal;
@@ -92,35 +94,41 @@ public class CaseFileBinder {
     public record Bound(List<Integer> firstPages, int pages) {}
 
     /**
+     * Nothing of it is held in memory, so that scans of any size are bound.
+     *
+     * @param templates the template of the cover and of the catalogue, such as the county's own
      * @param cover the fields of {@link FormKind#CASE_FILE_COVER}
      * @param parts in the order of the file
      * @param out gets one PDF
      * @throws Refusal {@code casefile.part-broken} naming the part that is no readable PDF
      */
-    public Bound bind(Map<String, ?> cover, List<Part> parts, OutputStream out) {
+    public Bound bind(
+            Function<FormKind, String> templates, Map<String, ?> cover, List<Part> parts, OutputStream out) {
         List<PDDocument> opened = new ArrayList<>();
+        List<Path> waiting = new ArrayList<>();
         try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Integer> firstPages = new ArrayList<>();
             int next = 1;
             for (Part part : parts) {
-                PDDocument document = open(part);
+                PDDocument document = open(part, waiting);
                 opened.add(document);
                 firstPages.add(next);
                 next += document.getNumberOfPages();
             }
             Bound bound = new Bound(List.copyOf(firstPages), next - 1);
             Filling front = Filling.of(FormKind.CASE_FILE_COVER, cover);
-            PDDocument first = own(FormKind.CASE_FILE_COVER, front);
-            PDDocument catalogue = own(FormKind.CASE_FILE_CATALOGUE, catalogue(front, parts, bound));
+            PDDocument first = own(FormKind.CASE_FILE_COVER, templates, front);
+            PDDocument catalogue = own(FormKind.CASE_FILE_CATALOGUE, templates, catalogue(front, parts, bound));
             opened.add(first);
             opened.add(catalogue);
+            PDFont face = typesetter.face(file);
             PDDocumentOutline outline = new PDDocumentOutline();
-            outline.addLast(append(file, first, FormKind.CASE_FILE_COVER.title(), 0));
-            outline.addLast(append(file, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0));
+            outline.addLast(append(file, first, FormKind.CASE_FILE_COVER.title(), 0, face));
+            outline.addLast(append(file, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0, face));
             Map<String, PDOutlineItem> volumes = new HashMap<>();
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                PDOutlineItem bookmark = append(file, opened.get(i), part.title(), firstPages.get(i));
+                PDOutlineItem bookmark = append(file, opened.get(i), part.title(), firstPages.get(i), face);
                 if (part.volume().isEmpty()) {
                     outline.addLast(bookmark);
                 } else {
@@ -138,13 +146,16 @@ public class CaseFileBinder {
             throw new UncheckedIOException(unwritable);
         } finally {
             opened.forEach(IOUtils::closeQuietly);
+            waiting.forEach(CaseFileBinder::discard);
         }
     }
 
-    private static PDDocument open(Part part) {
+    private static PDDocument open(Part part, List<Path> waiting) {
         try (InputStream in = part.pdf().open()) {
-            PDDocument document = Loader.loadPDF(
-                    RandomAccessReadBuffer.createBufferFromStream(in), IOUtils.createTempFileOnlyStreamCache());
+            Path copy = Files.createTempFile("part", ".pdf");
+            waiting.add(copy);
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            PDDocument document = Loader.loadPDF(copy.toFile(), IOUtils.createTempFileOnlyStreamCache());
             if (document.isEncrypted()) {
                 document.close();
                 throw new Refusal("casefile.part-broken", "", part.title());
@@ -155,9 +166,17 @@ public class CaseFileBinder {
         }
     }
 
-    private PDDocument own(FormKind form, Filling filling) throws IOException {
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException held) {
+            copy.toFile().deleteOnExit();
+        }
+    }
+
+    private PDDocument own(FormKind form, Function<FormKind, String> templates, Filling filling) throws IOException {
         byte[] pdf = typesetter.unnumbered(
-                form.title(), Templates.fill(Templates.shipped(form), filling), hash -> new byte[0]);
+                form.title(), Templates.fill(templates.apply(form), filling), hash -> new byte[0]);
         return Loader.loadPDF(pdf);
     }
 
@@ -191,7 +210,7 @@ public class CaseFileBinder {
         return volume;
     }
 
-    private static PDOutlineItem append(PDDocument file, PDDocument part, String title, int firstNumber)
+    private static PDOutlineItem append(PDDocument file, PDDocument part, String title, int firstNumber, PDFont face)
             throws IOException {
         int number = firstNumber;
         PDPage first = null;
@@ -205,7 +224,7 @@ public class CaseFileBinder {
                 first = bound;
             }
             if (firstNumber > 0) {
-                number(file, bound, number++);
+                number(file, bound, number++, face);
             }
         }
         PDPageFitDestination destination = new PDPageFitDestination();
@@ -216,20 +235,33 @@ public class CaseFileBinder {
         return bookmark;
     }
 
-    /** On the front top right, on the back top left. */
-    private static void number(PDDocument file, PDPage page, int number) throws IOException {
-        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    /** On the front top right, on the back top left, upright as the page is read, however it lay in the scanner. */
+    private static void number(PDDocument file, PDPage page, int number, PDFont face) throws IOException {
         String text = String.valueOf(number);
         PDRectangle box = page.getCropBox();
-        float width = font.getStringWidth(text) / 1000 * SIZE;
-        float x = number % 2 == 1 ? box.getUpperRightX() - EDGE - width : box.getLowerLeftX() + EDGE;
+        boolean lying = page.getRotation() % 180 != 0;
+        float wide = lying ? box.getHeight() : box.getWidth();
+        float high = lying ? box.getWidth() : box.getHeight();
+        float right = number % 2 == 1 ? wide - EDGE - face.getStringWidth(text) / 1000 * SIZE : EDGE;
         try (PDPageContentStream content =
                 new PDPageContentStream(file, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             content.beginText();
-            content.setFont(font, SIZE);
-            content.newLineAtOffset(x, box.getUpperRightY() - EDGE);
+            content.setFont(face, SIZE);
+            content.setTextMatrix(upright(page.getRotation(), box, right, high - EDGE));
             content.showText(text);
             content.endText();
         }
+    }
+
+    /** @param right from the left edge of the page as it is read, @param up from its lower edge */
+    private static Matrix upright(int rotation, PDRectangle box, float right, float up) {
+        float left = box.getLowerLeftX();
+        float foot = box.getLowerLeftY();
+        return switch (rotation) {
+            case 90 -> Matrix.getRotateInstance(Math.PI / 2, box.getUpperRightX() - up, foot + right);
+            case 180 -> Matrix.getRotateInstance(Math.PI, box.getUpperRightX() - right, box.getUpperRightY() - up);
+            case 270 -> Matrix.getRotateInstance(-Math.PI / 2, left + up, box.getUpperRightY() - right);
+            default -> Matrix.getTranslateInstance(left + right, foot + up);
+        };
     }
 }

@@ -32,6 +32,11 @@ public final class Templates {
                 .first();
     }
 
+    /** The template of a form on a day: the county's own, otherwise the product's. */
+    public String inForce(FormKind form, LocalDate day) {
+        return own(form, day).map(DocumentTemplate::source).orElseGet(() -> shipped(form));
+    }
+
     /** The template of a document: the one it was issued with; of a draft the one in force on a day. */
     String of(OfficialDocument document, LocalDate day) {
         Optional<DocumentTemplate> own = document.isDraft()

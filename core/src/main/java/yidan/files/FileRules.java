@@ -33,6 +33,14 @@ public record FileRules(Set<FileType> types, long limit) {
                 100 * MEGABYTE);
     }
 
+    /**
+     * A case file bound into one PDF: as large as what it holds, up to the ten digits in which a PDF names the places of its
+     * parts.
+     */
+    public static FileRules caseFiles() {
+        return new FileRules(EnumSet.of(FileType.PDF), 9_536 * MEGABYTE);
+    }
+
     /** Pictures that a document can carry: seals, signatures, photos. */
     public static FileRules pictures() {
         return new FileRules(EnumSet.of(FileType.JPEG, FileType.PNG), 20 * MEGABYTE);

@@ -179,6 +179,13 @@ public class FileStore {
         }
     }
 
+    /** A PDF of a dossier, proven here and now, as {@link #open(Actor, Class, Id, String)} would open it. */
+    public <D extends Dossier> ProvenPdf proven(Actor actor, Class<D> type, Id<D> dossier, String hash) {
+        StoredFile file = registers.read(actor, register -> of(register, actor, type, dossier, hash));
+        prove(file);
+        return new ProvenPdf(file, placeOf(file));
+    }
+
     /**
      * Reads a content whole and compares its hash with the one that it was stored under.
      *

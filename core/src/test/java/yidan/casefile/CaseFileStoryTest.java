@@ -94,7 +94,7 @@ class CaseFileStoryTest {
                         .filter(part -> part.volume() == FileVolume.SUPPLEMENTARY)
                         .map(FilePart::title)
                         .toList());
-        byte[] pdf = desk.caseFiles.read(desk.archivist, file, "核对装订");
+        byte[] pdf = desk.bound(file);
         try (PDDocument bound = Loader.loadPDF(pdf)) {
             List<String> bookmarks = new ArrayList<>();
             for (PDOutlineItem item :
@@ -231,7 +231,7 @@ class CaseFileStoryTest {
                 .dossier());
         assertEquals("act.wrong-stage", desk.refused(desk.archivist, new LendFile(use, null)));
         desk.perform(world.head, new GrantUse(use, null, null));
-        assertTrue(desk.caseFiles.read(world.third, file, "办理同类案件参考").length > 0);
+        assertTrue(desk.caseFiles.read(world.third, file, "办理同类案件参考").file().bytes() > 0);
         desk.perform(desk.archivist, new LendFile(use, null));
         Id<FileUse> second = Id.of(
                 desk.perform(world.second, new AskForFile(file, FileUse.Way.BORROW, "复核", "全卷", today.plusDays(7)))

@@ -76,8 +76,7 @@ class EnclosuresTest {
         int place = contents.parts().indexOf(attached.getFirst());
         assertEquals("证据清单", contents.parts().get(place - 1).title());
         assertEquals(attached.getFirst().firstPage() + 1, attached.get(1).firstPage());
-        byte[] pdf = desk.caseFiles.read(desk.archivist, file, "核对装订");
-        try (PDDocument bound = Loader.loadPDF(pdf)) {
+        try (PDDocument bound = Loader.loadPDF(desk.bound(file))) {
             PDFTextStripper cover = new PDFTextStripper();
             cover.setEndPage(2);
             assertFalse(cover.getText(bound).contains("—"), "the cover and the catalogue carry no number of their own");
@@ -251,7 +250,7 @@ class EnclosuresTest {
         desk.perform(world.officer, new AttachFiles(id, null, piece, List.of(scan)));
         Id<CaseFile> file = desk.takenOver(desk.closed(world.told(id, FINE), "file-0009"));
         assertEquals(3, attached(file).getFirst().pages());
-        try (PDDocument bound = Loader.loadPDF(desk.caseFiles.read(desk.archivist, file, "核对装订"))) {
+        try (PDDocument bound = Loader.loadPDF(desk.bound(file))) {
             FileContents contents = desk.load(file).contents().orElseThrow();
             assertEquals(contents.pages() + 3, bound.getNumberOfPages(), "with its cover and two of its catalogue");
         }
@@ -272,7 +271,7 @@ class EnclosuresTest {
         List<FilePart> photos = attached(file);
         assertTrue(photos.getFirst().title().endsWith("（图片）"), photos.toString());
         assertTrue(photos.getLast().title().endsWith("（照片，电子文件）"), photos.toString());
-        try (PDDocument bound = Loader.loadPDF(desk.caseFiles.read(desk.archivist, file, "核对装订"))) {
+        try (PDDocument bound = Loader.loadPDF(desk.bound(file))) {
             int front = bound.getNumberOfPages()
                     - desk.load(file).contents().orElseThrow().pages();
             PDPage drawn = bound.getPage(front + photos.getFirst().firstPage() - 1);

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -161,7 +162,11 @@ public final class FilingDesk {
 
     /** The one PDF of a file, as somebody of its office reads it. */
     public byte[] bound(Id<CaseFile> file) {
-        return caseFiles.read(archivist, file, "核对装订");
+        try (InputStream in = caseFiles.read(archivist, file, "核对装订").open()) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public String keep(byte[] content, String name) {

@@ -18,7 +18,9 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -84,13 +86,68 @@ class PageTest {
         }
         assertTrue(text.codePoints().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF), "copied text would be radicals");
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                for (var name : page.getResources().getFontNames()) {
-                    PDFont font = page.getResources().getFont(name);
-                    assertTrue(font.isEmbedded(), font.getName());
+            allFacesAreEmbedded(document);
+        }
+    }
+
+    private static void allFacesAreEmbedded(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+            }
+        }
+    }
+
+    @Test
+    void a_number_stands_upright_in_its_corner_however_the_page_lay_in_the_scanner() throws IOException {
+        ByteArrayOutputStream scan = new ByteArrayOutputStream();
+        try (PDDocument lying = new PDDocument()) {
+            for (int page = 1; page <= 117; page++) {
+                PDPage blank = new PDPage(PDRectangle.A4);
+                blank.setRotation(page * 90);
+                lying.addPage(blank);
+            }
+            lying.save(scan);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CaseFileBinder(TYPESETTER)
+                .bind(
+                        Templates::shipped,
+                        Filling.sample(FormKind.CASE_FILE_COVER).values(),
+                        List.of(new CaseFileBinder.Part(
+                                "扫描件", "", "", "", () -> new java.io.ByteArrayInputStream(scan.toByteArray()))),
+                        out);
+        try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+            allFacesAreEmbedded(file);
+            int front = file.getNumberOfPages() - 117;
+            PDFRenderer drawn = new PDFRenderer(file);
+            for (int number = 112; number <= 117; number++) {
+                BufferedImage page = drawn.renderImage(front + number - 1);
+                java.awt.Rectangle ink = ink(page);
+                String where = number + " at " + ink + " of " + page.getWidth() + "x" + page.getHeight();
+                assertTrue(ink.width > ink.height, where);
+                assertTrue(ink.y > 15 && ink.getMaxY() < 45, where);
+                assertTrue(
+                        number % 2 == 1
+                                ? ink.x > page.getWidth() - 60 && ink.getMaxX() < page.getWidth() - 30
+                                : ink.x > 30 && ink.getMaxX() < 60,
+                        where);
+            }
+        }
+    }
+
+    private static java.awt.Rectangle ink(BufferedImage page) {
+        java.awt.Rectangle ink = null;
+        for (int x = 0; x < page.getWidth(); x++) {
+            for (int y = 0; y < page.getHeight(); y++) {
+                if ((page.getRGB(x, y) & 0xFF) < 128) {
+                    java.awt.Rectangle dot = new java.awt.Rectangle(x, y, 1, 1);
+                    ink = ink == null ? dot : ink.union(dot);
                 }
             }
         }
+        return ink;
     }
 
     @Test
@@ -216,7 +273,7 @@ class PageTest {
         Map<String, Object> cover = Filling.sample(FormKind.CASE_FILE_COVER).values();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         long began = System.nanoTime();
-        CaseFileBinder.Bound bound = new CaseFileBinder(TYPESETTER).bind(cover, parts, out);
+        CaseFileBinder.Bound bound = new CaseFileBinder(TYPESETTER).bind(Templates::shipped, cover, parts, out);
         System.out.printf(
                 "case file: 25 documents, %d pages, %,d ms, %,d bytes%n",
                 bound.pages(), (System.nanoTime() - began) / 1_000_000, out.size());
@@ -224,6 +281,7 @@ class PageTest {
         Files.write(FOLDER.resolve("case-file.pdf"), out.toByteArray());
         assertEquals(pages, bound.pages());
         try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+            allFacesAreEmbedded(file);
             int front = file.getNumberOfPages() - pages;
             List<String> bookmarks = new ArrayList<>();
             file.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
@@ -246,6 +304,7 @@ class PageTest {
                                 Refusal.class,
                                 () -> new CaseFileBinder(TYPESETTER)
                                         .bind(
+                                                Templates::shipped,
                                                 cover,
                                                 List.of(new CaseFileBinder.Part(
                                                         "坏件",

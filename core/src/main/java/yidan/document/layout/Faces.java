@@ -52,10 +52,18 @@ final class Faces {
         return own.computeIfAbsent(face, unused -> parse(() -> Files.newInputStream(configured.get(face))));
     }
 
-    TrueTypeFont shipped(Face face) {
+    /** What a face is read from: the county's own where it has one. */
+    InputStream stream(Face face) throws IOException {
+        return hasOwn(face) ? Files.newInputStream(configured.get(face)) : shippedStream(face);
+    }
+
+    private static InputStream shippedStream(Face face) throws IOException {
         String name = "fonts/" + face.name().toLowerCase(java.util.Locale.ROOT) + ".ttf.gz";
-        return shipped.computeIfAbsent(
-                face, unused -> parse(() -> new GZIPInputStream(Faces.class.getResourceAsStream(name))));
+        return new GZIPInputStream(Faces.class.getResourceAsStream(name));
+    }
+
+    TrueTypeFont shipped(Face face) {
+        return shipped.computeIfAbsent(face, unused -> parse(() -> shippedStream(face)));
     }
 
     boolean draws(Face face, int character) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.w3c.dom.Document;
@@ -62,6 +64,16 @@ public class Typesetter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         set(Page.unnumbered(title, body), picture, out);
         return out.toByteArray();
+    }
+
+    /**
+     * The face of the body for what is written on pages that are there already. It is read anew for each document, since it is
+     * cut to what was used only when that is saved.
+     */
+    public PDFont face(PDDocument into) throws IOException {
+        try (InputStream in = faces.stream(Face.BODY)) {
+            return PDType0Font.load(into, in, true);
+        }
     }
 
     /** The text with a box for each character that no face can draw. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import yidan.casefile.CaseFile;
+import yidan.document.layout.PageImages;
+import yidan.files.ProvenPdf;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
@@ -36,12 +38,12 @@ final class ReadingPanel extends SidePanel {
                 purpose.focus();
                 return;
             }
-            byte[] pdf = desk.files().read(desk.actor(), id, purpose.getValue());
+            ProvenPdf pdf = desk.files().read(desk.actor(), id, purpose.getValue());
             close();
-            PagesPanel pages = new PagesPanel(number, pdf);
+            PagesPanel pages = new PagesPanel(number, new PageImages(pdf::load));
             if (desk.actor().is(Role.ARCHIVIST)) {
                 pages.footer(PagesPanel.download(
-                        "download-file", Texts.zh("documents.download"), number + ".pdf", () -> pdf));
+                        "download-file", Texts.zh("documents.download"), number + ".pdf", pdf::open));
             }
             if (desk.actor().audience() == Audience.MEMBER) {
                 pages.add(new FileOriginals(desk, id, purpose.getValue()));

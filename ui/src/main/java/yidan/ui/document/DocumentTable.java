@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,7 @@ public final class DocumentTable extends Div {
         if (!row.isDraft() && desk.actor().audience() != Audience.SUPERVISOR) {
             String name = row.form().title() + (row.number().isEmpty() ? "" : "-" + row.number()) + ".pdf";
             buttons.add(PagesPanel.download(
-                    "download-" + row.id(), Texts.zh("documents.download"), name, () -> desk.pdf(row)));
+                    "download-" + row.id(), Texts.zh("documents.download"), name, () -> new ByteArrayInputStream(desk.pdf(row))));
         }
         if (writable.contains(row.id())) {
             drafting(row, buttons);

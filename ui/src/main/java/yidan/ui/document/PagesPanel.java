@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import yidan.document.layout.PageImages;
@@ -21,20 +23,29 @@ public final class PagesPanel extends SidePanel {
     private static final long serialVersionUID = 1L;
 
     public PagesPanel(String title, byte[] pdf) {
+        this(title, PageImages.of(pdf));
+    }
+
+    public PagesPanel(String title, PageImages pdf) {
         super("document-pages", title);
         addClassName("document-panel");
         add(pages(pdf));
     }
 
-    /** The pages one below the other; each is drawn when it is scrolled to. */
     public static Component pages(byte[] pdf) {
+        return pages(PageImages.of(pdf));
+    }
+
+    /** The pages one below the other; each is drawn when it is scrolled to. */
+    private static Component pages(PageImages pdf) {
         Div pages = new Div();
         pages.addClassName("document-pages");
-        for (int number = 0; number < PageImages.count(pdf); number++) {
+        int count = pdf.count();
+        for (int number = 0; number < count; number++) {
             int at = number;
             Image page = new Image();
             page.setSrc(DownloadHandler.fromInputStream(event -> {
-                        byte[] png = PageImages.page(pdf, at);
+                        byte[] png = pdf.page(at);
                         return new DownloadResponse(
                                 new ByteArrayInputStream(png), "page-" + (at + 1) + ".png", "image/png", png.length);
                     })
@@ -53,7 +64,9 @@ public final class PagesPanel extends SidePanel {
             String file = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
             event.getResponse().setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + file);
             event.setContentType("application/pdf");
-            event.getOutputStream().write(pdf.bytes());
+            try (InputStream in = pdf.open()) {
+                in.transferTo(event.getOutputStream());
+            }
         };
         Anchor link = new Anchor(handler, text);
         link.setId(id);
@@ -65,6 +78,6 @@ public final class PagesPanel extends SidePanel {
     /** Opens a PDF when somebody asks for it. */
     @FunctionalInterface
     public interface Pdf {
-        byte[] bytes();
+        InputStream open() throws IOException;
     }
 }
