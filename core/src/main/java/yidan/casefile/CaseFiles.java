@@ -136,8 +136,7 @@ public class CaseFiles {
         Map<FormKind, String> own = registers.read(
                 actor,
                 register -> Stream.of(FormKind.CASE_FILE_COVER, FormKind.CASE_FILE_CATALOGUE)
-                        .collect(Collectors.toMap(
-                                form -> form, form -> new Templates(register).inForce(form, today))));
+                        .collect(Collectors.toMap(form -> form, form -> new Templates(register).inForce(form, today))));
         try {
             Path waiting = Files.createTempFile("case-file", ".pdf");
             try {
@@ -149,7 +148,8 @@ public class CaseFiles {
                 }
                 try (InputStream in = Files.newInputStream(waiting)) {
                     Upload upload = new Upload(in, file.number() + ".pdf", Files.size(waiting));
-                    return files.keep(file.owner(), upload, FileRules.caseFiles()).hash();
+                    return files.keep(file.owner(), upload, FileRules.caseFiles())
+                            .hash();
                 }
             } finally {
                 Files.deleteIfExists(waiting);

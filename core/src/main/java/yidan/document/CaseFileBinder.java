@@ -102,8 +102,7 @@ public class CaseFileBinder {
      * @param out gets one PDF
      * @throws Refusal {@code casefile.part-broken} naming the part that is no readable PDF
      */
-    public Bound bind(
-            Function<FormKind, String> templates, Map<String, ?> cover, List<Part> parts, OutputStream out) {
+    public Bound bind(Function<FormKind, String> templates, Map<String, ?> cover, List<Part> parts, OutputStream out) {
         List<PDDocument> opened = new ArrayList<>();
         List<Path> waiting = new ArrayList<>();
         try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {

@@ -81,7 +81,8 @@ final class CaseBench {
         for (int run = -5; run < 20; run++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             long start = System.nanoTime();
-            new CaseFileBinder(typesetter).bind(Templates::shipped, Map.of("fileNumber", "1", "cause", "案由"), parts, out);
+            new CaseFileBinder(typesetter)
+                    .bind(Templates::shipped, Map.of("fileNumber", "1", "cause", "案由"), parts, out);
             if (run >= 0) {
                 times.add(System.nanoTime() - start);
             }

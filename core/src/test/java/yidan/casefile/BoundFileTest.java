@@ -82,8 +82,7 @@ class BoundFileTest {
                     }
                 }
                 PDResources resources = new PDResources();
-                resources.add(new PDImageXObject(
-                        new PDStream(picture), resources));
+                resources.add(new PDImageXObject(new PDStream(picture), resources));
                 page.setResources(resources);
                 pdf.addPage(page);
             }
@@ -119,7 +118,6 @@ class BoundFileTest {
 
     private void replaced(FormKind form, String also) {
         desk.perform(
-                world.bureau,
-                new ReplaceTemplate(form, Templates.shipped(form) + also, "", NEXT_YEAR, "临司发〔2026〕21号"));
+                world.bureau, new ReplaceTemplate(form, Templates.shipped(form) + also, "", NEXT_YEAR, "临司发〔2026〕21号"));
     }
 }

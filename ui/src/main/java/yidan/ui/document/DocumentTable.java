@@ -135,7 +135,10 @@ public final class DocumentTable extends Div {
         if (!row.isDraft() && desk.actor().audience() != Audience.SUPERVISOR) {
             String name = row.form().title() + (row.number().isEmpty() ? "" : "-" + row.number()) + ".pdf";
             buttons.add(PagesPanel.download(
-                    "download-" + row.id(), Texts.zh("documents.download"), name, () -> new ByteArrayInputStream(desk.pdf(row))));
+                    "download-" + row.id(),
+                    Texts.zh("documents.download"),
+                    name,
+                    () -> new ByteArrayInputStream(desk.pdf(row))));
         }
         if (writable.contains(row.id())) {
             drafting(row, buttons);
