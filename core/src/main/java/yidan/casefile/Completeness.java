@@ -36,6 +36,7 @@ public final class Completeness {
             FormKind.PENALTY_DECISION,
             FormKind.NO_PENALTY_DECISION,
             FormKind.DECISION_CHANGE,
+            FormKind.DISCONTINUATION_NOTICE,
             FormKind.PRIOR_NOTICE,
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,

@@ -5,6 +5,7 @@ import static yidan.document.FormKind.CASE_CLOSING;
 import static yidan.document.FormKind.CASE_OPENING;
 import static yidan.document.FormKind.DECISION_CHANGE;
 import static yidan.document.FormKind.DEMAND;
+import static yidan.document.FormKind.DISCONTINUATION_NOTICE;
 import static yidan.document.FormKind.DISCUSSION_RECORD;
 import static yidan.document.FormKind.EVIDENCE_LIST;
 import static yidan.document.FormKind.EXECUTION_AGREEMENT;
@@ -58,6 +59,7 @@ public enum FileVolume {
             PENALTY_DECISION,
             SPOT_DECISION,
             NO_PENALTY_DECISION,
+            DISCONTINUATION_NOTICE,
             DECISION_CHANGE,
             INTERVIEW_RECORD,
             INSPECTION_RECORD,

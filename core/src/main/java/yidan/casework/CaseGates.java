@@ -22,6 +22,8 @@ public final class CaseGates {
     public static final String PROVED = "PROVED";
     /** No piece of evidence is left of which nobody has said whether it is true. */
     public static final String ALL_WEIGHED = "ALL_WEIGHED";
+    /** Where a penalty is proposed, every piece of evidence is weighed and no appraisal runs. */
+    public static final String PROPOSAL_WEIGHED = "PROPOSAL_WEIGHED";
     /** The party was told and has spoken, waived, or let the day pass. */
     public static final String TOLD = "TOLD";
     /** The notice has reached the party. */
@@ -166,6 +168,10 @@ public final class CaseGates {
                         ? Optional.empty()
                         : Optional.of(new Refusal(
                                 "case.evidence-not-weighed", "cn-penalty-2021:#46", dossier.unweighedEvidence()));
+            case PROPOSAL_WEIGHED ->
+                dossier.penalty().isEmpty()
+                        ? Optional.empty()
+                        : shut(dossier, ALL_WEIGHED, actor, today).or(() -> shut(dossier, APPRAISED, actor, today));
             case TOLD -> dossier.notice().obstacle(today);
             case NOTICE_SERVED -> dossier.notice().unserved();
             case HEARD -> dossier.hearing().obstacle(today);

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.casework.decision.ending.Ending;
 import yidan.tenancy.Refusal;
 
 /** The decision: which, by whom, when, on what reasons. Source: 行政处罚法 第五十七条、第五十九条. */
@@ -50,6 +51,10 @@ public class Ruling {
     @Column(name = "spot_filed_with")
     private String filedWith;
 
+    /** Null where it was not ended without a decision. */
+    @Embedded
+    private Ending ending;
+
     @Embedded
     private Disclosure disclosure = Disclosure.none();
 
@@ -71,6 +76,11 @@ public class Ruling {
         decidedOn = on;
         decidedBy = by;
         reasons = why.strip();
+    }
+
+    /** On what ground the case ends. */
+    public void end(Ending why) {
+        ending = why;
     }
 
     /** 报所属行政机关备案. */
@@ -119,6 +129,7 @@ public class Ruling {
         lateWhy = null;
         filedOn = null;
         filedWith = null;
+        ending = null;
         disclosure = Disclosure.none();
     }
 
@@ -175,6 +186,11 @@ public class Ruling {
 
     public Optional<String> filedWith() {
         return Optional.ofNullable(filedWith);
+    }
+
+    /** Why it was ended without a decision on what was done; empty where it was not. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending).filter(one -> one.ground() != null);
     }
 
     /** What becomes of it before the public. */

@@ -62,6 +62,26 @@ public final class SameConduct {
     }
 
     /**
+     * The matter goes on in another case of this body: against the same party, for the same item.
+     *
+     * @throws Refusal {@code ruling.no-such-case}
+     */
+    public static void requireOther(Desk desk, EnforcementCase dossier, String number) {
+        boolean there = others(desk, dossier)
+                        .where("d.number = :other", "other", number)
+                        .where("d.conduct.item = :item", "item", dossier.conduct().item())
+                        .where(
+                                "(d.ruling.kind is null or d.ruling.kind <> :ended)",
+                                "ended",
+                                RulingKind.DISCONTINUED)
+                        .count()
+                > 0;
+        if (!there) {
+            throw new Refusal("ruling.no-such-case", "cn-penalty-2021:#29", number).at("elsewhere");
+        }
+    }
+
+    /**
      * The number of an earlier case in which something unlawful was found against the same party, with the body's name where it
      * was another of the county; empty where there is none.
      */

@@ -37,6 +37,7 @@ public enum FormKind {
     PENALTY_DECISION("行政处罚决定书", "罚决", "cn-penalty-2021:#59"),
     SPOT_DECISION("当场行政处罚决定书", "当罚决", "cn-penalty-2021:#52"),
     NO_PENALTY_DECISION("不予行政处罚决定书", "不罚决", "cn-penalty-2021:#33", "cn-penalty-2021:#57"),
+    DISCONTINUATION_NOTICE("终止调查通知书", "终调", "cn-penalty-2021:#57"),
     DECISION_CHANGE("行政处罚决定撤销（更正）通知书", "罚更", "cn-penalty-2021:#75"),
     PAYMENT_DEFERRAL("延期（分期）缴纳罚款通知书", "延缴", "cn-penalty-2021:#66"),
     PROOF_OF_SERVICE("送达回证", "", "cn-penalty-2021:#61"),

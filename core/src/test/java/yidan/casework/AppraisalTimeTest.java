@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.preservation.Appraisal;
@@ -120,7 +119,7 @@ class AppraisalTimeTest {
         world.perform(
                 world.officer,
                 new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9), null));
-        world.perform(world.head, new Discontinue(of, null, "当事人死亡。"));
+        world.perform(world.head, CaseWorld.died(of));
         ProposeClosing closing = new ProposeClosing(of, null, ClosingKind.DISCONTINUED, "终止。");
         Refusal open = assertThrows(Refusal.class, () -> world.perform(world.officer, closing));
         assertEquals("case.appraisal-open", open.key());

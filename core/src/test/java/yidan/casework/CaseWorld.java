@@ -25,6 +25,8 @@ import yidan.act.Chores;
 import yidan.act.Done;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
+import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.ending.DiscontinueGround;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
@@ -315,6 +317,31 @@ public final class CaseWorld {
                 first,
                 other,
                 urgent);
+    }
+
+    /** A report of the investigation that proposes no penalty. */
+    public static ReportInvestigation reportOfNone(Id<EnforcementCase> id) {
+        return new ReportInvestigation(
+                id,
+                null,
+                "拟不予处罚。",
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Mitigation.NONE,
+                null,
+                null,
+                false,
+                Set.of());
+    }
+
+    /** The person against whom it is has died, and nobody stands in the place. */
+    public static Discontinue died(Id<EnforcementCase> id) {
+        return new Discontinue(id, null, DiscontinueGround.DIED, "死亡证明。", null, "当事人死亡，无人承受其权利义务。");
     }
 
     public Id<EnforcementCase> opened(int item) {

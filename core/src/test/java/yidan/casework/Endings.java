@@ -225,12 +225,14 @@ final class Endings {
                 all,
                 Discontinue.class,
                 HEAD,
-                way -> new Discontinue(way.id, null, "当事人死亡。"),
+                way -> CaseWorld.died(way.id),
                 (one, way) -> one.ruleOtherwise(RulingKind.DISCONTINUED, way.today, way.actor.user(), "当事人死亡。"),
                 way -> way.ruling = RulingKind.DISCONTINUED,
                 way -> first(
                         decider(way),
                         unless(way.approved, "第五十七条"),
+                        unless(!way.proposed || way.unweighed == 0, "第四十六条"),
+                        unless(way.reviewedForNoPenalty(), "第五十八条"),
                         unless(!way.crimeReported, "第十一条"),
                         unless(!way.crimeSuspected && !way.saysCrime(), "第二十七条")));
         add(

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.DecideNoPenalty;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.RefuseOpening;
@@ -94,7 +93,7 @@ class MeansEndTest {
     @Test
     void what_was_only_asked_for_is_not_approved_after_the_end() {
         Id<Seizure> asked = PreparedMeans.seizure(id, false);
-        world.perform(world.head, new Discontinue(id, null, "当事人死亡，无人承受其权利义务。"));
+        world.perform(world.head, CaseWorld.died(id));
         assertEquals("act.wrong-stage", refused(world.head, new ApproveSeizure(asked, null, "同意")));
     }
 
@@ -200,7 +199,7 @@ class MeansEndTest {
     void a_result_that_comes_after_the_end_is_kept_and_proves_nothing_any_more() {
         Id<Appraisal> appraisal = appraising();
         world.prove(id);
-        world.perform(world.head, new Discontinue(id, null, "当事人死亡，无人承受其权利义务。"));
+        world.perform(world.head, CaseWorld.died(id));
         int before = world.read(register -> Evidence.of(register, id.value())).size();
         world.perform(world.officer, new ReceiveAppraisal(appraisal, null, "成分为秸秆灰。", null));
         assertEquals("成分为秸秆灰。", load(Appraisal.class, appraisal).result().orElseThrow());

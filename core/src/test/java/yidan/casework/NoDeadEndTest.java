@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casefile.CompileFile;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
@@ -58,11 +58,11 @@ class NoDeadEndTest {
                 new AskWithdrawal(
                         id, null, world.person("niudu-officer2"), true, WithdrawalGround.OTHER_RELATION, "同村亲友"));
         Refusal waits =
-                assertThrows(Refusal.class, () -> world.perform(world.head, new Discontinue(id, null, "当事人死亡。")));
+                assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
         assertEquals("case.withdrawal-not-decided", waits.key());
         assertEquals("cn-penalty-2021:#43", waits.basis());
         world.perform(world.head, new DecideWithdrawal(id, null, false, null, null, "不属于回避情形。"));
-        world.perform(world.head, new Discontinue(id, null, "当事人死亡。"));
+        world.perform(world.head, CaseWorld.died(id));
         assertEquals(
                 "case.nothing-to-serve",
                 assertThrows(
@@ -87,7 +87,13 @@ class NoDeadEndTest {
                         id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "决定书代拟稿", "大气污染防治法"));
         Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
         world.perform(world.reviewer, new AcceptMaterials(review, null));
-        world.perform(world.head, new Discontinue(id, null, "当事人死亡。"));
+        Refusal runs = assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
+        assertEquals("case.review-running", runs.key());
+        world.perform(world.head, new ReopenInvestigation(id, null, "当事人死亡，补充调查。"));
+        Refusal proposed = assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
+        assertEquals("case.review-missing", proposed.key());
+        world.perform(world.officer, CaseWorld.reportOfNone(id));
+        world.perform(world.head, CaseWorld.died(id));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(id, null, null));
         assertTrue(world

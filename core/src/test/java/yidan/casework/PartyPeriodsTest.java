@@ -130,7 +130,7 @@ class PartyPeriodsTest {
         itIs(CaseWorld.DAY.plusDays(95));
         assertEquals(Deadline.MISSED, clock(id, Terms.PENALTY_DECISION).stage());
         assertTrue(overdue(id));
-        world.perform(world.head, new yidan.casework.decision.Discontinue(id, null, "当事人死亡，无义务承受人，终止调查。"));
+        world.perform(world.head, CaseWorld.died(id));
         assertEquals(Deadline.MISSED, clock(id, Terms.PENALTY_DECISION).stage(), "that it was late is not forgotten");
         assertFalse(overdue(id));
     }

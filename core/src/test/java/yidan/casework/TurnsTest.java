@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.casework.decision.DecidePenalty;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.HandOverToPolice;
 import yidan.casework.decision.NotePoliceAnswer;
 import yidan.casework.decision.NoteReferralSent;
@@ -118,7 +117,7 @@ class TurnsTest {
         assertEquals(ProposeClosing.class, turn(transferred).act().type());
         assertTrue(turn(transferred).handlers());
         Id<EnforcementCase> ended = world.opened(item);
-        world.perform(world.head, new Discontinue(ended, null, "当事人终止，无人承受权利义务。"));
+        world.perform(world.head, CaseWorld.died(ended));
         assertEquals(ProposeClosing.class, turn(ended).act().type());
         world.perform(world.officer, new ProposeClosing(ended, null, ClosingKind.DISCONTINUED, "案件终止。"));
         assertEquals(List.of("ApproveClosing"), waiting(world.head, ended));

@@ -25,6 +25,7 @@ public final class CaseWriters implements Writers<EnforcementCase> {
             FormKind.CASE_OPENING,
             FormKind.PENALTY_DECISION,
             FormKind.NO_PENALTY_DECISION,
+            FormKind.DISCONTINUATION_NOTICE,
             FormKind.DECISION_CHANGE,
             FormKind.HEARING_NOTICE,
             FormKind.PAYMENT_DEFERRAL,

@@ -28,6 +28,7 @@ public final class SignedDraft {
     private static final Set<FormKind> OF = EnumSet.of(
             FormKind.PENALTY_DECISION,
             FormKind.NO_PENALTY_DECISION,
+            FormKind.DISCONTINUATION_NOTICE,
             FormKind.DECISION_CHANGE,
             FormKind.HEARING_NOTICE,
             FormKind.PAYMENT_DEFERRAL,

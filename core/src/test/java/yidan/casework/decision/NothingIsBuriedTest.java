@@ -78,9 +78,9 @@ class NothingIsBuriedTest {
     @Test
     void a_suspected_crime_is_not_buried_by_ending_the_case() {
         Id<EnforcementCase> id = reported();
-        assertEquals("referral.pending", refused(world.head, new Discontinue(id, null, "当事人死亡。")));
+        assertEquals("referral.pending", refused(world.head, CaseWorld.died(id)));
         world.perform(world.head, new RefuseReferral(id, null, "没有达到追诉标准。"));
-        world.perform(world.head, new Discontinue(id, null, "当事人死亡，无人承受其权利义务。"));
+        world.perform(world.head, CaseWorld.died(id));
         assertEquals(CaseStages.DECIDED, world.reload(id).stage());
     }
 

@@ -110,6 +110,7 @@ public record Gate(
                         GatesOfPenalties.all(),
                         GatesOfPerformance.all(),
                         GatesOfEndings.all(),
+                        GatesOfTermination.all(),
                         GatesOfReturns.all())
                 .flatMap(gates -> gates);
     }

@@ -16,7 +16,6 @@ import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.decision.CorrectDecision;
 import yidan.casework.decision.DecideOnTheSpot;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.PauseDecisionTerm;
 import yidan.casework.decision.ReportCrime;
@@ -51,9 +50,9 @@ final class GatesOfEndings {
                         "ending a case with a suspected crime in it",
                         GatesOfEndings::reported,
                         WORLD.head,
-                        id -> new Discontinue(id, null, "当事人死亡。"),
+                        id -> CaseWorld.died(id),
                         "referral.pending",
-                        "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                        "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head', discontinue_ground = 'DIED', discontinue_proof = '死亡证明'",
                         "case_crime_not_buried"),
                 gate(
                         "taking back a referral to the police",

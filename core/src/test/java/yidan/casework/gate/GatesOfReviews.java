@@ -14,7 +14,6 @@ import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.NoteWaiver;
@@ -176,13 +175,13 @@ final class GatesOfReviews {
                                 "case ended over a crime that the reviewer suspects",
                                 () -> reviewed(ReviewOpinion.TRANSFER),
                                 WORLD.head,
-                                id -> new Discontinue(Id.of(id), null, "当事人死亡。"),
+                                id -> CaseWorld.died(Id.of(id)),
                                 "case.review-suspects-crime")
                         .on(TODAY)
                         .told()
                         .inSql(
                                 "enforcement_case",
-                                "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head'",
+                                "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head', discontinue_ground = 'DIED', discontinue_proof = '死亡证明'",
                                 "case_suspected_crime_decided_on"),
                 Gate.shut(
                                 "case spared over a crime that the reviewer suspected before new evidence",
@@ -254,7 +253,7 @@ final class GatesOfReviews {
         return id;
     }
 
-    private static Id<EnforcementCase> underReview() {
+    static Id<EnforcementCase> underReview() {
         Id<EnforcementCase> of = told();
         asked(of);
         return of;

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
@@ -37,7 +36,7 @@ class CaseStepsTest {
     @Test
     void a_discontinued_case_no_longer_waits_for_a_service_that_never_comes() {
         Id<EnforcementCase> on = world.opened(straw);
-        world.perform(world.head, new Discontinue(on, null, "当事人死亡。"));
+        world.perform(world.head, CaseWorld.died(on));
         assertEquals(List.of("past 立案", "past 调查", "past 决定", "current 结案", "ahead 归档"), line(on));
         world.perform(world.officer, new ProposeClosing(on, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(on, null, null));

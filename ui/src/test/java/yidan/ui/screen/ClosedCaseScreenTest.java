@@ -17,7 +17,6 @@ import yidan.casefile.FilingDesk;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
-import yidan.casework.decision.Discontinue;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.document.Papers;
@@ -37,7 +36,7 @@ class ClosedCaseScreenTest {
     private Id<EnforcementCase> closed() {
         world.world.itIs(CaseWorld.DAY);
         Id<EnforcementCase> on = world.opened(world.item("秸秆"));
-        world.perform(world.head, new Discontinue(on, null, "当事人死亡。"));
+        world.perform(world.head, CaseWorld.died(on));
         world.perform(world.officer, new ProposeClosing(on, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(on, null, null));
         return on;

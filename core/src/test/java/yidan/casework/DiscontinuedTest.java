@@ -1,0 +1,100 @@
+package yidan.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import yidan.casework.decision.Discontinue;
+import yidan.casework.decision.ending.DiscontinueGround;
+import yidan.casework.decision.ending.Ending;
+import yidan.casework.opening.ApproveOpening;
+import yidan.casework.opening.ProposeCase;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.tenancy.Id;
+
+/** A case that cannot go on: why, and who hears of it. Source: 行政处罚法 第二十二条、第二十五条、第二十九条、第五十七条. */
+class DiscontinuedTest {
+
+    private static final LocalDate LATER = LocalDate.of(2026, 3, 10);
+    private static final BigDecimal FINE = new BigDecimal("1500.00");
+
+    private final CaseWorld world = CaseWorld.get();
+    private final PaperDesk papers = new PaperDesk();
+    private final int item = world.item("秸秆");
+
+    private Id<EnforcementCase> told() {
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.world.itIs(LATER);
+        return id;
+    }
+
+    private boolean has(Id<EnforcementCase> id, FormKind form) {
+        return papers.papers(id).stream().anyMatch(paper -> paper.form() == form && !paper.isDraft());
+    }
+
+    @Test
+    void who_was_told_of_a_penalty_is_told_that_it_does_not_come_and_the_competent_body_gets_the_letter() {
+        Id<EnforcementCase> id = told();
+        world.perform(
+                world.head,
+                new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。"));
+        Ending ending = world.reload(id).ruling().ending().orElseThrow();
+        assertEquals(DiscontinueGround.OTHER_BODY, ending.ground());
+        assertEquals("地界图。", ending.proof());
+        assertEquals(
+                "临猗县楚侯乡人民政府",
+                papers.paper(id, FormKind.TRANSFER_LETTER).fields().get("recipient"));
+        assertEquals(
+                "其他机关管辖：临猗县楚侯乡人民政府",
+                papers.paper(id, FormKind.DISCONTINUATION_NOTICE).fields().get("ground"));
+        world.perform(
+                world.officer,
+                new ServePaper(
+                        id,
+                        null,
+                        papers.idOf(id, FormKind.DISCONTINUATION_NOTICE),
+                        ServiceManner.DIRECT,
+                        LATER,
+                        "赵某某",
+                        false,
+                        null));
+    }
+
+    @Test
+    void nobody_is_told_where_the_party_is_no_more_or_was_told_nothing() {
+        Id<EnforcementCase> died = told();
+        world.perform(world.head, CaseWorld.died(died));
+        assertTrue(!has(died, FormKind.DISCONTINUATION_NOTICE));
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> untold = world.opened(item);
+        world.perform(
+                world.head,
+                new Discontinue(untold, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。"));
+        assertTrue(has(untold, FormKind.TRANSFER_LETTER));
+        assertTrue(!has(untold, FormKind.DISCONTINUATION_NOTICE));
+    }
+
+    @Test
+    void what_was_opened_twice_goes_on_in_the_other_case() {
+        world.world.itIs(CaseWorld.DAY);
+        ProposeCase twice = world.proposal(item);
+        Id<EnforcementCase> first = Id.of(world.perform(world.officer, twice).dossier());
+        world.perform(world.head, new ApproveOpening(first, null, "同意立案。"));
+        Id<EnforcementCase> second =
+                Id.of(world.perform(world.officer, twice).dossier());
+        world.perform(world.head, new ApproveOpening(second, null, "同意立案。"));
+        String number = world.reload(first).number().orElseThrow();
+        world.perform(
+                world.head,
+                new Discontinue(second, null, DiscontinueGround.SAME_CONDUCT, "立案审批表。", number, "重复立案。"));
+        assertEquals(CaseStages.DECIDED, world.reload(second).stage());
+        assertEquals(
+                number,
+                world.reload(second).ruling().ending().orElseThrow().elsewhere().orElseThrow());
+    }
+}
