@@ -84,6 +84,14 @@ public class Conduct {
     @Column(name = "distinct_conduct_why")
     private String distinctWhy;
 
+    /** What it was before it was corrected, and why; null where it was not. */
+    @Column(name = "conduct_corrections")
+    private String corrections;
+
+    /** What was over before this day is not punished any more. */
+    @Column(name = "punishable_from")
+    private LocalDate punishableFrom;
+
     /** Null before the investigation has said, and where nobody had to say. */
     @Embedded
     private Gains gains;
@@ -113,6 +121,38 @@ public class Conduct {
         this.harm = discovery.harm();
         this.harmFacts = Discovery.said(discovery.harmFacts());
         this.grave = harm != null;
+    }
+
+    /** The investigation has found it otherwise; what it was is kept. Source: 行政处罚法 第四十条. */
+    public void correct(String newCause, String newFacts, String newPlace, LocalDate first, LocalDate last) {
+        String days = from + (to == null ? "" : "—" + to);
+        String was = String.join("；", cause, facts, place, days) + (harm == null ? "" : "；" + harmFacts);
+        corrections = corrections == null ? was : corrections + "\n" + was;
+        cause = newCause.strip();
+        facts = newFacts.strip();
+        place = newPlace.strip();
+        from = first;
+        to = last;
+    }
+
+    /** @param newHarm what it concerned and harmed; null where the prescription is the usual one */
+    public void harmed(GraveHarm newHarm, String which) {
+        harm = newHarm;
+        harmFacts = Discovery.said(which);
+        grave = newHarm != null;
+    }
+
+    public void correctedFor(LocalDate on, String reasons) {
+        corrections = corrections + "（" + on + "：" + reasons.strip() + "）";
+    }
+
+    /** What it was said to be before, one correction to a line; empty where nothing was corrected. */
+    public Optional<String> corrections() {
+        return Optional.ofNullable(corrections);
+    }
+
+    void punishableFrom(LocalDate day) {
+        punishableFrom = day;
     }
 
     /** 不是同一个违法行为: what sets it apart. Source: 行政处罚法 第二十九条. */
@@ -184,6 +224,11 @@ public class Conduct {
     /** The day from which the prescription runs: of the act, or of its end where it continued. */
     public LocalDate over() {
         return to == null ? from : to;
+    }
+
+    /** Whether it was over before the day from which on it is punished. */
+    public boolean isPrescribed() {
+        return punishableFrom != null && over().isBefore(punishableFrom);
     }
 
     public boolean grave() {

@@ -44,6 +44,23 @@ public final class Prescription {
 
     /** @throws Refusal {@code case.prescribed}, {@code case.days-reversed}, {@code case.harm-untold} */
     public static void check(Register register, Conduct conduct) {
+        Term term = reckon(register, conduct);
+        if (conduct.isPrescribed()) {
+            throw new Refusal(
+                            "case.prescribed",
+                            term.article().map(ArticleRef::toString).orElse(""),
+                            conduct.over(),
+                            term.amount())
+                    .at("conductFrom", "conductOn");
+        }
+    }
+
+    /**
+     * Keeps with the conduct from which day on it is punished.
+     *
+     * @throws Refusal {@code case.days-reversed}, {@code case.harm-untold}
+     */
+    public static Term reckon(Register register, Conduct conduct) {
         if (conduct.to().filter(end -> end.isBefore(conduct.from())).isPresent()
                 || conduct.discoveredOn().isBefore(conduct.from())) {
             throw new Refusal("case.days-reversed", "cn-penalty-2021:#36").at("conductTo", "discoveredOn");
@@ -55,14 +72,7 @@ public final class Prescription {
                 .term(
                         conduct.grave() ? Terms.PENALTY_PRESCRIPTION_GRAVE : Terms.PENALTY_PRESCRIPTION,
                         conduct.discoveredOn());
-        LocalDate earliest = DueDate.back(conduct.discoveredOn(), term.amount(), term.unit());
-        if (conduct.over().isBefore(earliest)) {
-            throw new Refusal(
-                            "case.prescribed",
-                            term.article().map(ArticleRef::toString).orElse(""),
-                            conduct.over(),
-                            term.amount())
-                    .at("conductFrom", "conductOn");
-        }
+        conduct.punishableFrom(DueDate.back(conduct.discoveredOn(), term.amount(), term.unit()));
+        return term;
     }
 }

@@ -62,18 +62,22 @@ public final class SameConduct {
     }
 
     /**
-     * The matter goes on in another case of this body: against the same party, for the same item.
+     * The matter goes on in another case of this body: against the same party, for the same days; the item may be the right one there.
      *
      * @throws Refusal {@code ruling.no-such-case}
      */
     public static void requireOther(Desk desk, EnforcementCase dossier, String number) {
         boolean there = others(desk, dossier)
                         .where("d.number = :other", "other", number)
-                        .where("d.conduct.item = :item", "item", dossier.conduct().item())
                         .where(
-                                "(d.ruling.kind is null or d.ruling.kind <> :ended)",
-                                "ended",
-                                RulingKind.DISCONTINUED)
+                                "d.conduct.from <= :last",
+                                "last",
+                                dossier.conduct().over())
+                        .where(
+                                "coalesce(d.conduct.to, d.conduct.from) >= :first",
+                                "first",
+                                dossier.conduct().from())
+                        .where("(d.ruling.kind is null or d.ruling.kind <> :ended)", "ended", RulingKind.DISCONTINUED)
                         .count()
                 > 0;
         if (!there) {

@@ -41,8 +41,7 @@ class DiscontinuedTest {
     void who_was_told_of_a_penalty_is_told_that_it_does_not_come_and_the_competent_body_gets_the_letter() {
         Id<EnforcementCase> id = told();
         world.perform(
-                world.head,
-                new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。"));
+                world.head, new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。"));
         Ending ending = world.reload(id).ruling().ending().orElseThrow();
         assertEquals(DiscontinueGround.OTHER_BODY, ending.ground());
         assertEquals("地界图。", ending.proof());
@@ -85,13 +84,11 @@ class DiscontinuedTest {
         ProposeCase twice = world.proposal(item);
         Id<EnforcementCase> first = Id.of(world.perform(world.officer, twice).dossier());
         world.perform(world.head, new ApproveOpening(first, null, "同意立案。"));
-        Id<EnforcementCase> second =
-                Id.of(world.perform(world.officer, twice).dossier());
+        Id<EnforcementCase> second = Id.of(world.perform(world.officer, twice).dossier());
         world.perform(world.head, new ApproveOpening(second, null, "同意立案。"));
         String number = world.reload(first).number().orElseThrow();
         world.perform(
-                world.head,
-                new Discontinue(second, null, DiscontinueGround.SAME_CONDUCT, "立案审批表。", number, "重复立案。"));
+                world.head, new Discontinue(second, null, DiscontinueGround.SAME_CONDUCT, "立案审批表。", number, "重复立案。"));
         assertEquals(CaseStages.DECIDED, world.reload(second).stage());
         assertEquals(
                 number,

@@ -57,8 +57,7 @@ class NoDeadEndTest {
                 world.officer,
                 new AskWithdrawal(
                         id, null, world.person("niudu-officer2"), true, WithdrawalGround.OTHER_RELATION, "同村亲友"));
-        Refusal waits =
-                assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
+        Refusal waits = assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
         assertEquals("case.withdrawal-not-decided", waits.key());
         assertEquals("cn-penalty-2021:#43", waits.basis());
         world.perform(world.head, new DecideWithdrawal(id, null, false, null, null, "不属于回避情形。"));

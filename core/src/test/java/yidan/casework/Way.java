@@ -44,6 +44,7 @@ public final class Way {
     public boolean reported;
     /** A penalty was proposed at any time. */
     public boolean proposed;
+
     public LocalDate told;
     public BigDecimal toldFine;
     public LocalDate statementUntil;

@@ -18,6 +18,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.Prescription;
 import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
@@ -68,6 +69,7 @@ import yidan.tenancy.Role;
     "cn-penalty-2021:#46",
     "cn-penalty-2021:#27",
     "cn-penalty-2021:#29",
+    "cn-penalty-2021:#36",
     "cn-penalty-2021:#58",
     "cn-penalty-2021:#62",
     "cn-penalty-2021:#59"
@@ -139,6 +141,7 @@ public record DecidePenalty(
                         discretion)
                 .under(provision, serious);
         Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        Prescription.check(desk.register(), dossier.conduct());
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);
         Minors.check(desk, dossier, decided);

@@ -41,6 +41,11 @@ final class NoPenalty {
                     });
                 }
             }
+            case NO_PENALTY_PRESCRIBED -> {
+                if (!dossier.conduct().isPrescribed()) {
+                    throw new Refusal("ruling.not-prescribed", "cn-penalty-2021:#36").at("kind");
+                }
+            }
             default -> {
                 // What the head finds, with his reasons.
             }

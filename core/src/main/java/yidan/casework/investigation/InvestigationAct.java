@@ -14,4 +14,5 @@ public sealed interface InvestigationAct
                 CheckRectification,
                 ReportInvestigation,
                 ReopenInvestigation,
+                CorrectConduct,
                 DistinguishConduct {}

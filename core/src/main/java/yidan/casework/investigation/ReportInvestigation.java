@@ -19,6 +19,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.Prescription;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
@@ -50,7 +51,14 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING})
 @Needs({CaseGates.HANDLER, CaseGates.APPROVED, CaseGates.PROVED, CaseGates.ALL_WEIGHED})
-@Basis({"cn-penalty-2021:#57", "cn-penalty-2021:#46", "cn-penalty-2021:#28", "linyi-14:1.4#9", "linyi-14:1.5#3"})
+@Basis({
+    "cn-penalty-2021:#57",
+    "cn-penalty-2021:#46",
+    "cn-penalty-2021:#36",
+    "cn-penalty-2021:#28",
+    "linyi-14:1.4#9",
+    "linyi-14:1.5#3"
+})
 public record ReportInvestigation(
         Id<EnforcementCase> on,
         Long seen,
@@ -174,6 +182,7 @@ public record ReportInvestigation(
                                 discretion)
                         .under(provision, serious);
         if (proposed != null) {
+            Prescription.check(desk.register(), dossier.conduct());
             FineLimits.check(desk, dossier, proposed);
             Discretion.check(desk, dossier, proposed);
             Minors.check(desk, dossier, proposed);

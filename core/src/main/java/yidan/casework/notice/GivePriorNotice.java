@@ -23,6 +23,7 @@ import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Minors;
+import yidan.casework.Prescription;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
 import yidan.casework.officers.Officers;
@@ -170,6 +171,7 @@ public record GivePriorNotice(
                         grade,
                         discretion)
                 .under(provision, serious);
+        Prescription.check(desk.register(), dossier.conduct());
         FineLimits.check(desk, dossier, intended);
         Discretion.check(desk, dossier, intended);
         Minors.check(desk, dossier, intended);

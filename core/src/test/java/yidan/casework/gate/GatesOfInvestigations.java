@@ -13,6 +13,7 @@ import yidan.casework.PreparedCases;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.investigation.AddEvidence;
+import yidan.casework.investigation.CorrectConduct;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
@@ -52,6 +53,19 @@ final class GatesOfInvestigations {
                                 id -> interview(id, DAY.plusDays(2), true, Signing.SIGNED),
                                 "case.urgent-approval-overdue")
                         .on(DAY.plusDays(2)),
+                Gate.shut(
+                                "conduct corrected to end before it began",
+                                once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),
+                                WORLD.officer,
+                                id -> corrected(id, DAY, DAY.minusDays(1)),
+                                "case.days-reversed")
+                        .inSql("enforcement_case", "conduct_to = conduct_from - 1", "case_conduct_days"),
+                Gate.shut(
+                        "penalty proposed for what turned out to be too old",
+                        GatesOfInvestigations::tooOld,
+                        WORLD.officer,
+                        id -> WORLD.report(Id.of(id), PreparedCases.FINE, false, Set.of()),
+                        "case.prescribed"),
                 Gate.shut(
                         "interview before the opening",
                         once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),
@@ -217,5 +231,16 @@ final class GatesOfInvestigations {
                 "问答。",
                 signing,
                 null);
+    }
+
+    private static CorrectConduct corrected(UUID id, LocalDate from, LocalDate to) {
+        return new CorrectConduct(Id.of(id), null, "露天焚烧秸秆", "焚烧秸秆。", "村北", from, to, null, null, "经查明。");
+    }
+
+    private static Id<EnforcementCase> tooOld() {
+        Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+        WORLD.prove(id);
+        WORLD.perform(WORLD.officer, corrected(id.value(), DAY.minusYears(3), null));
+        return id;
     }
 }

@@ -64,12 +64,7 @@ final class GatesOfTermination {
 
     private static Gate opened(
             String name, Function<Id<EnforcementCase>, Act> act, String refusal, String byHand, String constraint) {
-        return Gate.shut(
-                        name,
-                        () -> WORLD.opened(PreparedCases.ITEM),
-                        WORLD.head,
-                        id -> act.apply(Id.of(id)),
-                        refusal)
+        return Gate.shut(name, () -> WORLD.opened(PreparedCases.ITEM), WORLD.head, id -> act.apply(Id.of(id)), refusal)
                 .inSql("enforcement_case", byHand, constraint);
     }
 

@@ -24,6 +24,7 @@ import yidan.casework.handover.NotePublished;
 import yidan.casework.handover.NoteWithdrawnFromPublic;
 import yidan.casework.handover.WithholdFromPublication;
 import yidan.casework.handover.WithholdGround;
+import yidan.casework.investigation.CorrectConduct;
 import yidan.casework.investigation.DistinguishConduct;
 import yidan.casework.investigation.PutSuccessor;
 import yidan.casework.investigation.SuccessionGround;
@@ -251,6 +252,23 @@ final class LaterSteps {
                     trail.way.reviewNeeded = true;
                     trail.ways.add("review required");
                 });
+        steps.add(
+                CorrectConduct.class,
+                1,
+                trail -> rarely(trail) && !trail.unapproved() && trail.way.approved
+                        ? new CorrectConduct(
+                                trail.way.id,
+                                null,
+                                "露天焚烧秸秆",
+                                "在村北耕地内焚烧秸秆约三分地。",
+                                "牛杜镇示例村村北",
+                                CaseWorld.DAY.minusDays(1),
+                                null,
+                                null,
+                                null,
+                                "经现场复测为三分地。")
+                        : null,
+                trail -> trail.ways.add("corrected in what it is about"));
         steps.add(
                 DistinguishConduct.class,
                 1,

@@ -108,6 +108,7 @@ final class CaseFacts extends Div {
                                 "field.gainsHow",
                                 conduct.gains().flatMap(Gains::how).orElse(""))
                         .line("field.graveFacts", privacy.inside(conduct.harmFacts()))
+                        .line("cases.corrections", privacy.inside(conduct.corrections()))
                         .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
+import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.FollowOutcome;
@@ -30,6 +31,7 @@ import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.CheckRectification;
+import yidan.casework.investigation.CorrectConduct;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
@@ -160,6 +162,18 @@ class CaseForms {
         return form;
     }
 
+    /** What stays as it was need not be typed again. */
+    private static ActForm asFound(ActForm form, EnforcementCase dossier) {
+        Conduct conduct = dossier.conduct();
+        conduct.to().ifPresent(last -> form.suggest("conductTo", last));
+        conduct.harm().ifPresent(harm -> form.suggest("grave", harm));
+        conduct.harmFacts().ifPresent(facts -> form.suggest("graveFacts", facts));
+        return form.suggest("cause", conduct.cause())
+                .suggest("facts", conduct.facts())
+                .suggest("place", conduct.place())
+                .suggest("conductFrom", conduct.from());
+    }
+
     /** What the lead says need not be typed again. */
     static void from(ActForm form, Lead lead) {
         form.fix("fromLead", lead == null ? null : Id.<Lead>of(lead.uuid()));
@@ -246,6 +260,7 @@ class CaseForms {
                                 .field("files", files.picker(form, "files")))
                 .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
+                .with(CorrectConduct.class, form -> asFound(form, dossier))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
                 .with(
                         ReportInvestigation.class,
