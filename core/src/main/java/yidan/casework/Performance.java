@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yidan.casework.arrears.CourtStep;
 import yidan.casework.arrears.Instalment;
+import yidan.casework.arrears.LateFineSettled;
 import yidan.casework.arrears.Proceedings;
 import yidan.casework.arrears.ProceedingsConverter;
 import yidan.casework.arrears.ProceedingsEnd;
@@ -40,14 +42,8 @@ public class Performance {
 
     private BigDecimal paid = BigDecimal.ZERO;
 
-    @Column(name = "late_fine_paid")
-    private BigDecimal lateFinePaid = BigDecimal.ZERO;
-
-    @Column(name = "late_fine_waived")
-    private BigDecimal lateFineWaived = BigDecimal.ZERO;
-
-    @Column(name = "late_fine_waived_why")
-    private String waivedWhy;
+    @Embedded
+    private LateFineSettled lateFine = LateFineSettled.none();
 
     /** The latest day on which fine or gains were paid, in whatever order it was entered. */
     @Column(name = "last_paid_on")
@@ -80,16 +76,8 @@ public class Performance {
     @Embedded
     private DemandReply reply = DemandReply.none();
 
-    @Column(name = "court_applied_on")
-    private LocalDate courtAppliedOn;
-
-    @Column(name = "court_from")
-    private LocalDate courtFrom;
-
-    @Column(name = "court_until")
-    private LocalDate courtUntil;
-
-    private String court;
+    @Embedded
+    private CourtStep court = CourtStep.none();
 
     @Column(name = "performed_on")
     private LocalDate performedOn;
@@ -116,11 +104,10 @@ public class Performance {
     /** Whether the party or the township has done something that counts from the day of service. */
     public boolean isServiceReliedOn() {
         return paid.signum() > 0
-                || lateFinePaid.signum() > 0
-                || lateFineWaived.signum() > 0
+                || lateFine.isBegun()
                 || deferredUntil != null
                 || demandedOn != null
-                || courtAppliedOn != null
+                || courtAppliedOn().isPresent()
                 || performedOn != null
                 || !proceedings.isEmpty();
     }
@@ -148,24 +135,23 @@ public class Performance {
                 .toList();
     }
 
-    public void pay(BigDecimal amount, BigDecimal lateFine, LocalDate on) {
+    public void pay(BigDecimal amount, BigDecimal ofLateFine, LocalDate on) {
         if (amount.signum() > 0 && (lastPaidOn == null || on.isAfter(lastPaidOn))) {
             lastPaidOn = on;
         }
         paid = paid.add(amount);
-        lateFinePaid = lateFinePaid.add(lateFine);
+        lateFine.pay(ofLateFine);
     }
 
     /** 执行协议: so much of the late fine need not be paid. */
-    public void waive(BigDecimal lateFine, String why) {
-        lateFineWaived = lateFineWaived.add(lateFine);
-        waivedWhy = why;
+    public void waive(BigDecimal ofLateFine, String why) {
+        lateFine.waive(ofLateFine, why);
     }
 
     /** What was paid was paid back. */
     public void refund() {
         paid = BigDecimal.ZERO;
-        lateFinePaid = BigDecimal.ZERO;
+        lateFine.refund();
         refundOwed = BigDecimal.ZERO;
         lastPaidOn = null;
         paidInFullOn = null;
@@ -226,12 +212,9 @@ public class Performance {
         }
     }
 
-    /** @param lateFine what has run up on the fine as it is after the change: what was paid beyond it is paid back */
-    public void keepLateFine(BigDecimal lateFine) {
-        BigDecimal excess = lateFinePaid.subtract(lateFine).max(BigDecimal.ZERO);
-        lateFinePaid = lateFinePaid.subtract(excess);
-        lateFineWaived = lateFineWaived.min(lateFine.subtract(lateFinePaid)).max(BigDecimal.ZERO);
-        refundOwed = refundOwed.add(excess);
+    /** @param runUp what has run up on the fine as it is after the change: what was paid beyond it is paid back */
+    public void keepLateFine(BigDecimal runUp) {
+        refundOwed = refundOwed.add(lateFine.keep(runUp));
     }
 
     /** A reconsideration or a court changed or annulled the decision, and nobody has followed that yet. */
@@ -265,8 +248,8 @@ public class Performance {
      * @param until null where it cannot be asked at all
      */
     public void courtOpens(LocalDate from, LocalDate until) {
-        courtFrom = from;
-        courtUntil = until;
+        court = courtStep();
+        court.opens(from, until);
     }
 
     /**
@@ -277,10 +260,9 @@ public class Performance {
         if (demandServedOn == null) {
             throw new Refusal("case.not-demanded", "cn-compulsion-2011:#54");
         }
-        courtAppliedOn = on;
-        courtFrom = from;
-        courtUntil = until;
-        court = where.strip();
+        court = courtStep();
+        court.opens(from, until);
+        court.apply(on, where);
     }
 
     void perform(LocalDate on, String how) {
@@ -319,16 +301,16 @@ public class Performance {
     }
 
     public BigDecimal lateFinePaid() {
-        return lateFinePaid;
+        return lateFine.paid();
     }
 
     public BigDecimal lateFineWaived() {
-        return lateFineWaived;
+        return lateFine.waived();
     }
 
     /** The agreement and what the party made good. */
     public Optional<String> waivedWhy() {
-        return Optional.ofNullable(waivedWhy);
+        return lateFine.waivedWhy();
     }
 
     /** Reconsiderations and suits against the decision, as they were noted. */
@@ -380,21 +362,26 @@ public class Performance {
     }
 
     public Optional<LocalDate> courtAppliedOn() {
-        return Optional.ofNullable(courtAppliedOn);
+        return courtStep().appliedOn();
     }
 
     /** The first day on which the court may be asked. */
     public Optional<LocalDate> courtFrom() {
-        return Optional.ofNullable(courtFrom);
+        return courtStep().from();
     }
 
     /** The last. */
     public Optional<LocalDate> courtUntil() {
-        return Optional.ofNullable(courtUntil);
+        return courtStep().until();
     }
 
     public Optional<String> court() {
-        return Optional.ofNullable(court);
+        return courtStep().name();
+    }
+
+    private CourtStep courtStep() {
+        // As of the reply: a row that knows none is read as null.
+        return court == null ? CourtStep.none() : court;
     }
 
     public boolean isPerformed() {

@@ -2,6 +2,7 @@ package yidan.casework.recording;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +29,6 @@ import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
-import yidan.tenancy.ShanghaiClock;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -76,33 +76,8 @@ public class Recording extends Dossier {
     @Column(updatable = false)
     private FilmedStep step;
 
-    @Column(name = "taken_on", updatable = false)
-    private LocalDate takenOn;
-
-    @Column(name = "begun_at", updatable = false)
-    private LocalTime begunAt;
-
-    @Column(name = "ended_at", updatable = false)
-    private LocalTime endedAt;
-
-    /** Where it went on over midnight; null where it ended on its day. */
-    @Column(name = "ended_on", updatable = false)
-    private LocalDate endedOn;
-
-    @Column(updatable = false)
-    private String place;
-
-    @Column(updatable = false)
-    private String device;
-
-    @Column(name = "interrupted_why", updatable = false)
-    private String interruptedWhy;
-
-    @Column(name = "away_why", updatable = false)
-    private String awayWhy;
-
-    @Column(name = "returned_on", updatable = false)
-    private LocalDate returnedOn;
+    @Embedded
+    private Take take;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -211,40 +186,21 @@ public class Recording extends Dossier {
     }
 
     private static Recording taken(Desk desk, OrganisationCode owner, Team team, Taking taking) {
-        boolean away = taking.awayWhy() != null && !taking.awayWhy().isBlank();
-        if (away != (taking.returnedOn() != null)) {
-            throw new Refusal("recording.return-and-reason", STORE);
-        }
+        Take take = Take.of(taking);
         Recording one = new Recording(owner, TimeOrdered.id(desk.now()), desk.today());
         one.leadUser = team.lead().user();
         one.assistantUser = team.assistant().user();
         one.step = taking.step();
-        one.takenOn = taking.hours().day();
-        one.begunAt = taking.hours().begin();
-        one.endedAt = taking.hours().end();
-        one.endedOn = taking.hours().nextDay().orElse(null);
-        one.place = taking.place().strip();
-        one.device = blankToNull(taking.device());
-        one.interruptedWhy = blankToNull(taking.interruptedWhy());
-        one.awayWhy = blankToNull(taking.awayWhy());
-        one.returnedOn = taking.returnedOn();
+        one.take = take;
         return one;
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     private Recording begin(Desk desk) {
-        String term = returnedOn == null ? Terms.RECORDING_STORED : Terms.RECORDING_STORED_AFTER_RETURN;
-        LocalDate from = returnedOn == null ? over() : returnedOn;
-        Instant event = from.atTime(returnedOn == null ? endedAt : LocalTime.MIN)
-                .atZone(ShanghaiClock.ZONE)
-                .toInstant();
         // The row stands before its clock, which points at it.
-        dueOn = from;
+        dueOn = take.handedInFrom();
         desk.register().add(this);
-        dueOn = Clocks.of(desk).start(term, this, owner(), event).dueOn();
+        String term = take.isLater() ? Terms.RECORDING_STORED_AFTER_RETURN : Terms.RECORDING_STORED;
+        dueOn = Clocks.of(desk).start(term, this, owner(), take.event()).dueOn();
         return this;
     }
 
@@ -252,7 +208,7 @@ public class Recording extends Dossier {
     public static List<Recording> of(Register register, UUID caseId) {
         return register.of(Recording.class)
                 .where("d.caseId = :case", "case", caseId)
-                .orderBy("d.takenOn, d.id")
+                .orderBy("d.take.on, d.id")
                 .list();
     }
 
@@ -260,7 +216,7 @@ public class Recording extends Dossier {
     public static List<Recording> ofEnforcement(Register register, UUID enforcement) {
         return register.of(Recording.class)
                 .where("d.enforcement = :enforcement", "enforcement", enforcement)
-                .orderBy("d.takenOn, d.id")
+                .orderBy("d.take.on, d.id")
                 .list();
     }
 
@@ -268,7 +224,7 @@ public class Recording extends Dossier {
     public static List<Recording> ofInspection(Register register, UUID inspection) {
         return register.of(Recording.class)
                 .where("d.inspection = :inspection", "inspection", inspection)
-                .orderBy("d.takenOn, d.id")
+                .orderBy("d.take.on, d.id")
                 .list();
     }
 
@@ -313,11 +269,9 @@ public class Recording extends Dossier {
      * made. What says why there is none counts alike.
      */
     boolean showsService(Instant issued, ServiceManner manner, LocalDate servedOn) {
-        boolean thatDay =
-                !takenOn.isAfter(servedOn) && (manner == ServiceManner.PUBLIC_NOTICE || !over().isBefore(servedOn));
-        LocalTime last = endedAt == null ? LocalTime.MAX : endedAt;
-        Instant end = over().atTime(last).atZone(ShanghaiClock.ZONE).toInstant();
-        return step == FilmedStep.SERVICE && thatDay && end.isAfter(issued);
+        boolean thatDay = !take.on().isAfter(servedOn)
+                && (manner == ServiceManner.PUBLIC_NOTICE || !take.over().isBefore(servedOn));
+        return step == FilmedStep.SERVICE && thatDay && take.end().isAfter(issued);
     }
 
     /** The issued papers of that dossier. @param papers null for none */
@@ -380,26 +334,21 @@ public class Recording extends Dossier {
     }
 
     public LocalDate takenOn() {
-        return takenOn;
-    }
-
-    /** The day on which it ended. */
-    private LocalDate over() {
-        return endedOn == null ? takenOn : endedOn;
+        return take.on();
     }
 
     /** The day on which it ended, where that was the day after; else empty. */
     public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+        return take.nextDay();
     }
 
     /** Empty where nothing was filmed. */
     public Optional<LocalTime> begunAt() {
-        return Optional.ofNullable(begunAt);
+        return take.begunAt();
     }
 
     public Optional<LocalTime> endedAt() {
-        return Optional.ofNullable(endedAt);
+        return take.endedAt();
     }
 
     /** Why nothing was filmed; empty where something was. */
@@ -408,15 +357,15 @@ public class Recording extends Dossier {
     }
 
     public String place() {
-        return place;
+        return take.place();
     }
 
     public Optional<String> device() {
-        return Optional.ofNullable(device);
+        return take.device();
     }
 
     public Optional<String> interruptedWhy() {
-        return Optional.ofNullable(interruptedWhy);
+        return take.interruptedWhy();
     }
 
     public LocalDate dueOn() {
