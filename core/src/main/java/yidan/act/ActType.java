@@ -1,13 +1,17 @@
 package yidan.act;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Role;
@@ -28,12 +32,19 @@ public final class ActType {
         this.act = act;
         this.dossier = dossierOf(act);
         this.by = List.of(act.getAnnotationsByType(By.class));
-        From stages = act.getAnnotation(From.class);
-        this.from = stages == null ? Set.of() : Set.of(stages.value());
+        this.from = from(act).map(stages -> Set.of(stages.value())).orElse(Set.of());
         Basis articles = act.getAnnotation(Basis.class);
         this.basis = articles == null ? List.of() : List.of(articles.value());
         Needs gates = act.getAnnotation(Needs.class);
         this.needs = gates == null ? List.of() : List.of(gates.value());
+    }
+
+    /** Its own, or what one of its annotations says for several acts. */
+    private static Optional<From> from(Class<?> act) {
+        return Stream.concat(Stream.of(act), Arrays.stream(act.getAnnotations()).map(Annotation::annotationType))
+                .map(said -> said.getAnnotation(From.class))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public static ActType of(Class<? extends Act> act) {

@@ -279,11 +279,9 @@ public class Deadline extends Dossier {
      * later than what the announcement will make of it. A right of the party is not cut short by a guess.
      */
     private void reckon(WorkingCalendar calendar) {
-        provisional = false;
-        if (rolls && bound == Bound.AT_MOST && unit.isByTheCalendar()) {
-            DueDate unmoved = DueDate.after(startedAt, amount + extendedBy, unit, false, pauses, calendar);
-            provisional = !calendar.knows(unmoved.day().getYear());
-        }
+        provisional = rolls
+                && bound == Bound.AT_MOST
+                && DueDate.endsUnannounced(startedAt, amount + extendedBy, unit, pauses, calendar);
         DueDate due = due(calendar);
         dueOn = due.day();
         dueAt = due.end();

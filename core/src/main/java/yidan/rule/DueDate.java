@@ -44,6 +44,18 @@ public record DueDate(LocalDate day, Instant end) {
     }
 
     /**
+     * Whether the holidays of the year in which it ends are not announced, so that nobody knows whether its end would move. Of
+     * working days each has to be known.
+     */
+    public static boolean endsUnannounced(
+            Instant event, int amount, Unit unit, List<Pause> pauses, WorkingCalendar calendar) {
+        return unit.isByTheCalendar()
+                && !calendar.knows(after(event, amount, unit, false, pauses, calendar)
+                        .day()
+                        .getYear());
+    }
+
+    /**
      * The last day on which something may be done that has to precede an event by so much, such as the notice of a
      * hearing seven days before it. On a day off it has to be done on the working day before.
      */

@@ -139,17 +139,11 @@ public final class CourtWindow {
     private LocalDate end(String code, LocalDate from) {
         Term term = rules.term(code, from);
         Instant start = from.atStartOfDay(ShanghaiClock.ZONE).toInstant();
-        boolean rolls = term.rolls() && !(guarded && isUnannounced(term, start));
+        boolean unmoved =
+                guarded && DueDate.endsUnannounced(start, term.amount(), term.unit(), List.of(), rules.calendar());
+        boolean rolls = term.rolls() && !unmoved;
         return DueDate.after(start, term.amount(), term.unit(), rolls, List.of(), rules.calendar())
                 .day();
-    }
-
-    private boolean isUnannounced(Term term, Instant start) {
-        return term.unit().isByTheCalendar()
-                && !rules.calendar()
-                        .knows(DueDate.after(start, term.amount(), term.unit(), false, List.of(), rules.calendar())
-                                .day()
-                                .getYear());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

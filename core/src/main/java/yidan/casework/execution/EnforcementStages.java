@@ -1,5 +1,11 @@
 package yidan.casework.execution;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import yidan.act.From;
+
 /** The stages of an execution. */
 public final class EnforcementStages {
 
@@ -30,6 +36,12 @@ public final class EnforcementStages {
     public static final String AGREED = "AGREED";
     /** 已终结执行 */
     public static final String ENDED = "ENDED";
+
+    /** Where papers of it may be on their way to the party, or late with their proof: they are served, filmed, or it is said why not. */
+    @From({ORDERED, NEGLECTED, DEMANDED, DECIDED, ANNOUNCED, CARRIED_OUT, SUSPENDED, AGREED, ENDED, PERFORMED, CLOSED})
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface WithPapers {}
 
     private EnforcementStages() {}
 }

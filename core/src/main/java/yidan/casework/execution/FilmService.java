@@ -11,7 +11,6 @@ import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
-import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.investigation.Hours;
 import yidan.casework.recording.FilmedStep;
@@ -30,19 +29,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({
-    EnforcementStages.ORDERED,
-    EnforcementStages.NEGLECTED,
-    EnforcementStages.DEMANDED,
-    EnforcementStages.DECIDED,
-    EnforcementStages.ANNOUNCED,
-    EnforcementStages.CARRIED_OUT,
-    EnforcementStages.SUSPENDED,
-    EnforcementStages.AGREED,
-    EnforcementStages.ENDED,
-    EnforcementStages.PERFORMED,
-    EnforcementStages.CLOSED
-})
+@EnforcementStages.WithPapers
 @Needs({EnforcementGates.HANDLER})
 @Basis({"linyi-14:1.3#11", "linyi-14:1.3#13", "linyi-14:1.3#14", "linyi-14:1.3#17"})
 public record FilmService(
