@@ -47,8 +47,11 @@ public class FilesServlet extends HttpServlet {
             EnumSet.of(FileType.DOCX, FileType.XLSX, FileType.HEIC, FileType.TIFF, FileType.AVI, FileType.AMR));
     private static final int PREVIEW = 320;
     private static final long MOST_PIXELS = 100_000_000;
-    /** What a hash names never changes; still it is only this person's. */
-    private static final String FOR_A_DAY = "private, max-age=86400, immutable";
+    /**
+     * What a hash names never changes, but who may read it does: once it lies in the archive it is read through its file alone.
+     * No browser keeps it, so that this is asked each time. Source: 临政发〔2023〕14号 四、九 档案管理制度 第四条、执法保密制度 第四条.
+     */
+    private static final String NOWHERE_KEPT = "private, no-store";
 
     @Inject
     private transient FileStore store;
@@ -85,7 +88,7 @@ public class FilesServlet extends HttpServlet {
         Id<D> id = Id.of(dossier);
         Attachment file =
                 registers.read(actor, register -> Attachment.readable(register, actor, register.load(type, id), hash));
-        response.setHeader("Cache-Control", FOR_A_DAY);
+        response.setHeader("Cache-Control", NOWHERE_KEPT);
         if (request.getParameter("small") != null && SHRINKABLE.contains(file.type())) {
             try (FileStore.Opened opened = store.open(actor, type, id, hash)) {
                 if (!isDrawable(opened.content())) {
