@@ -13,7 +13,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.UuidConverter;
 
 /**
- * Where a case, or an execution, stands with its legal review: whether it needs one, which one, and what became of the opinion.
+ * Where a case, a measure in it, or an execution, stands with its legal review: whether it needs one, which one, and what became of the opinion.
  *
  * <p>An opinion against a decision, or for transfer, cannot be overruled by the head: 未通过的，不得作出决定 (行政处罚法 第五十八条).
  * Where handler and reviewer disagree over it, the facts are looked into again before another review is asked for. A correction he may settle
@@ -84,7 +84,7 @@ public class ReviewStanding {
     }
 
     /** What the review has seen is otherwise now. That it suspected a crime stays until the head has decided on it. */
-    void fallBack() {
+    public void fallBack() {
         passed = false;
         opinion = null;
         review = null;
@@ -168,9 +168,13 @@ public class ReviewStanding {
     private void hear(ReviewOpinion given) {
         opinion = given;
         if (given == ReviewOpinion.TRANSFER) {
-            // 涉嫌犯罪: no decision takes the place of the head's own on it (行政处罚法 第二十七条、第五十七条（四）).
-            crime = true;
+            suspectCrime();
         }
+    }
+
+    /** 涉嫌犯罪: no decision takes the place of the head's own on it (行政处罚法 第二十七条、第五十七条（四）). */
+    public void suspectCrime() {
+        crime = true;
     }
 
     /** The head has referred it, or has refused to with his reasons: then it is reviewed again. */
@@ -257,6 +261,13 @@ public class ReviewStanding {
         return crime
                 ? Optional.of(new Refusal("enforcement.review-suspects-crime", CRIME))
                 : obstacle("enforcement", REVIEWED_FIRST);
+    }
+
+    /** What stands in the way of a sealing or seizure. */
+    public Optional<Refusal> obstacleToSeizure() {
+        return crime
+                ? Optional.of(new Refusal("seizure.review-suspects-crime", CRIME))
+                : obstacle("seizure", REVIEWED_FIRST);
     }
 
     private Optional<Refusal> obstacle(String of, String article) {

@@ -1,5 +1,6 @@
 package yidan.casework;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import yidan.casework.investigation.Signing;
@@ -40,16 +41,21 @@ public final class Seizing {
     }
 
     public static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
-        return urgently(on, things, Signing.SIGNED, null);
+        return urgently(on, CaseWorld.DAY, things, Signing.SIGNED, null);
+    }
+
+    /** Today. */
+    public static SeizeUrgently urgently(Id<EnforcementCase> on, LocalDate day) {
+        return urgently(on, day, List.of("打火机；普通；个；1"), Signing.SIGNED, null);
     }
 
     /** @param witness where the party did not come or refused; else null */
     public static SeizeUrgently urgently(Id<EnforcementCase> on, Signing signing, String witness) {
-        return urgently(on, List.of("打火机；普通；个；1"), signing, witness);
+        return urgently(on, CaseWorld.DAY, List.of("打火机；普通；个；1"), signing, witness);
     }
 
     private static SeizeUrgently urgently(
-            Id<EnforcementCase> on, List<String> things, Signing signing, String witness) {
+            Id<EnforcementCase> on, LocalDate day, List<String> things, Signing signing, String witness) {
         return new SeizeUrgently(
                 on,
                 null,
@@ -57,7 +63,7 @@ public final class Seizing {
                 BasisKind.LAW,
                 "《大气污染防治法》第三十条",
                 "正在转移",
-                CaseWorld.DAY,
+                day,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
                 null,

@@ -22,8 +22,8 @@ import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.Phrases;
 import yidan.casework.recording.Recording;
-import yidan.casework.review.LegalReview;
 import yidan.casework.review.Reviewed;
+import yidan.casework.review.ReviewsOf;
 import yidan.document.FormKind;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
@@ -169,7 +169,7 @@ public class Enforcement extends Dossier implements Reviewed {
     public void handOver(Team newTeam, Register register) {
         former = Recusals.with(former, team);
         team = newTeam;
-        LegalReview.handOver(register, uuid(), newTeam);
+        ReviewsOf.handOver(register, uuid(), newTeam);
         Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
     }
 

@@ -53,6 +53,14 @@ public final class MajorDecision {
         }
     }
 
+    /**
+     * A sealing or seizure that somebody asks to order: by the body's catalogue alone. What the things are worth is not known
+     * before they are taken, so that no line with an amount speaks of it.
+     */
+    public static void weigh(Desk desk, EnforcementCase of, Reviewed measure) {
+        byCatalogue(desk, measure, PowerType.COMPULSION, Set.of(), departments(desk, of), null);
+    }
+
     private static void byAmount(Desk desk, Reviewed dossier, BigDecimal atStake) {
         new Rules(desk.register())
                 .parameter(AMOUNT, desk.today())

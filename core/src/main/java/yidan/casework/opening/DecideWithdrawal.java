@@ -19,6 +19,8 @@ import yidan.casework.officers.Team;
 import yidan.casework.paper.ApprovalSheet;
 import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewsOf;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -70,7 +72,7 @@ public record DecideWithdrawal(
         Optional<Team> next = dossier.team().has(person.account())
                 ? Optional.of(Teams.of(desk, dossier, lead, assistant))
                 : Optional.empty();
-        boolean judged = LegalReview.isReviewedBy(desk.register(), dossier.uuid(), person.account())
+        boolean judged = ReviewsOf.isReviewedBy(desk.register(), dossier.uuid(), person.account())
                 || DiscussionOpinion.isBy(desk.register(), dossier.uuid(), person.name());
         dossier.recusals()
                 .withdraw(person.account(), dossier.opening().decidedAt().isPresent());
@@ -83,6 +85,7 @@ public record DecideWithdrawal(
         next.ifPresent(team -> Handover.to(team, dossier, desk));
         if (judged) {
             LegalReview.lapse(desk, dossier);
+            ReviewedSeizure.reviewAnew(desk, dossier, person.account());
         }
         LeadersOpinion.weigh(desk, dossier);
         for (Class<?> measure : Handover.APPROVED) {

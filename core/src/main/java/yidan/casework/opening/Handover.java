@@ -10,6 +10,7 @@ import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewsOf;
 import yidan.casework.seizure.Seizure;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Refusal;
@@ -33,7 +34,7 @@ final class Handover {
         dossier.handOver(team);
         LeadersOpinion.weigh(desk, dossier);
         for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
-            if (LegalReview.isReviewedBy(desk.register(), dossier.uuid(), one.user())) {
+            if (ReviewsOf.isReviewedBy(desk.register(), dossier.uuid(), one.user())) {
                 throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
             }
         }

@@ -89,7 +89,14 @@ public final class CasePapers {
 
     /** The text of a form that is not issued yet: as the case fills it, in the officer's own words where he has put it so. */
     public String words(FormKind form) {
-        return Wording.of(form, known(form), openDraft(form));
+        return words(form, Map.of());
+    }
+
+    /** @param intended what only the act itself would say */
+    String words(FormKind form, Map<String, ?> intended) {
+        Map<String, Object> said = new HashMap<>(known(form));
+        said.putAll(intended);
+        return Wording.of(form, said, openDraft(form));
     }
 
     /** The articles on which the case rests, one to a line. */

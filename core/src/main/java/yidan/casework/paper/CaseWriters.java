@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import yidan.casework.EnforcementCase;
-import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewsOf;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.Writers;
@@ -48,7 +48,7 @@ public final class CaseWriters implements Writers<EnforcementCase> {
                 unless(actor.is(Role.HEAD) && !handles, "paper.the-heads-write", "cn-penalty-2021:#57");
             case LEGAL_REVIEW ->
                 unless(
-                        !handles && LegalReview.isReviewedBy(register, dossier.uuid(), actor.user()),
+                        !handles && ReviewsOf.isReviewedBy(register, dossier.uuid(), actor.user()),
                         "review.not-the-reviewer",
                         "linyi-14:1.4#7");
             default ->

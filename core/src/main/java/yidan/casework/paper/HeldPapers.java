@@ -134,6 +134,13 @@ public final class HeldPapers {
                                 "reasons", reasons)));
     }
 
+    /** 查封（扣押）决定书 as it is intended: where and until when is known only once it is carried out. */
+    public String toSeize(Enum<?> kind, String basis, String why, List<Thing> things) {
+        return papers.words(
+                FormKind.SEIZURE_DECISION,
+                Map.of("measure", Phrases.name(kind), "reasons", why, "basis", basis, "objects", objects(things)));
+    }
+
     /** 查封（扣押）决定书 and 清单, handed over on the spot. */
     public OfficialDocument seized(
             Enum<?> kind, String basis, String why, String place, LocalDate from, LocalDate until, List<Thing> things) {

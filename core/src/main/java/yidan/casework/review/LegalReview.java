@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +17,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Confidence;
-import yidan.casework.officers.HandlingOfficer;
-import yidan.casework.officers.Team;
 import yidan.casework.review.material.ReviewMaterial;
-import yidan.party.PartyKind;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.rule.Clocks;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -32,13 +29,12 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
-import yidan.tenancy.Rows;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
 
 /**
- * The legal review of one intended decision, of a case or to execute. Where a body has no reviewer of its own, one of another body of the county
+ * The legal review of one intended decision: of a case, of a measure in it, or to execute. Where a body has no reviewer of its own, one of another body of the county
  * reviews: he reads this dossier, with the materials that were handed in, and nothing else of the case, until it is given.
  * Source: 临政发〔2023〕14号 一、四; 行政处罚法 第五十八条.
  */
@@ -81,19 +77,13 @@ public class LegalReview extends Dossier {
     @Column(name = "enforcement_id", updatable = false)
     private UUID enforcement;
 
-    /** By what people tell what is reviewed from others: 案号, or what is executed. */
-    @Column(name = "case_number", updatable = false)
-    private String caseNumber;
+    /** The measure of the case that is reviewed before it is ordered; null where the case's own decision is. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "seizure_id", updatable = false)
+    private UUID seizure;
 
-    @Column(updatable = false)
-    private String cause;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "party_kind", updatable = false)
-    private PartyKind partyKind;
-
-    @Column(name = "party_name", updatable = false)
-    private String partyName;
+    @Embedded
+    private Told told;
 
     @Column(name = "lead_user")
     private String leadUser;
@@ -139,37 +129,28 @@ public class LegalReview extends Dossier {
     static LegalReview submit(
             Desk desk, Reviewed of, OrganisationCode reviewing, LocalDate until, Materials materials) {
         LegalReview review = new LegalReview(of.owner(), TimeOrdered.id(desk.now()), desk.today());
-        if (reviewing != null && !reviewing.county().equals(of.owner().county())) {
-            throw new Refusal("review.other-county", REVIEWER);
+        if (reviewing != null) {
+            review.counterparty = reviewing.value();
+            review.reviewing = reviewing.value();
+            review.grantedUntil = until;
         }
-        if (reviewing != null && !reviewing.equals(of.owner())) {
-            review.grant(reviewing, until, desk.today());
-        }
-        if (of instanceof Enforcement) {
-            review.enforcement = of.uuid();
-        } else {
-            review.caseId = of.uuid();
-        }
-        review.caseNumber = of.reviewedAs();
-        review.cause = of.cause();
-        review.partyKind = of.party().kind();
-        review.partyName = of.party().name();
+        review.name(of);
+        review.told = Told.of(of);
         review.leadUser = of.team().lead().user();
         review.assistantUser = of.team().assistant().user();
         review.materials = materials;
         return review;
     }
 
-    private void grant(OrganisationCode body, LocalDate until, LocalDate today) {
-        if (until == null) {
-            throw new Refusal("review.no-end-of-access", REVIEWER).at("accessUntil");
+    private void name(Reviewed of) {
+        switch (of) {
+            case Enforcement execution -> enforcement = execution.uuid();
+            case ReviewedSeizure measure -> {
+                caseId = measure.of().uuid();
+                seizure = measure.uuid();
+            }
+            default -> caseId = of.uuid();
         }
-        if (until.isBefore(today)) {
-            throw new Refusal("review.access-past", REVIEWER, until).at("accessUntil");
-        }
-        counterparty = body.value();
-        reviewing = body.value();
-        grantedUntil = until;
     }
 
     /** What the other body was asked for is done, or is no longer asked for: it reads nothing of it any more. */
@@ -192,65 +173,10 @@ public class LegalReview extends Dossier {
         return unfinished;
     }
 
-    /** Whether the review that was asked for comes to nothing: another body's access has ended before it was given. */
-    static boolean isAccessOver(Desk desk, Reviewed of) {
-        return of.review()
-                .review()
-                .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
-                .filter(review -> LAPSED.equals(review.stage())
-                        || UNFINISHED.contains(review.stage()) && review.isAccessOver(desk.today()))
-                .isPresent();
-    }
-
-    /** The opinion on a case or an execution, to be taken up there. */
-    static LegalReview given(Register register, Reviewed of, Id<LegalReview> id) {
-        LegalReview review = register.load(LegalReview.class, id);
-        if (!of.uuid().equals(review.subjectId())) {
-            throw new Refusal("case.other-review", "linyi-14:1.4#15");
-        }
-        if (!GIVEN.equals(review.stage())) {
-            throw new Refusal("case.review-running", TERM);
-        }
-        return review;
-    }
-
-    /** All of a case or an execution, the first first. */
-    public static List<LegalReview> of(Register register, UUID subject) {
-        return rows(register, subject).orderBy("d.openedOn, d.id").list();
-    }
-
-    private static Rows<LegalReview> rows(Register register, UUID subject) {
-        return register.of(LegalReview.class).where("d.caseId = :of or d.enforcement = :of", "of", subject);
-    }
-
-    /** Whether this person has accepted a review of that case or execution. */
-    public static boolean isReviewedBy(Register register, UUID subject, String user) {
-        return rows(register, subject)
-                        .where("d.reviewer.account = :reviewer", "reviewer", user)
-                        .count()
-                > 0;
-    }
-
     /**
-     * Others handle it from now on, none of whom has reviewed it.
-     *
-     * @throws Refusal {@code case.reviewed-already}
-     */
-    public static void handOver(Register register, UUID subject, Team team) {
-        for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
-            if (isReviewedBy(register, subject, one.user())) {
-                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
-            }
-        }
-        rows(register, subject)
-                .with("lead", team.lead().user())
-                .with("assistant", team.assistant().user())
-                .update("d.leadUser = :lead, d.assistantUser = :assistant");
-    }
-
-    /**
-     * Those of a case or an execution that are not finished end: what they look at is no longer what would be decided. One that
-     * has been given and says no, or that it is a crime, has said so, although nobody has taken it up yet.
+     * Those of it that are not finished end: what they look at is no longer what would be decided. Measures in a case that are
+     * not ordered yet have reviews of their own, which go on. One that has been given and says no, or that it is a crime, has
+     * said so, although nobody has taken it up yet.
      */
     public static void lapse(Desk desk, Reviewed of) {
         if (of.review().isRunning() && of.isUndecided()) {
@@ -258,11 +184,18 @@ public class LegalReview extends Dossier {
                     .review()
                     .flatMap(id -> desk.register().find(LegalReview.class, Id.<LegalReview>of(id)))
                     .flatMap(LegalReview::opinion)
-                    .ifPresent(of.review()::bearInMind);
+                    .ifPresent(given -> {
+                        of.review().bearInMind(given);
+                        if (given == ReviewOpinion.TRANSFER) {
+                            of.suspectCrime();
+                        }
+                    });
         }
-        rows(desk.register(), of.uuid())
+        ReviewsOf.rows(desk.register(), of.uuid())
                 .where("d.stage in :unfinished", "unfinished", UNFINISHED)
                 .list()
+                .stream()
+                .filter(review -> review.isOf(of))
                 .forEach(review -> {
                     review.enter(LAPSED);
                     review.endAccess(desk.register());
@@ -270,12 +203,22 @@ public class LegalReview extends Dossier {
                 });
     }
 
-    private UUID subjectId() {
-        return caseId == null ? enforcement : caseId;
+    /** Not of a measure where the decision of its case is meant. */
+    boolean isOf(Reviewed subject) {
+        UUID of = seizure != null ? seizure : caseId != null ? caseId : enforcement;
+        return of.equals(subject.uuid());
+    }
+
+    /** Whether it comes to nothing: another body's access has ended before it was given. */
+    boolean isVain(LocalDate today) {
+        return LAPSED.equals(stage()) || UNFINISHED.contains(stage()) && isAccessOver(today);
     }
 
     /** What is reviewed, as its owner reads it. */
     public Reviewed subject(Register register) {
+        if (seizure != null) {
+            return ReviewedSeizure.load(register, seizure);
+        }
         return caseId == null
                 ? register.load(Enforcement.class, Id.<Enforcement>of(enforcement))
                 : register.load(EnforcementCase.class, Id.<EnforcementCase>of(caseId));
@@ -399,11 +342,11 @@ public class LegalReview extends Dossier {
     }
 
     public String caseNumber() {
-        return caseNumber;
+        return told.number();
     }
 
     public String cause() {
-        return cause;
+        return told.cause();
     }
 
     /** What was handed in. */

@@ -81,7 +81,7 @@ public class LegalReviews {
         }
         if (!text.isBlank()) {
             rows.where(
-                    "d.caseNumber like :text or d.cause like :text",
+                    "d.told.number like :text or d.told.cause like :text",
                     "text",
                     "%" + text.strip().replace("%", "").replace("_", "") + "%");
         }

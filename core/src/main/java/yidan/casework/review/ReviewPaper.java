@@ -11,6 +11,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.document.FormKind;
 
 /**
@@ -54,7 +55,8 @@ final class ReviewPaper {
         if (of instanceof Enforcement execution) {
             EnforcementPapers.of(execution, desk).reviewed(values);
         } else {
-            CasePapers.of((EnforcementCase) of, desk).issue(FormKind.LEGAL_REVIEW, values);
+            EnforcementCase dossier = of instanceof ReviewedSeizure measure ? measure.of() : (EnforcementCase) of;
+            CasePapers.of(dossier, desk).issue(FormKind.LEGAL_REVIEW, values);
         }
     }
 }

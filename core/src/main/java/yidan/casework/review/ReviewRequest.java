@@ -5,7 +5,9 @@ import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Refusal;
 
 /**
  * What a handler asks when he asks for a review. Source: 临政发〔2023〕14号 一、四 第五条、第九条、第十条.
@@ -17,15 +19,42 @@ import yidan.tenancy.OrganisationCode;
  */
 public record ReviewRequest(Integer body, LocalDate until, Set<ReviewTrigger> triggers, Set<String> chosen) {
 
+    private static final String REVIEWER = "linyi-14:1.4#7";
+
     /** Submits what is intended; a review whose access has ended before it was given comes to nothing. */
     public void submit(Desk desk, Reviewed of, Materials materials) {
-        if (LegalReview.isAccessOver(desk, of)) {
+        if (isLastInVain(desk, of)) {
             LegalReview.lapse(desk, of);
             of.reviewAgain();
         }
-        OrganisationCode reviewing = body == null ? null : new OrganisationCode(body);
-        LegalReview review = desk.register().add(LegalReview.submit(desk, of, reviewing, until, materials));
+        LegalReview review = desk.register().add(LegalReview.submit(desk, of, another(desk, of), until, materials));
         ReviewMaterial.handIn(desk, review, chosen);
         of.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
+    }
+
+    /** Another body that reviews it, until a day that is named; null where the own one does. */
+    private OrganisationCode another(Desk desk, Reviewed of) {
+        OrganisationCode reviewing = body == null ? of.owner() : new OrganisationCode(body);
+        if (reviewing.equals(of.owner())) {
+            return null;
+        }
+        if (!reviewing.county().equals(of.owner().county())) {
+            throw new Refusal("review.other-county", REVIEWER);
+        }
+        if (until == null) {
+            throw new Refusal("review.no-end-of-access", REVIEWER).at("accessUntil");
+        }
+        if (until.isBefore(desk.today())) {
+            throw new Refusal("review.access-past", REVIEWER, until).at("accessUntil");
+        }
+        return reviewing;
+    }
+
+    private static boolean isLastInVain(Desk desk, Reviewed of) {
+        return of.review()
+                .review()
+                .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
+                .filter(last -> last.isVain(desk.today()))
+                .isPresent();
     }
 }

@@ -30,8 +30,8 @@ public record ReviewRow(
         String assistantUser,
         String reviewerUser) {
 
-    static final String EXPRESSIONS = "d.id, d.tenant, d.reviewing, d.stage, d.caseNumber, d.cause, d.openedOn,"
-            + " d.reviewer.name, d.opinion.kind, d.opinion.on, d.partyKind, d.partyName, d.leadUser, d.assistantUser,"
+    static final String EXPRESSIONS = "d.id, d.tenant, d.reviewing, d.stage, d.told.number, d.told.cause, d.openedOn,"
+            + " d.reviewer.name, d.opinion.kind, d.opinion.on, d.told.partyKind, d.told.partyName, d.leadUser, d.assistantUser,"
             + " d.reviewer.account";
 
     /**

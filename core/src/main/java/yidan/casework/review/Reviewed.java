@@ -13,7 +13,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 
 /**
- * A dossier in which a decision is reviewed before it is made: a case, or an execution.
+ * What is reviewed before it is decided: a case, a measure in it, or an execution.
  * Source: 临政发〔2023〕14号 一、四 第三条、第五条.
  */
 public interface Reviewed {
@@ -51,6 +51,9 @@ public interface Reviewed {
 
     /** What was reviewed was another state of it; an opinion against a decision stands all the same. */
     void reviewAgain();
+
+    /** A reviewer has said that it is a crime: more than this one decision hangs on that. */
+    default void suspectCrime() {}
 
     Optional<Refusal> closedTo(Actor reader);
 

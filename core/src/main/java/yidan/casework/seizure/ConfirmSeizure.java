@@ -19,13 +19,17 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 补办批准手续：当场实施后二十四小时内；过了期限或者认为不应当采取的，只能立即解除。 Source: 行政强制法 第十九条. */
+/**
+ * 补办批准手续：当场实施后二十四小时内；过了期限或者认为不应当采取的，只能立即解除。 The law itself has it taken first and approved
+ * within the day; a review before the decision, for which there are ten working days, has no place in that, and the county's
+ * rule gives way to the law. Source: 行政强制法 第十九条; 临政发〔2023〕14号 一、四 第二条第二款、第十四条.
+ */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.IN_FORCE})
 @Needs({SeizureGates.NOT_HANDLER, SeizureGates.UNCONFIRMED})
-@Basis({"cn-compulsion-2011:#19"})
+@Basis({"cn-compulsion-2011:#19", "linyi-14:1.4#2"})
 public record ConfirmSeizure(
         Id<Seizure> on, Long seen, @Size(max = 500) String opinion) implements ActOn<Seizure>, SeizureAct {
     @Override

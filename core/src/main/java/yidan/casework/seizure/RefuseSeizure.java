@@ -8,6 +8,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -25,6 +26,7 @@ public record RefuseSeizure(
         @NotBlank @Size(max = 500) String reasons) implements ActOn<Seizure>, SeizureAct {
     @Override
     public void perform(Seizure dossier, Desk desk) {
+        ReviewedSeizure.lapse(desk, dossier);
         dossier.refuse(desk.actor().user(), desk.now(), reasons);
     }
 }

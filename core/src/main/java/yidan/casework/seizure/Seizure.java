@@ -13,10 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.ReviewStanding;
+import yidan.casework.major.MajorDecision;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.casework.seizure.scene.Scene;
 import yidan.evidence.custody.Thing;
@@ -71,28 +73,11 @@ public class Seizure extends Dossier {
     @Column(updatable = false)
     private boolean urgent;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "basis_kind", updatable = false)
-    private BasisKind basisKind;
+    @Embedded
+    private Grounds grounds;
 
-    @Column(updatable = false)
-    private String basis;
-
-    @Column(updatable = false)
-    private String why;
-
-    /** Whether one of the things was held in the case before. */
-    @Column(name = "held_before")
-    private boolean heldBefore;
-
-    @Column(name = "new_ground", updatable = false)
-    private String newGround;
-
-    @Column(name = "asked_things", updatable = false)
-    private String askedThings;
-
-    @Column(name = "asked_by", updatable = false)
-    private String askedBy;
+    @Embedded
+    private ReviewStanding review = ReviewStanding.none();
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -143,6 +128,11 @@ public class Seizure extends Dossier {
         super(of.owner(), id, stage, today);
     }
 
+    /**
+     * What is not urgent is weighed: a body's catalogue may say that it is reviewed before it is ordered. What is done at once
+     * is approved within twenty-four hours, which the law itself orders, and waits for no review: 法律、法规另有规定的，从其规定
+     * (临政发〔2023〕14号 一、四 第二条第二款; 行政强制法 第十九条).
+     */
     static Seizure ask(
             Desk desk,
             EnforcementCase of,
@@ -162,13 +152,11 @@ public class Seizure extends Dossier {
         asked.former = of.recusals().formerHandlers();
         asked.kind = kind;
         asked.urgent = urgent;
-        asked.basisKind = basisKind;
-        asked.basis = basis.strip();
-        asked.why = HeldBefore.reasons(why, newGround);
-        asked.newGround = newGround == null || newGround.isBlank() ? null : newGround.strip();
+        asked.grounds = Grounds.of(desk, basisKind, basis, why, things, newGround);
         asked.requireNewGround(desk.register(), things);
-        asked.askedThings = things.stream().map(Thing::line).collect(Collectors.joining("\n"));
-        asked.askedBy = desk.actor().user();
+        if (!urgent) {
+            MajorDecision.weigh(desk, of, new ReviewedSeizure(asked, of));
+        }
         return asked;
     }
 
@@ -230,7 +218,14 @@ public class Seizure extends Dossier {
 
     /** What is taken may be otherwise than what was asked for. */
     void requireNewGround(Register register, List<Thing> things) {
-        heldBefore |= HeldBefore.check(register, caseId, things, newGround);
+        grounds.check(register, caseId, things);
+    }
+
+    /** Of a body's catalogue it may be known only now that it is major. Source: 临政发〔2023〕14号 一、四 第五条. */
+    void requireReviewed() {
+        review.obstacleToSeizure().ifPresent(missing -> {
+            throw missing;
+        });
     }
 
     void approve(String by, Instant at, String words) {
@@ -245,7 +240,7 @@ public class Seizure extends Dossier {
 
     /** The investigation is over: what was only asked for or approved is not carried out any more. */
     public void lapse() {
-        if (SeizureStages.ASKED.equals(stage()) || SeizureStages.APPROVED.equals(stage())) {
+        if (isAsked() || SeizureStages.APPROVED.equals(stage())) {
             enter(SeizureStages.LAPSED);
         }
     }
@@ -303,6 +298,16 @@ public class Seizure extends Dossier {
         settledWhy = reasons.strip();
     }
 
+    /** Where it stands with the review that it may need before it is ordered. */
+    public ReviewStanding review() {
+        return review;
+    }
+
+    /** Nobody has said yet whether it is done. */
+    public boolean isAsked() {
+        return SeizureStages.ASKED.equals(stage());
+    }
+
     public boolean isInForce() {
         return SeizureStages.IN_FORCE.equals(stage());
     }
@@ -324,16 +329,16 @@ public class Seizure extends Dossier {
     }
 
     public String basis() {
-        return basis;
+        return grounds.basis();
     }
 
     public String why() {
-        return why;
+        return grounds.why();
     }
 
     /** As they were asked for, one to a line. */
     public String askedThings() {
-        return askedThings;
+        return grounds.things();
     }
 
     /** Account of the head who approved or refused it. */

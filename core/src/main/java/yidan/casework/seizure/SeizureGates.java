@@ -7,7 +7,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
 
 /** What the law asks before a step of a seizure. */
-final class SeizureGates {
+public final class SeizureGates {
 
     /** Done by one of the two who handle the case. */
     public static final String HANDLER = "HANDLER";
@@ -19,6 +19,10 @@ final class SeizureGates {
     public static final String UNCONFIRMED = "UNCONFIRMED";
     /** It was approved, before or after. */
     public static final String CONFIRMED = "CONFIRMED";
+    /** The legal review was passed, where one is needed before it is ordered. */
+    public static final String REVIEWED = CaseGates.REVIEWED;
+    /** The review's opinion is disputed. */
+    public static final String DISSENT_OPEN = CaseGates.DISSENT_OPEN;
 
     private SeizureGates() {}
 
@@ -28,6 +32,8 @@ final class SeizureGates {
             case NOT_HANDLER -> unless(!seizure.isHandledBy(actor), "case.is-the-handler", "linyi-14:1.5#20");
             // The case answers.
             case CaseGates.UNDECIDED -> Optional.empty();
+            case REVIEWED -> seizure.review().obstacleToSeizure();
+            case DISSENT_OPEN -> unless(seizure.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case IN_TERM -> seizure.overTerm(today);
             case UNCONFIRMED ->
                 unless(seizure.decidedAt().isEmpty(), "seizure.approved-already", "cn-compulsion-2011:#19");

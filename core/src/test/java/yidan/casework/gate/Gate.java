@@ -125,6 +125,7 @@ public record Gate(
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
                         GatesOfExecutionReviews.all(),
+                        GatesOfSeizureReviews.all(),
                         GatesOfInspections.all(),
                         GatesOfDiscretion.all(),
                         GatesOfFiles.all())

@@ -14,7 +14,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
-import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewsOf;
 import yidan.casework.seizure.Seizure;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -82,7 +82,7 @@ public final class DeadlineTable extends Div {
         all.addAll(Appraisal.of(register, id));
         all.addAll(Enforcement.of(register, id));
         all.addAll(Recording.of(register, id));
-        all.addAll(LegalReview.of(register, id));
+        all.addAll(ReviewsOf.all(register, id));
         return all;
     }
 

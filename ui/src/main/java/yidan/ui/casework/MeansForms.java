@@ -45,6 +45,10 @@ import yidan.casework.seizure.ListConfiscated;
 import yidan.casework.seizure.SeizeUrgently;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizurePower;
+import yidan.casework.seizure.review.AdoptSeizureOpinion;
+import yidan.casework.seizure.review.DissentOnSeizure;
+import yidan.casework.seizure.review.RequestSeizureReview;
+import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -113,7 +117,36 @@ class MeansForms {
                 .with(ExplainUnfilmed.class, form -> form.suggest("day", today).suggest("place", place));
     }
 
-    /** Fits out the bar of one preservation, seizure or appraisal. */
+    /** Fits out the bar of one seizure. */
+    void tailorSeizure(ActBar bar, EnforcementCase of, Seizure one) {
+        Actor actor = currentActor.get();
+        ReviewedSeizure measure = new ReviewedSeizure(one, of);
+        bar.with(
+                        CarryOutSeizure.class,
+                        form -> files(form)
+                                .suggest("day", LocalDate.now(clock))
+                                .suggest("place", of.conduct().place())
+                                .suggest("things", one.askedThings())
+                                .suggest("filmed", true))
+                .with(
+                        RequestSeizureReview.class,
+                        form -> reviews.request(form, actor, measure)
+                                .suggest(
+                                        "proposal",
+                                        Texts.zh(
+                                                "measures.review.proposal",
+                                                Texts.zh("SeizureKind." + one.kind()),
+                                                String.join(
+                                                        "、",
+                                                        one.askedThings()
+                                                                .lines()
+                                                                .toList())))
+                                .suggest("report", one.why()))
+                .with(AdoptSeizureOpinion.class, form -> form.choices("review", reviews.given(actor, measure)))
+                .with(DissentOnSeizure.class, form -> form.choices("review", reviews.given(actor, measure)));
+    }
+
+    /** Fits out the bar of one preservation or appraisal. */
     void tailorHeld(ActBar bar, EnforcementCase of, String askedThings) {
         String place = of.conduct().place();
         bar.with(
@@ -123,13 +156,6 @@ class MeansForms {
                                 .suggest("keeper", of.party().name())
                                 .suggest("present", of.party().name())
                                 .suggest("things", askedThings))
-                .with(
-                        CarryOutSeizure.class,
-                        form -> files(form)
-                                .suggest("day", LocalDate.now(clock))
-                                .suggest("place", place)
-                                .suggest("things", askedThings)
-                                .suggest("filmed", true))
                 .with(SeizePreserved.class, form -> power(form, of))
                 .with(ReceiveAppraisal.class, this::files);
     }

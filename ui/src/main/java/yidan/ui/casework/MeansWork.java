@@ -32,6 +32,13 @@ class MeansWork implements WorkSource {
 
     private static final int AT_MOST = 50;
     private static final List<String> BEFORE_DECISION = List.of("OPENED", "DEMANDED");
+    private static final String ASKED = "d.stage = 'ASKED'";
+    private static final String AGAINST = " and d.review.dissent is null and d.review.opinion in"
+            + " (yidan.casework.ReviewOpinion.NO_DECISION, yidan.casework.ReviewOpinion.TRANSFER)";
+    /** The handlers have the next word: it is to be asked for, its opinion to be taken up, or the correction to be made. */
+    private static final String TO_BE_REVIEWED = " and d.review.required = true and d.review.passed = false and"
+            + " (d.review.opinion is null or d.review.opinion = yidan.casework.ReviewOpinion.CORRECT"
+            + " and d.review.upheld is not null)";
     private static final String MINE = "d.leadUser = :me or d.assistantUser = :me";
 
     private record Line(UUID of, LocalDate since, LocalDate due) {}
@@ -43,7 +50,20 @@ class MeansWork implements WorkSource {
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
         if (may(actor, ApproveSeizure.class)) {
-            lines.addAll(held(actor, Seizure.class, "d.stage = 'ASKED'", null, "work.seizure.approve"));
+            lines.addAll(held(
+                    actor,
+                    Seizure.class,
+                    ASKED + " and (d.review.required = false or d.review.passed = true)",
+                    null,
+                    "work.seizure.approve"));
+            lines.addAll(held(
+                    actor, Seizure.class, ASKED + " and d.review.dissent is not null", null, "work.seizure.dissent"));
+            lines.addAll(held(
+                    actor,
+                    Seizure.class,
+                    ASKED + AGAINST,
+                    null,
+                    "work.seizure.refuse"));
             lines.addAll(held(
                     actor,
                     Seizure.class,
@@ -55,6 +75,12 @@ class MeansWork implements WorkSource {
         }
         if (may(actor, CarryOutSeizure.class)) {
             lines.addAll(held(actor, Seizure.class, "d.stage = 'APPROVED'", MINE, "work.seizure.carry-out"));
+            lines.addAll(held(
+                    actor,
+                    Seizure.class,
+                    ASKED + TO_BE_REVIEWED,
+                    MINE,
+                    "work.seizure.review"));
             lines.addAll(held(actor, Preservation.class, "d.stage = 'APPROVED'", MINE, "work.preservation.keep"));
             lines.addAll(recordings(actor));
         }

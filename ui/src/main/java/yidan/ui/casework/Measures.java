@@ -20,6 +20,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
+import yidan.casework.seizure.review.SeizureReviewAct;
 import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -136,7 +137,7 @@ final class Measures extends Div {
         Facts facts = new Facts("seizure-" + one.uuid())
                 .line("field.basis", one.basis())
                 .line("field.why", one.why())
-                .line("measures.urgent", one.isUrgent() ? Texts.zh("yes") : "")
+                .line("measures.urgent", one.isUrgent() ? Texts.zh("measures.urgent.since") : "")
                 .line("measures.approved-at", one.decidedAt().map(Days::text).orElse(""))
                 .line("field.opinion", one.opinion().orElse(""))
                 .line(
@@ -157,12 +158,21 @@ final class Measures extends Div {
                                 .map(why -> Texts.zh("LiftGround." + why))
                                 .orElse(""))
                 .line("field.reasons", one.settledWhy().orElse(""));
+        ReviewFacts.of(facts, one.review());
         registers
                 .read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
                 .forEach(handedOver -> facts.line("cases.published", published(handedOver)));
         Div card = card("SeizureKind." + one.kind(), "stage.Seizure." + one.stage(), facts);
         things(card, one.uuid(), one.askedThings());
-        return acts(card, one.uuid(), SeizureAct.class, Seizure.class, one.version(), one.askedThings());
+        ActBar bar = desk.bar(
+                List.of(SeizureAct.class, SeizureReviewAct.class),
+                Seizure.class,
+                Id.of(one.uuid()),
+                one.version(),
+                about(),
+                afterwards);
+        forms.tailorSeizure(bar, of, one);
+        return withBar(card, bar, one.uuid());
     }
 
     private Div card(Appraisal one) {

@@ -17,6 +17,8 @@ import yidan.act.ActType;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
+import yidan.casework.PreparedMeans;
+import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
@@ -25,9 +27,16 @@ import yidan.casework.major.EnterMajorCatalogue;
 import yidan.casework.major.HandInMajorCatalogue;
 import yidan.casework.major.MajorCatalogue;
 import yidan.casework.major.TakeMajorCatalogueOnFile;
+import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AskSupplement;
+import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.review.AdoptSeizureOpinion;
+import yidan.casework.seizure.review.RequestSeizureReview;
+import yidan.casework.seizure.review.RequireSeizureReview;
 import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -154,5 +163,44 @@ class ReviewScreensTest {
         supplement.submit();
         assertEquals(Texts.zh("stage.LegalReview.SUPPLEMENTING"), reviewer.reads("review-stage"));
         assertTrue(reviewer.reads("case-deadlines").contains("补充送审材料"), reviewer.reads("case-deadlines"));
+    }
+
+    @Test
+    void a_major_measure_is_handed_in_on_its_card_and_approved_only_after_its_review() {
+        Id<Seizure> id = PreparedMeans.seizure(false);
+        UUID of = world.read(register -> register.load(Seizure.class, id)).caseId();
+        Person leader = standsAtMeasures(world.leader, of);
+        FilledForm demand = opened(leader, "do-RequireSeizureReview", RequireSeizureReview.class);
+        demand.fill(new RequireSeizureReview(id, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "关系生产经营。"));
+        demand.submit();
+        assertTrue(leader.reads("seizure-" + id).contains(Texts.zh("ReviewTrigger.MAJOR_RIGHTS")));
+        assertFalse(standsAtMeasures(world.head, of).sees("do-ApproveSeizure"));
+
+        FilledForm request =
+                opened(standsAtMeasures(world.officer, of), "do-RequestSeizureReview", RequestSeizureReview.class);
+        request.submit();
+        assertFalse(request.isOpen(), request.problems());
+        UUID review = world.read(register -> register.load(Seizure.class, id))
+                .review()
+                .review()
+                .orElseThrow();
+        Person reviewer = Person.logsIn(world.reviewer);
+        reviewer.goesTo("reviews/" + review);
+        world.perform(world.reviewer, new AcceptMaterials(Id.of(review), null));
+        world.perform(
+                world.reviewer,
+                new GiveOpinion(Id.of(review), null, ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class), "同意。"));
+        FilledForm adopted =
+                opened(standsAtMeasures(world.officer, of), "do-AdoptSeizureOpinion", AdoptSeizureOpinion.class);
+        adopted.fill(new AdoptSeizureOpinion(id, null, Id.of(review), "采纳。"));
+        adopted.submit();
+        assertTrue(standsAtMeasures(world.head, of).sees("do-ApproveSeizure"));
+    }
+
+    private static Person standsAtMeasures(Actor actor, UUID of) {
+        Person person = Person.logsIn(actor);
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.measures");
+        return person;
     }
 }

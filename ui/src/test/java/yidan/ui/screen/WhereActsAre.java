@@ -15,6 +15,7 @@ import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.recording.SetFilmingPoint;
+import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
 import yidan.tenancy.Id;
@@ -114,6 +115,7 @@ final class WhereActsAre {
                 ? desk.opening(act, done -> {}).fix(OPENED_ON.get(act), Id.of(id))
                 : desk.form(act, Id.of(id), traces.version(type, id), "", () -> {});
         // Everything is handed in: what may be left out is chosen on the page alone.
-        return act == RequestExecutionReview.class ? form.fix("materials", null) : form;
+        boolean ofReview = act == RequestExecutionReview.class || act == RequestSeizureReview.class;
+        return ofReview ? form.fix("materials", null) : form;
     }
 }
