@@ -39,6 +39,7 @@ class MeansWork implements WorkSource {
     private static final String TO_BE_REVIEWED = " and d.review.required = true and d.review.passed = false and"
             + " (d.review.opinion is null or d.review.opinion = yidan.casework.ReviewOpinion.CORRECT"
             + " and d.review.upheld is not null)";
+
     private static final String MINE = "d.leadUser = :me or d.assistantUser = :me";
 
     private record Line(UUID of, LocalDate since, LocalDate due) {}
@@ -58,12 +59,7 @@ class MeansWork implements WorkSource {
                     "work.seizure.approve"));
             lines.addAll(held(
                     actor, Seizure.class, ASKED + " and d.review.dissent is not null", null, "work.seizure.dissent"));
-            lines.addAll(held(
-                    actor,
-                    Seizure.class,
-                    ASKED + AGAINST,
-                    null,
-                    "work.seizure.refuse"));
+            lines.addAll(held(actor, Seizure.class, ASKED + AGAINST, null, "work.seizure.refuse"));
             lines.addAll(held(
                     actor,
                     Seizure.class,
@@ -75,12 +71,7 @@ class MeansWork implements WorkSource {
         }
         if (may(actor, CarryOutSeizure.class)) {
             lines.addAll(held(actor, Seizure.class, "d.stage = 'APPROVED'", MINE, "work.seizure.carry-out"));
-            lines.addAll(held(
-                    actor,
-                    Seizure.class,
-                    ASKED + TO_BE_REVIEWED,
-                    MINE,
-                    "work.seizure.review"));
+            lines.addAll(held(actor, Seizure.class, ASKED + TO_BE_REVIEWED, MINE, "work.seizure.review"));
             lines.addAll(held(actor, Preservation.class, "d.stage = 'APPROVED'", MINE, "work.preservation.keep"));
             lines.addAll(recordings(actor));
         }
