@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
-import yidan.casework.voucher.Voucher;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -76,10 +75,10 @@ final class FilingRules {
         Stream<String> proofs = Evidence.of(register, dossier.uuid()).stream()
                 .filter(one -> TimeOrdered.at(one.uuid()).isAfter(approved))
                 .map(Evidence::title);
-        Stream<String> vouchers = Voucher.of(register, dossier.uuid()).stream()
-                .filter(one -> one.notedAt().isAfter(approved))
-                .map(Voucher::title);
-        String later = Stream.of(papers, proofs, vouchers)
+        Stream<String> enclosed = Enclosure.of(register, dossier).stream()
+                .filter(one -> one.file().notedAt().isAfter(approved))
+                .map(Enclosure::title);
+        String later = Stream.of(papers, proofs, enclosed)
                 .flatMap(Function.identity())
                 .map(title -> "《" + title + "》")
                 .distinct()

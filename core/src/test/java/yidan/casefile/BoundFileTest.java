@@ -1,6 +1,7 @@
 package yidan.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,16 +25,30 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
+import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
 import yidan.casework.investigation.AttachFiles;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPerformance;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.SeizedFate;
+import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.document.ReplaceTemplate;
 import yidan.document.Templates;
 import yidan.evidence.Evidence;
+import yidan.evidence.custody.CustodyItem;
 import yidan.files.FileRules;
 import yidan.files.ProvenPdf;
 import yidan.files.Upload;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /** How a file is bound: whatever its size, on the sheets of the county. */
 class BoundFileTest {
@@ -95,6 +110,38 @@ class BoundFileTest {
         } finally {
             Files.delete(scan);
         }
+    }
+
+    @Test
+    void a_picture_of_a_thing_that_comes_after_the_approval_is_approved_anew() {
+        desk.retentionIsSet();
+        PreparedMeans.THINGS.size();
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = world.opened(world.item("秸秆"));
+        Id<Seizure> seizure = PreparedMeans.seizure(id, true);
+        world.perform(world.officer, Seizing.carryOut(seizure, List.of("打捆机；小型；台；1"), true, "设备突发故障"));
+        Id<CustodyItem> thing = Id.of(world.read(register -> CustodyItem.heldBy(register, seizure.value()))
+                .getFirst()
+                .uuid());
+        Confiscating.decided(id);
+        desk.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        desk.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, desk.today(), "赵某某", false, null));
+        desk.perform(world.officer, new RecordPerformance(id, null, desk.today(), "物品已经没收。"));
+        desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经没收。"));
+        desk.perform(world.head, new ApproveClosing(id, null, null));
+        desk.partyProved(id);
+        desk.signReceipts(id);
+        Id<CaseFile> file = Id.of(desk.perform(world.officer, new CompileFile(id, "已经组卷。", null, "物品待处理。"))
+                .dossier());
+        desk.approved(file);
+        PreparedMeans.photographed(thing);
+        TakeOverFile taking = new TakeOverFile(file, null, "2号柜", desk.caseFiles.bind(desk.archivist, file));
+        Refusal later = assertThrows(Refusal.class, () -> world.perform(desk.archivist, taking));
+        assertEquals("casefile.changed-since-approval", later.key());
+        assertTrue(
+                later.arguments().getFirst().toString().contains("打捆机"),
+                later.arguments().toString());
     }
 
     @Test

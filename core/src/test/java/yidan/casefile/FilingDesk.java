@@ -151,11 +151,17 @@ public final class FilingDesk {
         return world.read(register -> register.load(CaseFile.class, id));
     }
 
+    /** Printed and approved; what is done next comes a minute later. */
+    public void approved(Id<CaseFile> file) {
+        caseFiles.printMissing(world.head);
+        perform(world.head, new ApproveFile(file, null));
+        ground.itIs(ground.clock().instant().plusSeconds(60));
+    }
+
     public Id<CaseFile> takenOver(Id<EnforcementCase> id) {
         world.finish(world.officer, paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
         Id<CaseFile> file = Id.of(perform(world.officer, compiling(id)).dossier());
-        caseFiles.printMissing(world.head);
-        perform(world.head, new ApproveFile(file, null));
+        approved(file);
         perform(archivist, new TakeOverFile(file, null, "2号柜", caseFiles.bind(archivist, file)));
         return file;
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.act.Act;
@@ -17,6 +18,7 @@ import yidan.casefile.CaseFile;
 import yidan.casefile.CompileFile;
 import yidan.casefile.FilingDesk;
 import yidan.casefile.ReturnFile;
+import yidan.casefile.TakeOverFile;
 import yidan.casefile.use.AskForFile;
 import yidan.casefile.use.FileUse;
 import yidan.casefile.use.GrantUse;
@@ -36,6 +38,7 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.voucher.EncloseMaterial;
 import yidan.evidence.EvidenceKind;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
@@ -111,6 +114,13 @@ final class GatesOfFiles {
                                 "case_file",
                                 "stage = 'APPROVED', approved_by = 'niudu-head'",
                                 "case_file_of_ended_case"),
+                Gate.shut(
+                                "file taken over with a picture that came after its approval",
+                                GatesOfFiles::enclosedLater,
+                                FILING.archivist,
+                                id -> new TakeOverFile(Id.of(id), null, "2号柜", "0".repeat(64)),
+                                "casefile.changed-since-approval")
+                        .on(CLOSED),
                 Gate.shut(
                                 "file sent back from the archive before it has come there",
                                 once("GatesOfFiles compiled", GatesOfFiles::compiled),
@@ -225,7 +235,7 @@ final class GatesOfFiles {
                         WORLD.onTheSpot(WORLD.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), fine))
                 .dossier());
         perform(WORLD.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "镇综合行政执法队"));
-        perform(WORLD.officer, new RecordPayment(id, null, CaseWorld.DAY, fine, null, "gate-" + id));
+        perform(WORLD.officer, new RecordPayment(id, null, CaseWorld.DAY, fine, null, "gate-" + id, List.of(WORLD.photo())));
         perform(WORLD.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(WORLD.head, new ApproveClosing(id, null, null));
         FILING.partyProved(id);
@@ -240,6 +250,14 @@ final class GatesOfFiles {
                         .first())
                 .orElseThrow()
                 .uuid());
+    }
+
+    private static Id<CaseFile> enclosedLater() {
+        Id<CaseFile> file = compiled();
+        FILING.approved(file);
+        UUID of = WORLD.read(register -> register.load(CaseFile.class, file)).caseId();
+        perform(WORLD.officer, new EncloseMaterial(Id.of(of), null, "批示", true, null, List.of(WORLD.photo())));
+        return file;
     }
 
     private static Id<CaseFile> openAgain() {
