@@ -102,7 +102,8 @@ public final class FineLimits {
         gains.ifPresent(found -> found.requireConfiscated(penalty));
     }
 
-    private static boolean goesByGains(FineRange range) {
+    /** Whether it matters for it what the party gained. */
+    public static boolean goesByGains(FineRange range) {
         return range.measure() == FineRange.Measure.TIMES_ILLEGAL_GAINS
                 || range.condition() == FineRange.Condition.WITH_ILLEGAL_GAINS
                 || range.condition() == FineRange.Condition.WITHOUT_ILLEGAL_GAINS;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
-import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
@@ -28,7 +27,6 @@ import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
-import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -244,13 +242,6 @@ class DiscretionTest {
                 null,
                 false,
                 Set.of());
-    }
-
-    @Test
-    void a_warning_on_the_spot_names_its_grade_as_well() {
-        inForce();
-        DecideOnTheSpot plain = world.onTheSpot(item, PartyKind.PERSON, EnumSet.of(PenaltyKind.WARNING), null);
-        assertEquals("discretion.no-grade-named", refused(world.officer, plain));
     }
 
     @Test

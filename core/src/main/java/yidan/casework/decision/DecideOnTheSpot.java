@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -26,6 +27,7 @@ import yidan.casework.Minors;
 import yidan.casework.Power;
 import yidan.casework.Prescription;
 import yidan.casework.SameConduct;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
 import yidan.casework.investigation.Signing;
@@ -40,6 +42,7 @@ import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.penalty.SummaryLimit;
 import yidan.casework.performance.Serving;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
@@ -63,8 +66,11 @@ import yidan.tenancy.Role;
  * @param files hashes of stored photos and recordings of the scene; null for none
  * @param statement what the party said; 无 where it had nothing to say
  * @param recheck what its re-check came to, and why it is adopted or not
- * @param grade the benchmark's grade, where the county has one for the item
- * @param departure why the fine departs from the grade's range
+ * @param ticked the facts of this act, of those by which the benchmark in force grades; null where none is in force
+ * @param circumstances 从轻、从重、减轻等情形, ticked from the same benchmark
+ * @param quantity how much there is of what the provision or the grade counts, such as square metres; null where it counts yuan
+ * @param grade another grade than the ticked facts lead to; null for that one
+ * @param departure why it departs from the benchmark: by another grade, by a fine outside of its range, by none
  * @param signature the party's, where it signs on the screen
  * @param leadSign hash of the stored signature of the officer in charge; {@code assistantSign} of the other
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
@@ -85,7 +91,8 @@ import yidan.tenancy.Role;
     "cn-penalty-2021:#30",
     "cn-penalty-2021:#36",
     "linyi-13:#2",
-    "linyi-14:1.5#3"
+    "linyi-14:1.5#3",
+    "linyi-14:1.5#4"
 })
 public record DecideOnTheSpot(
         Id<Lead> fromLead,
@@ -105,6 +112,9 @@ public record DecideOnTheSpot(
         @NotBlank @Size(max = 2000) String statement,
         boolean statementAdopted,
         @NotBlank @Size(max = 1000) String recheck,
+        List<String> ticked,
+        List<String> circumstances,
+        @Digits(integer = 10, fraction = 4) @Positive BigDecimal quantity,
         @NotEmpty Set<PenaltyKind> kinds,
         @Digits(integer = 10, fraction = 2) @Positive BigDecimal fine,
         @Size(max = 100) String grade,
@@ -138,7 +148,7 @@ public record DecideOnTheSpot(
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
-        Penalty penalty = new Penalty(kinds, fine, null, null, null, null, null, mitigation, grade, departure)
+        Penalty penalty = new Penalty(kinds, fine, quantity, null, null, null, null, mitigation, grade, departure)
                 .under(provision, serious);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
@@ -158,10 +168,11 @@ public record DecideOnTheSpot(
                 reasons);
         dossier.answerOnTheSpot(statement, statementAdopted, recheck, desk.now());
         FineLimits.check(desk, dossier, penalty);
-        Discretion.checkOnTheSpot(desk, dossier, penalty);
+        Optional<Assessment> assessed = Discretion.onTheSpot(desk, dossier, penalty, ticked, circumstances);
         Minors.check(desk, dossier, penalty);
         SameConduct.check(desk, dossier, penalty);
         desk.register().add(dossier);
+        assessed.ifPresent(desk.register()::note);
         SameConduct.checkElsewhere(desk, dossier, penalty);
         enclose(dossier, desk);
         Serving.serve(desk, dossier, desk.today());
@@ -237,9 +248,7 @@ public record DecideOnTheSpot(
         if (!penalty.kinds().stream().allMatch(PenaltyKind::isOnTheSpot)) {
             throw new Refusal("summary.other-kind", LIMITS).at("kinds");
         }
-        BigDecimal most = new Rules(desk.register())
-                .parameter(party.isPerson() ? "SUMMARY_FINE_CITIZEN" : "SUMMARY_FINE_ORGANISATION", desk.today())
-                .requireNumber();
+        BigDecimal most = SummaryLimit.of(party.kind(), new Rules(desk.register()), desk.today());
         if (penalty.fine().filter(fine -> fine.compareTo(most) > 0).isPresent()) {
             throw new Refusal("summary.fine-too-high", LIMITS, most).at("fine");
         }

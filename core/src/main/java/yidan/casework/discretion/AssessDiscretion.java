@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -60,32 +61,9 @@ public record AssessDiscretion(
                         desk.register(), dossier.owner(), dossier.conduct().item(), desk.today())
                 .map(Benchmark.class::cast)
                 .orElseThrow(() -> new Refusal("discretion.no-benchmark", "cn-penalty-2021:#34"));
-        Grade proposed = benchmark.proposed(facts);
-        Grade chosen = grade == null || grade.isBlank() ? proposed : benchmark.grade(grade.strip());
-        if (!chosen.name().equals(proposed.name()) && (reasons == null || reasons.isBlank())) {
-            throw new Refusal("discretion.departs-without-reasons", "linyi-14:1.5#3", proposed.name()).at("reasons");
-        }
-        if (!chosen.isBeside(proposed)) {
-            throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3").at("grade");
-        }
-        if (chosen.measure() != GradeMeasure.YUAN && measured == null) {
-            throw new Refusal(
-                            "discretion.nothing-measured",
-                            "linyi-14:1.5#3",
-                            chosen.name(),
-                            chosen.measure().words())
-                    .at("measured");
-        }
-        desk.register()
-                .note(new Assessment(
-                        desk,
-                        dossier,
-                        benchmark,
-                        facts,
-                        circumstances == null ? List.of() : circumstances,
-                        proposed,
-                        chosen,
-                        measured,
-                        reasons));
+        Optional<String> why = reasons == null || reasons.isBlank() ? Optional.empty() : Optional.of(reasons.strip());
+        Proposal proposal = benchmark.propose(facts, grade, measured);
+        proposal.require(why);
+        desk.register().note(new Assessment(desk, dossier, benchmark, facts, circumstances, proposal, why));
     }
 }

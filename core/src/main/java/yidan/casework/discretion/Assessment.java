@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,24 +88,23 @@ public class Assessment extends NoteRow {
             Benchmark by,
             List<String> facts,
             List<String> circumstances,
-            Grade proposed,
-            Grade chosen,
-            BigDecimal measured,
-            String reasons) {
+            Proposal proposal,
+            Optional<String> reasons) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();
         this.benchmark = by instanceof RefinedBenchmark own ? own.base() : by.uuid();
         this.refined = by instanceof RefinedBenchmark ? by.uuid() : null;
         this.facts = String.join("\n", facts);
-        this.circumstances = String.join("\n", circumstances);
-        this.proposed = proposed.name();
-        this.chosen = chosen.name();
-        this.measure = chosen.measure();
-        this.measured = measure == GradeMeasure.YUAN ? null : measured;
-        this.provision = chosen.provision();
-        this.low = measure.yuan(chosen.low(), measured, RoundingMode.UP);
-        this.high = measure.yuan(chosen.high(), measured, RoundingMode.DOWN);
-        this.reasons = reasons == null || reasons.isBlank() ? null : reasons.strip();
+        this.circumstances = circumstances == null ? "" : String.join("\n", circumstances);
+        Grade grade = proposal.chosen();
+        this.proposed = proposal.led().name();
+        this.chosen = grade.name();
+        this.measure = grade.measure();
+        this.measured = measure == GradeMeasure.YUAN ? null : proposal.measured();
+        this.provision = grade.provision();
+        this.low = proposal.low();
+        this.high = proposal.high();
+        this.reasons = reasons.orElse(null);
         this.assessedBy = desk.actor().user();
     }
 

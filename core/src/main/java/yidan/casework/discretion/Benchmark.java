@@ -2,6 +2,7 @@ package yidan.casework.discretion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -183,22 +184,35 @@ public abstract class Benchmark extends Dossier {
     }
 
     /**
+     * What it proposes for these facts.
+     *
+     * @param other another grade than they lead to; null or blank for that one
+     * @param measured how much there is of what the grade counts; null where nobody has said, or where it counts yuan
+     * @throws Refusal where no fact of it is ticked, where they lead to grades that do not stand beside each other, or where
+     *     it has no such grade
+     */
+    public Proposal propose(List<String> ticked, String other, BigDecimal measured) {
+        Grade led = led(ticked);
+        return new Proposal(led, other == null || other.isBlank() ? led : grade(other.strip()), measured);
+    }
+
+    /**
      * The heaviest grade to which one of these facts leads.
      *
      * @throws Refusal where none is ticked, or one is not of this benchmark
      */
-    Grade proposed(List<String> ticked) {
+    private Grade led(List<String> ticked) {
         List<Grade> all = grades();
         boolean unknown = ticked.stream()
                 .anyMatch(fact -> all.stream().noneMatch(grade -> grade.facts().contains(fact)));
         if (ticked.isEmpty() || unknown) {
-            throw new Refusal("discretion.no-fact", "linyi-14:1.5#3");
+            throw new Refusal("discretion.no-fact", "linyi-14:1.5#3").at("facts", "ticked");
         }
         List<Grade> led = all.stream()
                 .filter(grade -> grade.facts().stream().anyMatch(ticked::contains))
                 .toList();
         if (led.stream().anyMatch(grade -> !grade.isBeside(led.getFirst()))) {
-            throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3");
+            throw new Refusal("discretion.facts-of-two", "linyi-14:1.5#3").at("facts", "ticked");
         }
         return led.stream().reduce((lighter, heavier) -> heavier).orElseThrow();
     }
@@ -207,6 +221,6 @@ public abstract class Benchmark extends Dossier {
         return grades().stream()
                 .filter(grade -> grade.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("discretion.no-grade", "linyi-14:1.5#3", name));
+                .orElseThrow(() -> new Refusal("discretion.no-grade", "linyi-14:1.5#3", name).at("grade"));
     }
 }

@@ -23,31 +23,48 @@ public final class Discretion {
     private Discretion() {}
 
     /**
-     * On the spot there is no form to tick facts in: the grade is named.
+     * On the spot the facts are ticked with the decision: what they lead to is kept beside it, and held against it at once.
      *
-     * @throws Refusal where a benchmark is in force and no grade of it is named, or the penalty departs from it without reasons
+     * @param ticked from the benchmark in force
+     * @param circumstances 从轻、从重、减轻等情形
+     * @return to be kept once the case is; empty where no benchmark is in force for what it fines by
+     * @throws Refusal where one is in force and nothing is ticked, or the penalty departs from it without reasons
      */
-    public static void checkOnTheSpot(Desk desk, EnforcementCase dossier, Penalty penalty) {
+    public static Optional<Assessment> onTheSpot(
+            Desk desk, EnforcementCase dossier, Penalty penalty, List<String> ticked, List<String> circumstances) {
         Optional<Benchmark> benchmark = inForce(desk, dossier);
-        List<Grade> graded = benchmark.stream()
+        if (ticked == null || ticked.isEmpty()) {
+            requireNothingToTick(benchmark, penalty);
+            return Optional.empty();
+        }
+        Benchmark by =
+                benchmark.orElseThrow(() -> new Refusal("discretion.no-benchmark", "cn-penalty-2021:#34").at("ticked"));
+        Proposal proposal = by.propose(
+                ticked, penalty.grade().orElse(null), penalty.quantity().orElse(null));
+        if (proposal.goesByGains()) {
+            throw new Refusal(
+                            "discretion.gains-on-the-spot",
+                            "cn-penalty-2021:#51",
+                            proposal.chosen().name())
+                    .at("ticked");
+        }
+        proposal.require(penalty.reasons());
+        Assessment assessed = new Assessment(desk, dossier, by, ticked, circumstances, proposal, penalty.reasons());
+        assessed.requireOf(penalty, Optional.empty());
+        hold(penalty, assessed.grade(), "departure");
+        return Optional.of(assessed);
+    }
+
+    private static void requireNothingToTick(Optional<Benchmark> benchmark, Penalty penalty) {
+        String facts = benchmark.stream()
                 .flatMap(one -> one.grades().stream())
                 .filter(grade -> grade.isFor(penalty.provision()))
-                .toList();
-        if (graded.isEmpty()) {
-            return;
+                .flatMap(grade -> grade.facts().stream())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!facts.isEmpty()) {
+            throw new Refusal("discretion.nothing-ticked", ARTICLE, facts).at("ticked");
         }
-        String grades = graded.stream().map(Grade::name).collect(Collectors.joining("、"));
-        Grade chosen = penalty.grade()
-                .map(benchmark.get()::grade)
-                .orElseThrow(() -> new Refusal("discretion.no-grade-named", ARTICLE, grades).at("grade"));
-        if (!graded.contains(chosen) || chosen.measure() != GradeMeasure.YUAN) {
-            throw new Refusal(
-                            "discretion.assessed-otherwise",
-                            ARTICLE,
-                            chosen.measure().words())
-                    .at("grade");
-        }
-        hold(penalty, new AssessedGrade(chosen.name(), chosen.low(), chosen.high()), "departure");
     }
 
     /** @throws Refusal where a benchmark is in force and the case was not assessed, or the penalty departs without reasons */

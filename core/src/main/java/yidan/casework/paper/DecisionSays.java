@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PriorNotice;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.penalty.Penalty;
 import yidan.document.FormKind;
 import yidan.rule.Rules;
@@ -40,6 +43,7 @@ final class DecisionSays {
         if (form == FormKind.SPOT_DECISION) {
             fields.put("time", this::conductDays);
             fields.put("place", () -> dossier.conduct().place());
+            fields.put("reasons", this::reasonsOnTheSpot);
             fields.put("collection", this::performance);
             fields.put(
                     "penalty",
@@ -58,6 +62,21 @@ final class DecisionSays {
         return CaseSays.lines(
                 dossier.ruling().isPenalty() || dossier.ruling().kind().isEmpty() ? says.circumstances() : "",
                 dossier.ruling().reasons().orElse(""));
+    }
+
+    /** On the spot no report says by which facts the benchmark was applied, and no notice told it: the decision does. */
+    private String reasonsOnTheSpot() {
+        return CaseSays.lines(
+                Assessment.of(desk.register(), dossier.uuid())
+                        .map(DecisionSays::weighed)
+                        .orElse(""),
+                reasons());
+    }
+
+    private static String weighed(Assessment one) {
+        String facts = Stream.concat(one.facts().stream(), one.circumstances().stream())
+                .collect(Collectors.joining("、"));
+        return Phrases.of("decision.weighed", facts);
     }
 
     /** How the party was told and heard. Source: 行政处罚法 第四十四条、第四十五条、第六十三条. */

@@ -3,6 +3,7 @@ package yidan.casework.penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The benchmark's grade to which the facts of the case led, with its range in yuan: it stands beside what is decided, so that
@@ -34,6 +35,31 @@ public class AssessedGrade {
 
     public String name() {
         return name;
+    }
+
+    /** Empty where the grade gives no fine from below. */
+    public Optional<BigDecimal> least() {
+        return Optional.ofNullable(least);
+    }
+
+    /** Empty where it gives no fine. */
+    public Optional<BigDecimal> most() {
+        return Optional.ofNullable(most);
+    }
+
+    /** As far as it is not more than that. */
+    public AssessedGrade upTo(BigDecimal limit) {
+        return most == null || most.compareTo(limit) <= 0 ? this : new AssessedGrade(name, least, limit);
+    }
+
+    /** Whether all that it gives is more than that. */
+    public boolean isAbove(BigDecimal limit) {
+        return least != null && least.compareTo(limit) > 0;
+    }
+
+    /** Whether what is decided departs from it: a fine outside of it, or none where it asks for one. */
+    public boolean isLeftBy(Optional<BigDecimal> fine) {
+        return fine.map(much -> !holds(much)).orElse(fines());
     }
 
     /** Whether the grade asks for a fine. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yidan.World;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.discretion.AssessDiscretion;
@@ -28,10 +29,22 @@ final class GatesOfDiscretion {
     private static final CaseWorld WORLD = CaseWorld.get();
     private static final Actor SECOND = WORLD.world.person("sifaju-admin2", World.JUSTICE, Role.COUNTY_ADMIN);
     /** An item of its own: from then on every case of it is assessed. */
-    private static final int ITEM = WORLD.item("生活垃圾");
+    static final int ITEM = WORLD.item("生活垃圾");
 
-    private static final List<String> GRADES = List.of("较轻；不足一立方米；100；500", "较重；一立方米以上；500；2000");
+    static final String LIGHT = "不足一立方米";
+    private static final List<String> GRADES = List.of("较轻；" + LIGHT + "；100；500", "较重；一立方米以上；500；2000");
+    /** Printed without a range, so that a grade may count what it will. */
+    private static final int MEASURED = WORLD.item("农药经营者");
+
+    static final String BY_VALUE = "少量";
+    static final String BY_GAINS = "大量";
+    private static final List<String> BY_MEASURE =
+            List.of("较轻；" + BY_VALUE + "；5；10；%价值", "较重；" + BY_GAINS + "；1；3；倍违法所得");
+
     private static final BigDecimal LITTLE = new BigDecimal("300.00");
+    /** Of which five to ten in a hundred are 200 to 400 yuan. */
+    private static final BigDecimal VALUE = new BigDecimal("4000");
+
     private static final BigDecimal MUCH = new BigDecimal("1900.00");
 
     private GatesOfDiscretion() {}
@@ -42,7 +55,7 @@ final class GatesOfDiscretion {
                         "other grade without reasons",
                         once("GatesOfDiscretion opened", GatesOfDiscretion::opened),
                         WORLD.officer,
-                        id -> new AssessDiscretion(Id.of(id), null, List.of("不足一立方米"), List.of("初次违法"), "较重", null),
+                        id -> new AssessDiscretion(Id.of(id), null, List.of(LIGHT), List.of("初次违法"), "较重", null),
                         "discretion.departs-without-reasons"),
                 Gate.shut(
                         "reported without weighing the benchmark",
@@ -75,6 +88,39 @@ final class GatesOfDiscretion {
                                 id -> notice(Id.of(id), EnumSet.of(PenaltyKind.WARNING)),
                                 "discretion.no-fine-departs")
                         .inSql("enforcement_case", "fine = 1900", "case_departs_with_reasons"),
+                Gate.shut(
+                        "grade that counts what nobody has measured",
+                        once("GatesOfDiscretion measured", GatesOfDiscretion::counted),
+                        WORLD.officer,
+                        id -> new AssessDiscretion(Id.of(id), null, List.of(BY_VALUE), null, null, null),
+                        "discretion.nothing-measured"),
+                Gate.shut(
+                        "fine by another measure than was assessed",
+                        GatesOfDiscretion::weighedByValue,
+                        WORLD.officer,
+                        id -> Otherwise.with(
+                                report(Id.of(id), PenaltyKind.FINE, LITTLE, null, null),
+                                "quantity",
+                                new BigDecimal("9999")),
+                        "discretion.assessed-otherwise"),
+                Gate.shut(
+                                "fine outside the range that comes of what was measured",
+                                GatesOfDiscretion::reportedByValue,
+                                WORLD.officer,
+                                id -> Otherwise.with(
+                                        notice(Id.of(id), EnumSet.of(PenaltyKind.FINE)),
+                                        "fine",
+                                        MUCH,
+                                        "quantity",
+                                        VALUE),
+                                "discretion.fine-departs")
+                        .inSql("enforcement_case", "fine = 400.01", "case_departs_with_reasons"),
+                Gate.shut(
+                        "fine by times of gains that the case did not find",
+                        GatesOfDiscretion::weighedByGains,
+                        WORLD.officer,
+                        id -> report(Id.of(id), PenaltyKind.FINE, LITTLE, null, null),
+                        "discretion.assessed-otherwise"),
                 Gate.opening(
                         "benchmark beyond what the law gives",
                         WORLD.bureau,
@@ -112,11 +158,23 @@ final class GatesOfDiscretion {
         return Id.of(WORLD.perform(WORLD.bureau, entry(ITEM, GRADES)).dossier());
     }
 
-    private static void inForce() {
-        if (WORLD.read(register -> DiscretionBenchmark.inForce(register, ITEM, CaseWorld.DAY))
+    static void inForce() {
+        inForce(ITEM, GRADES);
+    }
+
+    private static void inForce(int item, List<String> grades) {
+        if (WORLD.read(register -> DiscretionBenchmark.inForce(register, item, CaseWorld.DAY))
                 .isEmpty()) {
-            WORLD.perform(SECOND, new PublishBenchmark(entered(), null));
+            Id<DiscretionBenchmark> id =
+                    Id.of(WORLD.perform(WORLD.bureau, entry(item, grades)).dossier());
+            WORLD.perform(SECOND, new PublishBenchmark(id, null));
         }
+    }
+
+    /** Its grades count something else than yuan. */
+    static int measured() {
+        inForce(MEASURED, BY_MEASURE);
+        return MEASURED;
     }
 
     private static Id<EnforcementCase> opened() {
@@ -128,13 +186,38 @@ final class GatesOfDiscretion {
 
     private static Id<EnforcementCase> assessed() {
         Id<EnforcementCase> id = opened();
-        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of("不足一立方米"), List.of("初次违法"), null, null));
+        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of(LIGHT), List.of("初次违法"), null, null));
         return id;
     }
 
     private static Id<EnforcementCase> reported() {
         Id<EnforcementCase> id = assessed();
         WORLD.perform(WORLD.officer, report(id, PenaltyKind.FINE, LITTLE, null, null));
+        return id;
+    }
+
+    private static Id<EnforcementCase> counted() {
+        Id<EnforcementCase> id = WORLD.opened(measured());
+        WORLD.prove(id);
+        return id;
+    }
+
+    private static Id<EnforcementCase> weighedByValue() {
+        Id<EnforcementCase> id = counted();
+        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of(BY_VALUE), null, null, null, VALUE));
+        return id;
+    }
+
+    private static Id<EnforcementCase> reportedByValue() {
+        Id<EnforcementCase> id = weighedByValue();
+        WORLD.perform(
+                WORLD.officer, Otherwise.with(report(id, PenaltyKind.FINE, LITTLE, null, null), "quantity", VALUE));
+        return id;
+    }
+
+    private static Id<EnforcementCase> weighedByGains() {
+        Id<EnforcementCase> id = counted();
+        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of(BY_GAINS), null, null, null, LITTLE));
         return id;
     }
 

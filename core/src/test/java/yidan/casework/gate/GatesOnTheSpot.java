@@ -5,6 +5,7 @@ import static yidan.casework.gate.Once.once;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.act.Otherwise;
@@ -91,6 +92,38 @@ final class GatesOnTheSpot {
                                         EnumSet.of(PenaltyKind.FINE),
                                         THOUSAND)),
                         "gains.not-said"),
+                Gate.opening(
+                        "decided on the spot without ticking the facts of the benchmark",
+                        WORLD.officer,
+                        () -> weighed(PenaltyKind.FINE, "300.00", null, null),
+                        "discretion.nothing-ticked"),
+                Gate.opening(
+                        "another grade on the spot without reasons",
+                        WORLD.officer,
+                        () -> weighed(PenaltyKind.FINE, "300.00", GatesOfDiscretion.LIGHT, "较重"),
+                        "discretion.departs-without-reasons"),
+                Gate.opening(
+                        "no fine on the spot where the grade asks for one, without reasons",
+                        WORLD.officer,
+                        () -> weighed(PenaltyKind.WARNING, null, GatesOfDiscretion.LIGHT, null),
+                        "discretion.no-fine-departs"),
+                Gate.shut(
+                                "fine on the spot outside the grade without reasons",
+                                GatesOnTheSpot::weighed,
+                                WORLD.officer,
+                                id -> weighed(PenaltyKind.FINE, "500.01", GatesOfDiscretion.LIGHT, null),
+                                "discretion.fine-departs")
+                        .inSql("enforcement_case", "fine = 500.01", "case_departs_with_reasons"),
+                Gate.opening(
+                        "grade on the spot that counts what nobody has measured",
+                        WORLD.officer,
+                        () -> measured(GatesOfDiscretion.BY_VALUE),
+                        "discretion.nothing-measured"),
+                Gate.opening(
+                        "grade on the spot that counts gains",
+                        WORLD.officer,
+                        () -> measured(GatesOfDiscretion.BY_GAINS),
+                        "discretion.gains-on-the-spot"),
                 Gate.shut(
                         "more than a hundred yuan taken on the spot as little",
                         once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
@@ -146,6 +179,33 @@ final class GatesOnTheSpot {
                 WORLD.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("100.00"));
         return Otherwise.with(
                 plain, "partyNumber", number, "born", born, "certificatesShown", shown, "assistant", assistant);
+    }
+
+    private static Id<EnforcementCase> weighed() {
+        return Id.of(WORLD.perform(WORLD.officer, weighed(PenaltyKind.FINE, "300.00", GatesOfDiscretion.LIGHT, null))
+                .dossier());
+    }
+
+    private static DecideOnTheSpot weighed(PenaltyKind kind, String fine, String fact, String grade) {
+        GatesOfDiscretion.inForce();
+        return Otherwise.with(
+                WORLD.onTheSpot(
+                        GatesOfDiscretion.ITEM,
+                        PartyKind.ORGANISATION,
+                        EnumSet.of(kind),
+                        fine == null ? null : new BigDecimal(fine)),
+                "ticked",
+                fact == null ? null : List.of(fact),
+                "grade",
+                grade);
+    }
+
+    private static DecideOnTheSpot measured(String fact) {
+        return Otherwise.with(
+                WORLD.onTheSpot(
+                        GatesOfDiscretion.measured(), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.FINE), THOUSAND),
+                "ticked",
+                List.of(fact));
     }
 
     private static Act done(LocalDate conductOn) {

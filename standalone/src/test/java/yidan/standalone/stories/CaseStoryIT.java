@@ -474,7 +474,7 @@ class CaseStoryIT {
     void on_the_spot_on_a_phone_it_is_decided_signed_collected_and_owed_within_two_working_days(County county) {
         Page page = at(county, "niudu-officer2", "cases");
         ActPage form = ActPage.by(page, "#on-the-spot", "DecideOnTheSpot")
-                .search("item", "消防")
+                .search("item", "消防车通道")
                 .choose("partyKind", "公民")
                 .fill("partyName", "钱示例")
                 .fill("partyNumber", "140821198503150012")
@@ -487,6 +487,7 @@ class CaseStoryIT {
                 .fill("recheck", "当事人没有提出异议，无需复核。")
                 .add("kinds", "罚款")
                 .fill("fine", "201")
+                .tick("ticked", "当场清除")
                 .fill("reasons", "事实确凿，当场改正。")
                 .choose("lead", 0)
                 .choose("assistant", 1)
@@ -494,6 +495,8 @@ class CaseStoryIT {
         ActPage.draw(page, "spot-signature");
         ActPage.draw(page, "spot-lead-sign");
         ActPage.draw(page, "spot-assistant-sign", 0.2);
+        assertThat(page.locator("#proposed-grade")).containsText("较轻（200 元以下）");
+        assertThat(page.locator("#like-cases")).containsText("500.00 元");
         form.refused("200", "第五十一条").fill("fine", "50");
         look("niudu-officer2", "spot-form");
         form.done();

@@ -18,6 +18,9 @@ import javax.imageio.ImageIO;
 import yidan.act.Acts;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.discretion.DiscretionBenchmark;
+import yidan.casework.discretion.EnterBenchmark;
+import yidan.casework.discretion.PublishBenchmark;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
@@ -47,10 +50,13 @@ import yidan.tenancy.Role;
 
 /**
  * A few leads and cases of 牛杜镇, by the acts of the people who would do them, so that its officers find their work on
- * the first day: a lead that waits, a case that waits for its head, one under investigation, one decided on the spot.
+ * the first day: a lead that waits, a case that waits for its head, one under investigation, one decided on the spot by a benchmark.
  */
 @ApplicationScoped
 public class DemoCases {
+
+    private static final String FIRE_LANE = "消防车通道";
+    private static final String CLEARED = "当场清除";
 
     private Acts acts;
     private Registers registers;
@@ -96,7 +102,27 @@ public class DemoCases {
         Id<Lead> second = lead(officer, LeadSource.COMPLAINT, "群众反映村西地块多次焚烧秸秆，影响附近住户。", "牛杜镇示例村村西", "钱望舒");
         propose(officer, second, "多次露天焚烧秸秆", "当年两次在村西地块焚烧秸秆。");
         lead(officer, LeadSource.COMPLAINT, "反映集市一家食品店销售过期食品。", "牛杜镇集市", "某食品店");
+        benchmark();
         onTheSpot(officer);
+    }
+
+    /** By an invented document: what the county really fixes is its own to enter. */
+    private void benchmark() {
+        LocalDate today = LocalDate.now(clock);
+        EnterBenchmark entered = new EnterBenchmark(
+                item(FIRE_LANE),
+                "临猗县示例裁量基准〔" + today.getYear() + "〕1号",
+                today,
+                List.of("较轻；" + CLEARED + "、占用不足一小时；；500", "较重；占用一小时以上、拒不清除；500；3000"),
+                null,
+                List.of("初次违法"),
+                List.of("屡教不改"),
+                null,
+                null,
+                null);
+        Id<DiscretionBenchmark> id =
+                Id.of(acts.perform(DemoPerson.named("sifaju-admin"), entered).dossier());
+        acts.perform(DemoPerson.named("sifaju-admin2"), new PublishBenchmark(id, null));
     }
 
     private Id<StaffMember> person(String account) {
@@ -179,7 +205,7 @@ public class DemoCases {
                 officer,
                 new DecideOnTheSpot(
                         null,
-                        item("消防"),
+                        item(FIRE_LANE),
                         PartyKind.ORGANISATION,
                         "牛杜镇示例商店",
                         null,
@@ -187,14 +213,17 @@ public class DemoCases {
                         "孙远",
                         "牛杜镇集市",
                         null,
-                        "占用疏散通道",
-                        "在疏散通道堆放货物，已当场清除。",
+                        "占用消防车通道",
+                        "在消防车通道堆放货物，已当场清除。",
                         "牛杜镇集市",
                         null,
                         true,
                         "无异议。",
                         false,
                         "当事人没有提出异议，无需复核。",
+                        List.of(CLEARED),
+                        List.of("初次违法"),
+                        null,
                         EnumSet.of(PenaltyKind.FINE),
                         new BigDecimal("500.00"),
                         null,

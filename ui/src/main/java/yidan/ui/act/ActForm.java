@@ -13,17 +13,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,14 +42,15 @@ import yidan.ui.shell.Texts;
 public final class ActForm extends SidePanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int ONE_LINE = 120;
 
     private final transient ActDesk desk;
     private final transient ActType type;
+    private final transient Components components;
     private final String about;
     private final transient Map<String, Object> fixed;
     private final transient Map<String, Field<?>> fields = new LinkedHashMap<>();
     private final transient Map<String, String> complaints = new LinkedHashMap<>();
+    private final Map<String, Component> above = new HashMap<>();
     private final transient UUID actId = UUID.randomUUID();
     private final transient Consumer<Done> afterwards;
     private final transient FormDraft draft;
@@ -78,6 +75,7 @@ public final class ActForm extends SidePanel {
         super("act-" + type.name(), Words.verb(type));
         this.desk = desk;
         this.type = type;
+        this.components = new Components(type.type());
         this.about = about;
         this.fixed = new LinkedHashMap<>(fixed);
         this.afterwards = afterwards;
@@ -115,8 +113,43 @@ public final class ActForm extends SidePanel {
 
     /** The person chooses any number of these. */
     public <T> ActForm several(String component, List<Choice<T>> choices) {
-        boolean asSet = component(component).getType() == Set.class;
+        boolean asSet = components.one(component).getType() == Set.class;
         fields.put(component, Field.several(id(component), Words.label(type, component), choices, asSet));
+        return this;
+    }
+
+    /** What there is to choose from follows from what is chosen elsewhere; without a choice there is no field. */
+    public <T> ActForm offer(String component, List<Choice<T>> choices) {
+        field(component).offer(choices);
+        return this;
+    }
+
+    /** Whether a component is asked at all; what was given is given no more where it is not. */
+    public ActForm ask(String component, boolean asked) {
+        field(component).show(asked);
+        return this;
+    }
+
+    /** What stands in a component's field now; empty where it is nothing, or nothing that can be read. */
+    public Optional<Object> standing(String component) {
+        try {
+            return Optional.ofNullable(field(component).value());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Told whenever something else stands in one of these, whoever or whatever has put it there. */
+    public ActForm whenever(Runnable listener, String... components) {
+        for (String component : components) {
+            field(component).shown().addValueChangeListener(change -> listener.run());
+        }
+        return this;
+    }
+
+    /** Something to read or to look at, above the field of a component. */
+    public ActForm above(String component, Component part) {
+        above.put(component, part);
         return this;
     }
 
@@ -187,8 +220,11 @@ public final class ActForm extends SidePanel {
             add(articles);
         }
         add(summary, inputs);
-        for (RecordComponent component : components()) {
+        for (RecordComponent component : components.all()) {
             if (!fixed.containsKey(component.getName())) {
+                if (above.containsKey(component.getName())) {
+                    inputs.add(above.get(component.getName()));
+                }
                 inputs.add(prepare(component));
             }
         }
@@ -205,49 +241,13 @@ public final class ActForm extends SidePanel {
             String help = Words.help(type, component.getName());
             helped.setHelperText(help.isEmpty() ? null : help);
         }
-        field.shown().setRequiredIndicatorVisible(isRequired(component.getName()));
+        field.shown().setRequiredIndicatorVisible(components.isRequired(component.getName()));
         return field.component();
     }
 
     private Field<?> field(String name) {
         return fields.computeIfAbsent(
-                name, key -> Field.of(component(key), id(key), Words.label(type, key), isLong(key)));
-    }
-
-    private RecordComponent[] components() {
-        return type.type().getRecordComponents();
-    }
-
-    private RecordComponent component(String name) {
-        return Arrays.stream(components())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.name() + " has no " + name));
-    }
-
-    private boolean isRequired(String name) {
-        // Constraints of a record's component stand on its field.
-        return component(name).getType().isPrimitive() && component(name).getType() != boolean.class
-                || constraint(name, NotNull.class)
-                || constraint(name, NotBlank.class)
-                || constraint(name, NotEmpty.class);
-    }
-
-    private boolean constraint(String name, Class<? extends java.lang.annotation.Annotation> constraint) {
-        return annotation(name, constraint) != null;
-    }
-
-    private boolean isLong(String name) {
-        Size size = annotation(name, Size.class);
-        return size != null && size.max() > ONE_LINE;
-    }
-
-    private <A extends java.lang.annotation.Annotation> A annotation(String name, Class<A> annotation) {
-        try {
-            return type.type().getDeclaredField(name).getAnnotation(annotation);
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalArgumentException(impossible);
-        }
+                name, key -> Field.of(components.one(key), id(key), Words.label(type, key), components.isLong(key)));
     }
 
     private String id(String component) {
@@ -261,7 +261,9 @@ public final class ActForm extends SidePanel {
 
     /** What has to look like something and was left empty is nothing, not something that looks wrong. */
     private Object given(String name, Object value) {
-        return "".equals(value) && constraint(name, Pattern.class) && !constraint(name, NotBlank.class) ? null : value;
+        return "".equals(value) && components.has(name, Pattern.class) && !components.has(name, NotBlank.class)
+                ? null
+                : value;
     }
 
     /** Reads one field; what is wrong is said at the field. */
@@ -270,7 +272,7 @@ public final class ActForm extends SidePanel {
         String complaint = "";
         try {
             value = given(name, field.value());
-            complaint = value == null && component(name).getType().isPrimitive()
+            complaint = value == null && components.one(name).getType().isPrimitive()
                     ? Texts.zh("field.required")
                     : desk.complaint(type.type(), name, value);
         } catch (IllegalArgumentException bad) {
@@ -295,7 +297,7 @@ public final class ActForm extends SidePanel {
             return;
         }
         summary.setVisible(false);
-        Act act = build(values);
+        Act act = components.build(values);
         if (type.isIrrevocable()) {
             confirm(() -> perform(act));
         } else {
@@ -379,24 +381,5 @@ public final class ActForm extends SidePanel {
     private void showSummary() {
         summary.setVisible(true);
         summary.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-    }
-
-    private Act build(Map<String, Object> values) {
-        Class<?>[] types =
-                Arrays.stream(components()).map(RecordComponent::getType).toArray(Class[]::new);
-        Object[] arguments = Arrays.stream(components())
-                .map(component -> values.get(component.getName()))
-                .toArray();
-        try {
-            Constructor<? extends Act> constructor = type.type().getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(refused);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.provider.HasListDataView;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
 
@@ -74,7 +76,11 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
     }
 
     void restore(String draft) {
-        V value = draft.isEmpty() ? shown.getEmptyValue() : write.apply(draft);
+        if (draft.isEmpty()) {
+            shown.clear();
+            return;
+        }
+        V value = write.apply(draft);
         if (value != null) {
             shown.setValue(value);
         }
@@ -161,42 +167,68 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
     }
 
     static <T> Field<Choice<T>> choices(String id, String label, List<Choice<T>> choices) {
-        Function<String, Choice<T>> find = text -> find(choices, text);
         if (choices.size() <= 12) {
             Select<Choice<T>> select = named(new Select<>(), id);
             select.setLabel(label);
             select.setItems(choices);
             select.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
-            return new Field<>(select, Field::valueOf, find, Field::textOf);
+            return new Field<>(select, Field::valueOf, text -> find(offered(select), text), Field::textOf);
         }
         ComboBox<Choice<T>> box = named(new ComboBox<>(label), id);
         box.setItems(choices);
         box.setItemLabelGenerator(Choice::label);
-        return new Field<>(box, Field::valueOf, find, Field::textOf);
+        return new Field<>(box, Field::valueOf, text -> find(choices, text), Field::textOf);
     }
 
     static <T> Field<Set<Choice<T>>> several(String id, String label, List<Choice<T>> choices, boolean asSet) {
-        Function<Set<Choice<T>>, Object> read = chosen -> {
-            List<T> values =
-                    choices.stream().filter(chosen::contains).map(Choice::value).toList();
-            return asSet ? new LinkedHashSet<>(values) : values;
-        };
-        Function<String, Set<Choice<T>>> write = text -> new LinkedHashSet<>(text.lines()
-                .map(line -> find(choices, line))
-                .filter(Objects::nonNull)
-                .toList());
-        Function<Set<Choice<T>>, String> text =
-                chosen -> String.join(LINES, chosen.stream().map(Field::textOf).toList());
         if (choices.size() <= 8) {
             CheckboxGroup<Choice<T>> group = named(new CheckboxGroup<>(label), id);
             group.setItems(choices);
             group.setItemLabelGenerator(Choice::label);
-            return new Field<>(group, read, write, text);
+            return several(group, () -> offered(group), asSet);
         }
         MultiSelectComboBox<Choice<T>> box = named(new MultiSelectComboBox<>(label), id);
         box.setItems(choices);
         box.setItemLabelGenerator(Choice::label);
-        return new Field<>(box, read, write, text);
+        return several(box, () -> choices, asSet);
+    }
+
+    private static <T> Field<Set<Choice<T>>> several(
+            HasValue<?, Set<Choice<T>>> shown, Supplier<List<Choice<T>>> offered, boolean asSet) {
+        return new Field<>(
+                shown,
+                chosen -> {
+                    List<T> values = offered.get().stream()
+                            .filter(chosen::contains)
+                            .map(Choice::value)
+                            .toList();
+                    return asSet ? new LinkedHashSet<>(values) : values;
+                },
+                text -> new LinkedHashSet<>(text.lines()
+                        .map(line -> find(offered.get(), line))
+                        .filter(Objects::nonNull)
+                        .toList()),
+                chosen -> String.join(LINES, chosen.stream().map(Field::textOf).toList()));
+    }
+
+    private static <T> List<Choice<T>> offered(HasListDataView<Choice<T>, ?> list) {
+        return list.getListDataView().getItems().toList();
+    }
+
+    /** Other choices than before: what was chosen of those is chosen no more, and without any there is no field. */
+    @SuppressWarnings("unchecked")
+    <T> void offer(List<Choice<T>> choices) {
+        shown.clear();
+        ((HasListDataView<Choice<T>, ?>) shown).setItems(choices);
+        show(!choices.isEmpty());
+    }
+
+    /** What is not asked is not answered. */
+    void show(boolean asked) {
+        component().setVisible(asked);
+        if (!asked) {
+            shown.clear();
+        }
     }
 
     private static <T> Object valueOf(Choice<T> choice) {

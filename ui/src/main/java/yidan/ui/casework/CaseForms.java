@@ -80,6 +80,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.casework.discretion.DiscretionForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -145,7 +146,7 @@ class CaseForms {
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
         if (act == DecideOnTheSpot.class) {
-            discretion.provisions(form);
+            discretion.onTheSpot(form);
             form.field("files", files.picker(form, "files"))
                     .field("signature", documents.signature("spot-signature", Texts.zh("field.signature")))
                     .field("leadSign", documents.signature("spot-lead-sign", Texts.zh("act.DecideOnTheSpot.leadSign")))

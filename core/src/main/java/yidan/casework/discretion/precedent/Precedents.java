@@ -119,15 +119,25 @@ public class Precedents {
     public List<EnforcementCase> own(Actor actor, int item, UUID butFor, int atMost) {
         return registers.read(
                 actor,
-                register -> register.of(EnforcementCase.class)
-                        .where("d.tenant = :own", "own", actor.organisation().value())
-                        .where("d.conduct.item = :item", "item", item)
-                        .where("d.ruling.kind = yidan.casework.RulingKind.PENALTY")
-                        .where("d.ruling.revokedWhy is null")
+                register -> own(register, actor, item)
                         .where("d.id <> :butFor", "butFor", butFor)
-                        .orderBy("d.ruling.decidedOn desc, d.id desc")
                         .page(0, atMost)
                         .list());
+    }
+
+    /** The own organisation's newest penalties on an item. */
+    public List<EnforcementCase> own(Actor actor, int item, int atMost) {
+        return registers.read(
+                actor, register -> own(register, actor, item).page(0, atMost).list());
+    }
+
+    private static Rows<EnforcementCase> own(Register register, Actor actor, int item) {
+        return register.of(EnforcementCase.class)
+                .where("d.tenant = :own", "own", actor.organisation().value())
+                .where("d.conduct.item = :item", "item", item)
+                .where("d.ruling.kind = yidan.casework.RulingKind.PENALTY")
+                .where("d.ruling.revokedWhy is null")
+                .orderBy("d.ruling.decidedOn desc, d.id desc");
     }
 
     /**
@@ -166,5 +176,13 @@ public class Precedents {
                 register -> new Standing(
                         Benchmark.inForce(register, of.owner(), of.conduct().item(), day),
                         Assessment.of(register, of.uuid())));
+    }
+
+    /** The same before there is a case. */
+    public Standing standing(Actor actor, int item, LocalDate day) {
+        return registers.read(
+                actor,
+                register ->
+                        new Standing(Benchmark.inForce(register, actor.organisation(), item, day), Optional.empty()));
     }
 }
