@@ -74,8 +74,12 @@ public final class CaseGates {
     public static final String DEMAND_ANSWERED_TO = "DEMAND_ANSWERED_TO";
     /** What it said to the demand is answered, and was not right. */
     public static final String DEMAND_STANDS = "DEMAND_STANDS";
-    /** The court has not been asked yet. */
+    /** No court is asked, or it has said no and no higher one is looking at it. */
     public static final String NOT_AT_COURT = "NOT_AT_COURT";
+    /** A court is asked and has still to say something. */
+    public static final String AT_COURT = "AT_COURT";
+    /** The court has said no, and no higher one has been asked. */
+    public static final String COURT_REFUSED = "COURT_REFUSED";
 
     /** Nothing is preserved, sealed or seized, and nothing sold is unpaid. */
     public static final String NOTHING_HELD = "NOTHING_HELD";
@@ -246,10 +250,11 @@ public final class CaseGates {
                 unless(dossier.performance().reply().isOpen(), "demand.nothing-to-answer", "cn-compulsion-2011:#36");
             case DEMAND_STANDS -> dossier.performance().reply().obstacle();
             case NOT_AT_COURT ->
-                unless(
-                        dossier.performance().courtAppliedOn().isEmpty(),
-                        "court.asked-already",
-                        "cn-compulsion-2011:#53");
+                unless(!dossier.performance().court().isAsked(), "court.asked-already", "cn-compulsion-2011:#53");
+            case AT_COURT ->
+                unless(dossier.performance().court().isAwaited(), "court.nothing-awaited", "cn-compulsion-2011:#56");
+            case COURT_REFUSED ->
+                unless(dossier.performance().court().isContestable(), "court.not-refused", "cn-compulsion-2011:#58");
             case TO_BE_PUBLISHED ->
                 unless(dossier.ruling().disclosure().isOpen(), "disclosure.nothing-to-publish", "linyi-14:1.12#7");
             case REVOKED -> unless(dossier.ruling().isRevoked(), "case.not-revoked", "cn-penalty-2021:#75");

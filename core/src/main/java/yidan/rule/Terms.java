@@ -261,6 +261,9 @@ public final class Terms {
     /** 申请人民法院强制执行。 */
     public static final String COURT_ENFORCEMENT = "COURT_ENFORCEMENT";
 
+    /** 对不予受理、不予执行的裁定向上一级人民法院申请复议。 */
+    public static final String COURT_REFUSAL_RECONSIDERATION = "COURT_REFUSAL_RECONSIDERATION";
+
     /** 催告后方可申请强制执行。 */
     public static final String DEMAND_BEFORE_COURT = "DEMAND_BEFORE_COURT";
 

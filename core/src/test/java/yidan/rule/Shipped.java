@@ -28,7 +28,8 @@ final class Shipped {
             "/yidan/rule/means/",
             "/yidan/rule/discretion/",
             "/yidan/rule/measures/",
-            "/yidan/rule/review/");
+            "/yidan/rule/review/",
+            "/yidan/rule/court/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {

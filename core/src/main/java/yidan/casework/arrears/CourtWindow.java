@@ -65,12 +65,11 @@ public final class CourtWindow {
      */
     public static void keep(Desk desk, EnforcementCase dossier) {
         Performance performance = dossier.performance();
-        if (performance.courtAppliedOn().isPresent()) {
+        if (performance.court().isAsked()) {
             return;
         }
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.COURT_ENFORCEMENT, dossier);
-        performance.courtOpens(null, null);
         boolean due = dossier.ruling().isPenalty()
                 && performance.isServed()
                 && !performance.isPerformed()
@@ -79,6 +78,8 @@ public final class CourtWindow {
                 && performance.proceedings().stream().noneMatch(one -> one.end() == ProceedingsEnd.CHANGED);
         if (due) {
             new CourtWindow(desk, dossier, true).remind(clocks);
+        } else {
+            performance.courtOpens(null, null);
         }
     }
 

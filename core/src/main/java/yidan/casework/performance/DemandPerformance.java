@@ -38,7 +38,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.IN_FORCE})
+@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.NOT_AT_COURT, CaseGates.IN_FORCE})
 @Basis({"cn-compulsion-2011:#54", "cn-compulsion-2011:#35"})
 public record DemandPerformance(
         Id<EnforcementCase> on,

@@ -15,7 +15,9 @@ import yidan.casework.Referral;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewStanding;
 import yidan.casework.RulingKind;
+import yidan.casework.arrears.AskHigherCourt;
 import yidan.casework.arrears.FollowOutcome;
+import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.arrears.Settlement;
 import yidan.casework.decision.ContestRefusal;
 import yidan.casework.decision.DecideNoPenalty;
@@ -206,7 +208,14 @@ public final class NextStep {
         if (performance.reply().isOpen()) {
             return AnswerDemanded.class;
         }
-        boolean canAsk = performance.courtAppliedOn().isEmpty()
+        if (performance.court().isAwaited() && performance.pending().isEmpty()) {
+            return NoteCourtRuling.class;
+        }
+        if (performance.court().isContestable()
+                && performance.court().higherUntil().filter(day -> !today.isAfter(day)).isPresent()) {
+            return AskHigherCourt.class;
+        }
+        boolean canAsk = !performance.court().isAsked()
                 && performance.reply().obstacle().isEmpty();
         if (canAsk
                 && performance.courtFrom().filter(day -> !today.isBefore(day)).isPresent()) {

@@ -13,6 +13,7 @@ import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
+import yidan.casework.arrears.AskHigherCourt;
 import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
@@ -54,6 +55,7 @@ public class Turns {
                     NoteRefund.class,
                     AnswerDemanded.class,
                     ApplyToCourt.class,
+                    AskHigherCourt.class,
                     ApproveClosing.class)
             .map(ActType::of)
             .toList();

@@ -9,6 +9,10 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.arrears.AskHigherCourt;
+import yidan.casework.arrears.CourtAnswer;
+import yidan.casework.arrears.GrantDeferral;
+import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.decision.RevokeDecision;
@@ -27,6 +31,8 @@ final class GatesOfPerformance {
     private static final CaseWorld WORLD = CaseWorld.get();
     private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
     private static final BigDecimal FINE = PreparedCases.FINE;
+    /** Within the three months in which the court may be asked. */
+    private static final LocalDate AT_COURT = LocalDate.of(2026, 9, 21);
     /** More than six months after the service, and more than three months after that. */
     private static final LocalDate COURT_TOO_LATE = LocalDate.of(2026, 12, 21);
 
@@ -92,6 +98,44 @@ final class GatesOfPerformance {
                                 "court_applied_on = '2026-12-21', court_from = '2026-09-11', court_until = '2026-12-10'",
                                 "case_court_in_window"),
                 Gate.shut(
+                                "ruling of a court that nobody asked",
+                                once("PreparedCases demanded", PreparedCases::demanded),
+                                WORLD.officer,
+                                id -> new NoteCourtRuling(
+                                        Id.of(id), null, CourtAnswer.TAKEN_UP, AT_COURT, "（2026）晋0821行审1号", null),
+                                "court.nothing-awaited")
+                        .on(AT_COURT)
+                        .inSql(
+                                "enforcement_case",
+                                "court_answer = 'TAKEN_UP', court_answered_on = '2026-09-21', court_ruling = '1'",
+                                "case_court_answered"),
+                Gate.shut(
+                                "demanded anew while the court looks at it",
+                                once("GatesOfPerformance asked", GatesOfPerformance::asked),
+                                WORLD.officer,
+                                id -> new DemandPerformance(Id.of(id), null, AT_COURT, "请履行。"),
+                                "court.asked-already")
+                        .on(AT_COURT),
+                Gate.shut(
+                                "more time while the court looks at it",
+                                once("GatesOfPerformance asked", GatesOfPerformance::asked),
+                                WORLD.head,
+                                id -> new GrantDeferral(
+                                        Id.of(id), null, AT_COURT, AT_COURT.plusMonths(1), null, "经济困难。"),
+                                "court.asked-already")
+                        .on(AT_COURT),
+                Gate.shut(
+                                "higher court asked too late",
+                                GatesOfPerformance::notTakenUp,
+                                WORLD.head,
+                                id -> new AskHigherCourt(Id.of(id), null, "运城市中级人民法院", "应当受理。", null),
+                                "court.higher-too-late")
+                        .on(AT_COURT.plusDays(20))
+                        .inSql(
+                                "enforcement_case",
+                                "higher_court_asked_on = higher_court_until + 1, higher_court_pending = true",
+                                "case_higher_court_in_time"),
+                Gate.shut(
                                 "closed as what it is not",
                                 once("PreparedCases served", PreparedCases::served),
                                 WORLD.officer,
@@ -127,6 +171,21 @@ final class GatesOfPerformance {
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {
         return new ApplyToCourt(id, null, "临猗县人民法院", "逾期不履行", CaseWorld.sign());
+    }
+
+    private static Id<EnforcementCase> asked() {
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        WORLD.world.itIs(AT_COURT);
+        WORLD.perform(WORLD.head, court(id));
+        return id;
+    }
+
+    private static Id<EnforcementCase> notTakenUp() {
+        Id<EnforcementCase> id = asked();
+        WORLD.perform(
+                WORLD.officer,
+                new NoteCourtRuling(id, null, CourtAnswer.NOT_TAKEN_UP, AT_COURT, "（2026）晋0821行审2号", null));
+        return id;
     }
 
     private static Id<EnforcementCase> sued() {

@@ -13,7 +13,11 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.RulingKind;
 import yidan.casework.Way;
+import yidan.casework.arrears.AskHigherCourt;
+import yidan.casework.arrears.CourtAnswer;
+import yidan.casework.arrears.CourtStep;
 import yidan.casework.arrears.GrantDeferral;
+import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.arrears.WaiveLateFine;
@@ -142,6 +146,19 @@ final class PerformanceSteps {
             trail.courtAsked = true;
             trail.ways.add("court");
         });
+        steps.add(NoteCourtRuling.class, 6, this::ruled, trail -> trail.ways.add("court ruled"));
+        steps.add(
+                AskHigherCourt.class,
+                3,
+                trail -> steps.load(trail)
+                                .performance()
+                                .court()
+                                .higherUntil()
+                                .filter(day -> !trail.way.today.isAfter(day))
+                                .isPresent()
+                        ? new AskHigherCourt(trail.way.id, null, "运城市中级人民法院", "裁定认定事实有误。", null)
+                        : null,
+                trail -> trail.ways.add("higher court asked"));
         steps.add(RecordPerformance.class, 2, this::performed, trail -> trail.way.performed = true);
         steps.add(ProposeClosing.class, 3, this::propose, none);
         steps.add(
@@ -322,6 +339,20 @@ final class PerformanceSteps {
         return open ? new ApplyToCourt(trail.way.id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign()) : null;
     }
 
+    private Act ruled(Trail trail) {
+        CourtStep court = steps.load(trail).performance().court();
+        if (!court.isAwaited()) {
+            return null;
+        }
+        boolean taken = court.answer().filter(CourtAnswer.TAKEN_UP::equals).isPresent();
+        CourtAnswer answer = trail.any(
+                taken
+                        ? List.of(CourtAnswer.TO_BE_ENFORCED, CourtAnswer.NOT_TO_BE_ENFORCED)
+                        : List.of(CourtAnswer.values()));
+        String number = "（2026）晋0821行审" + trail.dice(1000) + "号";
+        return new NoteCourtRuling(trail.way.id, null, answer, trail.way.today, number, null);
+    }
+
     private Act performed(Trail trail) {
         return trail.plan != null
                         && owed(trail).signum() == 0
@@ -356,7 +387,8 @@ final class PerformanceSteps {
                 steps.move("ProposeClosing"),
                 trail,
                 one -> one.way.revoked == (one.way.closing == ClosingKind.REVOKED)
-                        && (one.way.closing != ClosingKind.ENFORCED || one.courtAsked)
+                        && (one.way.closing != ClosingKind.ENFORCED
+                                || steps.load(one).performance().court().isAsked())
                         && (one.way.closing != ClosingKind.EXECUTION_ENDED || one.courtAsked && one.dice(3) == 0));
         return act == null || trail.way.closing != ClosingKind.EXECUTION_ENDED
                 ? act

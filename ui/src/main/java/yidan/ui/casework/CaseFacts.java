@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
+import yidan.casework.arrears.CourtStep;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
@@ -340,9 +341,21 @@ final class CaseFacts extends Div {
                             .line(
                                     "act.AnswerDemanded.answer",
                                     performance.reply().answer().orElse(""))
-                            .line("field.court", performance.court().orElse(""))
+                            .line("field.court", performance.court().name().orElse(""))
+                            .line("cases.court-applied-on", day(performance.courtAppliedOn()))
+                            .line("cases.court-answer", courtAnswer(performance.court()))
                             .line("field.performedOn", day(performance.performedOn())));
         }
+    }
+
+    private static String courtAnswer(CourtStep court) {
+        return court.answer()
+                .map(answer -> Texts.zh(
+                        "cases.court-answered",
+                        Texts.zh("CourtAnswer." + answer),
+                        Days.text(court.answeredOn().orElseThrow()),
+                        court.ruling().orElseThrow()))
+                .orElse("");
     }
 
     private static String proceedings(Performance performance) {
