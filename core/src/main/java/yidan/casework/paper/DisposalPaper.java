@@ -9,9 +9,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.seizure.Seizure;
-import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Disposals;
@@ -58,7 +56,7 @@ public final class DisposalPaper implements Disposals {
         values.put("handlers", done.firstName() + "、" + done.secondName());
         values.put("supervisor", done.supervisor().orElseThrow());
         values.put("headSigned", approval(thing, done, desk));
-        takenBy(thing, dossier, desk).ifPresent(number -> values.put("decision", number));
+        takenBy(thing, desk).ifPresent(number -> values.put("decision", number));
         CasePapers.of(dossier, desk).draft(FormKind.GOODS_DISPOSAL, values);
     }
 
@@ -72,17 +70,11 @@ public final class DisposalPaper implements Disposals {
     }
 
     /** What is destroyed by law is not confiscated: then it was the seizure by which it is held that took it. */
-    private static Optional<String> takenBy(CustodyItem thing, EnforcementCase dossier, Desk desk) {
+    private static Optional<String> takenBy(CustodyItem thing, Desk desk) {
         return thing.heldAs() == HeldAs.CONFISCATED
                 ? Optional.empty()
                 : desk.register()
                         .find(Seizure.class, Id.<Seizure>of(thing.holding()))
-                        .flatMap(seizure -> HeldPapers.of(dossier, desk)
-                                .seizedBy(
-                                        seizure.scene().place().orElseThrow(),
-                                        DayOrder.on(
-                                                seizure.scene().carriedOutAt().orElseThrow())))
-                        .flatMap(OfficialDocument::number)
-                        .map(DocumentNumber::toString);
+                        .flatMap(seizure -> seizure.scene().decisionNumber());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
@@ -158,49 +159,47 @@ public final class HeldPapers {
         return issued;
     }
 
-    /** The decision with which something was sealed or seized there on that day. */
-    public Optional<OfficialDocument> seizedBy(String place, LocalDate from) {
-        return issued(FormKind.SEIZURE_DECISION, Map.of("keptAt", place, "term", Phrases.day(from)));
-    }
-
     /**
      * 解除查封（扣押）决定书.
      *
+     * @param decision by which it was sealed or seized
      * @param proceeds 变卖、拍卖所得款项, which is owed instead of what was sold early
      */
-    public void released(
-            Enum<?> kind, String basis, String place, LocalDate from, BigDecimal proceeds, String reasons) {
-        seizedBy(place, from)
-                .ifPresent(decision -> papers.issue(
-                        FormKind.RELEASE_DECISION,
-                        Map.of(
-                                "decision",
-                                number(decision),
-                                "measure",
-                                Phrases.name(kind),
-                                "reasons",
-                                reasons,
-                                "basis",
-                                basis,
-                                "proceeds",
-                                proceeds.signum() == 0 ? "" : Phrases.of("held.proceeds", Phrases.yuan(proceeds)),
-                                "objects",
-                                decision.fields().getOrDefault("objects", ""))));
+    public void released(UUID decision, Enum<?> kind, String basis, BigDecimal proceeds, String reasons) {
+        OfficialDocument of = load(decision);
+        papers.issue(
+                FormKind.RELEASE_DECISION,
+                Map.of(
+                        "decision",
+                        number(of),
+                        "measure",
+                        Phrases.name(kind),
+                        "reasons",
+                        reasons,
+                        "basis",
+                        basis,
+                        "proceeds",
+                        proceeds.signum() == 0 ? "" : Phrases.of("held.proceeds", Phrases.yuan(proceeds)),
+                        "objects",
+                        of.fields().getOrDefault("objects", "")));
     }
 
-    /** 延长查封（扣押）期限通知书. */
-    public void extended(
-            Enum<?> kind, String place, LocalDate from, LocalDate before, LocalDate until, String reasons) {
-        seizedBy(place, from)
-                .ifPresent(decision -> papers.issue(
-                        FormKind.SEIZURE_EXTENSION,
-                        Map.of(
-                                "decision", number(decision),
-                                "measure", Phrases.name(kind),
-                                "objects", decision.fields().getOrDefault("objects", ""),
-                                "before", Phrases.day(before),
-                                "until", Phrases.day(until),
-                                "reasons", reasons)));
+    /** 延长查封（扣押）期限通知书. @param decision by which it was sealed or seized */
+    public void extended(UUID decision, Enum<?> kind, LocalDate before, LocalDate until, String reasons) {
+        OfficialDocument of = load(decision);
+        papers.issue(
+                FormKind.SEIZURE_EXTENSION,
+                Map.of(
+                        "decision", number(of),
+                        "measure", Phrases.name(kind),
+                        "objects", of.fields().getOrDefault("objects", ""),
+                        "before", Phrases.day(before),
+                        "until", Phrases.day(until),
+                        "reasons", reasons));
+    }
+
+    private OfficialDocument load(UUID paper) {
+        return desk.register().load(OfficialDocument.class, Id.<OfficialDocument>of(paper));
     }
 
     private static String objects(List<Thing> things) {

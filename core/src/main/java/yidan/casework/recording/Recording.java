@@ -66,6 +66,11 @@ public class Recording extends Dossier {
     @Column(name = "inspection_id", updatable = false)
     private UUID inspection;
 
+    /** The measure of the case that it shows; null where it shows none, or nobody has said which. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "seizure_id", updatable = false)
+    private UUID seizure;
+
     @Column(name = "lead_user")
     private String leadUser;
 
@@ -133,8 +138,14 @@ public class Recording extends Dossier {
 
     /** A recording of a case: the case owes it until it is stored or explained. */
     public static Recording of(Desk desk, EnforcementCase of, Taking taking) {
+        return ofSeizure(desk, of, null, taking);
+    }
+
+    /** The same of one measure in it. */
+    public static Recording ofSeizure(Desk desk, EnforcementCase of, UUID seizure, Taking taking) {
         Recording one = taken(desk, of.owner(), of.team(), taking);
         one.caseId = of.uuid();
+        one.seizure = seizure;
         of.means().oweRecording();
         return one.begin(desk);
     }
@@ -327,6 +338,11 @@ public class Recording extends Dossier {
 
     public Optional<UUID> enforcement() {
         return Optional.ofNullable(enforcement);
+    }
+
+    /** The measure that it shows; empty where it shows none. */
+    public Optional<UUID> seizure() {
+        return Optional.ofNullable(seizure);
     }
 
     public FilmedStep step() {

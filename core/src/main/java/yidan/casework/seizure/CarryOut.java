@@ -62,12 +62,13 @@ final class CarryOut {
                         how.hours().over(),
                         clock.dueOn(),
                         things);
+        seizure.scene().handOver(decision);
         MeasureHandOver.ofSeizure(desk, of, seizure, decision);
         signature(desk, seizure).ifPresent(signed -> SignedDraft.of(of, desk, decision, signed));
         SceneRecord.of(of, seizure, how, desk);
         if (how.filmed()) {
             FilmedStep step = seizure.kind() == SeizureKind.SEALING ? FilmedStep.SEALING : FilmedStep.SEIZURE;
-            Recording.of(desk, of, Recording.Taking.of(step, how.hours(), how.place()));
+            Recording.ofSeizure(desk, of, seizure.uuid(), Recording.Taking.of(step, how.hours(), how.place()));
         }
     }
 

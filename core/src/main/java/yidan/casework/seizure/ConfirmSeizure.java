@@ -1,17 +1,17 @@
 package yidan.casework.seizure;
 
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.ApprovalSheet;
-import yidan.casework.paper.HeldPapers;
 import yidan.casework.paper.SignedDraft;
+import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -50,15 +50,11 @@ public record ConfirmSeizure(
                 "urgent-seizure",
                 dossier.why() + "\n" + dossier.basis() + "\n" + dossier.askedThings(),
                 opinion);
-        HeldPapers.of(of, desk)
-                .seizedBy(
-                        dossier.scene().place().orElseThrow(),
-                        DayOrder.on(dossier.scene().carriedOutAt().orElseThrow()))
-                .ifPresent(decision -> SignedDraft.of(
-                        of,
-                        desk,
-                        decision,
-                        new SignedDraft.Signature(
-                                desk.actor().name(), desk.today(), opinion == null ? "" : opinion.strip())));
+        UUID decision = dossier.scene().decision().orElseThrow();
+        SignedDraft.of(
+                of,
+                desk,
+                desk.register().load(OfficialDocument.class, Id.<OfficialDocument>of(decision)),
+                new SignedDraft.Signature(desk.actor().name(), desk.today(), opinion == null ? "" : opinion.strip()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -55,13 +56,7 @@ public record ExtendSeizure(
         LocalDate before = dossier.dueOn().orElseThrow();
         dossier.extend(days, reasons, lastDay);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
-        HeldPapers.of(of, desk)
-                .extended(
-                        dossier.kind(),
-                        dossier.scene().place().orElse(""),
-                        dossier.scene().day().orElseThrow(),
-                        before,
-                        lastDay,
-                        reasons);
+        UUID decision = dossier.scene().decision().orElseThrow();
+        HeldPapers.of(of, desk).extended(decision, dossier.kind(), before, lastDay, reasons);
     }
 }

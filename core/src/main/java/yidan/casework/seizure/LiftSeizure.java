@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.UUID;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -39,13 +40,7 @@ public record LiftSeizure(
         }
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         BigDecimal owed = Restitution.afterLifting(desk, of, dossier);
-        HeldPapers.of(of, desk)
-                .released(
-                        dossier.kind(),
-                        dossier.basis(),
-                        dossier.scene().place().orElse(""),
-                        dossier.scene().day().orElseThrow(),
-                        owed,
-                        reasons);
+        UUID decision = dossier.scene().decision().orElseThrow();
+        HeldPapers.of(of, desk).released(decision, dossier.kind(), dossier.basis(), owed, reasons);
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.preservation.Appraisal;
@@ -64,11 +66,17 @@ public final class DeadlineTable extends Div {
     private static List<Line> lines(Registers registers, Actor actor, Dossier of, Instant now) {
         return registers.read(actor, register -> {
             Rules rules = new Rules(register);
+            Map<UUID, String> seizures =
+                    Seizure.of(register, of.uuid()).stream().collect(Collectors.toMap(Seizure::uuid, SeizureName::of));
             return Clocks.of(of.owner(), now, register)
                     .of(of instanceof EnforcementCase one ? withItsParts(register, one) : List.of(of))
                     .stream()
                     .map(clock -> new Line(
-                            clock, rules.definition(clock.term()).label(), clock.remaining(now, rules.calendar())))
+                            clock,
+                            (rules.definition(clock.term()).label() + "　"
+                                            + seizures.getOrDefault(clock.dossierId(), ""))
+                                    .strip(),
+                            clock.remaining(now, rules.calendar())))
                     .toList();
         });
     }

@@ -293,10 +293,7 @@ class MeansForms {
     private List<Choice<Id<Seizure>>> inForce(EnforcementCase of) {
         return registers.read(currentActor.get(), register -> Seizure.of(register, of.uuid())).stream()
                 .filter(Seizure::isInForce)
-                .map(one -> new Choice<Id<Seizure>>(
-                        Id.of(one.uuid()),
-                        Texts.zh("SeizureKind." + one.kind()) + "："
-                                + one.askedThings().lines().findFirst().orElse("")))
+                .map(one -> new Choice<Id<Seizure>>(Id.of(one.uuid()), SeizureName.of(one)))
                 .toList();
     }
 }

@@ -135,6 +135,7 @@ final class Measures extends Div {
 
     private Div card(Seizure one) {
         Facts facts = new Facts("seizure-" + one.uuid())
+                .line("measures.decision", one.scene().decisionNumber().orElse(""))
                 .line("field.basis", one.basis())
                 .line("field.why", one.why())
                 .line("measures.urgent", one.isUrgent() ? Texts.zh("measures.urgent.since") : "")
@@ -197,7 +198,14 @@ final class Measures extends Div {
     }
 
     private Div card(Recording one) {
-        Div card = recording(one);
+        Div card = recording(
+                one,
+                found.seized().stream()
+                        .filter(seizure ->
+                                one.seizure().filter(seizure.uuid()::equals).isPresent())
+                        .map(SeizureName::of)
+                        .findFirst()
+                        .orElseGet(() -> Texts.zh("FilmedStep." + one.step())));
         List<Attachment> files = filesOf(one.uuid());
         card.add(new FileStrip(of, actor, files));
         ActBar bar =
@@ -208,8 +216,12 @@ final class Measures extends Div {
 
     /** What is known of a recording, for whatever it belongs to. */
     static Div recording(Recording one) {
+        return recording(one, Texts.zh("FilmedStep." + one.step()));
+    }
+
+    private static Div recording(Recording one, String shows) {
         Facts facts = new Facts("recording-" + one.uuid())
-                .line("field.step", Texts.zh("FilmedStep." + one.step()))
+                .line("field.step", shows)
                 .line(
                         "field.day",
                         Days.text(one.takenOn())

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import yidan.casework.seizure.Seizure;
 import yidan.evidence.custody.AttachPhotos;
 import yidan.evidence.custody.CustodyAct;
 import yidan.evidence.custody.CustodyEntry;
@@ -34,6 +35,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Timeline;
+import yidan.ui.casework.SeizureName;
 import yidan.ui.files.FileFields;
 import yidan.ui.files.FileStrip;
 import yidan.ui.identity.CurrentActor;
@@ -110,8 +112,9 @@ public class ThingView extends Page implements BeforeEnterObserver {
         Span stage = new Span(getTranslation("stage.CustodyItem." + thing.stage()));
         stage.addClassNames("badge", "info");
         stage.setId("thing-stage");
-        Span as = new Span(getTranslation("HeldAs." + thing.heldAs()));
+        Span as = new Span(held(thing));
         as.addClassName("badge");
+        as.setId("thing-held-as");
         Div head = new Div(stage, as);
         head.addClassName("badges");
         TabSheet tabs = new TabSheet();
@@ -127,6 +130,16 @@ public class ThingView extends Page implements BeforeEnterObserver {
             dossier.add(bar(thing));
         }
         return dossier;
+    }
+
+    /** As what, and by which measure where it is one. */
+    private String held(CustodyItem thing) {
+        return (getTranslation("HeldAs." + thing.heldAs()) + "　"
+                        + registers
+                                .read(actor, register -> register.find(Seizure.class, Id.<Seizure>of(thing.holding())))
+                                .map(SeizureName::of)
+                                .orElse(""))
+                .strip();
     }
 
     private ActBar bar(CustodyItem thing) {

@@ -1,11 +1,15 @@
 package yidan.casework.seizure.scene;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.ShanghaiClock;
+import yidan.tenancy.UuidConverter;
 
 /** What was done on the spot: kept on the seizure. Source: 行政强制法 第十八条、第二十三条、第二十四条. */
 @Embeddable
@@ -31,6 +35,14 @@ public class Scene {
     @Column(name = "why_not_filmed")
     private String whyNotFilmed;
 
+    /** 查封（扣押）决定书, handed over on the spot: it tells this measure from another at the same place on the same day. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "decision_id")
+    private UUID decision;
+
+    @Column(name = "decision_number")
+    private String decisionNumber;
+
     protected Scene() {}
 
     public static Scene none() {
@@ -48,6 +60,20 @@ public class Scene {
         signedAs = how.signing().name();
         filmed = how.filmed();
         whyNotFilmed = how.filmed() ? null : how.whyNotFilmed().strip();
+    }
+
+    public void handOver(OfficialDocument paper) {
+        decision = paper.uuid();
+        decisionNumber = paper.number().orElseThrow().toString();
+    }
+
+    public Optional<UUID> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** Empty before it is carried out. */
+    public Optional<String> decisionNumber() {
+        return Optional.ofNullable(decisionNumber);
     }
 
     public Optional<Instant> carriedOutAt() {

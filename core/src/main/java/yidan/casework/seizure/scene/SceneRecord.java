@@ -28,7 +28,7 @@ public final class SceneRecord {
         values.put("presence", Phrases.of(how.partyPresent() ? "scene.party-present" : "scene.party-absent"));
         values.put("witness", how.witness() == null ? "" : how.witness());
         values.put("measure", Phrases.name(seizure.kind()));
-        values.put("decision", papers.numberOf(FormKind.SEIZURE_DECISION).orElse(""));
+        values.put("decision", seizure.scene().decisionNumber().orElse(""));
         values.put("told", Phrases.of("scene.told"));
         values.put("statement", how.statement());
         values.put("findings", how.record());

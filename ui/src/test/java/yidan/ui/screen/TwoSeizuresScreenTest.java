@@ -1,0 +1,56 @@
+package yidan.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedMeans;
+import yidan.casework.Seizing;
+import yidan.casework.seizure.Seizure;
+import yidan.evidence.custody.CustodyItem;
+import yidan.tenancy.Id;
+
+/** Two seizures at one place on one day are told apart on the screens by the numbers of their decisions. */
+class TwoSeizuresScreenTest {
+
+    private final CaseWorld world = CaseWorld.get();
+
+    @BeforeEach
+    void a_monday() {
+        world.world.itIs(CaseWorld.DAY);
+    }
+
+    @Test
+    void the_cards_the_clocks_the_films_and_the_things_name_the_decision() {
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        world.perform(
+                world.officer, Seizing.carryOut(PreparedMeans.seizure(of, true), PreparedMeans.THINGS, true, null));
+        world.perform(world.officer, Seizing.urgently(of, List.of("打火机；普通；个；1")));
+        List<Seizure> both = world.read(register -> Seizure.of(register, of.value()));
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("cases/" + of);
+        officer.opensTab("case-tabs", "cases.tab.measures");
+        String measures = officer.reads("case-measures");
+        for (Seizure one : both) {
+            String number = one.scene().decisionNumber().orElseThrow();
+            assertTrue(measures.contains(number), number + " in " + measures);
+            UUID thing = world.read(register -> CustodyItem.heldBy(register, one.uuid()))
+                    .getFirst()
+                    .uuid();
+            Person looks = Person.logsIn(world.officer);
+            looks.goesTo("goods/" + thing);
+            assertTrue(looks.reads("thing-held-as").contains(number), looks.reads("thing-held-as"));
+        }
+        assertTrue(
+                measures.contains("扣押（" + filmed(both).scene().decisionNumber().orElseThrow() + "）"),
+                "what was filmed says which it shows");
+    }
+
+    private static Seizure filmed(List<Seizure> of) {
+        return of.stream().filter(one -> !one.isUrgent()).findFirst().orElseThrow();
+    }
+}
