@@ -178,20 +178,11 @@ public class Performance {
 
     /** A reconsideration or a suit has begun: the late fine does not run. */
     public void begin(Proceedings one) {
-        if (pending().isPresent()) {
-            throw new Refusal("stay.pending-already", STAY);
-        }
-        if (servedOn == null || one.from().isBefore(servedOn)) {
-            throw new Refusal("stay.before-service", STAY);
-        }
-        proceedings = Stream.concat(proceedings.stream(), Stream.of(one)).toList();
+        proceedings = Proceedings.begin(proceedings, one, servedOn, STAY);
     }
 
     public void end(LocalDate on, ProceedingsEnd how) {
-        Proceedings open = pending().orElseThrow(() -> new Refusal("stay.none-pending", STAY));
-        proceedings = proceedings.stream()
-                .map(one -> one.equals(open) ? one.ended(on, how) : one)
-                .toList();
+        proceedings = Proceedings.end(proceedings, on, how, STAY);
         if (how == ProceedingsEnd.CHANGED) {
             fellOn = on;
         }
@@ -343,7 +334,7 @@ public class Performance {
     }
 
     public Optional<Proceedings> pending() {
-        return proceedings.stream().filter(Proceedings::isPending).findFirst();
+        return Proceedings.pending(proceedings);
     }
 
     /**

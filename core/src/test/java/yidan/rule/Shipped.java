@@ -29,6 +29,7 @@ final class Shipped {
             "/yidan/rule/discretion/",
             "/yidan/rule/measures/",
             "/yidan/rule/review/",
+            "/yidan/rule/remedies/",
             "/yidan/rule/court/");
 
     /** The rows of a file in all folders that have it. */

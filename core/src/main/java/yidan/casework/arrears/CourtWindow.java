@@ -2,17 +2,12 @@ package yidan.casework.arrears;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.Procedure;
 import yidan.rule.Clocks;
-import yidan.rule.DueDate;
 import yidan.rule.Rules;
-import yidan.rule.Term;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.ShanghaiClock;
@@ -27,14 +22,11 @@ public final class CourtWindow {
     private static final String WINDOW = "cn-compulsion-2011:#53";
 
     private final EnforcementCase dossier;
-    private final Rules rules;
-    private final boolean guarded;
+    private final OwnTerms terms;
 
-    /** @param guarded to be reminded by: a last day in a year whose holidays are not announced is taken as it is, never later */
     private CourtWindow(Desk desk, EnforcementCase dossier, boolean guarded) {
         this.dossier = dossier;
-        this.rules = new Rules(desk.register());
-        this.guarded = guarded;
+        this.terms = new OwnTerms(new Rules(desk.register()), guarded);
     }
 
     /** The days on which the court may be asked. */
@@ -48,15 +40,15 @@ public final class CourtWindow {
             throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
         }
         LocalDate demanded = dossier.performance().demandServedOn().orElseThrow();
-        LocalDate demandOver = window.end(Terms.DEMAND_BEFORE_COURT, demanded);
+        LocalDate demandOver = window.terms.end(Terms.DEMAND_BEFORE_COURT, demanded);
         if (!desk.today().isAfter(demandOver)) {
             throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", demandOver);
         }
-        LocalDate last = window.end(Terms.COURT_ENFORCEMENT, window.opens(suitOver));
+        LocalDate last = window.terms.end(Terms.COURT_ENFORCEMENT, window.opens(suitOver));
         if (desk.today().isAfter(last)) {
             throw new Refusal("court.too-late", WINDOW, last);
         }
-        return new Days(latest(suitOver, demandOver).plusDays(1), last);
+        return new Days(OwnTerms.latest(suitOver, demandOver).plusDays(1), last);
     }
 
     /**
@@ -75,7 +67,7 @@ public final class CourtWindow {
                 && !performance.isPerformed()
                 && !dossier.ruling().isRevoked()
                 && performance.pending().isEmpty()
-                && performance.proceedings().stream().noneMatch(one -> one.end() == ProceedingsEnd.CHANGED);
+                && !Proceedings.isChanged(performance.proceedings());
         if (due) {
             new CourtWindow(desk, dossier, true).remind(clocks);
         } else {
@@ -92,7 +84,7 @@ public final class CourtWindow {
                 .courtOpens(
                         dossier.performance()
                                 .demandServedOn()
-                                .map(day -> latest(suitOver, end(Terms.DEMAND_BEFORE_COURT, day))
+                                .map(day -> OwnTerms.latest(suitOver, terms.end(Terms.DEMAND_BEFORE_COURT, day))
                                         .plusDays(1))
                                 .orElse(null),
                         last);
@@ -102,52 +94,22 @@ public final class CourtWindow {
     private LocalDate opens(LocalDate suitOver) {
         return dossier.performance()
                 .deferredUntil()
-                .map(day -> latest(day, suitOver))
+                .map(day -> OwnTerms.latest(day, suitOver))
                 .orElse(suitOver);
     }
 
-    /**
-     * When the party can no longer ask for a reconsideration or sue: the longer of both terms where it has used neither,
-     * the term for a suit after a reconsideration that upheld the decision, the day of the judgment after a suit.
-     *
-     * @throws Refusal {@code court.proceedings-pending}, {@code court.decision-changed}
-     */
+    /** @throws Refusal {@code court.proceedings-pending}, {@code court.decision-changed} */
     private LocalDate ownTermsOver() {
         Performance performance = dossier.performance();
-        // Against what was decided on the spot there is no suit before a reconsideration (行政复议法 第二十三条、第三十四条).
-        boolean firstReconsidered = dossier.procedure() == Procedure.SUMMARY;
         if (performance.pending().isPresent()) {
             throw new Refusal("court.proceedings-pending", WINDOW);
         }
-        LocalDate served = performance.servedOn().orElseThrow();
-        LocalDate reconsidered = end(Terms.RECONSIDERATION_APPLICATION, served);
-        LocalDate unused = firstReconsidered ? reconsidered : latest(reconsidered, end(Terms.SUIT, served));
         // What a reconsideration or a court made of it is enforced by them, whatever came after (行政复议法 第七十八条).
-        if (performance.proceedings().stream().anyMatch(one -> one.end() == ProceedingsEnd.CHANGED)) {
+        if (Proceedings.isChanged(performance.proceedings())) {
             throw new Refusal("court.decision-changed", WINDOW);
         }
-        Optional<Proceedings> decided = performance.proceedings().stream()
-                .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
-                .max(Comparator.comparing(Proceedings::until));
-        return decided.map(one -> one.kind() == ProceedingsKind.SUIT
-                        ? one.until()
-                        : end(
-                                firstReconsidered ? Terms.SUIT_AFTER_RECONSIDERATION : Terms.SUIT_AFTER_DECISION,
-                                one.until()))
-                .orElse(unused);
-    }
-
-    private LocalDate end(String code, LocalDate from) {
-        Term term = rules.term(code, from);
-        Instant start = from.atStartOfDay(ShanghaiClock.ZONE).toInstant();
-        boolean unmoved =
-                guarded && DueDate.endsUnannounced(start, term.amount(), term.unit(), List.of(), rules.calendar());
-        boolean rolls = term.rolls() && !unmoved;
-        return DueDate.after(start, term.amount(), term.unit(), rolls, List.of(), rules.calendar())
-                .day();
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        // Against what was decided on the spot there is no suit before a reconsideration (行政复议法 第二十三条、第三十四条).
+        boolean firstReconsidered = dossier.procedure() == Procedure.SUMMARY;
+        return terms.over(performance.servedOn().orElseThrow(), performance.proceedings(), firstReconsidered);
     }
 }

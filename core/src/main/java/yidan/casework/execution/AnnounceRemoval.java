@@ -22,8 +22,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.DECIDED})
-@Needs({EnforcementGates.HANDLER, EnforcementGates.ANNOUNCES})
-@Basis({"cn-compulsion-2011:#44"})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.ANNOUNCES, EnforcementGates.BASE_STANDS})
+@Basis({"cn-compulsion-2011:#44", "cn-compulsion-2011:#40"})
 public record AnnounceRemoval(
         Id<Enforcement> on,
         Long seen,

@@ -33,7 +33,8 @@ import yidan.tenancy.Role;
  * @param noInterest the performer has no interest in it
  * @param cost what it cost, of a substitution
  * @param noUtilitiesCut 没有停水、停电、停热、停燃气
- * @param unused within its terms the party has neither asked for reconsideration nor sued; for what is announced
+ * @param unused within its terms the party has neither asked for reconsideration nor sued, where nothing of the kind is noted;
+ *     for what is announced
  */
 @By(
         value = {Role.OFFICER},
@@ -43,6 +44,7 @@ import yidan.tenancy.Role;
     EnforcementGates.HANDLER,
     EnforcementGates.DECISION_SERVED,
     EnforcementGates.NOTICE_OVER,
+    EnforcementGates.NO_REMEDY_PENDING,
     EnforcementGates.BASE_STANDS
 })
 @Basis({

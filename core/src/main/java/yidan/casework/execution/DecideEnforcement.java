@@ -26,9 +26,10 @@ import yidan.tenancy.Role;
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,
     EnforcementGates.REVIEWED,
-    EnforcementGates.SUPERIOR_APPROVED
+    EnforcementGates.SUPERIOR_APPROVED,
+    EnforcementGates.BASE_STANDS
 })
-@Basis({"cn-compulsion-2011:#37", "linyi-13:annex-1#18", "linyi-14:1.4#5"})
+@Basis({"cn-compulsion-2011:#37", "cn-compulsion-2011:#40", "linyi-13:annex-1#18", "linyi-14:1.4#5"})
 public record DecideEnforcement(
         Id<Enforcement> on,
         Long seen,

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewStanding;
+import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
@@ -44,6 +46,13 @@ import yidan.tenancy.UuidConverter;
 @Table(name = "enforcement")
 @Kind(TableKind.OWN)
 public class Enforcement extends Dossier implements Reviewed {
+
+    /** What has to reach the party, and on which day counts. Source: 行政强制法 第三十四条、第三十五条、第三十八条. */
+    public static final Set<FormKind> SERVED = EnumSet.of(
+            FormKind.RECTIFICATION_NOTICE,
+            FormKind.DEMAND,
+            FormKind.EXECUTION_DECISION,
+            FormKind.SUBSTITUTION_DECISION);
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
@@ -90,6 +99,9 @@ public class Enforcement extends Dossier implements Reviewed {
 
     @Embedded
     private Halt halt = new Halt();
+
+    @Embedded
+    private Remedies remedies = Remedies.none();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "substitution_ground", updatable = false)
@@ -431,6 +443,11 @@ public class Enforcement extends Dossier implements Reviewed {
 
     public Order order() {
         return order;
+    }
+
+    /** What the party brought against the order. */
+    public Remedies remedies() {
+        return remedies;
     }
 
     public Execution execution() {

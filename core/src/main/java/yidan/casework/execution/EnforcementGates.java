@@ -53,13 +53,25 @@ public final class EnforcementGates {
     /** What it executes stands, and the facts on which that rests: the case answers, where it is of one. */
     public static final String BASE_STANDS = CaseGates.BASE_STANDS;
 
+    /** Of a kind that waits for what the party brings against the order. */
+    public static final String WAITS_FOR_REMEDIES = "WAITS_FOR_REMEDIES";
+    /** A reconsideration or a suit against the order has not ended. */
+    public static final String REMEDY_PENDING = "REMEDY_PENDING";
+    /** None that it waits for is pending. */
+    public static final String NO_REMEDY_PENDING = "NO_REMEDY_PENDING";
     private EnforcementGates() {}
 
     static Optional<Refusal> shut(Enforcement one, String gate, Actor actor, LocalDate today) {
         return switch (gate) {
             case HANDLER -> unless(one.team().has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
             case NOT_HANDLER -> unless(!one.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
-            case BASE_STANDS -> Optional.empty();
+            case BASE_STANDS -> 
+                unless(!one.remedies().isOverturned(), "enforcement.order-overturned", "cn-compulsion-2011:#40");
+            case WAITS_FOR_REMEDIES ->
+                unless(one.kind().isAnnounced(), "enforcement.waits-for-no-remedy", "cn-compulsion-2011:#44");
+            case REMEDY_PENDING ->
+                unless(one.remedies().isPending(), "enforcement.no-remedy-pending", "cn-compulsion-2011:#44");
+            case NO_REMEDY_PENDING -> one.remedies().obstacle();
             case BEGINS_WITH_ORDER ->
                 unless(
                         one.kind().isOrdered(),

@@ -314,7 +314,7 @@ public final class EnforcementPapers {
     }
 
     /** What every paper of an execution says. */
-    Map<String, Object> known() {
+    public Map<String, Object> known() {
         Party party = dossier.party();
         Map<String, Object> values = new HashMap<>();
         values.put("cause", dossier.itemName());

@@ -128,6 +128,11 @@ public class Execution {
         servedOn = servedOn == null ? on : servedOn;
     }
 
+    /** It reached the party on another day than was noted. */
+    public void correctService(LocalDate on) {
+        servedOn = on;
+    }
+
     boolean isServed() {
         return servedOn != null;
     }
@@ -190,7 +195,7 @@ public class Execution {
     }
 
     /** When the decision reached the party. */
-    Optional<LocalDate> servedOn() {
+    public Optional<LocalDate> servedOn() {
         return Optional.ofNullable(servedOn);
     }
 

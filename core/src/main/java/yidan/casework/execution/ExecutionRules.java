@@ -1,22 +1,20 @@
 package yidan.casework.execution;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
+import yidan.casework.arrears.OwnTerms;
+import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.investigation.Hours;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
 import yidan.rule.Term;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
-import yidan.tenancy.ShanghaiClock;
 
 /** When an execution may be carried out. Source: 行政强制法 第四十三条、第四十四条、第五十条、第五十一条. */
 final class ExecutionRules {
@@ -26,6 +24,10 @@ final class ExecutionRules {
 
     static final String NIGHT_ENDS = "NIGHT_ENDS";
 
+    /** Whether what is pulled down may still be, once what the party used has ended in vain: the statute does not say. */
+    static final String AFTER_REMEDIES = "DEMOLITION_AFTER_REMEDIES";
+
+    private static final String REMEDIES = "cn-compulsion-2011:#44";
     private static final String BY_DAY = "cn-compulsion-2011:#43";
 
     private final Enforcement dossier;
@@ -76,7 +78,8 @@ final class ExecutionRules {
     }
 
     /**
-     * What is pulled down is pulled down only after the party's terms for reconsideration and suit have passed unused.
+     * What is pulled down is pulled down only after the party's terms for reconsideration and suit have passed: unused, or used
+     * in vain where the county reads the statute so, which is silent on that.
      *
      * @return their last day; null where nothing is pulled down
      */
@@ -84,18 +87,29 @@ final class ExecutionRules {
         if (!dossier.kind().isAnnounced()) {
             return null;
         }
+        Remedies remedies = dossier.remedies();
         LocalDate served = dossier.order().servedOn().orElseThrow();
-        LocalDate over = Stream.of(Terms.RECONSIDERATION_APPLICATION, Terms.SUIT)
-                .map(term -> end(term, served))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (!hours.day().isAfter(over)) {
-            throw new Refusal("enforcement.party-may-still-sue", "cn-compulsion-2011:#44", over);
+        LocalDate over = OwnTerms.of(rules).over(served, remedies.proceedings(), false);
+        LocalDate last = remedies.endedOn().map(day -> OwnTerms.latest(day, over)).orElse(over);
+        if (!hours.day().isAfter(last)) {
+            throw new Refusal("enforcement.party-may-still-sue", REMEDIES, last);
         }
-        if (!unused) {
-            throw new Refusal("enforcement.party-has-sued", "cn-compulsion-2011:#44").at("unused");
+        if (remedies.isUsed()) {
+            requireReading();
+        } else if (!unused) {
+            throw new Refusal("enforcement.party-has-sued", REMEDIES).at("unused");
         }
-        return over;
+        return last;
+    }
+
+    private void requireReading() {
+        boolean goesOn = rules.parameter(AFTER_REMEDIES, hours.day())
+                        .requireNumber()
+                        .signum()
+                > 0;
+        if (!goesOn) {
+            throw new Refusal("enforcement.remedies-used", REMEDIES);
+        }
     }
 
     /** Who does it has no interest in it, what it cost is told, and the party was demanded three days before. */
@@ -118,12 +132,5 @@ final class ExecutionRules {
                 throw new Refusal("enforcement.demanded-too-late", "cn-compulsion-2011:#51", latest);
             }
         }
-    }
-
-    private LocalDate end(String code, LocalDate from) {
-        Term term = rules.term(code, from);
-        Instant start = from.atStartOfDay(ShanghaiClock.ZONE).toInstant();
-        return DueDate.after(start, term.amount(), term.unit(), term.rolls(), List.of(), rules.calendar())
-                .day();
     }
 }

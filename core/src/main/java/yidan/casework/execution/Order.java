@@ -81,6 +81,19 @@ public class Order {
         servedOn = on;
     }
 
+    /** It reached the party on another day than was noted; after its last day it did not in time, and is given anew. */
+    public void correctService(LocalDate on) {
+        servedOn = null;
+        if (checkedOn != null || !on.isAfter(until)) {
+            serve(on);
+        }
+    }
+
+    /** The same of the demand. */
+    public void correctDemand(LocalDate on) {
+        demandServedOn = on.isAfter(performBy) ? null : on;
+    }
+
     /** The order that the case itself gave, in a notice or in its decision, and its check after the day. */
     void takeOver(Rectification ofCase) {
         give(

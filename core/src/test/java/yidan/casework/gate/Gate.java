@@ -124,6 +124,7 @@ public record Gate(
                         GatesOfThings.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
+                        GatesOfRemedies.all(),
                         GatesOfExecutionReviews.all(),
                         GatesOfSeizureReviews.all(),
                         GatesOfInspections.all(),

@@ -370,7 +370,11 @@ final class ExecutionSteps {
                                 .servedOn()
                                 .orElseThrow()
                                 .plusMonths(6)
-                                .plusDays(10));
+                                .plusDays(10))
+                || one.remedies()
+                        .endedOn()
+                        .filter(on -> !today.isAfter(on.plusDays(25)))
+                        .isPresent();
         if (early || today.getYear() > CaseWorld.DAY.getYear()) {
             return null;
         }
@@ -390,7 +394,7 @@ final class ExecutionSteps {
                 true,
                 one.kind().isSubstitution() ? new BigDecimal("1700.00") : null,
                 true,
-                true,
+                !one.remedies().isUsed(),
                 true,
                 true,
                 "按照决定实施。",

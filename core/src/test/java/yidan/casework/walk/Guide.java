@@ -20,6 +20,7 @@ import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.halt.HaltAct;
+import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
@@ -82,7 +83,12 @@ final class Guide {
                     PaperAct.class,
                     VoucherAct.class),
             Enforcement.class,
-            List.of(EnforcementAct.class, AtOnceAct.class, SubstitutionDecisionAct.class, HaltAct.class),
+            List.of(
+                    EnforcementAct.class,
+                    AtOnceAct.class,
+                    SubstitutionDecisionAct.class,
+                    HaltAct.class,
+                    RemedyAct.class),
             LegalReview.class,
             List.of(ReviewAct.class),
             Preservation.class,

@@ -4,6 +4,8 @@ import java.util.List;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.RulingKind;
+import yidan.casework.arrears.ProceedingsEnd;
+import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
@@ -14,6 +16,8 @@ import yidan.casework.execution.halt.AgreeOnExecution;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.halt.SuspendEnforcement;
+import yidan.casework.execution.remedy.EndRemedy;
+import yidan.casework.execution.remedy.NoteRemedy;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.tenancy.Id;
@@ -32,6 +36,7 @@ final class HaltSteps {
     void addAll() {
         performed();
         halting();
+        contesting();
     }
 
     private Enforcement one(Trail trail) {
@@ -63,7 +68,8 @@ final class HaltSteps {
         if (isWaitingForApproval(one)) {
             return !ExecutionSteps.isApprovable(world, one);
         }
-        return trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS && rests(one)
+        return one.remedies().isOverturned()
+                || trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS && rests(one)
                 || one.stage().equals(EnforcementStages.DEMANDED)
                         && one.shut("HEARD", trail.actor, trail.way.today).isPresent();
     }
@@ -125,7 +131,35 @@ final class HaltSteps {
         if (isWaitingForApproval(one(trail))) {
             return new EndEnforcement(id(trail), null, EndGround.NOT_APPROVED, "没有补办批准，立即解除。");
         }
+        if (one(trail).remedies().isOverturned()) {
+            return new EndEnforcement(id(trail), null, EndGround.OVERTURNED, "责令决定被撤销。");
+        }
         EndGround ground = trail.any(List.of(EndGround.OBJECT_GONE, EndGround.OTHER, EndGround.DECEASED));
         return new EndEnforcement(id(trail), null, ground, "执行标的灭失。");
+    }
+
+    /** A reconsideration or a suit against the order: what is pulled down waits for its end. Source: 行政强制法 第四十四条. */
+    private void contesting() {
+        steps.add(
+                NoteRemedy.class,
+                1,
+                trail -> trail.homing || one(trail).order().servedOn().isEmpty()
+                        ? null
+                        : new NoteRemedy(
+                                id(trail),
+                                null,
+                                trail.any(List.of(ProceedingsKind.values())),
+                                trail.way.today,
+                                "（2026）晋0821行初8号"),
+                trail -> trail.ways.add("order contested"));
+        steps.add(
+                EndRemedy.class,
+                2,
+                trail -> {
+                    trail.ended = trail.any(List.of(ProceedingsEnd.values()));
+                    return new EndRemedy(
+                            id(trail), null, trail.way.today, trail.ended, "结案文书", List.of(world.photo()));
+                },
+                trail -> trail.ways.add("order " + trail.ended.name().toLowerCase(java.util.Locale.ROOT)));
     }
 }

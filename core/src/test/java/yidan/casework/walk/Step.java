@@ -78,6 +78,7 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
     /** The same of executions. */
     static final List<String> LIKED_IN_EXECUTIONS = List.of(
             "SuspendEnforcement",
+            "NoteRemedy",
             "AgreeOnExecution",
             "EndEnforcement",
             "HearObjection",

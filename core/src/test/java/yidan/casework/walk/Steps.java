@@ -91,6 +91,7 @@ final class Steps {
             "TellPolice",
             "ServeEnforcementPaper",
             "ConfirmEnforcement",
+            "EndRemedy",
             "CarryOutEnforcement",
             "AnnounceRemoval",
             "NoteSuperiorApproval",

@@ -8,6 +8,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.Execution;
 import yidan.casework.execution.Halt;
 import yidan.casework.execution.Order;
+import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.Hours;
 import yidan.casework.officers.HandlingOfficer;
@@ -51,6 +52,7 @@ final class EnforcementFacts extends Div {
                         .line("field.performBy", day(order.performBy()))
                         .line("field.statement", order.statement().orElse(""))
                         .line("field.answer", order.answer().orElse("")));
+        section("remedies", remedies(one.remedies()));
         section("review", ReviewFacts.of(new Facts("facts-review"), one.review()));
         section(
                 "execution",
@@ -88,6 +90,14 @@ final class EnforcementFacts extends Div {
                         .line("act.TellPolice", one.police().orElse(""))
                         .line("cases.closed-on", day(one.closedOn()))
                         .line("enforcements.closing", one.closingWords().orElse("")));
+    }
+
+    private static Facts remedies(Remedies used) {
+        return new Facts("facts-remedies")
+                .line("enforcements.remedies.papers", used.papers())
+                .line(
+                        "enforcements.remedies.reading",
+                        used.isUsed() && !used.isOverturned() ? Texts.zh("enforcements.remedies.silent") : "");
     }
 
     private static Facts halt(Enforcement one) {

@@ -22,7 +22,9 @@ import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.atonce.AtOnceAct;
+import yidan.casework.execution.correction.CorrectionAct;
 import yidan.casework.execution.halt.HaltAct;
+import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
@@ -153,7 +155,9 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                                     AtOnceAct.class,
                                     ExecutionReviewAct.class,
                                     SubstitutionDecisionAct.class,
-                                    HaltAct.class),
+                                    HaltAct.class,
+                                    RemedyAct.class,
+                                    CorrectionAct.class),
                             Enforcement.class,
                             id,
                             shown.version(),

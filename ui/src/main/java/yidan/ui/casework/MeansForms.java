@@ -25,6 +25,9 @@ import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.atonce.EnforceAtOnce;
+import yidan.casework.execution.correction.CorrectEnforcementService;
+import yidan.casework.execution.remedy.EndRemedy;
+import yidan.casework.execution.remedy.NoteRemedy;
 import yidan.casework.execution.review.AdoptExecutionOpinion;
 import yidan.casework.execution.review.DissentOnExecution;
 import yidan.casework.execution.review.RequestExecutionReview;
@@ -222,6 +225,10 @@ class MeansForms {
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())))
                 .with(
+                        CorrectEnforcementService.class,
+                        form -> files(form.choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
+                                .suggest("receiver", dossier.party().name())))
+                .with(
                         FilmService.class,
                         form -> form.suggest("day", today).several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmedService.class, form -> form.suggest("day", today))
@@ -235,8 +242,19 @@ class MeansForms {
                             .substitution()
                             .flatMap(Substitution::performer)
                             .ifPresent(who -> form.suggestText("performer", who));
+                    if (dossier.remedies().isUsed()) {
+                        form.fix("unused", false);
+                    }
                     files(form).suggest("filmed", true);
-                });
+                })
+                .with(EndRemedy.class, this::files);
+        boolean pending = dossier.remedies().isPending();
+        if (pending || !dossier.kind().isAnnounced()) {
+            bar.hide(NoteRemedy.class);
+        }
+        if (!pending) {
+            bar.hide(EndRemedy.class);
+        }
         bar.hide(dossier.kind().isSubstitution() ? DecideEnforcement.class : DecideSubstitution.class);
     }
 

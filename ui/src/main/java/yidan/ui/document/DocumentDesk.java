@@ -120,6 +120,11 @@ public class DocumentDesk {
         return choices(dossier, FormKind::isNumbered);
     }
 
+    /** What of a dossier was issued, of these forms. */
+    public List<Choice<Id<OfficialDocument>>> issued(UUID dossier, Set<FormKind> forms) {
+        return choices(dossier, forms::contains);
+    }
+
     /** Issued, and a term runs from the day on which it reached the party. */
     public List<Choice<Id<OfficialDocument>>> startingTerms(UUID dossier) {
         return choices(dossier, ServiceProof::startsTerm);

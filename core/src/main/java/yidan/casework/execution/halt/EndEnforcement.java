@@ -53,12 +53,19 @@ public record EndEnforcement(
                             "cn-compulsion-2011:#19")
                     .at("ground");
         }
+        boolean overturned = dossier.remedies().isOverturned();
+        if (overturned != (ground == EndGround.OVERTURNED)) {
+            throw new Refusal(
+                            overturned ? "enforcement.end-what-was-overturned" : "enforcement.not-overturned",
+                            "cn-compulsion-2011:#40")
+                    .at("ground");
+        }
         if (ground == EndGround.LAPSED && !Waiting.hasLapsed(dossier, desk)) {
             throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
         }
         dossier.end(desk.today(), ground, reasons);
         EnforcementPapers.of(dossier, desk).ended(ground, reasons);
-        if (ground == EndGround.DECISION_REVOKED) {
+        if (ground == EndGround.DECISION_REVOKED || overturned) {
             MeasureHandOver.fall(desk, dossier, reasons);
         }
         Lead.conclude(dossier, reasons, desk);

@@ -1,0 +1,88 @@
+package yidan.casework.execution.correction;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.act.ActOn;
+import yidan.act.Basis;
+import yidan.act.By;
+import yidan.act.Desk;
+import yidan.act.From;
+import yidan.act.Needs;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.officers.Officers;
+import yidan.casework.paper.PaperService;
+import yidan.casework.paper.Phrases;
+import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.Recording;
+import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
+import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Role;
+
+/**
+ * 更正送达日期：登记错了的责令改正通知书、催告书、执行决定书送达日期，凭送达证明、写明理由更正，重新制作送达回证，以送达日起算的期限重新计算；已经依原日期办理后续事项的不再更正。
+ * Source: 行政强制法 第三十八条; 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
+ *
+ * @param proof what shows the right day
+ * @param witness 见证人, where the paper was left behind
+ * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
+ */
+@By(
+        value = {Role.OFFICER},
+        in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
+@From({
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED
+})
+@Needs({EnforcementGates.HANDLER})
+@Basis({"cn-compulsion-2011:#38", "linyi-14:1.3#8", "linyi-14:4.8#15"})
+public record CorrectEnforcementService(
+        Id<Enforcement> on,
+        Long seen,
+        @NotNull Id<OfficialDocument> paper,
+        @NotNull ServiceManner manner,
+        @NotNull @PastOrPresent LocalDate servedOn,
+        @NotBlank @Size(max = 100) String receiver,
+        boolean consentSigned,
+        @NotBlank @Size(max = 1000) String proof,
+        @Size(max = 100) String witness,
+        @NotBlank @Size(max = 1000) String reasons,
+        List<String> files)
+        implements ActOn<Enforcement>, CorrectionAct, PaperService {
+
+    @Override
+    public void perform(Enforcement dossier, Desk desk) {
+        OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
+        LocalDate wrong = new ArrivalDay(dossier, desk, served).correct(servedOn);
+        Filming.requireService(
+                desk,
+                dossier.item(),
+                Recording.ofEnforcement(desk.register(), dossier.uuid()),
+                served,
+                manner,
+                servedOn);
+        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
+        OfficialDocument proved = ServiceProof.of(
+                desk,
+                served,
+                new ServiceProof.Service(manner, servedOn, receiver, proof.strip() + "\n" + why, witness),
+                EnforcementPapers.of(dossier, desk).known());
+        Attachment.attach(desk, dossier, proved.uuid(), files);
+    }
+}
