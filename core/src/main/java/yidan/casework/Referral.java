@@ -57,7 +57,7 @@ public class Referral {
 
     protected Referral() {}
 
-    static Referral none() {
+    public static Referral none() {
         return new Referral();
     }
 

@@ -178,7 +178,7 @@ public class ReviewStanding {
     }
 
     /** The head has referred it, or has refused to with his reasons: then it is reviewed again. */
-    void settleCrime() {
+    public void settleCrime() {
         crime = false;
         if (opinion == ReviewOpinion.TRANSFER) {
             fallBack();

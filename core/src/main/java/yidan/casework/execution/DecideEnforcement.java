@@ -26,6 +26,7 @@ import yidan.tenancy.Role;
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,
     EnforcementGates.REVIEWED,
+    EnforcementGates.CRIME_SETTLED,
     EnforcementGates.SUPERIOR_APPROVED,
     EnforcementGates.BASE_STANDS
 })

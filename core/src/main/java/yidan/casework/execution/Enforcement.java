@@ -17,6 +17,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewStanding;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
@@ -102,6 +103,9 @@ public class Enforcement extends Dossier implements Reviewed {
 
     @Embedded
     private Remedies remedies = Remedies.none();
+
+    @Embedded
+    private Suspicion suspicion = Suspicion.none();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "substitution_ground", updatable = false)
@@ -443,6 +447,11 @@ public class Enforcement extends Dossier implements Reviewed {
 
     public Order order() {
         return order;
+    }
+
+    /** A crime that is suspected in it. */
+    public Suspicion suspicion() {
+        return suspicion;
     }
 
     /** What the party brought against the order. */

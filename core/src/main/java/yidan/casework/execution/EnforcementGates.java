@@ -59,6 +59,17 @@ public final class EnforcementGates {
     public static final String REMEDY_PENDING = "REMEDY_PENDING";
     /** None that it waits for is pending. */
     public static final String NO_REMEDY_PENDING = "NO_REMEDY_PENDING";
+    /** A report of a suspected crime lies before the head. */
+    public static final String CRIME_REPORTED = CaseGates.CRIME_REPORTED;
+    /** None does, nor was one approved that the police have not answered. */
+    public static final String NO_CRIME_REPORTED = "NO_CRIME_REPORTED";
+    /** What was suspected is refused, or referred and sent. */
+    public static final String CRIME_SETTLED = "CRIME_SETTLED";
+    /** Referred, and the police have not answered. */
+    public static final String WITH_POLICE = "WITH_POLICE";
+    /** The police have answered to what was referred to them. */
+    public static final String POLICE_ANSWERED = "POLICE_ANSWERED";
+
     private EnforcementGates() {}
 
     static Optional<Refusal> shut(Enforcement one, String gate, Actor actor, LocalDate today) {
@@ -67,6 +78,16 @@ public final class EnforcementGates {
             case NOT_HANDLER -> unless(!one.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
             case BASE_STANDS -> 
                 unless(!one.remedies().isOverturned(), "enforcement.order-overturned", "cn-compulsion-2011:#40");
+            case CRIME_REPORTED -> unless(one.suspicion().isPending(), "referral.not-reported", "cn-referral-2020:#5");
+            case NO_CRIME_REPORTED ->
+                unless(
+                        !one.suspicion().isPending() && !one.suspicion().isWithPolice(),
+                        "referral.reported-already",
+                        "cn-referral-2020:#5");
+            case CRIME_SETTLED -> one.suspicion().unsettled(one.review().isCrimeSuspected());
+            case WITH_POLICE -> unless(one.suspicion().isWithPolice(), "referral.not-approved", "cn-referral-2020:#5");
+            case POLICE_ANSWERED ->
+                unless(!one.suspicion().isWithPolice(), "enforcement.police-not-answered", "cn-referral-2020:#8");
             case WAITS_FOR_REMEDIES ->
                 unless(one.kind().isAnnounced(), "enforcement.waits-for-no-remedy", "cn-compulsion-2011:#44");
             case REMEDY_PENDING ->

@@ -3,6 +3,7 @@ package yidan.casework.execution;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +169,23 @@ public final class EnforcementPapers {
         values.put("officerSigned", Phrases.signedOff(desk));
         values.put("conclusion", Phrases.of(corrected ? "rectification.done" : "rectification.undone"));
         issue(FormKind.RECTIFICATION_CHECK, values, Map.of());
+    }
+
+    /** 案件移送函. */
+    public void referred(String to, String reasons) {
+        Map<String, Object> values = known();
+        values.put("facts", dossier.facts());
+        values.put("attachments", attached());
+        issue(FormKind.TRANSFER_LETTER, values, Map.of("recipient", to, "reasons", reasons));
+    }
+
+    /** What goes with it: every paper that was issued so far. */
+    private Object attached() {
+        List<String> lines = Papers.of(desk.register(), dossier.uuid()).stream()
+                .filter(row -> row.form().isNumbered() && row.stage().equals(OfficialDocument.ISSUED))
+                .map(row -> row.form().title() + " " + row.number())
+                .toList();
+        return lines.isEmpty() ? Phrases.of("none") : lines;
     }
 
     /** 中止行政强制执行决定书. */

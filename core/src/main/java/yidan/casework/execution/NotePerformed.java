@@ -9,6 +9,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.lead.Lead;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -32,7 +33,7 @@ import yidan.tenancy.Role;
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED
 })
-@Needs({EnforcementGates.HANDLER})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.CRIME_SETTLED})
 @Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37", "cn-compulsion-2011:#42"})
 public record NotePerformed(
         Id<Enforcement> on,
@@ -48,6 +49,7 @@ public record NotePerformed(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         EnforcementPapers.of(dossier, desk).requireAgreementSigned();
+        Suspicion.requireSettled(desk, dossier);
         dossier.perform(desk.today(), how);
         Lead.conclude(dossier, how, desk);
         Attachment.attach(desk, dossier, dossier.uuid(), files);

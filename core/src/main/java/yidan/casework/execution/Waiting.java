@@ -1,6 +1,7 @@
 package yidan.casework.execution;
 
 import java.time.LocalDate;
+import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
@@ -13,6 +14,9 @@ import yidan.rule.Terms;
  */
 public final class Waiting {
 
+    /** They run beside the steps of the execution. */
+    private static final Set<String> OF_A_CRIME = Set.of(Terms.CRIME_REFERRAL_DECIDED, Terms.CRIME_REFERRAL_SENT);
+
     private Waiting() {}
 
     /** To be called when a step has been taken. */
@@ -21,7 +25,9 @@ public final class Waiting {
             LegalReview.lapse(desk, on);
         }
         Clocks clocks = Clocks.of(desk);
-        clocks.of(on).stream().filter(Deadline::isUndone).forEach(clock -> clock.meet(desk.now()));
+        clocks.of(on).stream()
+                .filter(clock -> clock.isUndone() && !OF_A_CRIME.contains(clock.term()))
+                .forEach(clock -> clock.meet(desk.now()));
         switch (on.stage()) {
             case EnforcementStages.ORDERED ->
                 until(

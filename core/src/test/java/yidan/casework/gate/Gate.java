@@ -125,6 +125,7 @@ public record Gate(
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
                         GatesOfRemedies.all(),
+                        GatesOfSuspicions.all(),
                         GatesOfExecutionReviews.all(),
                         GatesOfSeizureReviews.all(),
                         GatesOfInspections.all(),

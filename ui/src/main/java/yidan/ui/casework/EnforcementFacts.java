@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.casework.Referral;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.Execution;
 import yidan.casework.execution.Halt;
 import yidan.casework.execution.Order;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.Hours;
@@ -53,6 +55,7 @@ final class EnforcementFacts extends Div {
                         .line("field.statement", order.statement().orElse(""))
                         .line("field.answer", order.answer().orElse("")));
         section("remedies", remedies(one.remedies()));
+        section("suspicion", suspicion(one.suspicion()));
         section("review", ReviewFacts.of(new Facts("facts-review"), one.review()));
         section(
                 "execution",
@@ -90,6 +93,19 @@ final class EnforcementFacts extends Div {
                         .line("act.TellPolice", one.police().orElse(""))
                         .line("cases.closed-on", day(one.closedOn()))
                         .line("enforcements.closing", one.closingWords().orElse("")));
+    }
+
+    private static Facts suspicion(Suspicion suspected) {
+        Referral referral = suspected.referral();
+        return new Facts("facts-suspicion")
+                .line("act.ReportSuspicion", day(referral.reportedOn()))
+                .line("act.ReportSuspicion.lead", referral.team().orElse(""))
+                .line("act.ReportSuspicion.report", referral.report().orElse(""))
+                .line("act.RefuseSuspicion", referral.refusedWhy().orElse(""))
+                .line("act.ReferSuspicion", day(suspected.referredOn()))
+                .line("act.NoteSuspicionSent", day(referral.sentOn()))
+                .line("field.signedFor", referral.receipt().orElse(""))
+                .line("act.NotePoliceOnSuspicion", referral.answer().orElse(""));
     }
 
     private static Facts remedies(Remedies used) {

@@ -23,6 +23,7 @@ import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.correction.CorrectionAct;
+import yidan.casework.execution.crime.SuspicionAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
@@ -157,7 +158,8 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                                     SubstitutionDecisionAct.class,
                                     HaltAct.class,
                                     RemedyAct.class,
-                                    CorrectionAct.class),
+                                    CorrectionAct.class,
+                                    SuspicionAct.class),
                             Enforcement.class,
                             id,
                             shown.version(),

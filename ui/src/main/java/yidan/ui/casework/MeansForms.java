@@ -26,6 +26,12 @@ import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.correction.CorrectEnforcementService;
+import yidan.casework.execution.crime.NotePoliceOnSuspicion;
+import yidan.casework.execution.crime.NoteSuspicionSent;
+import yidan.casework.execution.crime.ReferSuspicion;
+import yidan.casework.execution.crime.RefuseSuspicion;
+import yidan.casework.execution.crime.ReportSuspicion;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.remedy.EndRemedy;
 import yidan.casework.execution.remedy.NoteRemedy;
 import yidan.casework.execution.review.AdoptExecutionOpinion;
@@ -247,7 +253,19 @@ class MeansForms {
                     }
                     files(form).suggest("filmed", true);
                 })
-                .with(EndRemedy.class, this::files);
+                .with(EndRemedy.class, this::files)
+                .with(
+                        ReportSuspicion.class,
+                        form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)));
+        Suspicion suspicion = dossier.suspicion();
+        if (!suspicion.isPending()) {
+            bar.hide(ReferSuspicion.class);
+            bar.hide(RefuseSuspicion.class);
+        }
+        if (!suspicion.isWithPolice()) {
+            bar.hide(NoteSuspicionSent.class);
+            bar.hide(NotePoliceOnSuspicion.class);
+        }
         boolean pending = dossier.remedies().isPending();
         if (pending || !dossier.kind().isAnnounced()) {
             bar.hide(NoteRemedy.class);

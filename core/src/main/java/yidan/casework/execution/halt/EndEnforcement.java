@@ -15,6 +15,7 @@ import yidan.casework.execution.EnforcementGates;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.handover.MeasureHandOver;
 import yidan.casework.lead.Lead;
 import yidan.tenancy.Id;
@@ -37,7 +38,7 @@ import yidan.tenancy.Role;
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED
 })
-@Needs({EnforcementGates.NOT_HANDLER})
+@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_SETTLED})
 @Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39", "cn-compulsion-2011:#19"})
 public record EndEnforcement(
         Id<Enforcement> on,
@@ -63,6 +64,7 @@ public record EndEnforcement(
         if (ground == EndGround.LAPSED && !Waiting.hasLapsed(dossier, desk)) {
             throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
         }
+        Suspicion.requireSettled(desk, dossier);
         dossier.end(desk.today(), ground, reasons);
         EnforcementPapers.of(dossier, desk).ended(ground, reasons);
         if (ground == EndGround.DECISION_REVOKED || overturned) {

@@ -23,7 +23,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.SUSPENDED, EnforcementStages.AGREED})
-@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.BASE_STANDS})
+@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.BASE_STANDS, EnforcementGates.POLICE_ANSWERED})
 @Basis({"cn-compulsion-2011:#39", "cn-compulsion-2011:#40", "cn-compulsion-2011:#42"})
 public record ResumeEnforcement(
         Id<Enforcement> on,

@@ -43,6 +43,7 @@ import yidan.tenancy.Role;
     EnforcementGates.DEMAND_OVER,
     EnforcementGates.HEARD,
     EnforcementGates.REVIEWED,
+    EnforcementGates.CRIME_SETTLED,
     EnforcementGates.BASE_STANDS
 })
 @Basis({

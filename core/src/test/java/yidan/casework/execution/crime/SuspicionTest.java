@@ -1,0 +1,153 @@
+package yidan.casework.execution.crime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.Executing;
+import yidan.casework.ReviewOpinion;
+import yidan.casework.ReviewTrigger;
+import yidan.casework.execution.DecideEnforcement;
+import yidan.casework.execution.EndGround;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.halt.EndEnforcement;
+import yidan.casework.execution.halt.ResumeEnforcement;
+import yidan.casework.execution.review.RequestExecutionReview;
+import yidan.casework.execution.review.RequireExecutionReview;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.document.FormKind;
+import yidan.document.Papers;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
+import yidan.tenancy.Actor;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+
+/** A crime that a reviewer suspects in an execution is reported and referred, or the head says why not; it is not buried. */
+class SuspicionTest {
+
+    private static final LocalDate DEMAND_OVER = Executing.SERVED.plusDays(27);
+
+    private final CaseWorld world = CaseWorld.get();
+    private final Executing executing = new Executing();
+
+    private String refused(Actor actor, Act act) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
+        return refusal.key();
+    }
+
+    /** Demanded, and its reviewer says that it is a crime. */
+    private Id<Enforcement> suspected() {
+        world.world.itIs(Executing.SERVED);
+        Id<Enforcement> id = executing.demanded();
+        executing.serve(id, FormKind.DEMAND);
+        world.world.itIs(DEMAND_OVER);
+        world.perform(
+                world.head, new RequireExecutionReview(id, null, EnumSet.of(ReviewTrigger.SOCIAL_IMPACT), "全村关注。"));
+        world.perform(
+                world.officer,
+                new RequestExecutionReview(
+                        id, null, null, Set.of(), "拟强制拆除。", "经催告仍不履行。", null, null, null, null));
+        Id<LegalReview> review =
+                Id.of(executing.reload(id).review().review().orElseThrow());
+        world.perform(world.reviewer, new AcceptMaterials(review, null));
+        world.perform(
+                world.reviewer, new GiveOpinion(review, null, ReviewOpinion.TRANSFER, Set.of(), "涉嫌非法占用农用地罪。"));
+        return id;
+    }
+
+    private ReportSuspicion report(Id<Enforcement> id) {
+        return new ReportSuspicion(
+                id, null, world.person("niudu-officer1"), world.person("niudu-officer2"), "经核实，占用耕地五亩以上，涉嫌犯罪。");
+    }
+
+    private static DecideEnforcement decision(Id<Enforcement> id) {
+        return new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
+    }
+
+    private List<String> running(Id<Enforcement> id) {
+        Enforcement one = executing.reload(id);
+        return world.read(register -> Clocks.of(one.owner(), world.world.clock().instant(), register).of(one).stream()
+                .filter(Deadline::isUndone)
+                .map(Deadline::term)
+                .toList());
+    }
+
+    @Test
+    void a_crime_that_a_reviewer_suspects_is_referred_and_the_execution_stands_still_until_the_police_answer() {
+        Id<Enforcement> id = suspected();
+        EndEnforcement end = new EndEnforcement(id, null, EndGround.OTHER, "不再执行。");
+        assertEquals("enforcement.crime-unsettled", refused(world.head, end), "it is not buried");
+        assertEquals(
+                "referral.not-reported", refused(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。")));
+        world.perform(world.officer, report(id));
+        assertTrue(running(id).contains(Terms.CRIME_REFERRAL_DECIDED));
+        assertEquals("referral.reported-already", refused(world.officer, report(id)));
+        assertEquals("enforcement.crime-pending", refused(world.head, end));
+        world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        assertEquals(EnforcementStages.SUSPENDED, executing.reload(id).stage());
+        assertTrue(world.read(register -> Papers.of(register, id.value())).stream()
+                .anyMatch(row -> row.form() == FormKind.TRANSFER_LETTER && !row.isDraft()));
+        assertEquals(List.of(Terms.CRIME_REFERRAL_SENT), running(id));
+        assertEquals("enforcement.crime-not-sent", refused(world.head, end));
+        ResumeEnforcement resume = new ResumeEnforcement(id, null, "公安机关不予立案。");
+        assertEquals("enforcement.police-not-answered", refused(world.head, resume));
+        assertEquals(
+                "referral.sent-before-approval",
+                refused(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER.minusDays(1), "值班民警")));
+        world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
+        assertTrue(running(id).isEmpty());
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, "不予立案，退回材料。"));
+        world.perform(world.head, resume);
+        assertEquals("enforcement.review-missing", refused(world.head, decision(id)), "it is reviewed again");
+    }
+
+    @Test
+    void what_the_police_take_up_is_ended_by_the_head() {
+        Id<Enforcement> id = suspected();
+        world.perform(world.officer, report(id));
+        world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        assertEquals(
+                "referral.not-sent",
+                refused(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。")));
+        world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。"));
+        world.perform(world.head, new EndEnforcement(id, null, EndGround.OTHER, "由公安机关立案侦查。"));
+        assertEquals(EnforcementStages.ENDED, executing.reload(id).stage());
+    }
+
+    @Test
+    void a_head_who_does_not_refer_it_says_why_and_it_is_reviewed_again() {
+        Id<Enforcement> id = suspected();
+        world.perform(world.officer, report(id));
+        world.perform(world.head, new RefuseSuspicion(id, null, "占用面积未达追诉标准。"));
+        assertTrue(running(id).stream().noneMatch(Terms.CRIME_REFERRAL_DECIDED::equals));
+        assertEquals("enforcement.review-missing", refused(world.head, decision(id)));
+        world.perform(world.head, new EndEnforcement(id, null, EndGround.OTHER, "当事人的意见成立。"));
+    }
+
+    @Test
+    void officers_report_a_crime_that_they_meet_themselves_and_nothing_is_decided_before_the_head_has() {
+        world.world.itIs(Executing.SERVED);
+        Id<Enforcement> id = executing.demanded();
+        executing.serve(id, FormKind.DEMAND);
+        world.world.itIs(DEMAND_OVER);
+        world.perform(world.officer, report(id));
+        assertEquals("enforcement.crime-pending", refused(world.head, decision(id)));
+        world.perform(world.head, new RefuseSuspicion(id, null, "占用面积未达追诉标准。"));
+        world.perform(world.head, decision(id));
+    }
+}

@@ -1,0 +1,76 @@
+package yidan.casework.gate;
+
+import static yidan.casework.gate.Once.once;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import yidan.casework.CaseWorld;
+import yidan.casework.execution.EndGround;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.crime.ReferSuspicion;
+import yidan.casework.execution.crime.ReportSuspicion;
+import yidan.casework.execution.halt.EndEnforcement;
+import yidan.casework.execution.halt.ResumeEnforcement;
+import yidan.tenancy.Id;
+
+/** The gates before what is done about a crime that is suspected in an execution. */
+final class GatesOfSuspicions {
+
+    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final LocalDate DEMANDED = PreparedExecutions.DEMANDED;
+
+    private GatesOfSuspicions() {}
+
+    static Stream<Gate> all() {
+        return Stream.of(
+                Gate.shut(
+                                "execution ended with a suspected crime that nobody has decided on",
+                                once("GatesOfSuspicions reported", GatesOfSuspicions::reported),
+                                WORLD.head,
+                                id -> new EndEnforcement(Id.of(id), null, EndGround.OTHER, "不再需要。"),
+                                "enforcement.crime-pending")
+                        .on(DEMANDED)
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'ENDED', closed_on = '2026-03-18', end_ground = 'OTHER'",
+                                "enforcement_crime_not_buried"),
+                Gate.shut(
+                                "crime in an execution referred without a report",
+                                once("PreparedExecutions demanded", PreparedExecutions::demanded),
+                                WORLD.head,
+                                id -> new ReferSuspicion(Id.of(id), null, "临猗县公安局", "涉嫌犯罪。"),
+                                "referral.not-reported")
+                        .on(DEMANDED)
+                        .inSql("enforcement", "referred_on = '2026-03-18'", "enforcement_halted_for_the_police"),
+                Gate.shut(
+                                "execution resumed before the police have answered",
+                                once("GatesOfSuspicions referred", GatesOfSuspicions::referred),
+                                WORLD.head,
+                                id -> new ResumeEnforcement(Id.of(id), null, "继续。"),
+                                "enforcement.police-not-answered")
+                        .on(DEMANDED)
+                        .told()
+                        .inSql("enforcement", "stage = 'DEMANDED'", "enforcement_halted_for_the_police"));
+    }
+
+    private static Id<Enforcement> reported() {
+        Id<Enforcement> id = PreparedExecutions.demanded();
+        WORLD.world.itIs(DEMANDED);
+        WORLD.perform(
+                WORLD.officer,
+                new ReportSuspicion(
+                        id,
+                        null,
+                        WORLD.person("niudu-officer1"),
+                        WORLD.person("niudu-officer2"),
+                        "经核实，占用耕地五亩以上，涉嫌犯罪。"));
+        return id;
+    }
+
+    private static Id<Enforcement> referred() {
+        Id<Enforcement> id = reported();
+        WORLD.perform(WORLD.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        return id;
+    }
+}
