@@ -76,7 +76,7 @@ public final class EnforcementGates {
         return switch (gate) {
             case HANDLER -> unless(one.team().has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
             case NOT_HANDLER -> unless(!one.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
-            case BASE_STANDS -> 
+            case BASE_STANDS ->
                 unless(!one.remedies().isOverturned(), "enforcement.order-overturned", "cn-compulsion-2011:#40");
             case CRIME_REPORTED -> unless(one.suspicion().isPending(), "referral.not-reported", "cn-referral-2020:#5");
             case NO_CRIME_REPORTED ->

@@ -90,7 +90,8 @@ final class ExecutionRules {
         Remedies remedies = dossier.remedies();
         LocalDate served = dossier.order().servedOn().orElseThrow();
         LocalDate over = OwnTerms.of(rules).over(served, remedies.proceedings(), false);
-        LocalDate last = remedies.endedOn().map(day -> OwnTerms.latest(day, over)).orElse(over);
+        LocalDate last =
+                remedies.endedOn().map(day -> OwnTerms.latest(day, over)).orElse(over);
         if (!hours.day().isAfter(last)) {
             throw new Refusal("enforcement.party-may-still-sue", REMEDIES, last);
         }
@@ -103,10 +104,8 @@ final class ExecutionRules {
     }
 
     private void requireReading() {
-        boolean goesOn = rules.parameter(AFTER_REMEDIES, hours.day())
-                        .requireNumber()
-                        .signum()
-                > 0;
+        boolean goesOn =
+                rules.parameter(AFTER_REMEDIES, hours.day()).requireNumber().signum() > 0;
         if (!goesOn) {
             throw new Refusal("enforcement.remedies-used", REMEDIES);
         }

@@ -5,7 +5,6 @@ import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.review.LegalReview;
 import yidan.rule.Clocks;
-import yidan.rule.Deadline;
 import yidan.rule.Terms;
 
 /**

@@ -84,8 +84,7 @@ final class GatesOfRemedies {
         WORLD.world.itIs(until);
         WORLD.perform(
                 WORLD.officer,
-                new EndRemedy(
-                        id, null, until, ProceedingsEnd.CHANGED, "（2026）晋0821行初7号判决", List.of(WORLD.photo())));
+                new EndRemedy(id, null, until, ProceedingsEnd.CHANGED, "（2026）晋0821行初7号判决", List.of(WORLD.photo())));
         return id;
     }
 }

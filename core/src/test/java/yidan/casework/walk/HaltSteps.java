@@ -157,8 +157,7 @@ final class HaltSteps {
                 2,
                 trail -> {
                     trail.ended = trail.any(List.of(ProceedingsEnd.values()));
-                    return new EndRemedy(
-                            id(trail), null, trail.way.today, trail.ended, "结案文书", List.of(world.photo()));
+                    return new EndRemedy(id(trail), null, trail.way.today, trail.ended, "结案文书", List.of(world.photo()));
                 },
                 trail -> trail.ways.add("order " + trail.ended.name().toLowerCase(java.util.Locale.ROOT)));
     }

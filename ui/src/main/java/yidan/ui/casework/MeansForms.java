@@ -256,7 +256,8 @@ class MeansForms {
                 .with(EndRemedy.class, this::files)
                 .with(
                         ReportSuspicion.class,
-                        form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)));
+                        form -> form.choices("lead", names.officers(actor))
+                                .choices("assistant", names.officers(actor)));
         Suspicion suspicion = dossier.suspicion();
         if (!suspicion.isPending()) {
             bar.hide(ReferSuspicion.class);

@@ -31,7 +31,8 @@ public record NoteSuspicionSent(
         Id<Enforcement> on,
         Long seen,
         @NotNull @PastOrPresent LocalDate sentOn,
-        @NotBlank @Size(max = 300) String signedFor) implements ActOn<Enforcement>, SuspicionAct {
+        @NotBlank @Size(max = 300) String signedFor)
+        implements ActOn<Enforcement>, SuspicionAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.suspicion().send(sentOn, signedFor);

@@ -26,7 +26,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.OPENED, EnforcementStages.ORDERED, EnforcementStages.NEGLECTED, EnforcementStages.DEMANDED, EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED})
+@From({
+    EnforcementStages.OPENED,
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED
+})
 @Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_REPORTED})
 @Basis({"cn-referral-2020:#5", "cn-compulsion-2011:#39"})
 @Irrevocable

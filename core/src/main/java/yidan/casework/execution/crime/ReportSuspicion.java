@@ -27,7 +27,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.OPENED, EnforcementStages.ORDERED, EnforcementStages.NEGLECTED, EnforcementStages.DEMANDED, EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED})
+@From({
+    EnforcementStages.OPENED,
+    EnforcementStages.ORDERED,
+    EnforcementStages.NEGLECTED,
+    EnforcementStages.DEMANDED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.ANNOUNCED
+})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.NO_CRIME_REPORTED})
 @Basis({"cn-referral-2020:#5", "cn-penalty-2021:#27"})
 public record ReportSuspicion(
@@ -35,7 +42,8 @@ public record ReportSuspicion(
         Long seen,
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
-        @NotBlank @Size(max = 10000) String report) implements ActOn<Enforcement>, SuspicionAct {
+        @NotBlank @Size(max = 10000) String report)
+        implements ActOn<Enforcement>, SuspicionAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.suspicion().report(desk.today(), special(dossier, desk), report);
@@ -55,6 +63,7 @@ public record ReportSuspicion(
                 .load(
                         EnforcementCase.class,
                         Id.<EnforcementCase>of(dossier.caseId().orElseThrow()));
-        return Power.asWorded(desk.register(), of.conduct().catalogue(), of.conduct().item(), desk.today());
+        return Power.asWorded(
+                desk.register(), of.conduct().catalogue(), of.conduct().item(), desk.today());
     }
 }

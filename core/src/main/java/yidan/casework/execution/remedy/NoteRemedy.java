@@ -50,9 +50,6 @@ public record NoteRemedy(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         dossier.remedies()
-                .begin(
-                        Proceedings.begun(kind, from),
-                        dossier.order().servedOn().orElse(null),
-                        proceedings);
+                .begin(Proceedings.begun(kind, from), dossier.order().servedOn().orElse(null), proceedings);
     }
 }

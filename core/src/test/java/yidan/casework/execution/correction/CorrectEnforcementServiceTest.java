@@ -73,9 +73,8 @@ class CorrectEnforcementServiceTest {
         assertEquals("act.wrong-stage", refused(world.officer, corrected(id, order, SERVED.plusDays(10))));
         String proof = world.read(register -> Papers.of(register, id.value())).stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
-                .map(row -> world.read(register -> register.load(
-                                OfficialDocument.class,
-                                Id.<OfficialDocument>of(row.id())))
+                .map(row -> world.read(
+                                register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
                         .fields()
                         .toString())
                 .reduce("", String::concat);
@@ -89,11 +88,11 @@ class CorrectEnforcementServiceTest {
         world.world.itIs(SERVED.plusDays(6));
         world.perform(world.officer, corrected(ordered, FormKind.RECTIFICATION_NOTICE, SERVED.plusDays(6)));
         assertTrue(executing.reload(ordered).order().servedOn().isEmpty());
-        world.perform(
-                world.officer, new OrderRemoval(ordered, null, SERVED.plusDays(6), SERVED.plusDays(15), "停止建设。"));
+        world.perform(world.officer, new OrderRemoval(ordered, null, SERVED.plusDays(6), SERVED.plusDays(15), "停止建设。"));
         world.world.itIs(SERVED);
         Id<Enforcement> demanded = executing.demanded();
-        assertEquals("service.not-noted", refused(world.officer, corrected(demanded, FormKind.DEMAND, SERVED.plusDays(16))));
+        assertEquals(
+                "service.not-noted", refused(world.officer, corrected(demanded, FormKind.DEMAND, SERVED.plusDays(16))));
         executing.serve(demanded, FormKind.DEMAND);
         world.world.itIs(SERVED.plusDays(27));
         world.perform(world.officer, corrected(demanded, FormKind.DEMAND, SERVED.plusDays(27)));
@@ -110,8 +109,7 @@ class CorrectEnforcementServiceTest {
         executing.nightIsSet();
         Id<Enforcement> id = executing.announced();
         assertEquals(
-                "service.day-relied-on",
-                refused(world.officer, corrected(id, FormKind.DEMAND, SERVED.plusDays(20))));
+                "service.day-relied-on", refused(world.officer, corrected(id, FormKind.DEMAND, SERVED.plusDays(20))));
         world.world.itIs(SERVED.plusDays(30));
         world.perform(world.officer, corrected(id, FormKind.EXECUTION_DECISION, SERVED.plusDays(30)));
         assertEquals(

@@ -59,13 +59,10 @@ class SuspicionTest {
                 world.head, new RequireExecutionReview(id, null, EnumSet.of(ReviewTrigger.SOCIAL_IMPACT), "全村关注。"));
         world.perform(
                 world.officer,
-                new RequestExecutionReview(
-                        id, null, null, Set.of(), "拟强制拆除。", "经催告仍不履行。", null, null, null, null));
-        Id<LegalReview> review =
-                Id.of(executing.reload(id).review().review().orElseThrow());
+                new RequestExecutionReview(id, null, null, Set.of(), "拟强制拆除。", "经催告仍不履行。", null, null, null, null));
+        Id<LegalReview> review = Id.of(executing.reload(id).review().review().orElseThrow());
         world.perform(world.reviewer, new AcceptMaterials(review, null));
-        world.perform(
-                world.reviewer, new GiveOpinion(review, null, ReviewOpinion.TRANSFER, Set.of(), "涉嫌非法占用农用地罪。"));
+        world.perform(world.reviewer, new GiveOpinion(review, null, ReviewOpinion.TRANSFER, Set.of(), "涉嫌非法占用农用地罪。"));
         return id;
     }
 
@@ -91,8 +88,7 @@ class SuspicionTest {
         Id<Enforcement> id = suspected();
         EndEnforcement end = new EndEnforcement(id, null, EndGround.OTHER, "不再执行。");
         assertEquals("enforcement.crime-unsettled", refused(world.head, end), "it is not buried");
-        assertEquals(
-                "referral.not-reported", refused(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。")));
+        assertEquals("referral.not-reported", refused(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。")));
         world.perform(world.officer, report(id));
         assertTrue(running(id).contains(Terms.CRIME_REFERRAL_DECIDED));
         assertEquals("referral.reported-already", refused(world.officer, report(id)));
@@ -120,9 +116,7 @@ class SuspicionTest {
         Id<Enforcement> id = suspected();
         world.perform(world.officer, report(id));
         world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
-        assertEquals(
-                "referral.not-sent",
-                refused(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。")));
+        assertEquals("referral.not-sent", refused(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。")));
         world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
         world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。"));
         world.perform(world.head, new EndEnforcement(id, null, EndGround.OTHER, "由公安机关立案侦查。"));

@@ -57,8 +57,7 @@ class RemedyTest {
     private void ended(Id<Enforcement> id, LocalDate until, ProceedingsEnd end) {
         world.world.itIs(until);
         world.perform(
-                world.officer,
-                new EndRemedy(id, null, until, end, "（2026）晋0821行初3号行政判决书", List.of(world.photo())));
+                world.officer, new EndRemedy(id, null, until, end, "（2026）晋0821行初3号行政判决书", List.of(world.photo())));
     }
 
     private static CarryOutEnforcement used(Id<Enforcement> id) {
@@ -167,7 +166,6 @@ class RemedyTest {
                 "enforcement.no-remedy-pending",
                 refused(
                         world.officer,
-                        new EndRemedy(
-                                id, null, SERVED, ProceedingsEnd.UPHELD, "行政判决书", List.of(world.photo()))));
+                        new EndRemedy(id, null, SERVED, ProceedingsEnd.UPHELD, "行政判决书", List.of(world.photo()))));
     }
 }
