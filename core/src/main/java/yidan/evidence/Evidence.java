@@ -83,6 +83,10 @@ public class Evidence extends Dossier {
     @Column(name = "gathered_by", updatable = false)
     private String gatheredBy;
 
+    /** Hash of a file that shows it. */
+    @Column(name = "shown_by")
+    private String shownBy;
+
     @Column(name = "verified_by")
     private String verifiedBy;
 
@@ -230,6 +234,11 @@ public class Evidence extends Dossier {
 
     public Optional<String> monitoringReviewed() {
         return Optional.ofNullable(monitoringReviewed);
+    }
+
+    /** By this file it is looked at, where it was written down in no paper. Source: 行政处罚法 第四十七条. */
+    public void shownBy(String hash) {
+        shownBy = hash;
     }
 
     public void verify(boolean proved, String words, String by, LocalDate today) {

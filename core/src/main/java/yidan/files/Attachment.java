@@ -116,15 +116,6 @@ public class Attachment extends NoteRow {
                         .list();
     }
 
-    /** Whether any file shows that piece of the dossier. */
-    public static boolean shows(Register register, UUID dossier, UUID piece) {
-        return register.of(Attachment.class)
-                .where("d.dossierId = :dossier", "dossier", dossier)
-                .where("d.pieceId = :piece", "piece", piece)
-                .first()
-                .isPresent();
-    }
-
     /** A file of that dossier; empty where the dossier has no such file. */
     public static Optional<Attachment> of(Register register, UUID dossier, String hash) {
         return register.of(Attachment.class)

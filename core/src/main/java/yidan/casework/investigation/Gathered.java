@@ -30,8 +30,13 @@ public final class Gathered {
      * @throws Refusal where there is neither
      */
     static void requireDocument(EnforcementCase of, Evidence piece, Desk desk) {
-        if (piece.record().isEmpty() && !Attachment.shows(desk.register(), of.uuid(), piece.uuid())) {
-            throw new Refusal("evidence.nothing-attached", "cn-penalty-2021:#47", piece.title()).at("evidence");
+        if (piece.record().isEmpty()) {
+            piece.shownBy(Attachment.of(desk.register(), of.uuid()).stream()
+                    .filter(file -> file.pieceId().equals(piece.uuid()))
+                    .map(Attachment::hash)
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("evidence.nothing-attached", "cn-penalty-2021:#47", piece.title())
+                            .at("evidence")));
         }
     }
 }

@@ -1,8 +1,10 @@
 package yidan.casework.investigation;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -15,6 +17,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
+import yidan.evidence.PartyProof;
 import yidan.party.Party;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
@@ -26,14 +29,18 @@ import yidan.tenancy.Role;
 
 /**
  * 变更当事人：合并、分立、改制的，由承受权利义务的人承受；公民死亡的，决定作出以前终止调查，决定作出以后由义务承受人履行。已经事先告知的，重新告知。
- * Source: 行政处罚法 第五十九条（一）、第四十四条; 行政强制法 第四十条.
+ * Source: 行政处罚法 第五十九条（一）、第四十四条; 行政强制法 第四十条; 临政发〔2023〕14号 一、九 第九条（二）2.
+ *
+ * @param proof what shows that it took over the duties
+ * @param identity what says who the successor is
+ * @param files hashes of its stored scan or photo
  */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED, CaseStages.DECIDED, CaseStages.SERVED})
 @Needs({CaseGates.HANDLER})
-@Basis({"cn-penalty-2021:#59", "cn-compulsion-2011:#40"})
+@Basis({"cn-penalty-2021:#59", "cn-compulsion-2011:#40", "linyi-14:1.9#9"})
 public record PutSuccessor(
         Id<EnforcementCase> on,
         Long seen,
@@ -44,7 +51,11 @@ public record PutSuccessor(
         @Size(max = 100) String representative,
         @Size(max = 120) String address,
         @Size(max = 30) String phone,
-        @NotBlank @Size(max = 2000) String proof)
+        @NotBlank @Size(max = 2000) String proof,
+        @NotNull PartyProof identity,
+        boolean original,
+        @Size(max = 300) String copyChecked,
+        @NotEmpty List<String> files)
         implements ActOn<EnforcementCase>, InvestigationAct {
 
     private static final Set<String> DECIDED = Set.of(CaseStages.DECIDED, CaseStages.SERVED);
@@ -63,6 +74,17 @@ public record PutSuccessor(
             LegalReview.lapse(desk, dossier);
         }
         dossier.succeed(successor, Phrases.name(ground) + "，" + proof);
+        new AddPartyProof(
+                        on,
+                        null,
+                        identity,
+                        desk.today(),
+                        desk.actor().organisationName(),
+                        successor.name(),
+                        original,
+                        copyChecked,
+                        files)
+                .perform(dossier, desk);
         Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);
     }
 }

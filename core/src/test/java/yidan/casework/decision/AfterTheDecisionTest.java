@@ -40,6 +40,7 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.evidence.PartyProof;
 import yidan.party.PartyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -374,7 +375,7 @@ class AfterTheDecisionTest {
                                 "钱某某",
                                 null,
                                 null,
-                                "合并登记")));
+                                "合并登记", PartyProof.IDENTITY, true, null, List.of(world.photo()))));
         world.world.itIs(DECIDED);
         world.perform(world.head, world.decision(id, FINE));
         world.perform(world.officer, successor(id));
@@ -395,7 +396,7 @@ class AfterTheDecisionTest {
                 null,
                 "临猗县牛杜镇示例村",
                 null,
-                "死亡证明、户籍证明，继承遗产。");
+                "死亡证明、户籍证明，继承遗产。", PartyProof.IDENTITY, true, null, List.of(world.photo()));
     }
 
     @Test

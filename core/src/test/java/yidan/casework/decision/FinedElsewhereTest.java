@@ -145,6 +145,16 @@ class FinedElsewhereTest {
         assertEquals(Optional.empty(), asked(world.world.person("xiaofang-head", World.FIRE, Role.HEAD), own));
         assertEquals(Optional.empty(), asked(world.world.person("tianning-head", World.TIANNING, Role.HEAD), own));
 
+        // Had both decided at the same instant, neither would have seen the other.
+        SQLException atOnce = assertThrows(
+                SQLException.class,
+                () -> World.sql(
+                        world.world.superuser(),
+                        "update yidan.enforcement_case set stage = 'DECIDED', ruling_kind = 'PENALTY',"
+                                + " decided_on = '2026-03-10', decided_by = 'niudu-head' where id = '" + own.value()
+                                + "'"));
+        assertTrue(atOnce.getMessage().contains("case_act_fined_once"), atOnce.getMessage());
+
         world.perform(world.officer, new DistinguishConduct(own, null, "前一行为在临晋镇地块，本行为在牛杜镇地块。"));
         world.perform(world.head, world.decision(own, PreparedCases.FINE));
         assertTrue(world.reload(own).ruling().isPenalty());

@@ -91,11 +91,15 @@ final class GatesOfInvestigations {
                         id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
                         "evidence.record-not-signed"),
                 Gate.shut(
-                        "proved by what nobody can look at",
-                        GatesOfInvestigations::unseen,
-                        WORLD.officer,
-                        id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
-                        "evidence.nothing-attached"),
+                                "proved by what nobody can look at",
+                                GatesOfInvestigations::unseen,
+                                WORLD.officer,
+                                id -> new VerifyEvidence(Id.of(id), null, pieceOf(id), true, "与现场照片一致。"),
+                                "evidence.nothing-attached")
+                        .inSql(
+                                "evidence.case_id",
+                                "stage = 'VERIFIED', verified_on = '2026-03-02', verified_by = 'niudu-officer1'",
+                                "evidence_proved_by_something"),
                 Gate.shut(
                                 "reported while a piece is not weighed",
                                 once("unweighed beside proved", GatesOfInvestigations::unweighed),

@@ -2,6 +2,7 @@ package yidan.casework.walk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
@@ -33,6 +34,7 @@ import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.review.RequireReview;
 import yidan.document.FormKind;
+import yidan.evidence.PartyProof;
 import yidan.party.PartyKind;
 
 /** What happens to a case that does not go straight: put right, handled anew, changed by a court, stayed, taken over. */
@@ -296,7 +298,11 @@ final class LaterSteps {
                         null,
                         "临猗县牛杜镇示例村",
                         "13900000002",
-                        "继承人声明。");
+                        "继承人声明。",
+                        PartyProof.IDENTITY,
+                        true,
+                        null,
+                        List.of(world.photo()));
     }
 
     private void publication() {

@@ -33,6 +33,7 @@ import yidan.casework.investigation.AttachFiles;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.CorrectConduct;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.investigation.PutSuccessor;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
@@ -237,6 +238,7 @@ class CaseForms {
                         form -> form.suggest("obtainedOn", today)
                                 .suggest("original", true)
                                 .field("files", files.picker(form, "files")))
+                .with(PutSuccessor.class, form -> form.field("files", files.picker(form, "files")))
                 .with(
                         AddPartyProof.class,
                         form -> form.suggest("obtainedOn", today)
