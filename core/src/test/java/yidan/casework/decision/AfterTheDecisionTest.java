@@ -385,7 +385,7 @@ class AfterTheDecisionTest {
         assertEquals(CaseStages.DECIDED, after.stage());
     }
 
-    private static PutSuccessor successor(Id<EnforcementCase> id) {
+    private PutSuccessor successor(Id<EnforcementCase> id) {
         return new PutSuccessor(
                 id,
                 null,

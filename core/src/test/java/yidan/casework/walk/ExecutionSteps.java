@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.atonce.ConfirmEnforcement;
 import yidan.casework.execution.atonce.EnforceAtOnce;
+import yidan.casework.execution.correction.CorrectEnforcementService;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.performance.ServiceManner;
@@ -196,7 +198,52 @@ final class ExecutionSteps {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.proved.add(trail.serving);
         });
+        steps.add(CorrectEnforcementService.class, 1, this::correct, trail -> {
+            trail.issued(FormKind.PROOF_OF_SERVICE);
+            trail.ways.add("day of service of an execution corrected");
+        });
         filmingService();
+    }
+
+    /** What arrived today and not on the day that was noted, still in time and before anything rests on it. */
+    private Act correct(Trail trail) {
+        Enforcement one = one(trail);
+        LocalDate today = trail.way.today;
+        List<FormKind> open = SERVED.stream()
+                .filter(form -> switch (form) {
+                    case RECTIFICATION_NOTICE ->
+                        !one.remedies().isUsed()
+                                && isEarlier(one.order().servedOn(), today)
+                                && !today.isAfter(one.order().until().orElseThrow());
+                    case DEMAND ->
+                        one.isUndecided()
+                                && isEarlier(one.order().demandServedOn(), today)
+                                && !today.isAfter(one.order().performBy().orElseThrow());
+                    default -> isEarlier(one.execution().servedOn(), today);
+                })
+                .sorted()
+                .toList();
+        List<DocumentRow> last = papers(one.uuid()).stream()
+                .filter(row -> open.contains(row.form()) && row.stage().equals(OfficialDocument.ISSUED))
+                .toList();
+        return trail.homing || last.isEmpty()
+                ? null
+                : new CorrectEnforcementService(
+                        id(trail),
+                        null,
+                        Id.of(last.getLast().id()),
+                        ServiceManner.POST,
+                        today,
+                        "赵某某",
+                        false,
+                        "邮政回执 XA0009",
+                        null,
+                        "把交寄的日期当成了签收的日期。",
+                        null);
+    }
+
+    private static boolean isEarlier(Optional<LocalDate> noted, LocalDate today) {
+        return noted.filter(today::isAfter).isPresent();
     }
 
     private void filmingService() {

@@ -19,6 +19,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.execution.atonce.AtOnceAct;
+import yidan.casework.execution.correction.CorrectionAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
@@ -88,7 +89,8 @@ final class Guide {
                     AtOnceAct.class,
                     SubstitutionDecisionAct.class,
                     HaltAct.class,
-                    RemedyAct.class),
+                    RemedyAct.class,
+                    CorrectionAct.class),
             LegalReview.class,
             List.of(ReviewAct.class),
             Preservation.class,

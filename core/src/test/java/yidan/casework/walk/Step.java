@@ -65,7 +65,8 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "LeaveReview",
             "NotePublished",
             "PauseDecisionTerm",
-            "CheckRectification");
+            "CheckRectification",
+            "CorrectService");
 
     static final List<String> LEADING_TO_SUBSTITUTION = List.of(
             "OrderRectification",
@@ -79,6 +80,7 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
     static final List<String> LIKED_IN_EXECUTIONS = List.of(
             "SuspendEnforcement",
             "NoteRemedy",
+            "CorrectEnforcementService",
             "AgreeOnExecution",
             "EndEnforcement",
             "HearObjection",
