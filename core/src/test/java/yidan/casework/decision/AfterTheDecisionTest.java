@@ -375,7 +375,11 @@ class AfterTheDecisionTest {
                                 "钱某某",
                                 null,
                                 null,
-                                "合并登记", PartyProof.IDENTITY, true, null, List.of(world.photo()))));
+                                "合并登记",
+                                PartyProof.IDENTITY,
+                                true,
+                                null,
+                                List.of(world.photo()))));
         world.world.itIs(DECIDED);
         world.perform(world.head, world.decision(id, FINE));
         world.perform(world.officer, successor(id));
@@ -396,7 +400,11 @@ class AfterTheDecisionTest {
                 null,
                 "临猗县牛杜镇示例村",
                 null,
-                "死亡证明、户籍证明，继承遗产。", PartyProof.IDENTITY, true, null, List.of(world.photo()));
+                "死亡证明、户籍证明，继承遗产。",
+                PartyProof.IDENTITY,
+                true,
+                null,
+                List.of(world.photo()));
     }
 
     @Test

@@ -171,14 +171,12 @@ class FinedElsewhereTest {
         world.perform(world.officer, new CheckRectification(own, null, true, "已经清理。"));
         finedNextDoor(same);
 
-        DecideNoPenalty first =
-                new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_FIRST, "初次违法，后果轻微。", "已教育。");
+        DecideNoPenalty first = new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_FIRST, "初次违法，后果轻微。", "已教育。");
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.head, first));
         assertEquals("ruling.not-first", refusal.key());
         assertEquals("cn-penalty-2021:#33", refusal.basis());
         assertTrue(String.valueOf(refusal.arguments().getFirst()).startsWith("临晋镇人民政府 "), "which body, and which case");
-        world.perform(
-                world.head, new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_SLIGHT, "轻微并及时改正。", "已教育。"));
+        world.perform(world.head, new DecideNoPenalty(own, null, RulingKind.NO_PENALTY_SLIGHT, "轻微并及时改正。", "已教育。"));
         assertEquals(CaseStages.DECIDED, world.reload(own).stage());
     }
 }
