@@ -209,7 +209,7 @@ final class ExecutionSteps {
     private Act correct(Trail trail) {
         Enforcement one = one(trail);
         LocalDate today = trail.way.today;
-        List<FormKind> open = SERVED.stream()
+        List<FormKind> open = Enforcement.SERVED.stream()
                 .filter(form -> switch (form) {
                     case RECTIFICATION_NOTICE ->
                         !one.remedies().isUsed()
