@@ -5,12 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
-import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Rectification;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.paper.CorrectService;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
@@ -86,11 +84,6 @@ final class PaperSteps {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.servedOn = trail.way.today;
             trail.ways.add("served " + trail.manner.name().toLowerCase(java.util.Locale.ROOT));
-        });
-        steps.add(CorrectService.class, 1, this::correct, trail -> {
-            trail.issued(FormKind.PROOF_OF_SERVICE);
-            arrived(trail);
-            trail.ways.add("day of service corrected");
         });
         steps.add(DraftPaper.class, 1, this::begin, Steps.nothing());
         steps.add(DiscardDraft.class, 1, this::discard, Steps.nothing());
@@ -231,42 +224,6 @@ final class PaperSteps {
                 // gives no term that is reckoned here
             }
         }
-    }
-
-    /** An order before the party is told, or a demand: it arrived today, and not on the day that was noted. */
-    private Act correct(Trail trail) {
-        EnforcementCase now = steps.load(trail);
-        LocalDate today = trail.way.today;
-        Rectification order = now.rectification();
-        boolean ordered = trail.way.told == null
-                && !order.isWithDecision()
-                && order.checkedOn().isEmpty()
-                && order.servedOn().filter(today::isAfter).isPresent()
-                && order.until().filter(until -> !today.isAfter(until)).isPresent();
-        boolean demanded = now.stage().equals(CaseStages.SERVED)
-                && !trail.way.revoked
-                && trail.fellOn == null
-                && trail.way.proposedClosing == null
-                && now.performance().courtAppliedOn().isEmpty()
-                && now.performance().demandServedOn().filter(today::isAfter).isPresent();
-        trail.served = ordered ? FormKind.RECTIFICATION_NOTICE : FormKind.DEMAND;
-        List<DocumentRow> papers = papers(trail).stream()
-                .filter(row -> row.form() == trail.served && row.stage().equals(OfficialDocument.ISSUED))
-                .toList();
-        return trail.homing || !ordered && !demanded || papers.isEmpty()
-                ? null
-                : new CorrectService(
-                        trail.way.id,
-                        null,
-                        Id.of(papers.getLast().id()),
-                        ServiceManner.POST,
-                        today,
-                        "赵某某",
-                        false,
-                        "邮政回执 XA0010",
-                        null,
-                        "把交寄的日期当成了签收的日期。",
-                        null);
     }
 
     private static ServiceManner manner(Trail trail) {

@@ -65,8 +65,7 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "LeaveReview",
             "NotePublished",
             "PauseDecisionTerm",
-            "CheckRectification",
-            "CorrectService");
+            "CheckRectification");
 
     static final List<String> LEADING_TO_SUBSTITUTION = List.of(
             "OrderRectification",
