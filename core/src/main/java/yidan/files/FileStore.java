@@ -101,6 +101,11 @@ public class FileStore {
         }
     }
 
+    /** A file of the actor's own organisation by its hash. */
+    public Optional<StoredFile> find(Actor actor, String hash) {
+        return registers.read(actor, register -> find(register, actor.organisation(), hash));
+    }
+
     /** A file of an organisation by its hash, as far as this register may read it: for acts that refer to one. */
     public static Optional<StoredFile> find(Register register, OrganisationCode owner, String hash) {
         return register.of(StoredFile.class)

@@ -35,11 +35,20 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    Browser(CountyStack.County county, int width, int height) {
+    /**
+     * What a person looks at.
+     *
+     * @param isPhone touched with a finger, laid out as the page's own viewport says
+     */
+    record Device(int width, int height, boolean isPhone) {}
+
+    Browser(CountyStack.County county, Device device) {
         this.county = county;
         this.context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, height)
+                        .setViewportSize(device.width(), device.height())
+                        .setHasTouch(device.isPhone())
+                        .setIsMobile(device.isPhone())
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai"));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

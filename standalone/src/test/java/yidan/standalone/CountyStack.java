@@ -66,12 +66,17 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
 
         /** A window of 1280×720. */
         public Browser desktop() {
-            return new Browser(this, 1280, 720);
+            return new Browser(this, new Browser.Device(1280, 720, false));
         }
 
         /** A window of 390×844. */
         public Browser phone() {
-            return new Browser(this, 390, 844);
+            return new Browser(this, new Browser.Device(390, 844, false));
+        }
+
+        /** A screen of 390×844 under a finger, as a phone's browser lays it out. */
+        public Browser handset() {
+            return new Browser(this, new Browser.Device(390, 844, true));
         }
 
         /** Past the walls: for looking at what really happened. */

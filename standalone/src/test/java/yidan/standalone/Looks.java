@@ -42,7 +42,9 @@ public final class Looks {
               .filter(one => one.impact === 'serious' || one.impact === 'critical')
               .map(one => ({ id: one.id, nodes: one.nodes.filter(node =>
                 // The scroller inside Vaadin's own tabs.
-                !(one.id === 'aria-required-children' && node.html.startsWith('<vaadin-tabs '))) }))
+                !(one.id === 'aria-required-children' && node.html.startsWith('<vaadin-tabs '))
+                // The button of Vaadin's own select, which says that it must be chosen.
+                && !(one.id === 'aria-allowed-attr' && node.html.startsWith('<vaadin-select-value-button '))) }))
               .flatMap(one => one.nodes.slice(0, 3).map(node => one.id + ' at ' + node.target.join(' ') + ' '
                 + node.html.slice(0, 160) + (node.any[0] ? ' – ' + node.any[0].message : ''))))
             """;
@@ -54,6 +56,39 @@ public final class Looks {
                     const box = inner.getBoundingClientRect();
                     return box.width > 0 && box.right > part.getBoundingClientRect().left + part.clientWidth + 1; })
                   .slice(0, 2).map(inner => inner.tagName + '.' + inner.className + '#' + inner.id).join(' '))
+            """;
+    /** What a person has to press or fill in, beside the screen or cut off by what holds it. */
+    private static final String UNREACHABLE = """
+            () => {
+              const wide = document.documentElement.clientWidth;
+              const found = [];
+              if (visualViewport.scale !== 1 || innerWidth !== screen.width && screen.width < 800) {
+                found.push('laid out ' + innerWidth + ' wide');
+              }
+              for (const part of document.querySelectorAll('input:not([type=file]):not([type=checkbox]), textarea')) {
+                if (part.offsetParent !== null && parseFloat(getComputedStyle(part).fontSize) < 16) {
+                  found.push('the phone zooms into it: ' + part.id + ' of ' + part.parentElement.id);
+                }
+              }
+              for (const panel of document.querySelectorAll('vaadin-dialog[opened]')) {
+                const parts = panel.querySelectorAll('vaadin-button, input, textarea, vaadin-select, a, .signature-pad');
+                for (const part of parts) {
+                  const box = part.getBoundingClientRect();
+                  if (part.offsetParent !== null && box.width > 0 && (box.left < -1 || box.right > wide + 1)) {
+                    found.push('beside the screen: ' + part.tagName + '#' + part.id + ' ' + Math.round(box.left)
+                      + '…' + Math.round(box.right) + ' of ' + wide);
+                  }
+                }
+                for (const button of panel.querySelectorAll('[slot=footer] vaadin-button, vaadin-button[slot=footer]')) {
+                  const box = button.getBoundingClientRect();
+                  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                  if (box.width > 0 && !(top && (button.contains(top) || top.contains(button)))) {
+                    found.push('under something: ' + button.id + ' at ' + Math.round(box.top));
+                  }
+                }
+              }
+              return found;
+            }
             """;
     /** Everything that is read or spoken, one piece a line. */
     private static final String WORDS = """
@@ -137,6 +172,11 @@ public final class Looks {
     /** No wider than the window. */
     public void fits() {
         strings(TOO_WIDE).forEach(part -> found("wider than the window: " + part));
+    }
+
+    /** Nothing to press or to fill in lies outside the screen, and the buttons of a panel lie open. */
+    public void reachable() {
+        strings(UNREACHABLE).forEach(part -> found("out of reach: " + part));
     }
 
     /** Chinese, and nothing that only a program understands. */

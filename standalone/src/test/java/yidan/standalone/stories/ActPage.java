@@ -2,13 +2,23 @@ package yidan.standalone.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The form of one act in the side panel, as a person fills it in. */
 final class ActPage {
+
+    private static final List<String> MONTHS =
+            List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
 
     private final Page page;
     private final String act;
@@ -18,6 +28,19 @@ final class ActPage {
         this.act = act;
     }
 
+    /** With the finger, where there is one. */
+    static void press(Locator what) {
+        if (isTouched(what.page())) {
+            what.tap();
+        } else {
+            what.click();
+        }
+    }
+
+    private static boolean isTouched(Page page) {
+        return (Boolean) page.evaluate("() => navigator.maxTouchPoints > 0");
+    }
+
     /** From the act bar of a dossier. */
     static ActPage of(Page page, String act) {
         return by(page, "#do-" + act, act);
@@ -25,13 +48,13 @@ final class ActPage {
 
     /** From wherever the act has its button. */
     static ActPage by(Page page, String button, String act) {
-        page.locator(button).click();
+        press(page.locator(button));
         ActPage form = new ActPage(page, act);
         assertThat(form.submit()).isVisible();
         return form;
     }
 
-    private Locator submit() {
+    Locator submit() {
         return page.locator("#act-" + act + "-submit");
     }
 
@@ -47,9 +70,29 @@ final class ActPage {
     /** A day or a time of day, typed; its calendar closes over it. */
     ActPage when(String name, Object when) {
         Locator input = field(name).locator("input").first();
+        if (when instanceof LocalDate day && isTouched(page)) {
+            pick(name, day);
+            return this;
+        }
         input.fill(when.toString());
         input.press("Enter");
         return this;
+    }
+
+    /** On a phone the calendar fills the screen, and the day is touched in it: one of this month or the next. */
+    private void pick(String name, LocalDate day) {
+        field(name).locator("input").first().tap();
+        field(name)
+                .locator("vaadin-month-calendar")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(
+                                Pattern.compile("(?<!十)" + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear())))
+                .locator("[part~=date]")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + day.getDayOfMonth() + "\\s*$")))
+                .first()
+                .tap();
+        assertThat(field(name)).not().hasAttribute("opened", "");
     }
 
     ActPage check(String name) {
@@ -76,22 +119,22 @@ final class ActPage {
 
     /** From a list that opens. */
     ActPage choose(String name, String option) {
-        field(name).click();
-        item(name, option).first().click();
+        press(field(name));
+        press(item(name, option).first());
         return this;
     }
 
     /** The n-th of a short list. */
     ActPage choose(String name, int place) {
-        field(name).click();
-        field(name).locator("vaadin-select-item").nth(place).click();
+        press(field(name));
+        press(field(name).locator("vaadin-select-item").nth(place));
         return this;
     }
 
     /** From a long list, by typing. */
     ActPage search(String name, String words) {
         field(name).locator("input").first().fill(words);
-        item(name, words).first().click();
+        press(item(name, words).first());
         return this;
     }
 
@@ -116,9 +159,22 @@ final class ActPage {
         return this;
     }
 
+    /** Taken with the camera, which the phone offers for it: the one behind, for pictures and films. */
+    ActPage photo(String name, Path picture) {
+        Locator camera = page.locator("#act-" + act + "-" + name + "-camera");
+        assertThat(camera.locator("vaadin-button").first()).isVisible();
+        Locator input = camera.locator("input[type=file]");
+        assertThat(input).hasAttribute("capture", "environment");
+        assertThat(input).hasAttribute("accept", Pattern.compile("image/jpeg.*video"));
+        int before = field(name).locator(".file-line").count();
+        input.setInputFiles(picture);
+        assertThat(field(name).locator(".file-line")).hasCount(before + 1);
+        return this;
+    }
+
     /** As the law forbids it: the form says why and names the article. */
     ActPage refused(String words) {
-        submit().click();
+        press(submit());
         assertThat(problems()).containsText(words);
         return this;
     }
@@ -132,7 +188,7 @@ final class ActPage {
 
     /** What is wrong stands at its field, and the form stays as it was filled in. */
     ActPage refusedAt(String name, String words) {
-        submit().click();
+        press(submit());
         assertThat(field(name).locator("[slot=error-message]")).containsText(words);
         assertThat(submit()).isVisible();
         return this;
@@ -143,17 +199,16 @@ final class ActPage {
     }
 
     void done() {
-        submit().click();
+        press(submit());
         assertThat(submit()).isHidden();
     }
 
     /** What cannot be undone asks once. */
     void confirmed() {
-        submit().click();
-        page.locator("#act-confirm vaadin-button[slot=confirm-button], vaadin-confirm-dialog"
+        press(submit());
+        press(page.locator("#act-confirm vaadin-button[slot=confirm-button], vaadin-confirm-dialog"
                         + " vaadin-button[slot=confirm-button]")
-                .first()
-                .click();
+                .first());
         assertThat(submit()).isHidden();
     }
 
@@ -168,14 +223,52 @@ final class ActPage {
         // Waits until nothing moves any more and nothing lies over it, such as a list that is closing.
         pad.hover();
         BoundingBox box = pad.boundingBox();
-        page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.5);
-        page.mouse().down();
+        List<double[]> stroke = new ArrayList<>();
+        stroke.add(new double[] {box.x + box.width * 0.2, box.y + box.height * 0.5});
         for (int step = 1; step <= 12; step++) {
-            page.mouse()
-                    .move(box.x + box.width * (0.2 + step * 0.05), box.y + box.height * (step % 2 == 0 ? peak : 0.65));
+            stroke.add(new double[] {
+                box.x + box.width * (0.2 + step * 0.05), box.y + box.height * (step % 2 == 0 ? peak : 0.65)
+            });
         }
-        page.mouse().up();
+        if (isTouched(page)) {
+            finger(page, stroke);
+        } else {
+            mouse(page, stroke);
+        }
         page.locator("#" + field + "-keep").click();
         assertThat(page.locator("#" + field)).containsText("已");
+    }
+
+    private static void mouse(Page page, List<double[]> stroke) {
+        page.mouse().move(stroke.getFirst()[0], stroke.getFirst()[1]);
+        page.mouse().down();
+        stroke.forEach(point -> page.mouse().move(point[0], point[1]));
+        page.mouse().up();
+    }
+
+    /** As the screen feels it: what it does not keep for the pad, it takes for scrolling. */
+    private static void finger(Page page, List<double[]> stroke) {
+        CDPSession screen = page.context().newCDPSession(page);
+        String kind = "touchStart";
+        for (double[] point : stroke) {
+            touch(screen, kind, point);
+            kind = "touchMove";
+        }
+        touch(screen, "touchEnd", null);
+        screen.detach();
+    }
+
+    private static void touch(CDPSession screen, String kind, double[] point) {
+        JsonArray points = new JsonArray();
+        if (point != null) {
+            JsonObject one = new JsonObject();
+            one.addProperty("x", point[0]);
+            one.addProperty("y", point[1]);
+            points.add(one);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", kind);
+        event.add("touchPoints", points);
+        screen.send("Input.dispatchTouchEvent", event);
     }
 }

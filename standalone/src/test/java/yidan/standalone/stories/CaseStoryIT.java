@@ -81,13 +81,6 @@ class CaseStoryIT {
         PEOPLE.get(account).screenshot(name);
     }
 
-    private static void tab(Page page, String words) {
-        page.locator("vaadin-tab")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
-    }
-
     /** The bar says that it cannot be done yet, why, and by which article. */
     private static void forbidden(Page page, String act, String why, String article) {
         Locator line = page.locator("#cannot-" + act);
@@ -174,14 +167,14 @@ class CaseStoryIT {
                 .choose("signing", "在屏幕上签名")
                 .done();
         forbidden(page, "ReportInvestigation", "没有查证", "第四十六条");
-        tab(page, "文书");
+        RecordPage.tab(page, "文书");
         page.locator("[id^=sign-]").first().click();
         ActPage.draw(page, "signing-field");
         look("niudu-officer1", "case-signing");
         page.locator("#signing-submit").click();
         assertThat(page.locator("#signing-submit")).isHidden();
-        everybodySigns(page);
-        everythingIsFinished(page);
+        RecordPage.everybodySigns(page);
+        RecordPage.everythingIsFinished(page);
         ActPage.of(page, "VerifyEvidence")
                 .choose("evidence", "询问笔录")
                 .check("proved")
@@ -192,7 +185,7 @@ class CaseStoryIT {
                 .check("original")
                 .file("files", picture("身份证.jpg", new Color(0x3b, 0x6d, 0x8a)))
                 .done();
-        tab(page, "证据");
+        RecordPage.tab(page, "证据");
         assertThat(page.locator("img[src*='files'], img[src*='/private/']").first())
                 .isVisible();
         look("niudu-officer1", "case-evidence");
@@ -225,7 +218,7 @@ class CaseStoryIT {
                 .check("deviceChecked")
                 .check("peopleTold")
                 .done();
-        tab(page, "措施");
+        RecordPage.tab(page, "措施");
         Path sound = sound();
         ActPage form = ActPage.of(page, "StoreRecording");
         AtomicInteger beginnings = new AtomicInteger();
@@ -254,7 +247,7 @@ class CaseStoryIT {
         assertTrue(offsets.getLast() > 0, "gone on from " + offsets);
         look("niudu-officer1", "recording-whole");
         form.done();
-        tab(page, "措施");
+        RecordPage.tab(page, "措施");
         Locator player = page.locator("audio").first();
         assertThat(player).isVisible();
         player.evaluate("one => { one.muted = true; return one.play(); }");
@@ -390,40 +383,17 @@ class CaseStoryIT {
         assertThat(head.locator("#case-stage")).containsText("已结案");
     }
 
-    private static void everythingIsFinished(Page page) {
-        while (page.locator("[id^=finish-]").count() > 0) {
-            int open = page.locator("[id^=finish-]").count();
-            ActPage.by(page, "[id^=finish-] >> nth=0", "FinishRecord").confirmed();
-            assertThat(page.locator("[id^=finish-]")).hasCount(open - 1);
-        }
-    }
-
-    /** Whoever the law has sign a record, one after another, as the line of the record names them. */
-    private static void everybodySigns(Page page) {
-        Locator unsigned = page.locator("[id^=unsigned-]");
-        for (int nth = 0; unsigned.count() > 0; nth++) {
-            String paper = unsigned.first().getAttribute("id").substring("unsigned-".length());
-            String waiting = unsigned.first().textContent();
-            page.locator("#sign-" + paper).click();
-            ActPage.draw(page, "signing-field", 0.12 + nth % 9 * 0.05);
-            page.locator("#signing-submit").click();
-            assertThat(page.locator("#signing-submit")).isHidden();
-            assertThat(page.locator("#unsigned-" + paper).filter(new Locator.FilterOptions().setHasText(waiting)))
-                    .hasCount(0);
-        }
-    }
-
     @Test
     @Order(9)
     void the_file_is_compiled_approved_and_taken_over_and_its_one_pdf_has_its_bookmarks(County county)
             throws IOException {
         retention(county);
         Page page = at(county, "niudu-officer1", path);
-        tab(page, "文书");
+        RecordPage.tab(page, "文书");
         assertThat(page.locator("#documents .document-line").first()).isVisible();
-        everybodySigns(page);
-        everythingIsFinished(page);
-        tab(page, "案卷");
+        RecordPage.everybodySigns(page);
+        RecordPage.everythingIsFinished(page);
+        RecordPage.tab(page, "案卷");
         look("niudu-officer1", "case-file");
         ActPage.by(page, "#compile-file", "CompileFile").done();
         page.locator("#case-file-link").click();
@@ -508,7 +478,7 @@ class CaseStoryIT {
                 .fill("amount", "50")
                 .fill("fiscalReceipt", "晋财现 0001")
                 .done();
-        tab(page, "期限");
+        RecordPage.tab(page, "期限");
         assertThat(page.locator("#case-tabs, main, body").first()).containsText("2 个工作日");
         look("niudu-officer2", "spot-case");
     }

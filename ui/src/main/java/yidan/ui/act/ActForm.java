@@ -153,9 +153,14 @@ public final class ActForm extends SidePanel {
         return this;
     }
 
-    /** A field of your own whose value is the component's; it keeps no draft. */
+    /** A field of your own whose value is the component's; it keeps a draft only if it is {@link Arriving}. */
+    @SuppressWarnings("unchecked")
     public <V> ActForm field(String component, HasValueAndElement<?, V> field) {
-        fields.put(component, new Field<V>(field, value -> value, text -> null, value -> ""));
+        fields.put(
+                component,
+                field instanceof Arriving<?>
+                        ? Field.arriving(field, (Arriving<V>) field)
+                        : new Field<V>(field, value -> value, text -> null, value -> ""));
         return this;
     }
 

@@ -93,6 +93,17 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
         }
     }
 
+    /** A field that is not read before everything has come in. */
+    static <V> Field<V> arriving(HasValue<?, V> field, Arriving<V> arriving) {
+        Function<V, Object> read = value -> {
+            if (!arriving.stillComing().isEmpty()) {
+                throw new IllegalArgumentException(arriving.stillComing());
+            }
+            return value;
+        };
+        return new Field<>(field, read, arriving::restored, value -> arriving.draft());
+    }
+
     /** The field that fits the component's type. */
     static Field<?> of(RecordComponent component, String id, String label, boolean isLong) {
         Class<?> type = component.getType();

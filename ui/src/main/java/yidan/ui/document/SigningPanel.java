@@ -48,6 +48,8 @@ final class SigningPanel extends SidePanel {
         pad.addValueChangeListener(change -> sign.setEnabled(pad.getValue() != null));
         Div paper = new Div(PagesPanel.pages(desk.originals().preview(desk.actor(), id)));
         paper.addClassName("signing-paper");
+        // Who reads with the keyboard scrolls in it too.
+        paper.getElement().setAttribute("tabindex", "0");
         Div inputs = new Div(paper, place, pad);
         inputs.addClassName("act-inputs");
         add(inputs);

@@ -1,6 +1,7 @@
 package yidan.ui.files;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,6 +26,7 @@ import yidan.files.StoredFile;
 import yidan.files.Upload;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
+import yidan.ui.act.Arriving;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
@@ -33,7 +35,7 @@ import yidan.ui.shell.Texts;
  * afterwards. What is wrong with one is said here.
  */
 @StyleSheet("context://styles/files.css")
-public final class FilePicker extends CustomField<List<String>> {
+public final class FilePicker extends CustomField<List<String>> implements Arriving<List<String>> {
 
     private static final long serialVersionUID = 1L;
     private static final long MEGABYTE = 1024L * 1024;
@@ -43,6 +45,7 @@ public final class FilePicker extends CustomField<List<String>> {
     private final transient FileRules rules;
     private final transient Map<String, StoredFile> chosen = new LinkedHashMap<>();
     private final Div list = new Div();
+    private int coming;
 
     /** @param rules what is let in here */
     public FilePicker(String id, String label, FileStore store, Actor actor, FileRules rules) {
@@ -71,7 +74,6 @@ public final class FilePicker extends CustomField<List<String>> {
         upload.getElement().setProperty("maxFileSize", (double) rules.limit());
         upload.addFileRejectedListener(
                 rejected -> complain(Texts.zh("files.not-taken", rejected.getFileName(), rejected.getErrorMessage())));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
@@ -83,6 +85,10 @@ public final class FilePicker extends CustomField<List<String>> {
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(Texts.zh("files.drop"))
                         .setMany(Texts.zh("files.drop")))
+                .setFile(new UploadI18N.File()
+                        .setStart(Texts.zh("files.start"))
+                        .setRetry(Texts.zh("files.retry"))
+                        .setRemove(Texts.zh("files.drop-one")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
@@ -91,12 +97,13 @@ public final class FilePicker extends CustomField<List<String>> {
                                 .setHeld(Texts.zh("files.waiting"))
                                 .setStalled(Texts.zh("files.stalled")))
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(Texts.zh("files.broken-off"))
+                                .setServerUnavailable(Texts.zh("files.no-network"))
                                 .setUnexpectedServerError(Texts.zh("files.failed"))
                                 .setForbidden(Texts.zh("files.failed"))));
     }
 
     private void take(StoredFile file) {
+        arrived();
         setInvalid(false);
         setErrorMessage("");
         chosen.put(file.hash(), file);
@@ -111,6 +118,7 @@ public final class FilePicker extends CustomField<List<String>> {
     }
 
     private void refuse(String name, Refusal refusal) {
+        arrived();
         RefusalText why = RefusalText.of(refusal);
         complain(Texts.zh("files.refused", name, why.what(), why.remedy()));
     }
@@ -157,6 +165,41 @@ public final class FilePicker extends CustomField<List<String>> {
                 : Texts.zh("files.megabytes", bytes / MEGABYTE);
     }
 
+    /** The browser says how many files it has taken that are not here yet. */
+    @ClientCallable
+    private void coming(int files) {
+        boolean told = isInvalid() && stillComing().equals(getErrorMessage());
+        coming = files;
+        if (told) {
+            setErrorMessage(stillComing());
+            setInvalid(coming > 0);
+        }
+    }
+
+    /** One of them, which the browser will say too. */
+    private void arrived() {
+        coming = Math.max(0, coming - 1);
+    }
+
+    @Override
+    public String stillComing() {
+        return coming == 0 ? "" : Texts.zh("files.still-coming", coming);
+    }
+
+    @Override
+    public String draft() {
+        return String.join("\n", chosen.keySet());
+    }
+
+    @Override
+    public List<String> restored(String draft) {
+        return draft.lines().filter(hash -> find(hash).isPresent()).toList();
+    }
+
+    private Optional<StoredFile> find(String hash) {
+        return store.find(actor, hash).filter(file -> rules.types().contains(file.type()));
+    }
+
     @Override
     protected List<String> generateModelValue() {
         return new ArrayList<>(chosen.keySet());
@@ -164,7 +207,11 @@ public final class FilePicker extends CustomField<List<String>> {
 
     @Override
     protected void setPresentationValue(List<String> hashes) {
-        chosen.keySet().retainAll(hashes == null ? List.of() : hashes);
+        List<String> wanted = hashes == null ? List.of() : hashes;
+        chosen.keySet().retainAll(wanted);
+        wanted.stream()
+                .filter(hash -> !chosen.containsKey(hash))
+                .forEach(hash -> find(hash).ifPresent(file -> chosen.put(hash, file)));
         draw();
     }
 
@@ -177,6 +224,10 @@ public final class FilePicker extends CustomField<List<String>> {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         draw();
+        attached.getUI().getPage().addJavaScript("context://js/files.js");
+        getElement()
+                .executeJs("const start = () => window.yidanFiles ? window.yidanFiles(this) : setTimeout(start, 50);"
+                        + " start();");
     }
 
     /** Stores what comes in, on the request's own thread: the screen is not held meanwhile. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import yidan.files.FileRules;
 import yidan.files.StoredFile;
 import yidan.tenancy.Refusal;
+import yidan.ui.act.Arriving;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
@@ -22,7 +23,7 @@ import yidan.ui.shell.Texts;
  * lost connection by itself, after a closed page when the same file is chosen again.
  */
 @StyleSheet("context://styles/files.css")
-public final class RecordingPicker extends CustomField<List<String>> {
+public final class RecordingPicker extends CustomField<List<String>> implements Arriving<List<String>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -79,13 +80,16 @@ public final class RecordingPicker extends CustomField<List<String>> {
     /** The browser says that the file is whole; what it is, is looked up here. */
     @ClientCallable
     private void stored(String newHash) {
-        StoredFile file = find.apply(newHash);
-        hash = file.hash();
+        show(find.apply(newHash));
         setInvalid(false);
         setErrorMessage("");
+        updateValue();
+    }
+
+    private void show(StoredFile file) {
+        hash = file.hash();
         done.removeAll();
         done.add(new Span(file.name() + "　" + FilePicker.size(file.bytes())), FileStrip.hash(file.hash()));
-        updateValue();
     }
 
     @ClientCallable
@@ -95,6 +99,26 @@ public final class RecordingPicker extends CustomField<List<String>> {
         setErrorMessage(why.isEmpty() ? Texts.zh("files.broken-off") : why);
         setInvalid(true);
         updateValue();
+    }
+
+    /** Nothing is handed in before it is whole: without its hash the field is empty. */
+    @Override
+    public String stillComing() {
+        return "";
+    }
+
+    @Override
+    public String draft() {
+        return hash == null ? "" : hash;
+    }
+
+    @Override
+    public List<String> restored(String draft) {
+        try {
+            return List.of(find.apply(draft).hash());
+        } catch (Refusal gone) {
+            return List.of();
+        }
     }
 
     @Override
@@ -107,6 +131,8 @@ public final class RecordingPicker extends CustomField<List<String>> {
         if (hashes == null || hashes.isEmpty()) {
             hash = null;
             done.removeAll();
+        } else {
+            show(find.apply(hashes.getFirst()));
         }
     }
 
