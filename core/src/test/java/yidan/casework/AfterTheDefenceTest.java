@@ -87,6 +87,8 @@ class AfterTheDefenceTest {
         review(id, ReviewOpinion.AGREE);
         assertEquals("case.not-discussed", refused(world.head, world.decision(id, FINE)));
         world.perform(world.head, discussion(id));
+        assertEquals("statement.record-not-signed", refused(world.head, world.decision(id, FINE)));
+        world.recordsSigned(id);
         world.perform(world.head, world.decision(id, FINE));
     }
 

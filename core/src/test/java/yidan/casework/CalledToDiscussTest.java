@@ -99,6 +99,7 @@ class CalledToDiscussTest {
                         null));
         assertTrue(reads(archivist, id), "it is not decided yet");
         assertFalse(waits(archivist, id));
+        world.recordsSigned(id);
         world.perform(world.head, world.decision(id, FINE));
         assertFalse(reads(archivist, id));
     }

@@ -238,6 +238,9 @@ class CaseWalkTest {
                             + way.id.value() + "'");
                     standsWhereTheLawLetsIt(stage, way);
                     reviewerWorks(way);
+                    if (way.chance.nextBoolean()) {
+                        world.recordsSigned(way.id);
+                    }
                 }
                 ends.merge(stage, 1, Integer::sum);
                 if (way.closed && way.proposedClosing == ClosingKind.PERFORMED) {

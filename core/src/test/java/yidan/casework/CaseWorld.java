@@ -193,6 +193,17 @@ public final class CaseWorld {
         perform(actor, new FinishRecord(paper, null, note));
     }
 
+    /** What the party stated and what was discussed is signed and closed. */
+    public void recordsSigned(Id<EnforcementCase> id) {
+        Actor handler = world.person(reload(id).team().lead().user(), World.NIUDU, Role.OFFICER);
+        read(register -> Papers.of(register, id.value())).stream()
+                .filter(paper -> paper.isDraft()
+                        && Set.of(FormKind.STATEMENT_RECORD, FormKind.DISCUSSION_RECORD)
+                                .contains(paper.form()))
+                .forEach(paper -> finish(
+                        paper.form() == FormKind.DISCUSSION_RECORD ? head : handler, Id.of(paper.id()), "在纸上签名。"));
+    }
+
     /** The signatures of both officers, kept in a store from which papers are bound. */
     public List<String> signIn(FileStore store) {
         return Arrays.stream(SIGNATURES)

@@ -163,6 +163,7 @@ class OrdinaryCaseTest {
         world.perform(world.officer, new HearStatement(id, null, "当事人称数额过高。"));
         assertEquals("case.statement-not-reviewed", refused(world.head, world.decision(id, FINE)));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
+        world.recordsSigned(id);
         world.world.itIs(LocalDate.of(2026, 3, 10));
         assertEquals("case.heavier-than-told", refused(world.head, world.decision(id, new BigDecimal("1500.01"))));
         world.perform(world.head, world.decision(id, new BigDecimal("1200.00")));
@@ -193,9 +194,9 @@ class OrdinaryCaseTest {
                 .toString()
                 .endsWith("2026年3月17日（系统内签批）"));
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
-        review(id, ReviewOpinion.AGREE);
-        assertEquals("hearing.record-not-signed", refused(world.head, world.decision(id, FINE)));
+        assertEquals("hearing.record-not-signed", refused(world.officer, request(id)));
         world.finish(world.reviewer, world.paper(id.value(), FormKind.HEARING_RECORD), "当事人在纸上签名。");
+        review(id, ReviewOpinion.AGREE);
         world.perform(world.head, world.decision(id, FINE));
         assertTrue(world.reload(id).review().triggers().contains(ReviewTrigger.HEARING));
     }
@@ -213,11 +214,13 @@ class OrdinaryCaseTest {
                 world.person("niudu-archivist"));
     }
 
+    private static RequestLegalReview request(Id<EnforcementCase> id) {
+        return new RequestLegalReview(
+                id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "决定书代拟稿", "大气污染防治法");
+    }
+
     private void review(Id<EnforcementCase> id, ReviewOpinion opinion) {
-        world.perform(
-                world.officer,
-                new RequestLegalReview(
-                        id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "决定书代拟稿", "大气污染防治法"));
+        world.perform(world.officer, request(id));
         Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
         world.perform(world.reviewer, new AcceptMaterials(review, null));
         world.perform(
@@ -244,6 +247,8 @@ class OrdinaryCaseTest {
         assertEquals("case.not-discussed", refused(world.head, world.decision(id, FINE)));
         assertEquals("discussion.alone", refused(world.head, discussion(id, "李某某：同意")));
         world.perform(world.head, discussion(id, "李某某：同意", "周某某：同意，建议教育为主"));
+        assertEquals("discussion.record-not-signed", refused(world.head, world.decision(id, FINE)));
+        world.recordsSigned(id);
         world.perform(world.head, world.decision(id, FINE));
     }
 

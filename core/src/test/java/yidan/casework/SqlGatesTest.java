@@ -247,6 +247,7 @@ class SqlGatesTest {
             told      | enforcement_case | noticed_fine = null, stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head' | case_not_heavier_than_told
             told      | enforcement_case | penalty_kinds = 'WARNING FINE', stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head' | case_not_heavier_than_told
             told      | enforcement_case | confiscated_gains = 1, gains_found = 'SOME', illegal_gains = 1, gains_how = '查明', stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head' | case_not_heavier_than_told
+            told      | enforcement_case | conduct_from = '2023-01-01', stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head' | case_not_prescribed
             told      | enforcement_case | goods_value = 1, stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = 'niudu-head' | case_not_heavier_than_told
             stated    | enforcement_case | stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-20', decided_by = 'niudu-head' | case_decided_after_notice
             told      | enforcement_case | stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = lead_user | case_decided_by_another

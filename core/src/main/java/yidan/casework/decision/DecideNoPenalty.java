@@ -15,7 +15,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
-import yidan.casework.notice.HearingPaper;
+import yidan.casework.notice.SignedRecords;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.preservation.UnusedMeans;
@@ -64,7 +64,7 @@ public record DecideNoPenalty(
         NoPenalty.check(desk, dossier, kind);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
-        HearingPaper.requireSigned(dossier, desk);
+        SignedRecords.requireBeforeDecision(dossier, desk);
         UnusedMeans.lapse(desk, dossier);
         dossier.ruleOtherwise(kind, desk.today(), desk.actor().user(), reasons + "\n" + education);
         CasePapers.of(dossier, desk)

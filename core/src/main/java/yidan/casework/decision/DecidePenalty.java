@@ -22,7 +22,7 @@ import yidan.casework.Prescription;
 import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
-import yidan.casework.notice.HearingPaper;
+import yidan.casework.notice.SignedRecords;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
@@ -149,7 +149,7 @@ public record DecidePenalty(
         SameConduct.checkElsewhere(desk, dossier, decided);
         DecisionTerm.check(desk, dossier);
         Filming.require(desk, dossier, FilmedStep.HEARING);
-        HearingPaper.requireSigned(dossier, desk);
+        SignedRecords.requireBeforeDecision(dossier, desk);
         UnusedMeans.lapse(desk, dossier);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers papers = CasePapers.of(dossier, desk);

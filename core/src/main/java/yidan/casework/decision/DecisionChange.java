@@ -13,8 +13,12 @@ final class DecisionChange {
 
     static void tell(Desk desk, EnforcementCase dossier, String outcome, String reasons) {
         if (dossier.performance().isServed()) {
-            CasePapers.of(dossier, desk)
-                    .issue(FormKind.DECISION_CHANGE, Map.of("outcome", outcome, "reasons", reasons));
+            issue(desk, dossier, outcome, reasons);
         }
+    }
+
+    /** Also to a party that gets the decision only now: with it. */
+    static void issue(Desk desk, EnforcementCase dossier, String outcome, String reasons) {
+        CasePapers.of(dossier, desk).issue(FormKind.DECISION_CHANGE, Map.of("outcome", outcome, "reasons", reasons));
     }
 }

@@ -17,6 +17,7 @@ import yidan.casework.execution.halt.BaseRevoked;
 import yidan.casework.handover.HandOver;
 import yidan.casework.paper.Phrases;
 import yidan.casework.seizure.Restitution;
+import yidan.casework.paper.ServiceProof;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -47,7 +48,13 @@ public record RevokeDecision(
         for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {
             papers.latest(dossier.uuid(), form)
                     .filter(paper -> !paper.isDraft())
-                    .ifPresent(paper -> papers.voidDocument(paper, reasons));
+                    .ifPresent(paper -> {
+                        if (!dossier.performance().isServed()) {
+                            // What would have gone with it goes nowhere.
+                            ServiceProof.corrections(desk, paper).forEach(one -> papers.voidDocument(one, reasons));
+                        }
+                        papers.voidDocument(paper, reasons);
+                    });
         }
         Clocks.of(desk).stopAll(dossier);
         HandOver.takeBack(desk, dossier);

@@ -11,19 +11,11 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.people.StaffMember;
-import yidan.tenancy.Refusal;
 
 /** 听证笔录 and 听证报告 as they are printed. Source: 行政处罚法 第六十四条（七）（八）; 临政发〔2023〕14号 一、九 第十条. */
 public final class HearingPaper {
 
     private HearingPaper() {}
-
-    /** 笔录应当交当事人核对无误后签字；行政机关根据听证笔录作出决定. @throws Refusal where the record still waits for its signatures */
-    public static void requireSigned(EnforcementCase dossier, Desk desk) {
-        if (Papers.of(desk).openDraft(dossier.uuid(), FormKind.HEARING_RECORD).isPresent()) {
-            throw new Refusal("hearing.record-not-signed", "cn-penalty-2021:#64");
-        }
-    }
 
     static void of(RecordHearing held, EnforcementCase dossier, Desk desk) {
         String time = Phrases.time(dossier.hearing().at().orElseThrow());

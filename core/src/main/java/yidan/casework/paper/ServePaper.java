@@ -21,6 +21,7 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -79,6 +80,9 @@ public record ServePaper(
         OfficialDocument served = served(dossier, desk, "cn-penalty-2021:#61");
         if (ServiceProof.isDecision(served.form())) {
             throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
+        }
+        if (served.form() == FormKind.DECISION_CHANGE && dossier.stage().equals(CaseStages.DECIDED)) {
+            throw new Refusal("paper.correction-goes-with-the-decision", "cn-penalty-2021:#61");
         }
         Filming.requireService(
                 desk,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
@@ -72,6 +73,32 @@ public final class ServiceProof {
     /** Of a paper of a case. */
     public static void of(EnforcementCase dossier, Desk desk, OfficialDocument served, Service service) {
         of(dossier, desk, List.of(served), service);
+    }
+
+    /** Of a decision, and of what corrects it and reaches the party with it. */
+    public static void ofDecision(EnforcementCase dossier, Desk desk, OfficialDocument decision, Service service) {
+        of(
+                dossier,
+                desk,
+                Stream.concat(Stream.of(decision), corrections(desk, decision).stream())
+                        .toList(),
+                service);
+    }
+
+    /** What was issued since to correct a decision. */
+    public static List<OfficialDocument> corrections(Desk desk, OfficialDocument decision) {
+        return desk
+                .register()
+                .of(OfficialDocument.class)
+                .where("d.dossier = :dossier", "dossier", decision.dossier())
+                .where("d.form = :form", "form", FormKind.DECISION_CHANGE)
+                .where("d.stage = :issued", "issued", OfficialDocument.ISSUED)
+                .orderBy("d.id")
+                .list()
+                .stream()
+                .filter(one ->
+                        !one.issuedAt().orElseThrow().isBefore(decision.issuedAt().orElseThrow()))
+                .toList();
     }
 
     /** Of several that were served together. */

@@ -14,6 +14,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.notice.SignedRecords;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
@@ -75,6 +76,7 @@ public record RequestLegalReview(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        SignedRecords.requireBeforeReview(dossier, desk);
         CasePapers papers = CasePapers.of(dossier, desk);
         Materials handedIn = Materials.of(
                         desk,

@@ -4,6 +4,7 @@ import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import yidan.World;
@@ -14,8 +15,11 @@ import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.investigation.ReportInvestigation;
+import yidan.casework.notice.AnswerStatement;
+import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.penalty.Mitigation;
@@ -161,6 +165,20 @@ final class GatesOfReviews {
                                 WORLD.head,
                                 id -> new SettleDissent(Id.of(id), null, false, "同意承办意见"),
                                 "case.review-cannot-be-overruled")
+                        .on(TODAY),
+                Gate.shut(
+                                "decision on minutes of a discussion that nobody has signed",
+                                GatesOfReviews::discussed,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "discussion.record-not-signed")
+                        .on(TODAY),
+                Gate.shut(
+                                "decision on what the party stated and has not signed",
+                                GatesOfReviews::stated,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "statement.record-not-signed")
                         .on(TODAY),
                 Gate.shut(
                                 "decision before the correction that the head wants",
@@ -326,5 +344,29 @@ final class GatesOfReviews {
         Id<EnforcementCase> of = PreparedCases.toldWith(true, Set.of());
         WORLD.world.itIs(TODAY);
         return adopted(of, ReviewOpinion.AGREE);
+    }
+
+    private static Id<EnforcementCase> discussed() {
+        Id<EnforcementCase> of = complexAndReviewed();
+        WORLD.perform(
+                WORLD.head,
+                new HoldDiscussion(
+                        of,
+                        null,
+                        TODAY,
+                        WORLD.person("niudu-head"),
+                        Set.of(WORLD.person("niudu-head"), WORLD.person("niudu-deputy")),
+                        List.of("李某某：同意", "周某某：同意"),
+                        "同意。",
+                        "镇二楼会议室",
+                        null));
+        return of;
+    }
+
+    private static Id<EnforcementCase> stated() {
+        Id<EnforcementCase> of = told();
+        WORLD.perform(WORLD.officer, new HearStatement(of, null, "数额过高。"));
+        WORLD.perform(WORLD.officer, new AnswerStatement(of, null, false, "不成立。"));
+        return of;
     }
 }

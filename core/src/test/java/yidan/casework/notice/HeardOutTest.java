@@ -146,6 +146,7 @@ class HeardOutTest {
         world.perform(world.officer, new HearStatement(id, null, "家庭困难。", true));
         assertEquals("case.statement-not-reviewed", refused(world.head, world.decision(id, SMALL)));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
+        world.recordsSigned(id);
         world.perform(world.head, world.decision(id, SMALL));
     }
 

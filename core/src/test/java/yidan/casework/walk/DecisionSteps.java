@@ -150,7 +150,7 @@ final class DecisionSteps {
     }
 
     private void deciding() {
-        steps.shared("RequestLegalReview", 3, trail -> !trail.homing || !trail.way.reviewed(), Steps.nothing());
+        steps.shared("RequestLegalReview", 3, trail -> (!trail.homing || !trail.way.reviewed()) && !steps.isHearingUnsigned(trail), Steps.nothing());
         steps.shared("RequireDiscussion", 1, trail -> !trail.homing, Steps.nothing());
         steps.add(
                 CallDiscussion.class,
@@ -179,7 +179,7 @@ final class DecisionSteps {
                 8,
                 trail -> {
                     trail.plan = trail.told;
-                    if (trail.told == null || late(trail) || steps.isHearingUnsigned(trail)) {
+                    if (trail.told == null || late(trail) || steps.isRecordUnsigned(trail)) {
                         return null;
                     }
                     trail.way.fine = or0(trail.told.fine());
@@ -208,7 +208,7 @@ final class DecisionSteps {
         steps.add(
                 DecideNoPenalty.class,
                 1,
-                trail -> trail.homing && !trail.way.reviewBarred || late(trail) || steps.isHearingUnsigned(trail)
+                trail -> trail.homing && !trail.way.reviewBarred || late(trail) || steps.isRecordUnsigned(trail)
                         ? null
                         : Steps.drawn(steps.move("DecideNoPenalty"), trail, Steps.always()),
                 trail -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
+import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Procedure;
@@ -218,7 +219,7 @@ final class LaterSteps {
         steps.add(
                 CorrectDecision.class,
                 1,
-                trail -> rarely(trail) && trail.way.ruling != RulingKind.TRANSFERRED
+                trail -> rarely(trail) && steps.load(trail).stage().equals(CaseStages.SERVED)
                         ? new CorrectDecision(trail.way.id, null, "村北的耕地", "村南的耕地", "笔误。")
                         : null,
                 trail -> {

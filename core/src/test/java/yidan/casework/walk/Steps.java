@@ -305,8 +305,18 @@ final class Steps {
 
     /** The record of the hearing still waits for its signatures. */
     boolean isHearingUnsigned(Trail trail) {
+        return isUnsigned(trail, Set.of(FormKind.HEARING_RECORD));
+    }
+
+    /** A record on which the decision rests does. */
+    boolean isRecordUnsigned(Trail trail) {
+        return isUnsigned(
+                trail, Set.of(FormKind.HEARING_RECORD, FormKind.STATEMENT_RECORD, FormKind.DISCUSSION_RECORD));
+    }
+
+    private boolean isUnsigned(Trail trail, Set<FormKind> forms) {
         return world.read(register -> Papers.of(register, trail.way.id.value())).stream()
-                .anyMatch(paper -> paper.form() == FormKind.HEARING_RECORD && paper.isDraft());
+                .anyMatch(paper -> forms.contains(paper.form()) && paper.isDraft());
     }
 
     static Signing signing(Trail trail) {
