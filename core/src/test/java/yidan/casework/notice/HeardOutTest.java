@@ -156,6 +156,7 @@ class HeardOutTest {
         world.perform(world.officer, new HearStatement(id, null, "数额过高。"));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。"));
+        world.recordsSigned(id);
         world.perform(world.head, world.decision(id, SMALL));
         assertTrue(field(id, FormKind.PENALTY_DECISION, "procedure").contains("数额过高"));
     }
