@@ -48,14 +48,7 @@ class CorrectedDecisionTest {
 
     private ServePaper change(Id<EnforcementCase> id) {
         return new ServePaper(
-                id,
-                null,
-                papers.idOf(id, FormKind.DECISION_CHANGE),
-                ServiceManner.DIRECT,
-                DECIDED,
-                "赵某某",
-                false,
-                null);
+                id, null, papers.idOf(id, FormKind.DECISION_CHANGE), ServiceManner.DIRECT, DECIDED, "赵某某", false, null);
     }
 
     private static CorrectDecision correction(Id<EnforcementCase> id) {

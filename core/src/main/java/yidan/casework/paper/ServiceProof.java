@@ -96,8 +96,9 @@ public final class ServiceProof {
                 .orderBy("d.id")
                 .list()
                 .stream()
-                .filter(one ->
-                        !one.issuedAt().orElseThrow().isBefore(decision.issuedAt().orElseThrow()))
+                .filter(one -> !one.issuedAt()
+                        .orElseThrow()
+                        .isBefore(decision.issuedAt().orElseThrow()))
                 .toList();
     }
 

@@ -79,6 +79,7 @@ public record ServeDecision(
                 .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk)
                         .by(witness));
         Attachment.attach(desk, dossier, proved.uuid(), files);
-        ServiceProof.ofDecision(dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof, witness));
+        ServiceProof.ofDecision(
+                dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof, witness));
     }
 }

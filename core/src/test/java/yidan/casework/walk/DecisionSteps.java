@@ -150,7 +150,11 @@ final class DecisionSteps {
     }
 
     private void deciding() {
-        steps.shared("RequestLegalReview", 3, trail -> (!trail.homing || !trail.way.reviewed()) && !steps.isHearingUnsigned(trail), Steps.nothing());
+        steps.shared(
+                "RequestLegalReview",
+                3,
+                trail -> (!trail.homing || !trail.way.reviewed()) && !steps.isHearingUnsigned(trail),
+                Steps.nothing());
         steps.shared("RequireDiscussion", 1, trail -> !trail.homing, Steps.nothing());
         steps.add(
                 CallDiscussion.class,
