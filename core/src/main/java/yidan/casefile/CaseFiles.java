@@ -29,6 +29,7 @@ import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
 import yidan.document.Originals;
 import yidan.document.Templates;
+import yidan.evidence.Evidence;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.ProvenPdf;
@@ -113,6 +114,17 @@ public class CaseFiles {
         FileContents contents = registers.read(
                 actor,
                 register -> FileContents.of(register, register.load(EnforcementCase.class, Id.of(file.caseId()))));
+        Map<UUID, Evidence> copies = registers
+                .read(
+                        actor,
+                        register -> Evidence.copies(
+                                register,
+                                contents.parts().stream()
+                                        .filter(FilePart::attached)
+                                        .map(FilePart::document)
+                                        .toList()))
+                .stream()
+                .collect(Collectors.toMap(Evidence::uuid, one -> one));
         List<CaseFileBinder.Part> parts = new ArrayList<>();
         for (FilePart part : contents.parts()) {
             parts.add(new CaseFileBinder.Part(
@@ -121,9 +133,10 @@ public class CaseFiles {
                     part.date(),
                     part.note(),
                     FilingRules.volume(part.volume()),
-                    () -> part.attached()
-                            ? enclosed(file.owner(), part)
-                            : files.open(file.owner(), part.hash()).content()));
+                    part.attached()
+                            ? enclosed(file.owner(), part, Optional.ofNullable(copies.get(part.document())))
+                            : List.of(
+                                    () -> files.open(file.owner(), part.hash()).content())));
         }
         String hash = bound(actor, file, parts, contents.pages());
         registers.read(actor, register -> register.note(new Binding(file, contents, hash, clock.instant())));
@@ -159,19 +172,28 @@ public class CaseFiles {
         }
     }
 
-    /** A scan as it is, a picture on a page of its own, of anything else what it is and where it lies. */
-    private InputStream enclosed(OrganisationCode owner, FilePart part) throws IOException {
-        FileStore.Opened opened = files.open(owner, part.hash());
-        StoredFile stored = opened.file();
+    /**
+     * A scan as it is, behind a leaf where it is a copy; a picture on a page of its own, of anything else what it is and where it
+     * lies, each with the same words where it is a copy.
+     */
+    private List<CaseFileBinder.Source> enclosed(OrganisationCode owner, FilePart part, Optional<Evidence> copy) {
+        StoredFile stored = registers.readFor(owner, register -> FileStore.require(register, owner, part.hash()));
         if (files.pages(stored).isPresent()) {
-            return opened.content();
+            CaseFileBinder.Source scan = () -> files.open(owner, part.hash()).content();
+            return copy.map(one -> List.of(CopyStamp.leaf(binder, part.title(), one), scan))
+                    .orElse(List.of(scan));
         }
-        try (opened) {
+        return List.of(() -> sheet(owner, part, stored, copy));
+    }
+
+    private InputStream sheet(OrganisationCode owner, FilePart part, StoredFile stored, Optional<Evidence> copy)
+            throws IOException {
+        try (FileStore.Opened opened = files.open(owner, part.hash())) {
             Optional<byte[]> content =
                     Enclosure.isPicture(stored) ? Optional.of(opened.content().readAllBytes()) : Optional.empty();
-            List<String> lines = List.of(
-                    Phrases.of("enclosure.file", stored.name(), part.date()),
-                    Phrases.of("enclosure.hash", stored.hash()));
+            List<String> lines = new ArrayList<>(copy.map(CopyStamp::lines).orElse(List.of()));
+            lines.add(Phrases.of("enclosure.file", stored.name(), part.date()));
+            lines.add(Phrases.of("enclosure.hash", stored.hash()));
             String apart = Phrases.of("enclosure.apart", stored.type().mediaType(), String.valueOf(stored.bytes()));
             return new ByteArrayInputStream(binder.enclosure(part.title(), lines, apart, content));
         }

@@ -38,7 +38,7 @@ import yidan.tenancy.Register;
  *
  * @param after the form that it follows
  * @param title as in the catalogue
- * @param pages how many it takes: those of a scan, one for everything else
+ * @param pages how many it takes: those of a scan, with a leaf before it where it is a copy; one for everything else
  */
 record Enclosure(FormKind after, String title, Attachment file, int pages) {
 
@@ -98,6 +98,11 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StoredFile::hash, Function.identity()));
+        Set<UUID> copies = Evidence.copies(
+                        register, attached.stream().map(Attachment::pieceId).toList())
+                .stream()
+                .map(Evidence::uuid)
+                .collect(Collectors.toSet());
         List<Enclosure> enclosures = new ArrayList<>();
         for (Attachment one : attached) {
             FormKind after = places.getOrDefault(one.pieceId(), FormKind.EVIDENCE_LIST);
@@ -111,7 +116,8 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                             title.substring(0, Math.min(LONGEST, title.length())),
                             kind(content, pages)),
                     one,
-                    pages.orElse(1)));
+                    pages.map(count -> copies.contains(one.pieceId()) ? count + 1 : count)
+                            .orElse(1)));
         }
         return List.copyOf(enclosures);
     }

@@ -64,11 +64,12 @@ public class CaseFileBinder {
      * @param date as printed; may be empty
      * @param note for the last column; may be empty
      * @param volume 正卷 or 副卷, under which its bookmark stands; empty where the file is one
+     * @param pdfs what it is made of, one behind the other
      */
-    public record Part(String title, String number, String date, String note, String volume, Source pdf) {
+    public record Part(String title, String number, String date, String note, String volume, List<Source> pdfs) {
 
         public Part(String title, String number, String date, String note, Source pdf) {
-            this(title, number, date, note, "", pdf);
+            this(title, number, date, note, "", List.of(pdf));
         }
     }
 
@@ -108,11 +109,17 @@ public class CaseFileBinder {
         try (PDDocument file = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Integer> firstPages = new ArrayList<>();
             int next = 1;
+            List<List<PDDocument>> contents = new ArrayList<>();
             for (Part part : parts) {
-                PDDocument document = open(part, waiting);
-                opened.add(document);
+                List<PDDocument> content = new ArrayList<>();
+                contents.add(content);
                 firstPages.add(next);
-                next += document.getNumberOfPages();
+                for (Source pdf : part.pdfs()) {
+                    PDDocument document = open(part, pdf, waiting);
+                    opened.add(document);
+                    content.add(document);
+                    next += document.getNumberOfPages();
+                }
             }
             Bound bound = new Bound(List.copyOf(firstPages), next - 1);
             Filling front = Filling.of(FormKind.CASE_FILE_COVER, cover);
@@ -122,12 +129,12 @@ public class CaseFileBinder {
             opened.add(catalogue);
             PDFont face = typesetter.face(file);
             PDDocumentOutline outline = new PDDocumentOutline();
-            outline.addLast(append(file, first, FormKind.CASE_FILE_COVER.title(), 0, face));
-            outline.addLast(append(file, catalogue, FormKind.CASE_FILE_CATALOGUE.title(), 0, face));
+            outline.addLast(append(file, List.of(first), FormKind.CASE_FILE_COVER.title(), 0, face));
+            outline.addLast(append(file, List.of(catalogue), FormKind.CASE_FILE_CATALOGUE.title(), 0, face));
             Map<String, PDOutlineItem> volumes = new HashMap<>();
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                PDOutlineItem bookmark = append(file, opened.get(i), part.title(), firstPages.get(i), face);
+                PDOutlineItem bookmark = append(file, contents.get(i), part.title(), firstPages.get(i), face);
                 if (part.volume().isEmpty()) {
                     outline.addLast(bookmark);
                 } else {
@@ -149,8 +156,8 @@ public class CaseFileBinder {
         }
     }
 
-    private static PDDocument open(Part part, List<Path> waiting) {
-        try (InputStream in = part.pdf().open()) {
+    private static PDDocument open(Part part, Source pdf, List<Path> waiting) {
+        try (InputStream in = pdf.open()) {
             Path copy = Files.createTempFile("part", ".pdf");
             waiting.add(copy);
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -209,21 +216,23 @@ public class CaseFileBinder {
         return volume;
     }
 
-    private static PDOutlineItem append(PDDocument file, PDDocument part, String title, int firstNumber, PDFont face)
-            throws IOException {
+    private static PDOutlineItem append(
+            PDDocument file, List<PDDocument> parts, String title, int firstNumber, PDFont face) throws IOException {
         int number = firstNumber;
         PDPage first = null;
-        for (PDPage page : part.getPages()) {
-            PDPage bound = file.importPage(page);
-            bound.setResources(page.getResources());
-            bound.setMediaBox(page.getMediaBox());
-            bound.setCropBox(page.getCropBox());
-            bound.setRotation(page.getRotation());
-            if (first == null) {
-                first = bound;
-            }
-            if (firstNumber > 0) {
-                number(file, bound, number++, face);
+        for (PDDocument part : parts) {
+            for (PDPage page : part.getPages()) {
+                PDPage bound = file.importPage(page);
+                bound.setResources(page.getResources());
+                bound.setMediaBox(page.getMediaBox());
+                bound.setCropBox(page.getCropBox());
+                bound.setRotation(page.getRotation());
+                if (first == null) {
+                    first = bound;
+                }
+                if (firstNumber > 0) {
+                    number(file, bound, number++, face);
+                }
             }
         }
         PDPageFitDestination destination = new PDPageFitDestination();

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,8 +63,18 @@ public class Evidence extends Dossier {
     @Column(updatable = false)
     private boolean original;
 
-    @Column(name = "copy_checked", updatable = false)
+    /** In words, of what came before it was asked who and when. */
+    @Column(name = "copy_checked", insertable = false, updatable = false)
     private String copyChecked;
+
+    @Column(name = "copy_provider", updatable = false)
+    private String copyProvider;
+
+    @Column(name = "copy_checker", updatable = false)
+    private String copyChecker;
+
+    @Column(name = "copy_checked_on", updatable = false)
+    private LocalDate copyCheckedOn;
 
     @Column(name = "from_party", updatable = false)
     private boolean fromParty;
@@ -108,7 +119,7 @@ public class Evidence extends Dossier {
      * @param proves what it is to prove, or the words of the record
      * @param source who gave it, or where it was taken
      * @param original false for a copy
-     * @param copyChecked of a copy: 经核对与原件无误, who gave it and who compared; null for an original
+     * @param copy of a copy: who compared it with the original; null for an original
      */
     public static Evidence gathered(
             Desk desk,
@@ -121,11 +132,7 @@ public class Evidence extends Dossier {
             String place,
             String source,
             boolean original,
-            String copyChecked) {
-        boolean checked = copyChecked != null && !copyChecked.isBlank();
-        if (!original && !checked) {
-            throw new Refusal("evidence.copy-not-checked", "linyi-14:1.9#5").at("copyChecked");
-        }
+            CopyCheck copy) {
         if (obtainedOn.isAfter(desk.today())) {
             throw new Refusal("evidence.from-the-future", ARTICLE).at("obtainedOn");
         }
@@ -138,7 +145,14 @@ public class Evidence extends Dossier {
         one.place = place.strip();
         one.source = source.strip();
         one.original = original;
-        one.copyChecked = checked ? copyChecked.strip() : null;
+        if (copy != null) {
+            if (copy.on().isAfter(desk.today())) {
+                throw new Refusal("evidence.from-the-future", ARTICLE).at("copyCheckedOn");
+            }
+            one.copyProvider = copy.provider();
+            one.copyChecker = copy.checker();
+            one.copyCheckedOn = copy.on();
+        }
         one.gatheredBy = desk.actor().user();
         return one;
     }
@@ -155,7 +169,7 @@ public class Evidence extends Dossier {
             String place,
             String source,
             boolean original,
-            String copyChecked) {
+            CopyCheck copy) {
         Evidence one = gathered(
                 desk,
                 owner,
@@ -167,7 +181,7 @@ public class Evidence extends Dossier {
                 place,
                 source,
                 original,
-                copyChecked);
+                copy);
         one.partyProof = what;
         return one;
     }
@@ -284,8 +298,24 @@ public class Evidence extends Dossier {
         return original;
     }
 
+    /** How a copy was compared, in words: of what came before it was asked who and when. */
     public Optional<String> copyChecked() {
         return Optional.ofNullable(copyChecked);
+    }
+
+    /** Who compared a copy with its original; empty for an original. */
+    public Optional<CopyCheck> copy() {
+        return Optional.ofNullable(copyProvider).map(provider -> new CopyCheck(provider, copyChecker, copyCheckedOn));
+    }
+
+    /** Those of these pieces that are copies. */
+    public static List<Evidence> copies(Register register, Collection<UUID> pieces) {
+        return pieces.isEmpty()
+                ? List.of()
+                : register.of(Evidence.class)
+                        .where("d.id in :pieces", "pieces", pieces)
+                        .where("d.original = false")
+                        .list();
     }
 
     /** What of the party it proves; empty for evidence of what was done. */

@@ -218,7 +218,9 @@ class EnclosuresTest {
                         copy.place(),
                         copy.source(),
                         false,
-                        "经核对与原件无误",
+                        "赵某某",
+                        "柳某某",
+                        CaseWorld.DAY,
                         copy.files()));
         Evidence proof = world.read(register -> Evidence.of(register, id.value())).stream()
                 .filter(one -> one.partyProof().isPresent())
@@ -234,7 +236,21 @@ class EnclosuresTest {
         assertEquals("行政处罚决定书", parts.getFirst().title());
         assertEquals("附：身份证明：赵某某（扫描件）", parts.get(1).title());
         assertEquals(card, parts.get(1).hash());
-        assertEquals(2, parts.get(1).pages());
+        assertEquals(3, parts.get(1).pages(), "a leaf with the stamp before its two pages");
+        try (PDDocument bound = Loader.loadPDF(desk.bound(file))) {
+            int front = bound.getNumberOfPages()
+                    - desk.load(file).contents().orElseThrow().pages();
+            PDFTextStripper leaf = new PDFTextStripper();
+            leaf.setStartPage(front + parts.get(1).firstPage());
+            leaf.setEndPage(front + parts.get(1).firstPage());
+            String stamp = leaf.getText(bound).replaceAll("\\s", "");
+            assertTrue(
+                    stamp.contains("经核对与原件无误")
+                            && stamp.contains("提供人（签名或者盖章）：赵某某")
+                            && stamp.contains("核对人（签名或者盖章）：柳某某")
+                            && stamp.contains("2026年3月2日"),
+                    stamp);
+        }
     }
 
     @Test

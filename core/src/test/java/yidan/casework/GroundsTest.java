@@ -143,6 +143,8 @@ class GroundsTest {
                         "秸秆禁烧监控",
                         true,
                         null,
+                        null,
+                        null,
                         List.of(world.photo()),
                         false,
                         true));

@@ -31,6 +31,9 @@ import yidan.casework.seizure.RefuseSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
 import yidan.casework.seizure.SeizureStages;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.evidence.CopyCheck;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.itemlist.BasisKind;
@@ -91,7 +94,48 @@ class SmallStepsTest {
     void a_copy_counts_only_where_it_was_compared_with_the_original() {
         Id<EnforcementCase> id = world.opened(item);
         assertEquals("evidence.copy-not-checked", refused(world.officer, copy(id, " ")));
-        world.perform(world.officer, copy(id, "经核对与原件无误，某村民提供，二名执法人员核对"));
+        world.perform(world.officer, copy(id, "柳某某"));
+    }
+
+    @Test
+    void a_copy_tells_who_gave_the_original_who_compared_it_and_when_each_at_its_field() {
+        Id<EnforcementCase> id = world.opened(item);
+        Refusal nobody = assertThrows(Refusal.class, () -> world.perform(world.officer, copyOf(id, null, "柳某某", null)));
+        assertEquals("evidence.copy-not-checked", nobody.key());
+        assertEquals("linyi-14:1.9#5", nobody.basis());
+        assertEquals(List.of("copyProvider", "copyCheckedOn"), nobody.components());
+        world.perform(world.officer, copyOf(id, "赵某某", "柳某某", CaseWorld.DAY));
+        Evidence piece =
+                world.read(register -> Evidence.of(register, id.value())).getLast();
+        assertEquals(new CopyCheck("赵某某", "柳某某", CaseWorld.DAY), piece.copy().orElseThrow());
+        world.prove(id);
+        world.weigh(id);
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        Id<OfficialDocument> list = world.paper(id.value(), FormKind.EVIDENCE_LIST);
+        String printed = world.read(register -> register.load(OfficialDocument.class, list))
+                .fields()
+                .get("evidence")
+                .toString();
+        assertTrue(printed.contains("经核对与原件无误（提供人：赵某某；核对人：柳某某；2026年3月2日）"), printed);
+    }
+
+    private static AddEvidence copyOf(Id<EnforcementCase> id, String provider, String checker, LocalDate on) {
+        return new AddEvidence(
+                id,
+                null,
+                EvidenceKind.DOCUMENTARY,
+                "收据",
+                "证明购买",
+                CaseWorld.DAY,
+                "示例村",
+                "村民",
+                false,
+                provider,
+                checker,
+                on,
+                List.of(CaseWorld.get().photo()),
+                false,
+                false);
     }
 
     private static AddEvidence copy(Id<EnforcementCase> id, String checked) {

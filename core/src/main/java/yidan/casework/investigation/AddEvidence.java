@@ -15,6 +15,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.evidence.CopyCheck;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.tenancy.Id;
@@ -24,6 +25,8 @@ import yidan.tenancy.Role;
 /**
  * 收集证据：八种之一，注明来源、取得的时间地点；复制件注明与原件核对情况。 Source: 行政处罚法 第四十六条; 临政发〔2023〕14号 一、九 第五条、第十三条.
  *
+ * @param copyProvider 提供人: of a copy, who gave the original
+ * @param copyChecker 核对人: who compared the two
  * @param fromParty handed in by the party itself, with its statement or in the hearing: it knows of it
  * @param monitored 利用电子技术监控设备收集: reviewed before it counts (第四十一条)
  * @param files hashes of stored photos, recordings or scans; null for none
@@ -44,13 +47,15 @@ public record AddEvidence(
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String source,
         boolean original,
-        @Size(max = 300) String copyChecked,
+        @Size(max = 100) String copyProvider,
+        @Size(max = 100) String copyChecker,
+        @PastOrPresent LocalDate copyCheckedOn,
         List<String> files,
         boolean fromParty,
         boolean monitored)
         implements ActOn<EnforcementCase>, InvestigationAct {
 
-    /** Gathered by the officers. */
+    /** Gathered by the officers; of a copy the source has given the original, and it was compared at once. */
     public AddEvidence(
             Id<EnforcementCase> on,
             Long seen,
@@ -61,9 +66,9 @@ public record AddEvidence(
             String place,
             String source,
             boolean original,
-            String copyChecked,
+            String copyChecker,
             List<String> files) {
-        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, false, false);
+        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecker, files, false);
     }
 
     /** Not by equipment of technical monitoring. */
@@ -77,10 +82,25 @@ public record AddEvidence(
             String place,
             String source,
             boolean original,
-            String copyChecked,
+            String copyChecker,
             List<String> files,
             boolean fromParty) {
-        this(on, seen, kind, title, proves, obtainedOn, place, source, original, copyChecked, files, fromParty, false);
+        this(
+                on,
+                seen,
+                kind,
+                title,
+                proves,
+                obtainedOn,
+                place,
+                source,
+                original,
+                source,
+                copyChecker,
+                obtainedOn,
+                files,
+                fromParty,
+                false);
     }
 
     @Override
@@ -97,7 +117,7 @@ public record AddEvidence(
                 place,
                 source,
                 original,
-                copyChecked);
+                CopyCheck.of(original, copyProvider, copyChecker, copyCheckedOn));
         if (fromParty) {
             taken.comesFromParty();
         }

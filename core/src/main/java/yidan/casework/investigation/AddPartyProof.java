@@ -17,6 +17,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.Phrases;
+import yidan.evidence.CopyCheck;
 import yidan.evidence.Evidence;
 import yidan.evidence.PartyProof;
 import yidan.files.Attachment;
@@ -29,6 +30,8 @@ import yidan.tenancy.Role;
  * 临政发〔2023〕14号 一、九 第五条、第九条（二）2; 行政处罚法 第四十六条.
  *
  * @param source who gave it
+ * @param copyProvider 提供人: of a copy, who gave the original
+ * @param copyChecker 核对人: who compared the two
  * @param files hashes of its stored scan or photo
  */
 @By(
@@ -52,9 +55,26 @@ public record AddPartyProof(
         @NotBlank @Size(max = 300) String place,
         @NotBlank @Size(max = 200) String source,
         boolean original,
-        @Size(max = 300) String copyChecked,
+        @Size(max = 100) String copyProvider,
+        @Size(max = 100) String copyChecker,
+        @PastOrPresent LocalDate copyCheckedOn,
         @NotEmpty List<String> files)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Of a copy the source has given the original, and it was compared at once. */
+    public AddPartyProof(
+            Id<EnforcementCase> on,
+            Long seen,
+            PartyProof what,
+            LocalDate obtainedOn,
+            String place,
+            String source,
+            boolean original,
+            String copyChecker,
+            List<String> files) {
+        this(on, seen, what, obtainedOn, place, source, original, source, copyChecker, obtainedOn, files);
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Evidence proof = Evidence.ofTheParty(
@@ -69,7 +89,7 @@ public record AddPartyProof(
                 place,
                 source,
                 original,
-                copyChecked);
+                CopyCheck.of(original, copyProvider, copyChecker, copyCheckedOn));
         desk.register().add(proof);
         Attachment.attach(desk, dossier, proof.uuid(), files);
     }

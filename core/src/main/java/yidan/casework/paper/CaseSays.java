@@ -318,6 +318,14 @@ final class CaseSays {
         return one.proves().length() <= 200 ? one.proves() : one.proves().substring(0, 200) + "……";
     }
 
+    /** 经核对与原件无误, by whom; nothing of an original. Source: 临政发〔2023〕14号 一、九 第五条. */
+    private static String copied(Evidence one) {
+        return one.copy()
+                .map(copy -> Phrases.of("evidence.copied", copy.provider(), copy.checker(), Phrases.day(copy.on())))
+                .or(one::copyChecked)
+                .orElse("");
+    }
+
     private List<Map<String, String>> evidenceRows() {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Evidence one : proved()) {
@@ -326,6 +334,7 @@ final class CaseSays {
                     "name", one.title(),
                     "kind", Phrases.name(one.kind()),
                     "source", one.source(),
+                    "copy", copied(one),
                     "proves", shortened(one)));
         }
         return rows;

@@ -235,7 +235,9 @@ final class GatesOfFiles {
                         WORLD.onTheSpot(WORLD.item("消防"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), fine))
                 .dossier());
         perform(WORLD.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "镇综合行政执法队"));
-        perform(WORLD.officer, new RecordPayment(id, null, CaseWorld.DAY, fine, null, "gate-" + id, List.of(WORLD.photo())));
+        perform(
+                WORLD.officer,
+                new RecordPayment(id, null, CaseWorld.DAY, fine, null, "gate-" + id, List.of(WORLD.photo())));
         perform(WORLD.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(WORLD.head, new ApproveClosing(id, null, null));
         FILING.partyProved(id);

@@ -138,7 +138,10 @@ final class GatesOfInvestigations {
                                 WORLD.officer,
                                 GatesOfInvestigations::copy,
                                 "evidence.copy-not-checked")
-                        .inSql("evidence.case_id", "original = false, copy_checked = null", "evidence_copy_checked"),
+                        .inSql(
+                                "evidence.case_id",
+                                "original = false, copy_checked = null, copy_provider = null",
+                                "evidence_copy_checked"),
                 Gate.shut(
                         "officers replaced by one",
                         once("opened(ITEM)", () -> WORLD.opened(PreparedCases.ITEM)),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
+import yidan.evidence.CopyCheck;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -66,6 +67,11 @@ final class EvidenceTable extends Div {
                 .line("cases.gathered-by", nameOf.apply(one.gatheredBy()))
                 .line("field.original", one.isOriginal() ? Texts.zh("yes") : "")
                 .line("field.copyChecked", one.copyChecked().orElse(""))
+                .line("field.copyProvider", one.copy().map(CopyCheck::provider).orElse(""))
+                .line("field.copyChecker", one.copy().map(CopyCheck::checker).orElse(""))
+                .line(
+                        "field.copyCheckedOn",
+                        one.copy().map(copy -> Days.text(copy.on())).orElse(""))
                 .line("field.how", one.verifiedHow().orElse(""));
         Div card = new Div(head, facts);
         card.addClassName("evidence");
