@@ -31,6 +31,7 @@ import yidan.tenancy.Role;
 /**
  * 送达责令改正通知书，制作送达回证；改正期限届满后才送达的，不能据以认定逾期未改正。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条.
  *
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
@@ -47,6 +48,7 @@ public record ServeInspectionPaper(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -61,9 +63,10 @@ public record ServeInspectionPaper(
             ServiceManner manner,
             LocalDate servedOn,
             String receiver,
+            String place,
             boolean consentSigned,
             String proof) {
-        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, null, null);
     }
 
     @Override

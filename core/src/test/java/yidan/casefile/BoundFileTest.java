@@ -126,7 +126,8 @@ class BoundFileTest {
         Confiscating.decided(id);
         desk.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
         desk.perform(
-                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, desk.today(), "赵某某", false, null));
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, desk.today(), "赵某某", "牛杜镇示例村", false, null));
         desk.perform(world.officer, new RecordPerformance(id, null, desk.today(), "物品已经没收。"));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经没收。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));

@@ -171,7 +171,9 @@ class CaseFileStoryTest {
         desk.signReceipts(id);
         desk.ground.itIs(LATER);
         desk.perform(world.head, world.decision(id, FINE));
-        desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.POST, LATER, "赵某某", false, "邮单 1234"));
+        desk.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.POST, LATER, "赵某某", "牛杜镇示例村", false, "邮单 1234"));
         desk.perform(
                 world.officer, new RecordPayment(id, null, LATER, FINE, null, "file-0002", List.of(world.photo())));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));

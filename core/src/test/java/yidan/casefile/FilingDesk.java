@@ -118,7 +118,7 @@ public final class FilingDesk {
         signReceipts(id);
         ground.itIs(LATER);
         perform(world.head, world.decision(id, FINE));
-        perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
+        perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", "牛杜镇示例村", false, null));
         perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, receipt, List.of(world.photo())));
         perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(world.head, new ApproveClosing(id, null, null));

@@ -66,7 +66,8 @@ class VouchersTest {
         desk.signReceipts(id);
         desk.ground.itIs(LATER);
         desk.perform(world.head, world.decision(id, FINE));
-        desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
+        desk.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", "牛杜镇示例村", false, null));
         desk.signReceipts(id);
         return id;
     }

@@ -20,7 +20,6 @@ import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AnswerStatement;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.GiveOpinion;
@@ -57,7 +56,7 @@ class AfterTheDefenceTest {
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, MORE, DAY)), "nor anew");
         world.world.itIs(world.world.clock().instant().plusSeconds(60));
         world.perform(world.officer, world.notice(id, LESS, DAY));
-        world.perform(world.officer, new HearStatement(id, null, "仍然过高。"));
+        world.perform(world.officer, world.heard(id, "仍然过高。", false));
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, FINE, DAY)));
         Id<Evidence> piece = world.evidence(id);
         world.perform(world.officer, new VerifyEvidence(id, null, piece, true, "查明另有一处焚烧。"));
@@ -82,7 +81,7 @@ class AfterTheDefenceTest {
         Id<EnforcementCase> id = PreparedCases.toldWith(true, Set.of());
         world.world.itIs(HEARD);
         world.perform(world.head, discussion(id));
-        world.perform(world.officer, new HearStatement(id, null, "数额过高。"));
+        world.perform(world.officer, world.heard(id, "数额过高。", false));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         review(id, ReviewOpinion.AGREE);
         assertEquals("case.not-discussed", refused(world.head, world.decision(id, FINE)));
@@ -120,7 +119,7 @@ class AfterTheDefenceTest {
         world.world.itIs(HEARD);
         Id<LegalReview> review = asked(id);
         world.perform(world.reviewer, new AcceptMaterials(review, null));
-        world.perform(world.officer, new HearStatement(id, null, "数额过高。"));
+        world.perform(world.officer, world.heard(id, "数额过高。", false));
         assertEquals(
                 LegalReview.LAPSED,
                 world.read(register -> register.load(LegalReview.class, review)).stage());

@@ -19,7 +19,6 @@ import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.opening.ProposeCase;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -222,8 +221,8 @@ class BadInputTest {
         assertEquals(Set.of("words"), invalid(world.officer, interview(id, most + "答")));
         assertEquals(Set.of("facts"), invalid(world.officer, saying(most)));
         Id<EnforcementCase> told = world.told(item, FINE);
-        assertEquals(Set.of("words"), invalid(world.officer, new HearStatement(told, null, most + "。")));
-        world.perform(world.officer, new HearStatement(told, null, most));
+        assertEquals(Set.of("words"), invalid(world.officer, world.heard(told, most + "。", false)));
+        world.perform(world.officer, world.heard(told, most, false));
     }
 
     @ParameterizedTest
@@ -242,10 +241,10 @@ class BadInputTest {
         Id<EnforcementCase> id = world.told(item, FINE);
         assertEquals(
                 List.of("words"),
-                refused(world.officer, new HearStatement(id, null, "我没有👍")).components());
+                refused(world.officer, world.heard(id, "我没有👍", false)).components());
         assertEquals(
                 "act.unprintable",
-                refused(world.officer, new HearStatement(id, null, "没有\u0000")).key());
+                refused(world.officer, world.heard(id, "没有\u0000", false)).key());
         Id<EnforcementCase> opened = world.opened(item);
         assertEquals(
                 List.of("words"),

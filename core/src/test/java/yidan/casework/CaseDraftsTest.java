@@ -273,6 +273,7 @@ class CaseDraftsTest {
                         ServiceManner.LEFT,
                         CaseWorld.DAY,
                         "赵某某",
+                        "牛杜镇示例村",
                         false,
                         "拒绝签收",
                         "钱某某",

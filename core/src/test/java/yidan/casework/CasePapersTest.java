@@ -73,6 +73,7 @@ class CasePapersTest {
                             ServiceManner.LEFT,
                             CaseWorld.DAY,
                             "赵某某",
+                            "牛杜镇示例村",
                             false,
                             "拒绝签收",
                             "钱某某",
@@ -82,7 +83,8 @@ class CasePapersTest {
         desk.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
         desk.minute();
         decided(id);
-        desk.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", false, null));
+        desk.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, LATER, "赵某某", "牛杜镇示例村", false, null));
         world.finish(world.officer, desk.idOf(id, FormKind.PROOF_OF_SERVICE), "在纸质送达回证上签收。");
         desk.perform(world.officer, new RecordPayment(id, null, LATER, FINE, null, "papers-0001"));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));

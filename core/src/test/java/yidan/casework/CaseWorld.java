@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
@@ -214,6 +216,16 @@ public final class CaseWorld {
     }
 
     /** A picture that is kept already. */
+    public HearStatement heard(Id<EnforcementCase> id, String words, boolean nothingMore) {
+        return heard(id, LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE), words, nothingMore);
+    }
+
+    /** What the party says in the office, early on that day. */
+    public static HearStatement heard(Id<EnforcementCase> id, LocalDate day, String words, boolean nothingMore) {
+        return new HearStatement(
+                id, null, false, day, LocalTime.of(9, 0), LocalTime.of(9, 40), "镇政府接待室", words, nothingMore);
+    }
+
     public String photo() {
         return one.signatures.getFirst();
     }
@@ -478,7 +490,7 @@ public final class CaseWorld {
     /** Posted, with the receipt that came back. */
     public ServePaper posted(Id<EnforcementCase> on, FormKind form, LocalDate received) {
         return new ServePaper(
-                on, null, paper(on.value(), form), ServiceManner.POST, received, "赵某某", false, "邮政回执 XA0001");
+                on, null, paper(on.value(), form), ServiceManner.POST, received, "赵某某", "牛杜镇示例村", false, "邮政回执 XA0001");
     }
 
     public DecidePenalty decision(Id<EnforcementCase> on, BigDecimal fine) {

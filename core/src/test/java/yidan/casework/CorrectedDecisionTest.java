@@ -43,12 +43,22 @@ class CorrectedDecisionTest {
     }
 
     private void serve(Id<EnforcementCase> id) {
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", "牛杜镇示例村", false, null));
     }
 
     private ServePaper change(Id<EnforcementCase> id) {
         return new ServePaper(
-                id, null, papers.idOf(id, FormKind.DECISION_CHANGE), ServiceManner.DIRECT, DECIDED, "赵某某", false, null);
+                id,
+                null,
+                papers.idOf(id, FormKind.DECISION_CHANGE),
+                ServiceManner.DIRECT,
+                DECIDED,
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                null);
     }
 
     private static CorrectDecision correction(Id<EnforcementCase> id) {

@@ -20,7 +20,6 @@ import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
@@ -75,7 +74,8 @@ class DayOrderTest {
         Id<EnforcementCase> id = world.told(item, FINE);
         world.world.itIs(HEARD);
         world.perform(world.head, world.decision(id, FINE));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", false, null));
+        world.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", "牛杜镇示例村", false, null));
         return id;
     }
 
@@ -219,8 +219,19 @@ class DayOrderTest {
                 "day.before-issue",
                 refused(
                         world.officer,
-                        new ServePaper(id, null, notice, ServiceManner.DIRECT, DAY.minusDays(1), "赵某某", false, null)));
-        world.perform(world.officer, new ServePaper(id, null, notice, ServiceManner.DIRECT, DAY, "赵某某", false, null));
+                        new ServePaper(
+                                id,
+                                null,
+                                notice,
+                                ServiceManner.DIRECT,
+                                DAY.minusDays(1),
+                                "赵某某",
+                                "牛杜镇示例村",
+                                false,
+                                null)));
+        world.perform(
+                world.officer,
+                new ServePaper(id, null, notice, ServiceManner.DIRECT, DAY, "赵某某", "牛杜镇示例村", false, null));
     }
 
     @Test
@@ -308,13 +319,15 @@ class DayOrderTest {
         world.perform(world.officer, world.notice(id, FINE, DAY));
         LocalDate lapsed = DAY.plusDays(11);
         world.world.itIs(lapsed);
-        assertEquals("case.officer-not-certified", refused(world.officer, new HearStatement(id, null, "数额过高。")));
+        assertEquals("case.officer-not-certified", refused(world.officer, world.heard(id, "数额过高。", false)));
         world.world.itIs(HEARD);
         world.perform(world.head, world.decision(id, FINE));
         world.world.itIs(lapsed);
         assertEquals(
                 "case.officer-not-certified",
-                refused(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, lapsed, "赵某某", false, null)));
+                refused(
+                        world.officer,
+                        new ServeDecision(id, null, ServiceManner.DIRECT, lapsed, "赵某某", "牛杜镇示例村", false, null)));
     }
 
     @Test
@@ -330,7 +343,8 @@ class DayOrderTest {
         world.perform(world.officer, world.notice(id, FINE, DAY));
         world.world.itIs(HEARD);
         world.perform(world.head, world.decision(id, FINE));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", false, null));
+        world.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", "牛杜镇示例村", false, null));
         world.world.itIs(DAY.plusDays(11));
         assertEquals(
                 "case.officer-not-certified",

@@ -60,6 +60,7 @@ class DiscontinuedTest {
                         ServiceManner.DIRECT,
                         LATER,
                         "赵某某",
+                        "牛杜镇示例村",
                         false,
                         null));
     }

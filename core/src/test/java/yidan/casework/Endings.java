@@ -262,6 +262,7 @@ final class Endings {
                         way.other ? ServiceManner.ELECTRONIC : ServiceManner.DIRECT,
                         way.today,
                         "赵某某",
+                        "牛杜镇示例村",
                         false,
                         null),
                 (one, way) -> one.serve(way.today, way.today.plusDays(15)),

@@ -85,12 +85,12 @@ class EnforcementPapersTest {
                 .findFirst()
                 .orElseThrow();
         ServeEnforcementPaper left = new ServeEnforcementPaper(
-                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, SERVED.plusDays(16), "赵某某", false, null);
+                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, SERVED.plusDays(16), "赵某某", "牛杜镇示例村", false, null);
         assertEquals("service.no-proof", refused(world.officer, left));
         world.perform(
                 world.officer,
                 new ServeEnforcementPaper(
-                        id, null, left.paper(), ServiceManner.DIRECT, left.servedOn(), "赵某某", false, null));
+                        id, null, left.paper(), ServiceManner.DIRECT, left.servedOn(), "赵某某", "牛杜镇示例村", false, null));
         OfficialDocument proof = papers(id).stream()
                 .filter(paper -> paper.form() == FormKind.PROOF_OF_SERVICE)
                 .reduce((first, last) -> last)
@@ -110,7 +110,7 @@ class EnforcementPapersTest {
                 .orElseThrow();
         LocalDate day = SERVED.plusDays(16);
         ServeEnforcementPaper left = new ServeEnforcementPaper(
-                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, day, "赵某某", false, "拒收", "钱某某", null);
+                id, null, Id.of(demand.uuid()), ServiceManner.LEFT, day, "赵某某", "牛杜镇示例村", false, "拒收", "钱某某", null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left));
         FilmService filmed = new FilmService(
                 id,

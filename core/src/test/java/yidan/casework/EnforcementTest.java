@@ -215,7 +215,8 @@ class EnforcementTest {
         world.perform(world.head, world.decision(of, new BigDecimal("1500.00")));
         world.perform(
                 world.officer,
-                new ServeDecision(of, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", false, null));
+                new ServeDecision(
+                        of, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", "牛杜镇示例村", false, null));
         return of;
     }
 }

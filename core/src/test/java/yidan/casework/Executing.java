@@ -105,6 +105,7 @@ public final class Executing {
                         ServiceManner.DIRECT,
                         LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE),
                         "赵某某",
+                        "牛杜镇示例村",
                         false,
                         null));
     }

@@ -73,7 +73,8 @@ class ExecutionOrderTest {
                 .filter(row -> row.form() == form)
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        return new ServeEnforcementPaper(id, null, Id.of(paper.id()), ServiceManner.DIRECT, day, "赵某某", false, null);
+        return new ServeEnforcementPaper(
+                id, null, Id.of(paper.id()), ServiceManner.DIRECT, day, "赵某某", "牛杜镇示例村", false, null);
     }
 
     private static CarryOutEnforcement carryOut(Id<Enforcement> id) {

@@ -205,7 +205,7 @@ class FilmingTest {
         world.perform(world.head, world.decision(id, new BigDecimal("100.00")));
         world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, LocalDate.of(2026, 3, 10)));
         ServeDecision left = new ServeDecision(
-                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", false, "拒收，留置。", "钱某某", null);
+                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", "牛杜镇示例村", false, "拒收，留置。", "钱某某", null);
         assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
         world.perform(world.officer, filmed(id, FilmedStep.SERVICE));
         assertEquals(
@@ -256,6 +256,7 @@ class FilmingTest {
                 ServiceManner.LEFT,
                 CaseWorld.DAY,
                 "赵某某",
+                "牛杜镇示例村",
                 false,
                 "拒收，留置。",
                 "钱某某",
@@ -283,6 +284,7 @@ class FilmingTest {
                 ServiceManner.LEFT,
                 CaseWorld.DAY,
                 "赵某某",
+                "牛杜镇示例村",
                 false,
                 "拒收，留置。",
                 "钱某某",

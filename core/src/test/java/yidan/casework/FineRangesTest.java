@@ -421,7 +421,8 @@ class FineRangesTest {
         LocalDate later = CaseWorld.DAY.plusDays(8);
         world.world.itIs(later);
         world.perform(world.head, decided(id));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, later, "赵某某", false, null));
+        world.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, later, "赵某某", "牛杜镇示例村", false, null));
         world.perform(world.officer, new NoteStay(id, null, ProceedingsKind.RECONSIDERATION, later, "临政复〔2026〕3号"));
         world.perform(world.officer, new EndStay(id, null, later, ProceedingsEnd.CHANGED, "临政复决〔2026〕3号"));
         Set<PenaltyKind> fine = EnumSet.of(PenaltyKind.FINE);

@@ -110,7 +110,9 @@ class GivenBackByTheCourtTest {
                         null,
                         null,
                         "逾期未改正，事实清楚。"));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, CHECKED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, CHECKED, "赵某某", "牛杜镇示例村", false, null));
         LocalDate demanded = LocalDate.of(2026, 4, 20);
         world.world.itIs(demanded);
         world.perform(world.officer, new DemandPerformance(id, null, demanded, "请退还土地，拆除房屋。"));

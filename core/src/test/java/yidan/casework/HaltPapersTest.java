@@ -66,7 +66,15 @@ class HaltPapersTest {
         world.perform(
                 world.officer,
                 new ServeEnforcementPaper(
-                        id, null, Id.of(stay.uuid()), ServiceManner.DIRECT, DAY.plusDays(16), "赵某某", false, null));
+                        id,
+                        null,
+                        Id.of(stay.uuid()),
+                        ServiceManner.DIRECT,
+                        DAY.plusDays(16),
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        null));
         assertTrue(said(desk.paper(id, FormKind.PROOF_OF_SERVICE), "documents").contains(PaperDesk.number(stay)));
         world.perform(world.head, new ResumeEnforcement(id, null, "主张不成立。"));
         OfficialDocument on = desk.paper(id, FormKind.EXECUTION_RESUMPTION);
@@ -129,7 +137,15 @@ class HaltPapersTest {
         world.perform(
                 world.officer,
                 new ServeEnforcementPaper(
-                        id, null, Id.of(end.uuid()), ServiceManner.DIRECT, DAY.plusDays(16), "赵某某", false, null));
+                        id,
+                        null,
+                        Id.of(end.uuid()),
+                        ServiceManner.DIRECT,
+                        DAY.plusDays(16),
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        null));
         assertEquals(EnforcementStages.ENDED, executing.reload(id).stage());
     }
 
@@ -151,7 +167,15 @@ class HaltPapersTest {
         world.perform(world.officer, new NotePerformed(id, null, "当事人自行拆除。"));
         world.world.itIs(DAY.plusDays(40));
         ServeEnforcementPaper receipt = new ServeEnforcementPaper(
-                id, null, Id.of(demand.uuid()), ServiceManner.POST, DAY.plusDays(28), "赵某某", false, "邮政回执 XA0002");
+                id,
+                null,
+                Id.of(demand.uuid()),
+                ServiceManner.POST,
+                DAY.plusDays(28),
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                "邮政回执 XA0002");
         world.perform(world.officer, receipt);
         assertTrue(said(desk.paper(id, FormKind.PROOF_OF_SERVICE), "documents").contains(PaperDesk.number(demand)));
         assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());

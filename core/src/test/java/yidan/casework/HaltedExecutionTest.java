@@ -96,7 +96,7 @@ class HaltedExecutionTest {
         world.perform(
                 world.officer,
                 new ServeEnforcementPaper(
-                        id, null, demand, ServiceManner.DIRECT, DAY.plusDays(16), "赵某某", false, null));
+                        id, null, demand, ServiceManner.DIRECT, DAY.plusDays(16), "赵某某", "牛杜镇示例村", false, null));
         return id;
     }
 

@@ -279,7 +279,7 @@ public final class Moves {
                 all,
                 HearStatement.class,
                 OFFICER,
-                way -> new HearStatement(way.id, null, "数额过高。", way.flag),
+                way -> CaseWorld.heard(way.id, way.today, "数额过高。", way.flag),
                 (one, way) -> one.hearStatement("数额过高。", CaseWalkTest.noon(way.today), way.flag),
                 way -> {
                     way.stated = true;

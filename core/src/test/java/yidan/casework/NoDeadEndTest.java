@@ -69,7 +69,14 @@ class NoDeadEndTest {
                                 () -> world.perform(
                                         world.officer,
                                         new ServeDecision(
-                                                id, null, ServiceManner.DIRECT, CaseWorld.DAY, "赵某某", false, null)))
+                                                id,
+                                                null,
+                                                ServiceManner.DIRECT,
+                                                CaseWorld.DAY,
+                                                "赵某某",
+                                                "牛杜镇示例村",
+                                                false,
+                                                null)))
                         .key());
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(id, null, null));

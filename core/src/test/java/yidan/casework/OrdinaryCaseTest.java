@@ -28,7 +28,6 @@ import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
@@ -121,7 +120,8 @@ class OrdinaryCaseTest {
         world.perform(world.head, world.decision(id, FINE));
         world.perform(
                 world.officer,
-                new ServeDecision(id, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", false, null));
+                new ServeDecision(
+                        id, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", "牛杜镇示例村", false, null));
         EnforcementCase served = world.reload(id);
         assertEquals(LocalDate.of(2026, 3, 25), served.performance().payBy().orElseThrow());
         assertEquals(
@@ -160,7 +160,7 @@ class OrdinaryCaseTest {
     @Test
     void a_defence_is_never_answered_with_a_heavier_penalty() {
         Id<EnforcementCase> id = world.told(item, FINE);
-        world.perform(world.officer, new HearStatement(id, null, "当事人称数额过高。"));
+        world.perform(world.officer, world.heard(id, "当事人称数额过高。", false));
         assertEquals("case.statement-not-reviewed", refused(world.head, world.decision(id, FINE)));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         world.recordsSigned(id);

@@ -97,7 +97,9 @@ class PartyPeriodsTest {
         itIs(DECIDED);
         world.perform(world.head, world.decision(id, FINE));
         world.perform(world.head, new NotePublished(id, null, DECIDED, "县政府网站"));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", "牛杜镇示例村", false, null));
         return id;
     }
 

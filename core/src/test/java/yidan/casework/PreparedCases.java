@@ -6,7 +6,6 @@ import java.util.Set;
 import yidan.World;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.performance.DemandPerformance;
@@ -64,7 +63,7 @@ public final class PreparedCases {
 
     public static Id<EnforcementCase> stated() {
         Id<EnforcementCase> id = toldOnly();
-        WORLD.perform(WORLD.officer, new HearStatement(id, null, "数额过高。"));
+        WORLD.perform(WORLD.officer, WORLD.heard(id, "数额过高。", false));
         return id;
     }
 
@@ -108,7 +107,7 @@ public final class PreparedCases {
         Id<EnforcementCase> id = decided();
         WORLD.perform(
                 WORLD.officer,
-                new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", false, null));
+                new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", "牛杜镇示例村", false, null));
         return id;
     }
 

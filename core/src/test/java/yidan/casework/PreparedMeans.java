@@ -114,7 +114,8 @@ public final class PreparedMeans {
         LocalDate day = PreparedCases.HEARING_TERM_OVER;
         WORLD.world.itIs(day);
         WORLD.perform(WORLD.head, WORLD.decision(of, PreparedCases.FINE));
-        WORLD.perform(WORLD.officer, new ServeDecision(of, null, ServiceManner.DIRECT, day, "赵某某", false, null));
+        WORLD.perform(
+                WORLD.officer, new ServeDecision(of, null, ServiceManner.DIRECT, day, "赵某某", "牛杜镇示例村", false, null));
         WORLD.perform(WORLD.officer, new RecordPayment(of, null, day, PreparedCases.FINE, null, "晋财 " + of));
     }
 

@@ -181,6 +181,7 @@ class ServedTermsTest {
                 ServiceManner.POST,
                 received,
                 "赵某某",
+                "牛杜镇示例村",
                 false,
                 "邮政回执 XA0002");
     }
@@ -193,6 +194,7 @@ class ServedTermsTest {
                 ServiceManner.POST,
                 right,
                 "赵某某",
+                "牛杜镇示例村",
                 false,
                 "邮政回执 XA0002",
                 null,

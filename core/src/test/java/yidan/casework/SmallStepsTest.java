@@ -243,7 +243,8 @@ class SmallStepsTest {
     private void serve(Id<EnforcementCase> id) {
         world.perform(
                 world.officer,
-                new ServeDecision(id, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", false, null));
+                new ServeDecision(
+                        id, null, ServiceManner.DIRECT, LocalDate.of(2026, 3, 10), "赵某某", "牛杜镇示例村", false, null));
     }
 
     private static RecordPerformance performed(Id<EnforcementCase> id) {

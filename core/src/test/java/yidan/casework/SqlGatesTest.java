@@ -30,7 +30,6 @@ import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -107,7 +106,7 @@ class SqlGatesTest {
     private static Id<EnforcementCase> stated() {
         Id<EnforcementCase> id = reported();
         WORLD.perform(WORLD.officer, WORLD.notice(id, FINE, DAY));
-        WORLD.perform(WORLD.officer, new HearStatement(id, null, "数额过高。"));
+        WORLD.perform(WORLD.officer, WORLD.heard(id, "数额过高。", false));
         return id;
     }
 
@@ -126,7 +125,8 @@ class SqlGatesTest {
 
     private static Id<EnforcementCase> served() {
         Id<EnforcementCase> id = decided();
-        WORLD.perform(WORLD.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", false, null));
+        WORLD.perform(
+                WORLD.officer, new ServeDecision(id, null, ServiceManner.DIRECT, HEARD, "赵某某", "牛杜镇示例村", false, null));
         return id;
     }
 
@@ -229,7 +229,15 @@ class SqlGatesTest {
         WORLD.perform(
                 WORLD.officer,
                 new ServeEnforcementPaper(
-                        id, null, Id.of(demand.id()), ServiceManner.DIRECT, DAY.plusDays(6), "赵某某", false, null));
+                        id,
+                        null,
+                        Id.of(demand.id()),
+                        ServiceManner.DIRECT,
+                        DAY.plusDays(6),
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        null));
         WORLD.world.itIs(DAY.plusDays(11));
         WORLD.perform(WORLD.head, new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行。"));
         return id;

@@ -128,7 +128,8 @@ class InspectionTest {
                 "inspection.order-served-too-late",
                 refused(
                         world.officer,
-                        new ServeInspectionPaper(id, null, first, ServiceManner.DIRECT, late, "管理员某某", false, null)));
+                        new ServeInspectionPaper(
+                                id, null, first, ServiceManner.DIRECT, late, "管理员某某", "牛杜镇示例村", false, null)));
         assertEquals(
                 "inspection.order-not-served",
                 refused(world.officer, new RecheckInspection(id, null, false, "仍不足", null)));
@@ -139,12 +140,13 @@ class InspectionTest {
                 "inspection.order-given-anew",
                 refused(
                         world.officer,
-                        new ServeInspectionPaper(id, null, first, ServiceManner.DIRECT, late, "管理员某某", false, null)));
+                        new ServeInspectionPaper(
+                                id, null, first, ServiceManner.DIRECT, late, "管理员某某", "牛杜镇示例村", false, null)));
         OfficialDocument anew = papers(id).getLast();
         world.perform(
                 world.officer,
                 new ServeInspectionPaper(
-                        id, null, Id.of(anew.uuid()), ServiceManner.DIRECT, late, "管理员某某", false, null));
+                        id, null, Id.of(anew.uuid()), ServiceManner.DIRECT, late, "管理员某某", "牛杜镇示例村", false, null));
         assertEquals(
                 "inspection.order-stands",
                 refused(world.officer, new OrderCorrectionAnew(id, null, late.plusDays(9), "补足救生衣。")));
@@ -195,7 +197,8 @@ class InspectionTest {
                 "case.officer-not-certified",
                 refused(
                         world.officer,
-                        new ServeInspectionPaper(id, null, order, ServiceManner.DIRECT, lapsed, "管理员某某", false, null)));
+                        new ServeInspectionPaper(
+                                id, null, order, ServiceManner.DIRECT, lapsed, "管理员某某", "牛杜镇示例村", false, null)));
         assertEquals(
                 "case.officer-not-certified",
                 refused(world.officer, new RecheckInspection(id, null, true, "已补足", null)));
@@ -250,13 +253,23 @@ class InspectionTest {
                 .toString()
                 .contains(order.number().orElseThrow().toString()));
         assertEquals("示例渡口", proof.fields().get("recipient"));
-        assertEquals("牛杜镇", proof.fields().get("place"));
+        assertEquals("牛杜镇示例村", proof.fields().get("place"));
         world.finish(world.second, Id.of(proof.uuid()), "在纸质回证上签收。");
         assertEquals("service.no-witness", refused(world.officer, serving(id, order, ServiceManner.LEFT, "拒收")));
         world.perform(
                 world.officer,
                 new ServeInspectionPaper(
-                        id, null, Id.of(order.uuid()), ServiceManner.LEFT, DAY, "管理员某某", false, "拒收", "钱某某", null));
+                        id,
+                        null,
+                        Id.of(order.uuid()),
+                        ServiceManner.LEFT,
+                        DAY,
+                        "管理员某某",
+                        "牛杜镇示例村",
+                        false,
+                        "拒收",
+                        "钱某某",
+                        null));
         OfficialDocument left = papers(id).stream()
                 .filter(paper -> "钱某某".equals(paper.fields().get("witness")))
                 .findFirst()
@@ -281,6 +294,7 @@ class InspectionTest {
                 ServiceManner.LEFT,
                 DAY,
                 "管理员某某",
+                "牛杜镇示例村",
                 false,
                 "拒收",
                 "钱某某",
@@ -314,7 +328,7 @@ class InspectionTest {
 
     private static ServeInspectionPaper serving(
             Id<Inspection> id, OfficialDocument paper, ServiceManner manner, String proof) {
-        return new ServeInspectionPaper(id, null, Id.of(paper.uuid()), manner, DAY, "管理员某某", false, proof);
+        return new ServeInspectionPaper(id, null, Id.of(paper.uuid()), manner, DAY, "管理员某某", "牛杜镇示例村", false, proof);
     }
 
     @Test

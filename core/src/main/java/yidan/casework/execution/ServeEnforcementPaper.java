@@ -28,6 +28,7 @@ import yidan.tenancy.Role;
  * 送达催告书、强制执行决定书等文书：应当直接送达；拒绝接收或者无法直接送达的，依法以其他方式送达，制作送达回证；执行终了以后仍可补交回证。
  * Source: 行政强制法 第三十八条.
  *
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
@@ -44,6 +45,7 @@ public record ServeEnforcementPaper(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -58,9 +60,10 @@ public record ServeEnforcementPaper(
             ServiceManner manner,
             LocalDate servedOn,
             String receiver,
+            String place,
             boolean consentSigned,
             String proof) {
-        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, null, null);
     }
 
     @Override

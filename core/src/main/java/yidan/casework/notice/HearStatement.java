@@ -1,7 +1,12 @@
 package yidan.casework.notice;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -11,7 +16,9 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.officers.Officers;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
@@ -19,11 +26,17 @@ import yidan.casework.review.LegalReview;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /**
- * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述。 Source: 行政处罚法 第四十四条、第四十五条、第六十二条.
+ * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政处罚法
+ * 第四十四条、第四十五条、第六十二条.
  *
+ * @param written whether the party has handed it in in writing instead of speaking
+ * @param day when it spoke, or when the writing came
+ * @param place where it spoke; of a writing nothing
  * @param nothingMore whether the party has said that it has nothing to add; otherwise it keeps its time
  */
 @By(
@@ -35,26 +48,57 @@ import yidan.tenancy.Role;
 public record HearStatement(
         Id<EnforcementCase> on,
         Long seen,
+        boolean written,
+        @NotNull @PastOrPresent LocalDate day,
+        LocalTime begin,
+        LocalTime end,
+        @Size(max = 200) String place,
         @NotBlank @Size(max = 10000) String words,
-        boolean nothingMore) implements ActOn<EnforcementCase>, NoticeAct {
+        boolean nothingMore)
+        implements ActOn<EnforcementCase>, NoticeAct {
 
-    /** Who may have more to say. */
-    public HearStatement(Id<EnforcementCase> on, Long seen, String words) {
-        this(on, seen, words, false);
-    }
+    private static final String HEARD = "cn-penalty-2021:#45";
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        Instant at = heard(dossier, desk);
+        Officers.requireStillCertified(desk.register(), dossier.team(), day);
         LegalReview.lapse(desk, dossier);
-        dossier.hearStatement(words, desk.now(), nothingMore);
+        dossier.hearStatement(words, at, nothingMore);
         CasePapers.of(dossier, desk)
                 .draft(
                         FormKind.STATEMENT_RECORD,
                         Map.of(
-                                "time", Phrases.time(desk.now()),
-                                "place", desk.actor().organisationName(),
-                                "speaker", dossier.party().name(),
-                                "statement", words));
+                                "time",
+                                written ? Phrases.of("statement.came", Phrases.day(day)) : hours().words(),
+                                "place",
+                                written ? Phrases.of("statement.written") : place.strip(),
+                                "speaker",
+                                dossier.party().name(),
+                                "statement",
+                                words));
+    }
+
+    /** After the notice reached the party, after what it has said before, and not later than now. */
+    private Instant heard(EnforcementCase dossier, Desk desk) {
+        dossier.notice().servedOn().ifPresent(served -> DayOrder.since(served, day, HEARD));
+        dossier.notice().statedAt().map(DayOrder::on).ifPresent(before -> DayOrder.since(before, day, HEARD));
+        if (written) {
+            return day.equals(desk.today())
+                    ? desk.now()
+                    : day.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+        }
+        if (begin == null || end == null || place == null || place.isBlank()) {
+            throw new Refusal("statement.when-and-where", HEARD).at("begin", "end", "place");
+        }
+        hours().check(HEARD);
+        if (hours().endedAt().isAfter(desk.now())) {
+            throw new Refusal("statement.later-than-now", HEARD).at("end", "day");
+        }
+        return hours().endedAt();
+    }
+
+    private Hours hours() {
+        return new Hours(day, begin, end, null);
     }
 }

@@ -32,6 +32,7 @@ import yidan.tenancy.Role;
  * 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
  *
  * @param proof what shows the right day
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper was left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
@@ -48,6 +49,7 @@ public record CorrectService(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @NotBlank @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -70,6 +72,7 @@ public record CorrectService(
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
                         .by(witness)
+                        .at(place)
                         .instead(wrong, reasons));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
@@ -77,6 +80,6 @@ public record CorrectService(
                 dossier,
                 desk,
                 served,
-                new ServiceProof.Service(manner, servedOn, receiver, proof.strip() + "\n" + why, witness));
+                new ServiceProof.Service(manner, servedOn, receiver, place, proof.strip() + "\n" + why, witness));
     }
 }

@@ -142,9 +142,20 @@ public final class HeldPapers {
                 Map.of("measure", Phrases.name(kind), "reasons", why, "basis", basis, "objects", objects(things)));
     }
 
-    /** 查封（扣押）决定书 and 清单, handed over on the spot. */
+    /**
+     * 查封（扣押）决定书 and 清单, handed over on the spot.
+     *
+     * @param decidedOn when the head approved it, which the decision prints; the list has the day on which they were taken
+     */
     public OfficialDocument seized(
-            Enum<?> kind, String basis, String why, String place, LocalDate from, LocalDate until, List<Thing> things) {
+            Enum<?> kind,
+            String basis,
+            String why,
+            String place,
+            LocalDate decidedOn,
+            LocalDate from,
+            LocalDate until,
+            List<Thing> things) {
         Map<String, Object> decision = new HashMap<>();
         decision.put("measure", Phrases.name(kind));
         decision.put("reasons", why);
@@ -152,10 +163,11 @@ public final class HeldPapers {
         decision.put("term", Phrases.of("held.term", Phrases.day(from), Phrases.day(until)));
         decision.put("objects", objects(things));
         decision.put("keptAt", place);
+        decision.put("date", decidedOn);
         OfficialDocument issued = papers.issue(FormKind.SEIZURE_DECISION, decision);
         papers.issue(
                 FormKind.SEIZURE_LIST,
-                Map.of("decision", number(issued), "items", rows(things), "place", place, "date", desk.today()));
+                Map.of("decision", number(issued), "items", rows(things), "place", place, "date", from));
         return issued;
     }
 

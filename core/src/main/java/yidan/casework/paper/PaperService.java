@@ -20,6 +20,9 @@ public interface PaperService {
 
     String receiver();
 
+    /** Where it was handed over or left, or where it was sent to. */
+    String place();
+
     boolean consentSigned();
 
     String proof();
@@ -44,6 +47,6 @@ public interface PaperService {
 
     /** How it was served. */
     default ServiceProof.Service service() {
-        return new ServiceProof.Service(manner(), servedOn(), receiver(), proof(), witness());
+        return new ServiceProof.Service(manner(), servedOn(), receiver(), place(), proof(), witness());
     }
 }

@@ -33,6 +33,7 @@ import yidan.tenancy.Role;
  * 送达决定书以外的文书，制作送达回证；结案以后、归档以前仍可送达，案卷须有送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条，一、九
  * 第九条.
  *
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
@@ -56,6 +57,7 @@ public record ServePaper(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -70,9 +72,10 @@ public record ServePaper(
             ServiceManner manner,
             LocalDate servedOn,
             String receiver,
+            String place,
             boolean consentSigned,
             String proof) {
-        this(on, seen, paper, manner, servedOn, receiver, consentSigned, proof, null, null);
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, null, null);
     }
 
     @Override
@@ -94,7 +97,8 @@ public record ServePaper(
         Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
-                        .by(witness));
+                        .by(witness)
+                        .at(place));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         Arrival.of(dossier, desk, served, servedOn);
         ServiceProof.of(dossier, desk, served, service());

@@ -42,14 +42,16 @@ public final class ServiceProof {
     /**
      * How a paper was served.
      *
+     * @param place where it was handed over or left, or sent to; null where that is where the party lives
      * @param proof in words; may be empty where it was handed over
      * @param witness who saw that it was left behind; empty else
      */
-    public record Service(ServiceManner manner, LocalDate servedOn, String receiver, String proof, String witness) {
+    public record Service(
+            ServiceManner manner, LocalDate servedOn, String receiver, String place, String proof, String witness) {
 
         /** 当场交付. */
         public static Service handedOver(LocalDate on, String receiver) {
-            return new Service(ServiceManner.DIRECT, on, receiver, null, null);
+            return new Service(ServiceManner.DIRECT, on, receiver, null, null, null);
         }
 
         /** Signed by those who were there: who received it, or who left it and who saw that. */
@@ -141,6 +143,9 @@ public final class ServiceProof {
         values.put("way", Phrases.name(service.manner()));
         values.put("servedAt", Phrases.day(service.servedOn()));
         values.put("receivedBy", service.receiver());
+        if (service.place() != null) {
+            values.put("place", service.place().strip());
+        }
         values.put("date", Phrases.day(service.servedOn()));
         if (service.proof() != null && !service.proof().isBlank()) {
             values.put(service.manner() == ServiceManner.LEFT ? "refusal" : "remarks", service.proof());

@@ -46,6 +46,9 @@ public class ProofOfService extends NoteRow {
     private String receiver;
 
     @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
     private String proof;
 
     /** 见证人 of what was left behind. */
@@ -89,6 +92,12 @@ public class ProofOfService extends NoteRow {
         return this;
     }
 
+    /** Where it was handed over or left, or where it was sent to. */
+    public ProofOfService at(String where) {
+        place = where.strip();
+        return this;
+    }
+
     /** 更正: the day that was noted before was wrong, and why. */
     public ProofOfService instead(LocalDate wrongDay, String why) {
         correctsDay = wrongDay;
@@ -127,6 +136,11 @@ public class ProofOfService extends NoteRow {
 
     public String receiver() {
         return receiver;
+    }
+
+    /** Where it was handed over or left, or sent to; empty where it was handed over with the act that made it. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
     }
 
     public Optional<String> proof() {

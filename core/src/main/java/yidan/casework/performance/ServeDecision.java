@@ -29,6 +29,7 @@ import yidan.tenancy.Role;
 /**
  * 送达：宣告后当场交付；当事人不在场的，七个工作日内送达；同意并签订确认书的，可以电子送达。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条.
  *
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
@@ -44,6 +45,7 @@ public record ServeDecision(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -57,9 +59,10 @@ public record ServeDecision(
             ServiceManner manner,
             LocalDate servedOn,
             String receiver,
+            String place,
             boolean consentSigned,
             String proof) {
-        this(on, seen, manner, servedOn, receiver, consentSigned, proof, null, null);
+        this(on, seen, manner, servedOn, receiver, place, consentSigned, proof, null, null);
     }
 
     @Override
@@ -77,9 +80,10 @@ public record ServeDecision(
         Serving.serve(desk, dossier, servedOn);
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, decision, manner, servedOn, receiver, consentSigned, proof, desk)
-                        .by(witness));
+                        .by(witness)
+                        .at(place));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         ServiceProof.ofDecision(
-                dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, proof, witness));
+                dossier, desk, decision, new ServiceProof.Service(manner, servedOn, receiver, place, proof, witness));
     }
 }

@@ -59,6 +59,8 @@ final class CarryOut {
                         seizure.basis(),
                         seizure.why(),
                         how.place(),
+                        // What could not wait was decided where it was done.
+                        seizure.decidedAt().map(DayOrder::on).orElse(how.hours().day()),
                         how.hours().over(),
                         clock.dueOn(),
                         things);

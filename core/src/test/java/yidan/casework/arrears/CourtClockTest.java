@@ -43,7 +43,9 @@ class CourtClockTest {
         Id<EnforcementCase> told = world.told(world.item("秸秆"), FINE);
         world.world.itIs(SERVED);
         world.perform(world.head, world.decision(told, FINE));
-        world.perform(world.officer, new ServeDecision(told, null, ServiceManner.DIRECT, SERVED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(told, null, ServiceManner.DIRECT, SERVED, "赵某某", "牛杜镇示例村", false, null));
         return told;
     }
 

@@ -41,7 +41,9 @@ class CourtRulingTest {
         Id<EnforcementCase> told = world.told(world.item("秸秆"), FINE);
         world.world.itIs(SERVED);
         world.perform(world.head, world.decision(told, FINE));
-        world.perform(world.officer, new ServeDecision(told, null, ServiceManner.DIRECT, SERVED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(told, null, ServiceManner.DIRECT, SERVED, "赵某某", "牛杜镇示例村", false, null));
         world.world.itIs(LocalDate.of(2026, 4, 20));
         world.perform(world.officer, new DemandPerformance(told, null, LocalDate.of(2026, 4, 20), "请履行。"));
         world.world.itIs(ASKED);
@@ -70,9 +72,9 @@ class CourtRulingTest {
     private boolean clockRuns() {
         return world.read(register -> Clocks.of(
                         world.officer.organisation(), world.world.clock().instant(), register)
-                .of(register.load(EnforcementCase.class, id)).stream()
-                        .anyMatch(clock ->
-                                clock.term().equals(Terms.COURT_REFUSAL_RECONSIDERATION) && clock.isUndone()));
+                .of(register.load(EnforcementCase.class, id))
+                .stream()
+                .anyMatch(clock -> clock.term().equals(Terms.COURT_REFUSAL_RECONSIDERATION) && clock.isUndone()));
     }
 
     @Test
@@ -97,7 +99,8 @@ class CourtRulingTest {
         assertTrue(clockRuns());
         assertEquals(AskHigherCourt.class, world.next(id).orElseThrow());
         assertEquals(
-                CONTEST_UNTIL, world.reload(id).performance().court().higherUntil().orElseThrow());
+                CONTEST_UNTIL,
+                world.reload(id).performance().court().higherUntil().orElseThrow());
         world.world.itIs(CONTEST_UNTIL);
         world.perform(world.head, higher());
         assertFalse(clockRuns());
@@ -127,8 +130,7 @@ class CourtRulingTest {
         world.perform(world.officer, new NoteStay(id, null, ProceedingsKind.SUIT, REFUSED, "（2026）晋0821行初9号"));
         LocalDate judged = LocalDate.of(2026, 10, 20);
         world.world.itIs(judged);
-        world.perform(
-                world.officer, new EndStay(id, null, judged, ProceedingsEnd.CHANGED, "（2026）晋0821行初9号"));
+        world.perform(world.officer, new EndStay(id, null, judged, ProceedingsEnd.CHANGED, "（2026）晋0821行初9号"));
         BigDecimal less = new BigDecimal("600.00");
         world.perform(
                 world.head,

@@ -78,7 +78,8 @@ class AfterTheDecisionTest {
     }
 
     private void serve(Id<EnforcementCase> id, LocalDate on) {
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, on, "赵某某", false, null));
+        world.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, on, "赵某某", "牛杜镇示例村", false, null));
     }
 
     private List<Deadline> clocks(Id<EnforcementCase> id, String term) {

@@ -66,7 +66,9 @@ class TakenBackTest {
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         world.world.itIs(DECIDED);
         world.perform(world.head, new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_NO_FACTS, "违法事实不能成立。", "已当面说明。"));
-        world.perform(world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", false, null));
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, DECIDED, "赵某某", "牛杜镇示例村", false, null));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.NO_PENALTY, "已经送达。"));
         world.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
         assertFalse(world.reload(id).closing().isProposed(), "nobody has to send it back");

@@ -275,7 +275,7 @@ final class GatesOfCases {
                         HEARING_TERM_OVER,
                         WORLD.officer,
                         id -> new ServeDecision(
-                                id, null, ServiceManner.ELECTRONIC, HEARING_TERM_OVER, "赵某某", false, "邮件"),
+                                id, null, ServiceManner.ELECTRONIC, HEARING_TERM_OVER, "赵某某", "牛杜镇示例村", false, "邮件"),
                         "service.no-consent",
                         false,
                         "served_on = '2026-03-09'",
@@ -285,7 +285,8 @@ final class GatesOfCases {
                         PreparedCases::revoked,
                         HEARING_TERM_OVER,
                         WORLD.officer,
-                        id -> new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", false, null),
+                        id -> new ServeDecision(
+                                id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", "牛杜镇示例村", false, null),
                         "case.decision-revoked",
                         true,
                         "",

@@ -54,10 +54,25 @@ final class GatesOfDefence {
                                 "heard on what has not reached it",
                                 GatesOfDefence::unserved,
                                 WORLD.officer,
-                                id -> new HearStatement(Id.of(id), null, "数额过高。"),
+                                id -> WORLD.heard(Id.of(id), "数额过高。", false),
                                 "case.notice-not-served")
                         .told()
                         .inSql("enforcement_case", "statement_words = '数额过高。'", "case_heard_after_service"),
+                Gate.shut(
+                        "statement noted before it was heard",
+                        PreparedCases::toldOnly,
+                        WORLD.officer,
+                        id -> new HearStatement(
+                                Id.of(id),
+                                null,
+                                false,
+                                DAY,
+                                LocalTime.of(9, 0),
+                                LocalTime.of(11, 0),
+                                "镇政府接待室",
+                                "数额过高。",
+                                false),
+                        "statement.later-than-now"),
                 Gate.shut(
                                 "decision while the party may still speak again",
                                 GatesOfDefence::mayAddMore,

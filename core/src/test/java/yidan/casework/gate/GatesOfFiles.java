@@ -215,8 +215,12 @@ final class GatesOfFiles {
         perform(WORLD.officer, new OrderRectification(id, null, CLOSED.plusDays(5), "清理现场。", false));
         FILING.signReceipts(id);
         WORLD.world.itIs(CLOSED);
-        perform(WORLD.officer, new ServeDecision(id, null, ServiceManner.POST, CLOSED, "赵某某", false, "邮单 1234"));
-        perform(WORLD.officer, new RecordPayment(id, null, CLOSED, PreparedCases.FINE, null, "gate-" + id));
+        perform(
+                WORLD.officer,
+                new ServeDecision(id, null, ServiceManner.POST, CLOSED, "赵某某", "牛杜镇示例村", false, "邮单 1234"));
+        perform(
+                WORLD.officer,
+                new RecordPayment(id, null, CLOSED, PreparedCases.FINE, null, "gate-" + id, List.of(WORLD.photo())));
         perform(WORLD.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));
         perform(WORLD.head, new ApproveClosing(id, null, null));
         return id;

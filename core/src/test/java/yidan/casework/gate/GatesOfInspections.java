@@ -227,7 +227,8 @@ final class GatesOfInspections {
 
     private static ServeInspectionPaper serving(UUID id, LocalDate on) {
         Id<OfficialDocument> order = WORLD.paper(id, FormKind.RECTIFICATION_NOTICE);
-        return new ServeInspectionPaper(Id.of(id), null, order, ServiceManner.DIRECT, on, "管理员某某", false, null);
+        return new ServeInspectionPaper(
+                Id.of(id), null, order, ServiceManner.DIRECT, on, "管理员某某", "牛杜镇示例村", false, null);
     }
 
     private static Id<Inspection> ledOn() {

@@ -166,7 +166,7 @@ final class GatesOfPerformance {
     }
 
     private static ServeDecision serving(Id<EnforcementCase> id, ServiceManner manner, LocalDate on) {
-        return new ServeDecision(id, null, manner, on, "赵某某", false, null);
+        return new ServeDecision(id, null, manner, on, "赵某某", "牛杜镇示例村", false, null);
     }
 
     private static ApplyToCourt court(Id<EnforcementCase> id) {

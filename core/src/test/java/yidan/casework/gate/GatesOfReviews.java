@@ -19,7 +19,6 @@ import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.AnswerStatement;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.penalty.Mitigation;
@@ -365,7 +364,7 @@ final class GatesOfReviews {
 
     private static Id<EnforcementCase> stated() {
         Id<EnforcementCase> of = told();
-        WORLD.perform(WORLD.officer, new HearStatement(of, null, "数额过高。"));
+        WORLD.perform(WORLD.officer, WORLD.heard(of, "数额过高。", false));
         WORLD.perform(WORLD.officer, new AnswerStatement(of, null, false, "不成立。"));
         return of;
     }

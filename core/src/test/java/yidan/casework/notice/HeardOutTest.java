@@ -110,7 +110,7 @@ class HeardOutTest {
     void nobody_is_heard_on_what_has_not_reached_him() {
         Id<EnforcementCase> id = PreparedCases.reported();
         world.perform(world.officer, world.noticeToServe(id, FINE));
-        assertEquals("case.notice-not-served", refused(world.officer, new HearStatement(id, null, "数额过高。")));
+        assertEquals("case.notice-not-served", refused(world.officer, world.heard(id, "数额过高。", false)));
     }
 
     /** Told with a month to speak, and nobody has asked for a hearing. */
@@ -140,10 +140,10 @@ class HeardOutTest {
     @Test
     void one_word_does_not_end_the_time_to_speak() {
         Id<EnforcementCase> id = toldForAMonth();
-        world.perform(world.officer, new HearStatement(id, null, "数额过高。"));
+        world.perform(world.officer, world.heard(id, "数额过高。", false));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         assertEquals("case.statement-still-open", refused(world.head, world.decision(id, SMALL)));
-        world.perform(world.officer, new HearStatement(id, null, "家庭困难。", true));
+        world.perform(world.officer, world.heard(id, "家庭困难。", true));
         assertEquals("case.statement-not-reviewed", refused(world.head, world.decision(id, SMALL)));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         world.recordsSigned(id);
@@ -153,7 +153,7 @@ class HeardOutTest {
     @Test
     void who_has_spoken_may_say_later_that_there_is_nothing_to_add() {
         Id<EnforcementCase> id = toldForAMonth();
-        world.perform(world.officer, new HearStatement(id, null, "数额过高。"));
+        world.perform(world.officer, world.heard(id, "数额过高。", false));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。"));
         world.recordsSigned(id);

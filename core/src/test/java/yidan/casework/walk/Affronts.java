@@ -226,9 +226,11 @@ final class Affronts {
                         null,
                         world.person("niudu-reviewer"),
                         world.person("niudu-archivist")),
-                new ServeDecision(id, null, ServiceManner.ELECTRONIC, today, "赵某某", false, "传真"),
-                new ServeDecision(id, null, ServiceManner.DIRECT, CaseWorld.DAY.minusDays(9), "赵某某", false, null),
-                new ServePaper(id, null, Id.of(UUID.randomUUID()), ServiceManner.POST, today, "赵某某", false, " "),
+                new ServeDecision(id, null, ServiceManner.ELECTRONIC, today, "赵某某", "牛杜镇示例村", false, "传真"),
+                new ServeDecision(
+                        id, null, ServiceManner.DIRECT, CaseWorld.DAY.minusDays(9), "赵某某", "牛杜镇示例村", false, null),
+                new ServePaper(
+                        id, null, Id.of(UUID.randomUUID()), ServiceManner.POST, today, "赵某某", "牛杜镇示例村", false, " "),
                 new RecordPayment(id, null, today, new BigDecimal("900000.00"), null, "晋财 9"),
                 new RecordPayment(id, null, CaseWorld.DAY.minusDays(9), one, null, "晋财 9"),
                 new RecordPayment(id, null, today, one, new BigDecimal("900000.00"), "晋财 9"),

@@ -27,7 +27,6 @@ import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.penalty.Mitigation;
@@ -84,7 +83,7 @@ final class GateAffronts {
         boolean notified = world.reload(id).stage().equals(CaseStages.NOTIFIED);
         if (notified && way.unserved) {
             all.add(new Affront("unserved notice", handler, new NoteWaiver(id, null, way.today, "放弃。")));
-            all.add(new Affront("unserved notice", handler, new HearStatement(id, null, "过高。")));
+            all.add(new Affront("unserved notice", handler, world.heard(id, "过高。", false)));
             all.add(new Affront("unserved notice", world.head, decision(id, new BigDecimal("500.00"))));
         }
         if (notified && trail.pausedOn != null) {
@@ -182,7 +181,7 @@ final class GateAffronts {
             all.add(new Affront(
                     "revoked",
                     handler,
-                    new ServeDecision(way.id, null, ServiceManner.DIRECT, way.today, "赵某某", false, null)));
+                    new ServeDecision(way.id, null, ServiceManner.DIRECT, way.today, "赵某某", "牛杜镇示例村", false, null)));
             all.add(new Affront(
                     "revoked",
                     handler,

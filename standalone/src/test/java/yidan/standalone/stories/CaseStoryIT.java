@@ -300,6 +300,9 @@ class CaseStoryIT {
         look("niudu-head", "case-not-yet");
         page = at(county, "niudu-officer1", path);
         ActPage.of(page, "HearStatement")
+                .when("begin", "00:10")
+                .when("end", "00:20")
+                .fill("place", "镇政府接待室")
                 .fill("words", "当事人称家庭困难，请求从轻。")
                 .check("nothingMore")
                 .done();

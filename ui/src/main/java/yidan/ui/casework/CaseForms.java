@@ -42,6 +42,7 @@ import yidan.casework.lead.CheckAgainstList;
 import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
+import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
@@ -255,13 +256,18 @@ class CaseForms {
                         form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
+                                .suggest("place", dossier.party().address().orElse(""))
                                 .field("files", files.picker(form, "files")))
                 .with(
                         CorrectService.class,
                         form -> form.choices("paper", documents.startingTerms(dossier.uuid()))
                                 .suggest("receiver", dossier.party().name())
+                                .suggest("place", dossier.party().address().orElse(""))
                                 .field("files", files.picker(form, "files")))
-                .with(ServeDecision.class, form -> form.field("files", files.picker(form, "files")))
+                .with(
+                        ServeDecision.class,
+                        form -> form.suggest("place", dossier.party().address().orElse(""))
+                                .field("files", files.picker(form, "files")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
@@ -271,6 +277,7 @@ class CaseForms {
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
+                .with(HearStatement.class, form -> form.suggest("day", today))
                 .with(FollowOutcome.class, form -> decided(form, dossier))
                 .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(

@@ -229,11 +229,13 @@ class MeansForms {
                         ServeEnforcementPaper.class,
                         form -> files(form.choices("paper", served)
                                 .suggest("servedOn", today)
-                                .suggest("receiver", dossier.party().name())))
+                                .suggest("receiver", dossier.party().name())
+                                .suggest("place", dossier.party().address().orElse(""))))
                 .with(
                         CorrectEnforcementService.class,
                         form -> files(form.choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
-                                .suggest("receiver", dossier.party().name())))
+                                .suggest("receiver", dossier.party().name())
+                                .suggest("place", dossier.party().address().orElse(""))))
                 .with(
                         FilmService.class,
                         form -> form.suggest("day", today).several("papers", documents.issued(dossier.uuid())))

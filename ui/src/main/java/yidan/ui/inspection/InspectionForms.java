@@ -115,6 +115,7 @@ class InspectionForms {
                         form -> form.choices("paper", served)
                                 .suggest("servedOn", LocalDate.now(clock))
                                 .suggest("receiver", one.target().name())
+                                .suggest("place", one.target().address().orElse(""))
                                 .field("files", files.picker(form, "files")))
                 .with(
                         ReplaceInspectors.class,

@@ -99,6 +99,9 @@ class ClosedCaseScreenTest {
                     .forEach(paper -> assertFalse(
                             person.sees("read-" + paper.id()) || person.sees("download-" + paper.id()),
                             paper.form().title()));
+            String vouchers = person.reads("case-vouchers");
+            assertTrue(vouchers.contains("缴款凭证") && vouchers.contains("只能通过案卷查阅"), vouchers);
+            assertEquals(0, person.elements("case-vouchers", "img"));
             person.opensTab("case-tabs", "cases.tab.evidence");
             String evidence = person.reads("case-evidence");
             assertTrue(evidence.contains("身份证明") && evidence.contains("只能通过案卷查阅"), evidence);
@@ -113,9 +116,10 @@ class ClosedCaseScreenTest {
         officer.clicks("read-submit");
         String originals = officer.reads("file-originals");
         assertTrue(originals.contains("身份证明") && originals.contains("焚烧现场残留物"), originals);
+        assertTrue(originals.contains("缴款凭证"), originals);
         assertEquals(
-                2,
+                3,
                 officer.elements("file-originals", "a"),
-                "each piece of the file with its picture, and nothing else");
+                "each piece of the file with its picture, the voucher, and nothing else");
     }
 }

@@ -33,6 +33,7 @@ import yidan.tenancy.Role;
  * 更正送达日期：登记错了的责令改正通知书、催告书、执行决定书送达日期，凭送达证明、写明理由更正，重新制作送达回证，以送达日起算的期限重新计算；已经依原日期办理后续事项的不再更正。
  * Source: 行政强制法 第三十八条; 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
  *
+ * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param proof what shows the right day
  * @param witness 见证人, where the paper was left behind
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
@@ -58,6 +59,7 @@ public record CorrectEnforcementService(
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
         @NotBlank @Size(max = 100) String receiver,
+        @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @NotBlank @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
@@ -81,7 +83,7 @@ public record CorrectEnforcementService(
         OfficialDocument proved = ServiceProof.of(
                 desk,
                 served,
-                new ServiceProof.Service(manner, servedOn, receiver, proof.strip() + "\n" + why, witness),
+                new ServiceProof.Service(manner, servedOn, receiver, place, proof.strip() + "\n" + why, witness),
                 EnforcementPapers.of(dossier, desk).known());
         Attachment.attach(desk, dossier, proved.uuid(), files);
     }

@@ -46,6 +46,7 @@ class CorrectEnforcementServiceTest {
                 ServiceManner.POST,
                 right,
                 "赵某某",
+                "牛杜镇示例村",
                 false,
                 "邮政回执 XA0007",
                 null,

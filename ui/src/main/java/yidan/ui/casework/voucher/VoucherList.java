@@ -66,6 +66,7 @@ public final class VoucherList extends Div {
                         .line("field.manner", Texts.zh("ServiceManner." + one.manner()))
                         .line("field.servedOn", Days.text(one.servedOn()))
                         .line("field.receiver", one.receiver())
+                        .line("act.ServePaper.place", one.place().orElse(""))
                         .line("field.proof", one.proof().orElse("")))));
     }
 
