@@ -40,7 +40,14 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.PUNISHED, CaseGates.PAYABLE, CaseGates.NOT_PERFORMED, CaseGates.NOT_AT_COURT, CaseGates.IN_FORCE})
+@Needs({
+    CaseGates.NOT_HANDLER,
+    CaseGates.PUNISHED,
+    CaseGates.PAYABLE,
+    CaseGates.NOT_PERFORMED,
+    CaseGates.NOT_AT_COURT,
+    CaseGates.IN_FORCE
+})
 @Basis({"cn-penalty-2021:#66", "cn-penalty-2021:#72", "cn-compulsion-2011:#42"})
 public record GrantDeferral(
         Id<EnforcementCase> on,

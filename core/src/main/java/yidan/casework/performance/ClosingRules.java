@@ -58,8 +58,8 @@ final class ClosingRules {
         if (executions.stream().anyMatch(one -> !one.isOver())) {
             throw new Refusal("closing.execution-goes-on", "cn-compulsion-2011:#51");
         }
-        boolean enforced = dossier.performance().court().isAsked()
-                || executions.stream().anyMatch(Enforcement::isEnforced);
+        boolean enforced =
+                dossier.performance().court().isAsked() || executions.stream().anyMatch(Enforcement::isEnforced);
         if (kind == ClosingKind.ENFORCED && !enforced) {
             throw new Refusal("closing.not-enforced", "cn-compulsion-2011:#53");
         }

@@ -212,11 +212,15 @@ public final class NextStep {
             return NoteCourtRuling.class;
         }
         if (performance.court().isContestable()
-                && performance.court().higherUntil().filter(day -> !today.isAfter(day)).isPresent()) {
+                && performance
+                        .court()
+                        .higherUntil()
+                        .filter(day -> !today.isAfter(day))
+                        .isPresent()) {
             return AskHigherCourt.class;
         }
-        boolean canAsk = !performance.court().isAsked()
-                && performance.reply().obstacle().isEmpty();
+        boolean canAsk =
+                !performance.court().isAsked() && performance.reply().obstacle().isEmpty();
         if (canAsk
                 && performance.courtFrom().filter(day -> !today.isBefore(day)).isPresent()) {
             return ApplyToCourt.class;
