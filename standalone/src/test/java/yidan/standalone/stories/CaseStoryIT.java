@@ -310,10 +310,10 @@ class CaseStoryIT {
                 .check("adopted")
                 .fill("reasons", "已按最低幅度拟定，予以采纳。")
                 .done();
-        tab(page, "文书");
+        RecordPage.tab(page, "文书");
         assertThat(page.locator("#documents .document-line").first()).isVisible();
-        everybodySigns(page);
-        everythingIsFinished(page);
+        RecordPage.everybodySigns(page);
+        RecordPage.everythingIsFinished(page);
         at(county, "niudu-head", path);
         forbidden(head, "DecidePenalty", "听证", "第六十四条");
     }
