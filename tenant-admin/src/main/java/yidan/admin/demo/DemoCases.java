@@ -50,58 +50,65 @@ import yidan.tenancy.Role;
 
 /**
  * A few leads and cases of 牛杜镇, by the acts of the people who would do them, so that its officers find their work on
- * the first day: a lead that waits, a case that waits for its head, one under investigation, one decided on the spot by a benchmark.
+ * the first day: a lead that waits, a case that waits for its head, one under investigation, one decided on the spot by a
+ * benchmark, and one whose
+ * hearing was called weeks ago and waits for its record.
  */
 @ApplicationScoped
 public class DemoCases {
 
     private static final String FIRE_LANE = "消防车通道";
     private static final String CLEARED = "当场清除";
+    static final String OFFICER = "niudu-officer1";
 
     private Acts acts;
     private Registers registers;
     private FileStore files;
+    private DemoDays days;
     private Clock clock;
 
     protected DemoCases() {}
 
     @Inject
-    public DemoCases(Acts acts, Registers registers, FileStore files, Clock clock) {
+    public DemoCases(Acts acts, Registers registers, FileStore files, DemoDays days, Clock clock) {
         this.acts = acts;
         this.registers = registers;
         this.files = files;
+        this.days = days;
         this.clock = clock;
     }
 
     /** Invented bodies have no seals: theirs are said to be set on the paper. */
-    private void seals() {
+    private void seals(LocalDate since) {
         DemoPerson.all().stream()
                 .filter(person -> person.role() == Role.HEAD)
                 .map(DemoPerson::actor)
                 .filter(head -> head.kind() == OrganisationKind.TOWNSHIP || head.kind() == OrganisationKind.DEPARTMENT)
-                .forEach(head -> acts.perform(head, new EnterSeal(null, LocalDate.now(clock))));
+                .forEach(head -> days.on(since).perform(head, new EnterSeal(null, since)));
     }
 
     /** What has been done already is not done again. */
     public void load() {
-        Actor officer = DemoPerson.named("niudu-officer1");
+        Actor officer = DemoPerson.named(OFFICER);
         boolean loaded = registers.readFor(
                 officer.organisation(), register -> register.of(Lead.class).count() > 0);
         if (loaded) {
             return;
         }
-        seals();
+        LocalDate today = LocalDate.now(clock);
+        seals(today.minusDays(DemoLists.LISTED_DAYS_AGO));
+        new DemoHearing(this, days, registers).load(today);
         acts.perform(
                 DemoPerson.named("niudu-head"),
                 new RecordReviewerQualification(person("niudu-reviewer"), "DEMO-FZ-0001", LocalDate.now(clock)));
-        Id<Lead> burning = lead(officer, LeadSource.PATROL, "巡查发现村北耕地有人焚烧秸秆，火点约二分地，已扑灭。", "牛杜镇示例村村北", "赵青山");
-        Id<EnforcementCase> investigated = propose(officer, burning, "露天焚烧秸秆", "在村北耕地内焚烧秸秆约二分地。");
+        Id<Lead> burning = lead(acts, today, LeadSource.PATROL, "巡查发现村北耕地有人焚烧秸秆，火点约二分地，已扑灭。", "牛杜镇示例村村北", "赵青山");
+        Id<EnforcementCase> investigated = propose(acts, today, burning, "赵青山", null, "露天焚烧秸秆", "在村北耕地内焚烧秸秆约二分地。");
         acts.perform(DemoPerson.named("niudu-leader"), new EndorseOpening(investigated, null, "事实清楚，拟同意立案。", null));
         acts.perform(DemoPerson.named("niudu-head"), new ApproveOpening(investigated, null, "同意立案。"));
-        prove(officer, investigated);
-        Id<Lead> second = lead(officer, LeadSource.COMPLAINT, "群众反映村西地块多次焚烧秸秆，影响附近住户。", "牛杜镇示例村村西", "钱望舒");
-        propose(officer, second, "多次露天焚烧秸秆", "当年两次在村西地块焚烧秸秆。");
-        lead(officer, LeadSource.COMPLAINT, "反映集市一家食品店销售过期食品。", "牛杜镇集市", "某食品店");
+        prove(acts, today, investigated);
+        Id<Lead> second = lead(acts, today, LeadSource.COMPLAINT, "群众反映村西地块多次焚烧秸秆，影响附近住户。", "牛杜镇示例村村西", "钱望舒");
+        propose(acts, today, second, "赵青山", null, "多次露天焚烧秸秆", "当年两次在村西地块焚烧秸秆。");
+        lead(acts, today, LeadSource.COMPLAINT, "反映集市一家食品店销售过期食品。", "牛杜镇集市", "某食品店");
         benchmark();
         onTheSpot(officer);
     }
@@ -125,7 +132,7 @@ public class DemoCases {
         acts.perform(DemoPerson.named("sifaju-admin2"), new PublishBenchmark(id, null));
     }
 
-    private Id<StaffMember> person(String account) {
+    Id<StaffMember> person(String account) {
         return registers.readFor(
                 DemoBody.NIUDU.code(),
                 register -> Id.of(register.of(StaffMember.class)
@@ -145,31 +152,32 @@ public class DemoCases {
                         .getFirst());
     }
 
-    private Id<Lead> lead(Actor officer, LeadSource source, String content, String place, String about) {
-        return Id.of(
-                acts.perform(officer, new RegisterLead(source, LocalDate.now(clock), content, place, about, null, null))
-                        .dossier());
+    /** @param then the engine of that day */
+    Id<Lead> lead(Acts then, LocalDate day, LeadSource source, String content, String place, String about) {
+        return Id.of(then.perform(
+                        DemoPerson.named(OFFICER), new RegisterLead(source, day, content, place, about, null, null))
+                .dossier());
     }
 
-    private Id<EnforcementCase> propose(Actor officer, Id<Lead> from, String cause, String facts) {
-        LocalDate today = LocalDate.now(clock);
-        return Id.of(acts.perform(
-                        officer,
+    Id<EnforcementCase> propose(
+            Acts then, LocalDate day, Id<Lead> from, String party, String number, String cause, String facts) {
+        return Id.of(then.perform(
+                        DemoPerson.named(OFFICER),
                         new ProposeCase(
                                 from,
                                 item("秸秆"),
                                 PartyKind.PERSON,
-                                "赵青山",
-                                null,
+                                party,
+                                number,
                                 null,
                                 "临猗县牛杜镇示例村",
                                 null,
                                 cause,
                                 facts,
                                 "牛杜镇示例村",
-                                today,
+                                day,
                                 null,
-                                today,
+                                day,
                                 null,
                                 null,
                                 null,
@@ -179,8 +187,9 @@ public class DemoCases {
                 .dossier());
     }
 
-    private void prove(Actor officer, Id<EnforcementCase> on) {
-        acts.perform(
+    void prove(Acts then, LocalDate day, Id<EnforcementCase> on) {
+        Actor officer = DemoPerson.named(OFFICER);
+        then.perform(
                 officer,
                 new AddEvidence(
                         on,
@@ -188,7 +197,7 @@ public class DemoCases {
                         EvidenceKind.PHYSICAL,
                         "焚烧残留物",
                         "证明当事人焚烧秸秆",
-                        LocalDate.now(clock),
+                        day,
                         "牛杜镇示例村村北",
                         "现场提取",
                         true,
@@ -197,7 +206,7 @@ public class DemoCases {
         Id<Evidence> piece = registers.readFor(
                 officer.organisation(),
                 register -> Id.of(Evidence.of(register, on.value()).getFirst().uuid()));
-        acts.perform(officer, new VerifyEvidence(on, null, piece, true, "与现场照片相互印证。"));
+        then.perform(officer, new VerifyEvidence(on, null, piece, true, "与现场照片相互印证。"));
     }
 
     private void onTheSpot(Actor officer) {

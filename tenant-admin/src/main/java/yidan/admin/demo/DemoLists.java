@@ -39,31 +39,37 @@ public class DemoLists {
     private static final IntPredicate SUNJI = item -> item <= 36;
     private static final IntPredicate TIANNING = item -> item % 3 != 0;
 
-    private Acts acts;
+    /** 牛杜镇 has worked by its list for some weeks: {@link DemoHearing} goes back into them. */
+    static final int LISTED_DAYS_AGO = 40;
+
     private Registers registers;
+    private DemoDays days;
     private Clock clock;
 
     protected DemoLists() {}
 
     @Inject
-    public DemoLists(Acts acts, Registers registers, Clock clock) {
-        this.acts = acts;
+    public DemoLists(Registers registers, DemoDays days, Clock clock) {
         this.registers = registers;
+        this.days = days;
         this.clock = clock;
     }
 
     /** What has been done already is not done again. */
     public void load() {
         OfficialCatalogue official = OfficialCatalogue.linyi();
-        catalogue(DemoPerson.named("sifaju-admin"), official);
-        catalogue(DemoPerson.named("jc-sifaju-admin"), official);
-        inForce("niudu", DemoPerson.named("sifaju-admin"), item -> true);
-        inForce("linjin", DemoPerson.named("sifaju-admin"), LINJIN);
-        inForce("tianning", DemoPerson.named("jc-sifaju-admin"), TIANNING);
-        returned("sunji", DemoPerson.named("sifaju-admin"));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate listed = today.minusDays(LISTED_DAYS_AGO);
+        catalogue(DemoPerson.named("sifaju-admin"), official, listed);
+        catalogue(DemoPerson.named("jc-sifaju-admin"), official, today);
+        inForce("niudu", DemoPerson.named("sifaju-admin"), item -> true, listed);
+        inForce("linjin", DemoPerson.named("sifaju-admin"), LINJIN, today);
+        inForce("tianning", DemoPerson.named("jc-sifaju-admin"), TIANNING, today);
+        returned("sunji", DemoPerson.named("sifaju-admin"), today);
     }
 
-    private void catalogue(Actor admin, OfficialCatalogue official) {
+    private void catalogue(Actor admin, OfficialCatalogue official, LocalDate day) {
+        Acts acts = days.on(day);
         boolean entered = registers.readFor(
                 admin.organisation(),
                 register ->
@@ -86,9 +92,10 @@ public class DemoLists {
         acts.perform(admin, EnterPublishedCatalogue.of(official));
     }
 
-    private void inForce(String township, Actor admin, IntPredicate kept) {
+    private void inForce(String township, Actor admin, IntPredicate kept, LocalDate day) {
+        Acts acts = days.on(day);
         Actor head = DemoPerson.named(township + "-head");
-        Id<ListVersion> list = compiled(township, head.organisation(), kept);
+        Id<ListVersion> list = compiled(acts, township, head.organisation(), kept);
         if (stage(head, list).equals(ListVersion.DRAFT)) {
             acts.perform(head, new FileList(list, null));
         }
@@ -96,13 +103,14 @@ public class DemoLists {
             acts.perform(admin, new AcceptList(list, null));
         }
         if (stage(head, list).equals(ListVersion.ACCEPTED)) {
-            acts.perform(DemoPerson.named(township + "-publisher"), new PublishList(list, null, LocalDate.now(clock)));
+            acts.perform(DemoPerson.named(township + "-publisher"), new PublishList(list, null, day));
         }
     }
 
-    private void returned(String township, Actor admin) {
+    private void returned(String township, Actor admin, LocalDate day) {
+        Acts acts = days.on(day);
         Actor head = DemoPerson.named(township + "-head");
-        Id<ListVersion> list = compiled(township, head.organisation(), SUNJI);
+        Id<ListVersion> list = compiled(acts, township, head.organisation(), SUNJI);
         if (stage(head, list).equals(ListVersion.DRAFT)) {
             acts.perform(head, new FileList(list, null));
         }
@@ -111,7 +119,7 @@ public class DemoLists {
         }
     }
 
-    private Id<ListVersion> compiled(String township, OrganisationCode code, IntPredicate kept) {
+    private Id<ListVersion> compiled(Acts acts, String township, OrganisationCode code, IntPredicate kept) {
         List<ListVersion> lists = registers.readFor(
                 code, register -> register.of(ListVersion.class).list());
         if (!lists.isEmpty()) {

@@ -2,15 +2,12 @@ package yidan.admin.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Act;
-import yidan.act.Acts;
-import yidan.act.Recorder;
 import yidan.people.StaffMember;
 import yidan.rule.setting.SetCountyParameter;
 import yidan.supervision.AppointSupervisor;
@@ -22,10 +19,7 @@ import yidan.supervision.WalkOfLife;
 import yidan.supervision.letter.IssueLetter;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
-import yidan.tenancy.Mandates;
 import yidan.tenancy.Registers;
-import yidan.tenancy.ShanghaiClock;
-import yidan.tenancy.Transactions;
 
 /**
  * One special supervisor of the demo county, in office, with a letter for 牛杜镇. He went through the whole procedure in
@@ -40,28 +34,16 @@ public class DemoSupervision {
     private static final int APPOINTED_DAYS_AGO = 9;
     private static final int LETTER_DAYS = 90;
 
-    private Transactions transactions;
-    private Mandates mandates;
     private Registers registers;
-    private Recorder recorder;
-    private Validator validator;
+    private DemoDays days;
     private Clock clock;
 
     protected DemoSupervision() {}
 
     @Inject
-    public DemoSupervision(
-            Transactions transactions,
-            Mandates mandates,
-            Registers registers,
-            Recorder recorder,
-            Validator validator,
-            Clock clock) {
-        this.transactions = transactions;
-        this.mandates = mandates;
+    public DemoSupervision(Registers registers, DemoDays days, Clock clock) {
         this.registers = registers;
-        this.recorder = recorder;
-        this.validator = validator;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -122,12 +104,6 @@ public class DemoSupervision {
     private UUID perform(String step, LocalDate day, Act act) {
         Actor admin = DemoPerson.named("sifaju-admin");
         UUID once = UUID.nameUUIDFromBytes(("demo supervision: " + step).getBytes(StandardCharsets.UTF_8));
-        return on(day).perform(admin, act, once).dossier();
-    }
-
-    /** The engine as it worked on that day. */
-    private Acts on(LocalDate day) {
-        Clock then = Clock.fixed(day.atTime(10, 0).atZone(ShanghaiClock.ZONE).toInstant(), ShanghaiClock.ZONE);
-        return new Acts(transactions, mandates, registers, recorder, validator, then, performed -> {});
+        return days.on(day).perform(admin, act, once).dossier();
     }
 }

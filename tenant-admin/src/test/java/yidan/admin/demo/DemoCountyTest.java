@@ -54,11 +54,18 @@ class DemoCountyTest {
                     Validation.buildDefaultValidatorFactory().getValidator(),
                     clock,
                     performed -> {});
+            DemoDays days = new DemoDays(
+                    transactions,
+                    mandates,
+                    registers,
+                    recorder,
+                    Validation.buildDefaultValidatorFactory().getValidator(),
+                    clock);
             DemoCounty demo = new DemoCounty(
                     new Foundation(transactions, clock),
                     registers,
                     new Chores(transactions, recorder, clock),
-                    new DemoLists(acts, registers, clock),
+                    new DemoLists(registers, days, clock),
                     clock);
             long begun = System.nanoTime();
             assertTrue(demo.load());
@@ -66,11 +73,11 @@ class DemoCountyTest {
             assertFalse(demo.load(), "once");
             FileStore files = new FileStore(
                     new FileShelf(folder.toString()), registers, new Chores(transactions, recorder, clock), clock);
-            DemoCases cases = new DemoCases(acts, registers, files, clock);
+            DemoCases cases = new DemoCases(acts, registers, files, days, clock);
             cases.load();
             cases.load();
             var officer = DemoPerson.named("niudu-officer1");
-            assertEquals(3, new Cases(registers).count(officer, CaseFilter.ALL));
+            assertEquals(4, new Cases(registers).count(officer, CaseFilter.ALL));
             assertEquals(1, new Leads(registers).count(officer, "", Lead.RECEIVED, null));
             assertEquals(0, new Cases(registers).count(DemoPerson.named("linjin-officer1"), CaseFilter.ALL));
 

@@ -43,11 +43,14 @@ class DemoSupervisionTest {
             Actor supervisor = DemoPerson.named("teyao-1");
             engage(new Chores(transactions, recorder, clock), supervisor, clock);
             DemoSupervision demo = new DemoSupervision(
-                    transactions,
-                    mandates,
                     registers,
-                    recorder,
-                    Validation.buildDefaultValidatorFactory().getValidator(),
+                    new DemoDays(
+                            transactions,
+                            mandates,
+                            registers,
+                            recorder,
+                            Validation.buildDefaultValidatorFactory().getValidator(),
+                            clock),
                     clock);
             demo.load();
             demo.load();
