@@ -7,7 +7,6 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
-import yidan.casework.EnforcementCase;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -26,16 +25,16 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
 
     @Override
     public void perform(CaseFile file, Desk desk) {
-        EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
-        file.cover(closed);
-        FilingRules.requireComplete(desk, closed, file.missingWhy().orElse(null));
+        Filable ended = Filable.of(desk.register(), file);
+        file.cover(ended);
+        FilingRules.requireComplete(desk, ended, file.missingWhy().orElse(null));
         file.approve(desk.actor(), desk.today());
         Papers papers = Papers.of(desk);
         // Of a file that was sent back after its approval the earlier sheet no longer counts.
-        papers.latest(closed.uuid(), FormKind.NOTES_SHEET)
+        papers.latest(ended.uuid(), FormKind.NOTES_SHEET)
                 .filter(sheet -> sheet.stage().equals(OfficialDocument.ISSUED))
                 .ifPresent(sheet -> papers.voidDocument(sheet, file.number()));
-        FileContents contents = FileContents.of(desk.register(), closed);
+        FileContents contents = FileContents.of(desk.register(), ended);
         Map<String, Object> notes = new HashMap<>();
         notes.put("fileNumber", file.number());
         notes.put("pages", String.valueOf(contents.pages()));
@@ -47,6 +46,6 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
         notes.put("checker", desk.actor().name());
         notes.put("checkerSigned", Phrases.signedOff(desk));
         notes.put("date", file.compiledOn());
-        papers.issue(FormKind.NOTES_SHEET, closed.uuid(), notes);
+        papers.issue(FormKind.NOTES_SHEET, ended.uuid(), notes);
     }
 }

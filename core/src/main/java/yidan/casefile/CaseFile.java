@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
-import yidan.casework.CaseStages;
-import yidan.casework.EnforcementCase;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
@@ -19,8 +17,8 @@ import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
 
 /**
- * The file of one closed case: cover, catalogue, one PDF. Once it is taken over nothing of it changes, not even in SQL.
- * Source: 临政发〔2023〕14号 一、九 第二条至第四条、第十六条.
+ * The file of one closed case, or of an execution or an inspection that has ended by itself: cover, catalogue, one PDF. Once it is taken over nothing of it changes, not even in SQL.
+ * Source: 临政发〔2023〕14号 一、九 第二条至第四条、第十六条、第十八条.
  */
 @Entity
 @Table(name = "case_file")
@@ -34,6 +32,14 @@ public class CaseFile extends Dossier {
     @Column(name = "case_id", updatable = false)
     @Convert(converter = UuidConverter.class)
     private UUID caseId;
+
+    @Column(name = "enforcement_id", updatable = false)
+    @Convert(converter = UuidConverter.class)
+    private UUID enforcement;
+
+    @Column(name = "inspection_id", updatable = false)
+    @Convert(converter = UuidConverter.class)
+    private UUID inspection;
 
     @Column(name = "case_number", updatable = false)
     private String caseNumber;
@@ -114,17 +120,19 @@ public class CaseFile extends Dossier {
     /**
      * @param number 档号
      * @param volume 卷宗号 within the year
-     * @param category 案卷类别
      * @param retentionYears 归档期限
      */
-    static CaseFile compile(
-            Desk desk, EnforcementCase of, String number, int volume, String category, int retentionYears) {
+    static CaseFile compile(Desk desk, Filable of, String number, int volume, int retentionYears) {
         CaseFile file = new CaseFile(desk);
-        file.caseId = of.uuid();
-        file.caseNumber = of.number().orElseThrow();
+        switch (of) {
+            case FilableCase one -> file.caseId = one.uuid();
+            case FilableExecution one -> file.enforcement = one.uuid();
+            case FilableInspection one -> file.inspection = one.uuid();
+        }
+        file.caseNumber = of.number().orElse(null);
         file.number = number;
         file.volume = volume;
-        file.category = category;
+        file.category = of.category();
         file.organisation = desk.actor().organisationName();
         file.retentionYears = retentionYears;
         file.cover(of);
@@ -135,15 +143,13 @@ public class CaseFile extends Dossier {
      * What the cover says of the case, as it has ended: who handled it and when it was closed may be another than when the
      * file was first compiled. Source: 临政发〔2023〕14号 一、九 第十六条.
      */
-    void cover(EnforcementCase of) {
-        if (!of.stage().equals(CaseStages.CLOSED)) {
-            throw new Refusal("casefile.not-closed", "linyi-14:1.9#3");
-        }
-        cause = of.conduct().cause();
-        party = of.party().name();
-        officers = of.team().lead().name() + "、" + of.team().assistant().name();
-        acceptedOn = of.openedOn();
-        endedOn = of.closing().closedOn().orElseThrow();
+    void cover(Filable of) {
+        Filable.Cover cover = of.cover();
+        cause = cover.cause();
+        party = cover.party();
+        officers = cover.officers();
+        acceptedOn = cover.acceptedOn();
+        endedOn = cover.endedOn();
     }
 
     /** Whoever completes a file has compiled it. */
@@ -160,7 +166,9 @@ public class CaseFile extends Dossier {
 
     @Override
     public Optional<Part> partOf() {
-        return part("EnforcementCase", caseId);
+        return part("EnforcementCase", caseId)
+                .or(() -> part("Enforcement", enforcement))
+                .or(() -> part("Inspection", inspection));
     }
 
     /** What the notes sheet says. */
@@ -203,12 +211,28 @@ public class CaseFile extends Dossier {
         enter(TAKEN_OVER);
     }
 
-    public UUID caseId() {
-        return caseId;
+    /** The case of which it is the file; empty where it is another's. */
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
     }
 
-    public String caseNumber() {
-        return caseNumber;
+    /** The execution of which it is the file. */
+    public Optional<UUID> enforcement() {
+        return Optional.ofNullable(enforcement);
+    }
+
+    /** The inspection of which it is the file. */
+    public Optional<UUID> inspection() {
+        return Optional.ofNullable(inspection);
+    }
+
+    /** Whether its papers stand in the order of a penalty's by analogy only. Source: 临政发〔2023〕14号 一、九 第八条、第九条（二）. */
+    public boolean isByAnalogy() {
+        return caseId == null;
+    }
+
+    public Optional<String> caseNumber() {
+        return Optional.ofNullable(caseNumber);
     }
 
     /** 档号 */

@@ -1,15 +1,22 @@
 package yidan.casefile;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yidan.casework.officers.Confidence;
 
-/** One file in the archivist's list. */
+/**
+ * One file in the archivist's list.
+ *
+ * @param caseNumber null of what has no 案号
+ */
 public record CaseFileRow(
         UUID id,
         Integer tenant,
         String number,
         String caseNumber,
+        String category,
         String cause,
         String party,
         String stage,
@@ -19,10 +26,13 @@ public record CaseFileRow(
         Integer retentionYears,
         Integer pages,
         String shelf,
-        UUID caseId) {
+        UUID caseId,
+        UUID enforcement,
+        UUID inspection) {
 
-    static final String EXPRESSIONS = "d.id, d.tenant, d.number, d.caseNumber, d.cause, d.party, d.stage, d.officers,"
-            + " d.endedOn, d.archivedOn, d.retentionYears, d.pages, d.shelf, d.caseId";
+    static final String EXPRESSIONS =
+            "d.id, d.tenant, d.number, d.caseNumber, d.category, d.cause, d.party, d.stage, d.officers,"
+                    + " d.endedOn, d.archivedOn, d.retentionYears, d.pages, d.shelf, d.caseId, d.enforcement, d.inspection";
 
     /** Without what tells who the party is. */
     CaseFileRow nameless() {
@@ -31,6 +41,7 @@ public record CaseFileRow(
                 tenant,
                 number,
                 caseNumber,
+                category,
                 Confidence.text(cause, party),
                 Confidence.name(party),
                 stage,
@@ -40,6 +51,16 @@ public record CaseFileRow(
                 retentionYears,
                 pages,
                 shelf,
-                caseId);
+                caseId,
+                enforcement,
+                inspection);
+    }
+
+    /** What it is the file of. */
+    UUID of() {
+        return Stream.of(caseId, enforcement, inspection)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Recorder;
 import yidan.casefile.use.FileUse;
-import yidan.casework.EnforcementCase;
 import yidan.casework.officers.Confidence;
 import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
@@ -38,6 +37,7 @@ import yidan.files.Upload;
 import yidan.record.Deed;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
@@ -77,22 +77,41 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** The file of a case. */
-    public static Optional<CaseFile> of(Register register, UUID caseId) {
+    /** The file of a case, an execution, an inspection. */
+    public static Optional<CaseFile> of(Register register, UUID dossier) {
         return register.of(CaseFile.class)
-                .where("d.caseId = :case", "case", caseId)
+                .where("d.caseId = :of or d.enforcement = :of or d.inspection = :of", "of", dossier)
                 .first();
     }
 
-    /** What a case still lacks. */
-    public List<Completeness.Missing> missing(Actor actor, Id<EnforcementCase> id) {
-        return registers.read(actor, register -> Completeness.of(register, register.load(EnforcementCase.class, id)));
+    /** What a case, an execution, an inspection still lacks. */
+    public List<Completeness.Missing> missing(Actor actor, Dossier of) {
+        return registers.read(actor, register -> Completeness.of(register, of));
     }
 
-    /** What the file of a case would hold today; missing originals are printed first. */
-    public FileContents contents(Actor actor, Id<EnforcementCase> id) {
+    /** What keeps a file from being made up of it, apart from what is missing; empty where nothing does. */
+    public Optional<Refusal> obstacle(Actor actor, Dossier of) {
+        Filable filable = Filable.of(of);
+        return registers.read(actor, register -> {
+            try {
+                filable.cover();
+                filable.requireOwnFile(register);
+                return Optional.empty();
+            } catch (Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        });
+    }
+
+    /** Whether this person is one of the two who handle it, and compile its file. */
+    public static boolean isHandledBy(Actor actor, Dossier of) {
+        return Filable.of(of).team().has(actor);
+    }
+
+    /** What a file would hold today that is not taken over; missing originals are printed first. */
+    public FileContents contents(Actor actor, CaseFile file) {
         printMissing(actor);
-        return registers.read(actor, register -> FileContents.of(register, register.load(EnforcementCase.class, id)));
+        return registers.read(actor, register -> FileContents.of(register, Filable.of(register, file)));
     }
 
     /** Prints what an act has issued and the system had no time for yet. */
@@ -111,9 +130,8 @@ public class CaseFiles {
     public String bind(Actor actor, Id<CaseFile> id) {
         printMissing(actor);
         CaseFile file = registers.read(actor, register -> register.load(CaseFile.class, id));
-        FileContents contents = registers.read(
-                actor,
-                register -> FileContents.of(register, register.load(EnforcementCase.class, Id.of(file.caseId()))));
+        FileContents contents =
+                registers.read(actor, register -> FileContents.of(register, Filable.of(register, file)));
         Map<UUID, Evidence> copies = registers
                 .read(
                         actor,
@@ -216,14 +234,12 @@ public class CaseFiles {
         return cover;
     }
 
-    /** Whether somebody may read a file without the head's consent: who handled the case, the head, the archivist. */
+    /** Whether somebody may read a file without the head's consent: who handled it, the head, the archivist. */
     private static boolean readsByOffice(Register register, Actor actor, CaseFile file) {
         if (actor.is(Role.HEAD) || actor.is(Role.ARCHIVIST)) {
             return true;
         }
-        return register.find(EnforcementCase.class, Id.<EnforcementCase>of(file.caseId()))
-                .filter(closed -> closed.team().has(actor))
-                .isPresent();
+        return Filable.of(register, file).team().has(actor);
     }
 
     /**
@@ -314,29 +330,19 @@ public class CaseFiles {
                                 .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS)));
     }
 
-    private record Handled(UUID id, String lead, String assistant) {}
-
-    /** Natural persons have names for those who handled the case, who lead, and who keep its file. */
+    /** Natural persons have names for those who handled it, who lead, and who keep its file. */
     private static List<CaseFileRow> seenBy(Register register, Actor actor, List<CaseFileRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
-        Map<UUID, Handled> people = register
-                .of(EnforcementCase.class)
-                .where(
-                        "d.id in :cases",
-                        "cases",
-                        rows.stream().map(CaseFileRow::caseId).toList())
-                .where("d.party.kind = yidan.party.PartyKind.PERSON")
-                .select(Handled.class, "d.id, d.team.leadUser, d.team.assistantUser")
-                .stream()
-                .collect(Collectors.toMap(Handled::id, one -> one));
+        Map<UUID, Filable.Handled> people =
+                Filable.people(register, rows.stream().map(CaseFileRow::of).toList());
         return rows.stream()
-                .map(row -> isNamed(people.get(row.caseId()), row, actor) ? row : row.nameless())
+                .map(row -> isNamed(people.get(row.of()), row, actor) ? row : row.nameless())
                 .toList();
     }
 
-    private static boolean isNamed(Handled person, CaseFileRow row, Actor actor) {
+    private static boolean isNamed(Filable.Handled person, CaseFileRow row, Actor actor) {
         OrganisationCode owner = new OrganisationCode(row.tenant());
         return person == null
                 || actor.is(Role.ARCHIVIST) && actor.organisation().equals(owner)

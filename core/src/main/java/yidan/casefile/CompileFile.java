@@ -7,14 +7,9 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Opening;
-import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
-import yidan.document.DocumentNumber;
-import yidan.document.Papers;
-import yidan.rule.Rules;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
@@ -36,37 +31,9 @@ public record CompileFile(
         @Size(max = 1000) String missingWhy)
         implements Opening<CaseFile>, CaseFileAct {
 
-    /** The mark is the house's own: no text at hand fixes it. */
-    private static final String MARK = "案卷";
-
     @Override
     public CaseFile open(Desk desk) {
         EnforcementCase closed = desk.register().load(EnforcementCase.class, of);
-        if (!closed.stage().equals(CaseStages.CLOSED)) {
-            throw new Refusal("casefile.not-closed", "linyi-14:1.9#3");
-        }
-        if (!closed.team().has(desk.actor())) {
-            throw new Refusal("case.not-the-handler", "linyi-14:1.9#3");
-        }
-        if (CaseFiles.of(desk.register(), closed.uuid()).isPresent()) {
-            throw new Refusal("casefile.compiled-already", "linyi-14:1.9#4");
-        }
-        FilingRules.requireComplete(desk, closed, missingWhy);
-        int years = new Rules(desk.register())
-                .parameter("FILE_RETENTION_YEARS", desk.today())
-                .requireNumber()
-                .intValueExact();
-        int year = desk.today().getYear();
-        int ordinal = Math.toIntExact(desk.register().next("casefile/" + year));
-        String sign = Papers.sign(desk.register(), desk.actor().organisation());
-        CaseFile file = CaseFile.compile(
-                desk,
-                closed,
-                new DocumentNumber(sign, MARK, year, ordinal).toString(),
-                ordinal,
-                FilingRules.PENALTY,
-                years);
-        file.note(situation, goods, missingWhy);
-        return desk.register().add(file);
+        return Compiling.of(desk, new FilableCase(closed), situation, goods, missingWhy);
     }
 }

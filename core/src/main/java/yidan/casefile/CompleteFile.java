@@ -7,7 +7,6 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
-import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -29,12 +28,12 @@ public record CompleteFile(
 
     @Override
     public void perform(CaseFile file, Desk desk) {
-        EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
-        if (!closed.team().has(desk.actor())) {
+        Filable ended = Filable.of(desk.register(), file);
+        if (!ended.team().has(desk.actor())) {
             throw new Refusal("case.not-the-handler", "linyi-14:1.9#3");
         }
-        file.cover(closed);
-        FilingRules.requireComplete(desk, closed, missingWhy);
+        file.cover(ended);
+        FilingRules.requireComplete(desk, ended, missingWhy);
         file.compiledBy(desk.actor(), desk.today());
         file.note(situation, goods, missingWhy);
     }

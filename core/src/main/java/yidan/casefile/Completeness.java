@@ -7,27 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import yidan.casework.EnforcementCase;
-import yidan.casework.Procedure;
-import yidan.casework.RulingKind;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.SignedDraft;
-import yidan.casework.penalty.PenaltyKind;
-import yidan.casework.seizure.Seizure;
-import yidan.casework.voucher.Voucher;
-import yidan.casework.voucher.VoucherKind;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.evidence.Evidence;
-import yidan.evidence.custody.CustodyItem;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 
 /**
- * What a case should hold, after what has happened in it, and does not.
- * Source: 行政处罚法 第五十四条至第六十五条; 临政发〔2023〕14号 一、九 第九条、第十条.
+ * What a case, an execution or an inspection should hold, after what has happened in it, and does not.
+ * Source: 行政处罚法 第五十四条至第六十五条; 临政发〔2023〕14号 一、九 第九条、第十条、第十八条.
  */
 public final class Completeness {
 
@@ -90,8 +82,12 @@ public final class Completeness {
     private Completeness() {}
 
     /** What is missing, in the order of the forms. */
-    public static List<Missing> of(Register register, EnforcementCase dossier) {
-        List<List<DocumentRow>> each = Filed.dossiers(register, dossier).stream()
+    public static List<Missing> of(Register register, Dossier dossier) {
+        return of(register, Filable.of(dossier));
+    }
+
+    static List<Missing> of(Register register, Filable of) {
+        List<List<DocumentRow>> each = of.dossiers(register).stream()
                 .map(one -> Papers.of(register, one))
                 .toList();
         List<DocumentRow> rows = each.stream().flatMap(List::stream).toList();
@@ -100,102 +96,17 @@ public final class Completeness {
                 .map(DocumentRow::form)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormKind.class)));
         List<Missing> missing = new ArrayList<>();
-        Set<FormKind> expected = expected(dossier);
-        expected.stream()
+        of.expected().stream()
                 .filter(form -> !there.contains(form))
                 .forEach(form -> missing.add(new Missing(form, "", Lack.NOT_ISSUED)));
-        if (Evidence.of(register, dossier.uuid()).stream().noneMatch(Evidence::isPartyProof)) {
-            missing.add(new Missing(null, "", Lack.NOT_COLLECTED));
-        }
         rows.stream()
                 .filter(row -> row.isDraft() && row.form().isSigned())
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
-        unattached(register, dossier, missing);
-        undisposed(register, dossier, rows, missing);
+        missing.addAll(of.lacking(register, rows));
         String proofs = proofs(register, rows);
         each.forEach(papers -> unproved(papers, proofs, missing));
-        unsigned(register, dossier, rows, missing);
+        unsigned(register, rows, of.neverApproved(register), missing);
         return missing;
-    }
-
-    /** What was paid, performed, paid back, and nobody has attached what proves it. Source: 第九条（二）22. */
-    private static void unattached(Register register, EnforcementCase dossier, List<Missing> missing) {
-        Set<VoucherKind> attached = Voucher.of(register, dossier.uuid()).stream()
-                .map(Voucher::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(VoucherKind.class)));
-        Stream.of(VoucherKind.values())
-                .filter(kind -> !attached.contains(kind) && kind.isNeeded(dossier, register))
-                .forEach(kind -> missing.add(new Missing(null, Phrases.name(kind), Lack.NOT_ATTACHED)));
-    }
-
-    /** Of each thing that was confiscated, or is destroyed by law, what became of it; the record is made when it goes. */
-    private static void undisposed(
-            Register register, EnforcementCase dossier, List<DocumentRow> rows, List<Missing> missing) {
-        List<CustodyItem> ledger = CustodyItem.ofCase(register, dossier.uuid());
-        List<CustodyItem> things =
-                ledger.stream().filter(thing -> thing.heldAs().isDisposedOf()).toList();
-        List<CustodyItem> gone =
-                things.stream().filter(thing -> thing.outcome().isPresent()).toList();
-        things.stream()
-                .filter(thing -> thing.outcome().isEmpty())
-                .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
-        long recorded = rows.stream()
-                .filter(row -> row.form() == FormKind.GOODS_DISPOSAL)
-                .count();
-        gone.stream()
-                .skip(recorded)
-                .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
-        boolean confiscates = !dossier.ruling().isRevoked()
-                && dossier.penalty()
-                        .filter(one -> one.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS))
-                        .isPresent()
-                && dossier.ruling().kind().filter(RulingKind::isPenalty).isPresent();
-        if (confiscates && ledger.isEmpty()) {
-            missing.add(new Missing(FormKind.GOODS_DISPOSAL, "", Lack.NOT_ISSUED));
-        }
-    }
-
-    private static Set<FormKind> expected(EnforcementCase dossier) {
-        Set<FormKind> forms = EnumSet.of(FormKind.CASE_CLOSING);
-        if (dossier.procedure() == Procedure.SUMMARY) {
-            forms.add(FormKind.SPOT_DECISION);
-            return forms;
-        }
-        forms.add(FormKind.CASE_OPENING);
-        RulingKind ruling = dossier.ruling().kind().orElse(RulingKind.DISCONTINUED);
-        add(forms, dossier.report().isPresent(), FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT);
-        add(
-                forms,
-                dossier.rectification().isOrdered() && !dossier.rectification().isWithDecision(),
-                FormKind.RECTIFICATION_NOTICE);
-        add(forms, dossier.rectification().checkedOn().isPresent(), FormKind.RECTIFICATION_CHECK);
-        add(forms, ruling.isPenalty(), FormKind.PRIOR_NOTICE, FormKind.PENALTY_DECISION);
-        add(
-                forms,
-                !ruling.isPenalty() && ruling != RulingKind.TRANSFERRED && ruling != RulingKind.DISCONTINUED,
-                FormKind.NO_PENALTY_DECISION);
-        add(forms, ruling == RulingKind.TRANSFERRED, FormKind.TRANSFER_LETTER);
-        add(forms, dossier.hearing().isOffered(), FormKind.HEARING_RIGHT_NOTICE);
-        add(forms, dossier.notice().statement().isPresent(), FormKind.STATEMENT_RECORD);
-        add(
-                forms,
-                dossier.hearing().isHeld(),
-                FormKind.HEARING_NOTICE,
-                FormKind.HEARING_RECORD,
-                FormKind.HEARING_REPORT);
-        add(forms, dossier.review().isPassed(), FormKind.LEGAL_REVIEW);
-        add(forms, dossier.discussion().heldOn().isPresent(), FormKind.DISCUSSION_RECORD);
-        add(forms, dossier.performance().isServed(), FormKind.PROOF_OF_SERVICE);
-        add(forms, dossier.performance().deferredUntil().isPresent(), FormKind.PAYMENT_DEFERRAL);
-        add(forms, dossier.performance().demandedOn().isPresent(), FormKind.DEMAND);
-        add(forms, dossier.performance().courtAppliedOn().isPresent(), FormKind.EXECUTION_APPLICATION);
-        return forms;
-    }
-
-    private static void add(Set<FormKind> forms, boolean happened, FormKind... needed) {
-        if (happened) {
-            forms.addAll(List.of(needed));
-        }
     }
 
     /** What is proved to have reached the party, as the proofs name it. */
@@ -219,18 +130,13 @@ public final class Completeness {
     }
 
     /** What the head has signed lies with its draft; what was seized and never approved was signed by nobody. */
-    private static void unsigned(
-            Register register, EnforcementCase dossier, List<DocumentRow> rows, List<Missing> missing) {
+    private static void unsigned(Register register, List<DocumentRow> rows, long unapproved, List<Missing> missing) {
         Set<String> signed = rows.stream()
                 .filter(row ->
                         row.form() == FormKind.SIGNED_DRAFT && row.stage().equals(OfficialDocument.ISSUED))
                 .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
                 .map(draft -> draft.fields().getOrDefault("paperNumber", "").toString())
                 .collect(Collectors.toSet());
-        long unapproved = Seizure.of(register, dossier.uuid()).stream()
-                .filter(one -> one.scene().carriedOutAt().isPresent()
-                        && one.decidedAt().isEmpty())
-                .count();
         List<DocumentRow> without = rows.stream()
                 .filter(row -> SignedDraft.isOf(row.form()) && !row.isDraft())
                 .filter(row -> !signed.contains(row.number()))

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import yidan.casework.EnforcementCase;
 import yidan.document.Dates;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.ShanghaiClock;
@@ -28,21 +28,25 @@ import yidan.tenancy.ShanghaiClock;
 public record FileContents(List<FilePart> parts, int pages) {
 
     /**
-     * From what the case holds today.
+     * From what a case, an execution, an inspection holds today.
      *
      * @throws Refusal {@code casefile.original-missing} where a document has not been printed yet
      */
-    public static FileContents of(Register register, EnforcementCase dossier) {
-        Map<UUID, DocumentOriginal> originals = Filed.originals(register, dossier);
+    public static FileContents of(Register register, Dossier dossier) {
+        return of(register, Filable.of(dossier));
+    }
+
+    static FileContents of(Register register, Filable of) {
+        Map<UUID, DocumentOriginal> originals = of.originals(register);
         // A revoked decision stays in the file, a notes sheet that was made anew does not.
-        List<DocumentRow> rows = Filed.papers(register, dossier).stream()
+        List<DocumentRow> rows = of.papers(register).stream()
                 .filter(row -> !row.isDraft())
                 .filter(row ->
                         row.form() != FormKind.NOTES_SHEET || !row.stage().equals(OfficialDocument.VOIDED))
                 .toList();
         List<FilePart> parts = new ArrayList<>();
         int next = 1;
-        List<Enclosure> enclosures = Enclosure.of(register, dossier);
+        List<Enclosure> enclosures = Enclosure.of(register, of);
         for (FileVolume volume : FileVolume.values()) {
             for (FormKind form : volume.order()) {
                 for (DocumentRow row : rows) {

@@ -3,30 +3,21 @@ package yidan.casefile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
-import yidan.casework.EnforcementCase;
+import yidan.casework.recording.Recording;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
-import yidan.rule.Clocks;
-import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.TimeOrdered;
 
 /** What a file must hold before it is closed. Source: 临政发〔2023〕14号 一、九 第九条、第十条. */
 final class FilingRules {
-
-    /** 案卷类别. Source: 临政发〔2023〕14号 一、九 第九条（二）. */
-    static final String PENALTY = "行政处罚";
-
-    /** 当场收缴的罚款 that has not reached the bank. Source: 行政处罚法 第七十一条. */
-    private static final Set<String> ON_THE_WAY = Set.of(Terms.ON_SPOT_FINE_HANDED_IN, Terms.ON_SPOT_FINE_TO_BANK);
 
     private FilingRules() {}
 
@@ -40,28 +31,23 @@ final class FilingRules {
     }
 
     /** Records that still wait for a signature are never excused; anything else missing is, with a reason. */
-    static void requireComplete(Desk desk, EnforcementCase dossier, String why) {
-        List<Completeness.Missing> missing = Completeness.of(desk.register(), dossier);
+    static void requireComplete(Desk desk, Filable of, String why) {
+        List<Completeness.Missing> missing = Completeness.of(desk.register(), of);
         List<Completeness.Missing> unsigned = missing.stream()
                 .filter(one -> one.lack() == Completeness.Lack.NOT_SIGNED)
                 .toList();
         if (!unsigned.isEmpty()) {
             throw new Refusal("casefile.unsigned", "linyi-14:1.9#5", names(unsigned));
         }
-        // Afterwards nobody could note it any more.
-        boolean onTheWay = Clocks.of(desk).of(dossier).stream()
-                .anyMatch(clock -> ON_THE_WAY.contains(clock.term()) && clock.isUndone());
-        if (onTheWay) {
-            throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
-        }
+        of.requireSettled(desk);
         if (!missing.isEmpty() && (why == null || why.isBlank())) {
             throw new Refusal("casefile.incomplete", "linyi-14:1.9#9", names(missing)).at("missingWhy");
         }
     }
 
     /** The notes sheet tells what the file held when it was looked at: what came later was not looked at. */
-    static void requireAsApproved(Register register, EnforcementCase dossier) {
-        List<DocumentRow> issued = Filed.papers(register, dossier).stream()
+    static void requireAsApproved(Register register, Filable of) {
+        List<DocumentRow> issued = of.papers(register).stream()
                 .filter(row -> row.stage().equals(OfficialDocument.ISSUED))
                 .toList();
         Instant approved = issued.stream()
@@ -72,10 +58,10 @@ final class FilingRules {
         Stream<String> papers = issued.stream()
                 .filter(row -> row.issuedAt().isAfter(approved))
                 .map(row -> row.form().title());
-        Stream<String> proofs = Evidence.of(register, dossier.uuid()).stream()
+        Stream<String> proofs = Evidence.of(register, of.uuid()).stream()
                 .filter(one -> TimeOrdered.at(one.uuid()).isAfter(approved))
                 .map(Evidence::title);
-        Stream<String> enclosed = Enclosure.of(register, dossier).stream()
+        Stream<String> enclosed = Enclosure.of(register, of).stream()
                 .filter(one -> one.file().notedAt().isAfter(approved))
                 .map(Enclosure::title);
         String later = Stream.of(papers, proofs, enclosed)
@@ -85,6 +71,13 @@ final class FilingRules {
                 .collect(Collectors.joining("、"));
         if (!later.isEmpty()) {
             throw new Refusal("casefile.changed-since-approval", "linyi-14:1.9#3", later);
+        }
+    }
+
+    /** @throws Refusal {@code casefile.recording-not-stored} */
+    static void requireStored(List<Recording> filmed) {
+        if (filmed.stream().anyMatch(one -> one.stage().equals(Recording.TAKEN))) {
+            throw new Refusal("casefile.recording-not-stored", "linyi-14:1.3#17");
         }
     }
 

@@ -9,7 +9,6 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Irrevocable;
-import yidan.casework.EnforcementCase;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -36,16 +35,16 @@ public record TakeOverFile(
 
     @Override
     public void perform(CaseFile file, Desk desk) {
-        EnforcementCase closed = desk.register().load(EnforcementCase.class, Id.of(file.caseId()));
-        FilingRules.requireComplete(desk, closed, file.missingWhy().orElse(null));
-        FilingRules.requireAsApproved(desk.register(), closed);
-        FileContents contents = FileContents.of(desk.register(), closed);
+        Filable ended = Filable.of(desk.register(), file);
+        FilingRules.requireComplete(desk, ended, file.missingWhy().orElse(null));
+        FilingRules.requireAsApproved(desk.register(), ended);
+        FileContents contents = FileContents.of(desk.register(), ended);
         if (!Binding.isOf(desk.register(), file, contents, pdf)) {
             throw new Refusal("casefile.not-bound", "linyi-14:1.9#4");
         }
         file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
-        closed.archive(file.uuid());
+        ended.archive(file.uuid(), desk);
         desk.register().flush();
-        Closed.of(desk.register(), closed);
+        ended.close(desk.register());
     }
 }

@@ -20,4 +20,9 @@ public final class Archived {
                 ? Optional.of(new Refusal("file.in-the-archive", "linyi-14:4.9b#4"))
                 : Optional.empty();
     }
+
+    /** @param archived whether it lies in the archive in a file of its own: then nothing of it changes any more */
+    public static Optional<Refusal> unchanged(boolean archived) {
+        return archived ? Optional.of(new Refusal("dossier.archived", "linyi-14:4.9b#6")) : Optional.empty();
+    }
 }

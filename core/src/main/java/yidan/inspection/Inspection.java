@@ -19,6 +19,7 @@ import yidan.casework.Power;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.Recording;
+import yidan.files.Archived;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -26,6 +27,7 @@ import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
@@ -144,6 +146,11 @@ public class Inspection extends Dossier {
     @Column(name = "cancelled_why")
     private String cancelledWhy;
 
+    /** The file of its own in which it lies in the archive; null before, and where it has led to a case. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "archived_in")
+    private UUID archivedIn;
+
     protected Inspection() {}
 
     private Inspection(Desk desk, Manner manner, Power power, Target target, Team team) {
@@ -178,7 +185,12 @@ public class Inspection extends Dossier {
 
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
-        return Confidence.closed(reader, owner(), team, false);
+        return Confidence.closed(reader, owner(), team, reader.is(Role.ARCHIVIST) && isOver());
+    }
+
+    @Override
+    public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {
+        return Archived.unchanged(isArchived());
     }
 
     @Override
@@ -290,6 +302,26 @@ public class Inspection extends Dossier {
     void cancel(String why) {
         cancelledWhy = why.strip();
         enter(CANCELLED);
+    }
+
+    /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第三条、第十八条. */
+    public void archive(UUID caseFile) {
+        archivedIn = caseFile;
+    }
+
+    /** Whether it lies in the archive, in a file of its own. */
+    public boolean isArchived() {
+        return archivedIn != null;
+    }
+
+    /** Whether it was held, and nothing is to be done any more. */
+    public boolean isOver() {
+        return CLOSED.equals(stage());
+    }
+
+    /** The day of its last act that looked at something; empty until it is over. */
+    public Optional<LocalDate> overOn() {
+        return isOver() ? recheckedOn().or(this::inspectedOn) : Optional.empty();
     }
 
     public Manner manner() {

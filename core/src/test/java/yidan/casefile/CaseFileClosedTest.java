@@ -71,7 +71,8 @@ class CaseFileClosedTest {
         for (String column : texts(
                 hand,
                 "select column_name || ' ' || udt_name from information_schema.columns where table_schema = 'yidan'"
-                        + " and table_name = '" + table + "' and (is_nullable = 'NO' or column_name = 'case_id')")) {
+                        + " and table_name = '" + table + "' and (is_nullable = 'NO' or column_name = 'case_id')"
+                        + " and is_generated = 'NEVER'")) {
             String[] named = column.split(" ");
             names.add(named[0]);
             values.add(

@@ -73,8 +73,7 @@ class CaseFileStoryTest {
         desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
         desk.perform(world.head, new ApproveFile(file, null));
         String hash = desk.caseFiles.bind(desk.archivist, file);
-        String other =
-                desk.caseFiles.contents(desk.archivist, id).parts().getFirst().hash();
+        String other = desk.contents(id).parts().getFirst().hash();
         assertEquals(
                 "casefile.not-bound",
                 desk.refused(desk.archivist, new TakeOverFile(file, null, "2号柜", other)),
@@ -187,7 +186,7 @@ class CaseFileStoryTest {
                 refusal.arguments().toString());
         assertEquals(
                 Set.of(Completeness.Lack.NOT_PROVED),
-                Set.copyOf(desk.caseFiles.missing(world.officer, id).stream()
+                Set.copyOf(desk.caseFiles.missing(world.officer, world.reload(id)).stream()
                         .map(Completeness.Missing::lack)
                         .toList()));
         desk.perform(world.officer, new CompileFile(id, "见缺少材料说明。", null, "送达回证遗失，已登报声明。"));
@@ -197,7 +196,7 @@ class CaseFileStoryTest {
     void what_the_head_has_signed_and_whose_draft_does_not_count_is_named_with_the_papers_number() {
         Id<EnforcementCase> id = desk.closed("file-draft-1");
         desk.signReceipts(id);
-        assertEquals(List.of(), desk.caseFiles.missing(world.officer, id));
+        assertEquals(List.of(), desk.caseFiles.missing(world.officer, world.reload(id)));
         Id<OfficialDocument> draft = desk.paper(id, FormKind.SIGNED_DRAFT);
         Id<OfficialDocument> decision = desk.paper(id, FormKind.PENALTY_DECISION);
         String number = world.read(register ->

@@ -161,7 +161,7 @@ class EnclosuresTest {
         recordSigned(id);
         assertEquals(List.of(), notDisposedOf(id));
         desk.caseFiles.printMissing(world.head);
-        FilePart bound = desk.caseFiles.contents(world.head, id).parts().stream()
+        FilePart bound = desk.contents(id).parts().stream()
                 .filter(FilePart::attached)
                 .filter(part -> part.title().contains("打捆机"))
                 .findFirst()

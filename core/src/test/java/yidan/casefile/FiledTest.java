@@ -76,7 +76,7 @@ class FiledTest {
                                 false))
                 .dossier());
         EnforcementCase dossier = world.reload(of);
-        List<FormKind> bound = world.read(register -> Filed.papers(register, dossier)).stream()
+        List<FormKind> bound = world.read(register -> new FilableCase(dossier).papers(register)).stream()
                 .map(DocumentRow::form)
                 .toList();
         assertTrue(bound.contains(FormKind.INSPECTION_RECORD), bound.toString());

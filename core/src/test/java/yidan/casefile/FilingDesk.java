@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -147,6 +148,12 @@ public final class FilingDesk {
         return new CompileFile(id, "本卷材料齐全。", null, null);
     }
 
+    /** What the file of a case would hold today. */
+    FileContents contents(Id<EnforcementCase> id) {
+        caseFiles.printMissing(world.head);
+        return world.read(register -> FileContents.of(register, register.load(EnforcementCase.class, id)));
+    }
+
     CaseFile load(Id<CaseFile> id) {
         return world.read(register -> register.load(CaseFile.class, id));
     }
@@ -160,10 +167,26 @@ public final class FilingDesk {
 
     public Id<CaseFile> takenOver(Id<EnforcementCase> id) {
         world.finish(world.officer, paper(id, FormKind.PROOF_OF_SERVICE), "在纸上签收。");
-        Id<CaseFile> file = Id.of(perform(world.officer, compiling(id)).dossier());
-        approved(file);
-        perform(archivist, new TakeOverFile(file, null, "2号柜", caseFiles.bind(archivist, file)));
+        return filed(compiling(id));
+    }
+
+    /** Compiled by that act, approved, taken over. */
+    public Id<CaseFile> filed(Act compiling) {
+        Id<CaseFile> file = Id.of(perform(world.officer, compiling).dossier());
+        takenOver(file, "2号柜");
         return file;
+    }
+
+    void takenOver(Id<CaseFile> file, String shelf) {
+        approved(file);
+        perform(archivist, new TakeOverFile(file, null, shelf, caseFiles.bind(archivist, file)));
+    }
+
+    /** Whatever waits there was signed on paper. */
+    public void signed(UUID dossier) {
+        world.read(register -> Papers.of(register, dossier)).stream()
+                .filter(row -> row.isDraft() && row.form().isSigned())
+                .forEach(row -> world.finish(world.officer, Id.of(row.id()), "在纸上签收。"));
     }
 
     /** The one PDF of a file, as somebody of its office reads it. */

@@ -139,9 +139,8 @@ class ServedLateTest {
                         "邮件 XA0001",
                         null,
                         List.of(voucher)));
-        List<String> titles = desk.caseFiles.contents(world.officer, id).parts().stream()
-                .map(FilePart::title)
-                .toList();
+        List<String> titles =
+                desk.contents(id).parts().stream().map(FilePart::title).toList();
         int proof = titles.lastIndexOf(FormKind.PROOF_OF_SERVICE.title());
         assertTrue(proof >= 0 && titles.get(proof + 1).contains(FormKind.PROOF_OF_SERVICE.title()), titles.toString());
     }

@@ -49,7 +49,9 @@ class ServiceVouchersTest {
     }
 
     private List<Enclosure> behindTheProofs(Id<EnforcementCase> of) {
-        return world.read(register -> Enclosure.of(register, register.load(EnforcementCase.class, of))).stream()
+        return world
+                .read(register -> Enclosure.of(register, Filable.of(register.load(EnforcementCase.class, of))))
+                .stream()
                 .filter(one -> one.after() == FormKind.PROOF_OF_SERVICE)
                 .toList();
     }

@@ -89,13 +89,15 @@ class VouchersTest {
     }
 
     private List<Enclosure> behind(Id<EnforcementCase> id, FormKind form) {
-        return world.read(register -> Enclosure.of(register, register.load(EnforcementCase.class, id))).stream()
+        return world
+                .read(register -> Enclosure.of(register, Filable.of(register.load(EnforcementCase.class, id))))
+                .stream()
                 .filter(one -> one.after() == form)
                 .toList();
     }
 
     private List<Completeness.Missing> missing(Id<EnforcementCase> id) {
-        return desk.caseFiles.missing(world.officer, id);
+        return desk.caseFiles.missing(world.officer, world.reload(id));
     }
 
     @Test
@@ -106,7 +108,7 @@ class VouchersTest {
         desk.perform(world.officer, paid(id, "voucher-0001", List.of(receipt)));
         closes(id);
         desk.caseFiles.printMissing(world.head);
-        List<FilePart> parts = desk.caseFiles.contents(world.head, id).parts();
+        List<FilePart> parts = desk.contents(id).parts();
         FilePart voucher = parts.stream()
                 .filter(part -> part.hash().equals(receipt))
                 .findFirst()
@@ -203,7 +205,7 @@ class VouchersTest {
         desk.perform(world.officer, paid(id, "voucher-0004", List.of(world.photo())));
         closes(id);
         desk.caseFiles.printMissing(world.head);
-        List<FilePart> last = desk.caseFiles.contents(world.head, id).parts().stream()
+        List<FilePart> last = desk.contents(id).parts().stream()
                 .filter(part -> part.volume() == FileVolume.SUPPLEMENTARY && part.attached())
                 .toList();
         assertEquals(

@@ -28,6 +28,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.review.Reviewed;
 import yidan.casework.review.ReviewsOf;
 import yidan.document.FormKind;
+import yidan.files.Archived;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -54,6 +55,9 @@ public class Enforcement extends Dossier implements Reviewed {
             FormKind.DEMAND,
             FormKind.EXECUTION_DECISION,
             FormKind.SUBSTITUTION_DECISION);
+
+    static final Set<String> OVER =
+            Set.of(EnforcementStages.CLOSED, EnforcementStages.PERFORMED, EnforcementStages.ENDED);
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
@@ -135,6 +139,11 @@ public class Enforcement extends Dossier implements Reviewed {
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
+    /** The file of its own in which it lies in the archive; null before, and where it is filed with its case. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "archived_in")
+    private UUID archivedIn;
+
     protected Enforcement() {}
 
     private Enforcement(Desk desk, EnforcementKind kind, Party party, String facts, String place, Team team) {
@@ -191,8 +200,7 @@ public class Enforcement extends Dossier implements Reviewed {
 
     /** Nothing is to be done any more. */
     public boolean isOver() {
-        return Set.of(EnforcementStages.CLOSED, EnforcementStages.PERFORMED, EnforcementStages.ENDED)
-                .contains(stage());
+        return OVER.contains(stage());
     }
 
     /** 实施完毕: it was carried out, and its end is written down. */
@@ -211,7 +219,12 @@ public class Enforcement extends Dossier implements Reviewed {
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
         boolean reviews = reader.is(Role.LEGAL_REVIEWER) && review.review().isPresent();
-        return Confidence.closed(reader, owner(), team, reviews);
+        return Confidence.closed(reader, owner(), team, reviews || reader.is(Role.ARCHIVIST) && isOver());
+    }
+
+    @Override
+    public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {
+        return Archived.unchanged(isArchived());
     }
 
     @Override
@@ -364,6 +377,21 @@ public class Enforcement extends Dossier implements Reviewed {
         closedOn = on;
         closingWords = words.strip();
         enter(EnforcementStages.CLOSED);
+    }
+
+    /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第三条、第四条. */
+    public void archive(UUID caseFile) {
+        archivedIn = caseFile;
+    }
+
+    /** Whether it lies in the archive, in a file of its own. */
+    public boolean isArchived() {
+        return archivedIn != null;
+    }
+
+    /** When nothing was to be done any more; empty until then. */
+    public Optional<LocalDate> overOn() {
+        return isOver() ? closedOn().or(order::checkedOn) : Optional.empty();
     }
 
     public Optional<UUID> caseId() {

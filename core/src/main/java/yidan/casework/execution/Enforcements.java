@@ -45,6 +45,19 @@ public class Enforcements {
         return registers.read(actor, register -> narrowed(register, text, stage).count());
     }
 
+    /** Those that this person has handled, that are over, hang on no case and do not lie in the archive; the oldest first. */
+    public List<EnforcementRow> unfiled(Actor actor, int size) {
+        return registers.read(
+                actor,
+                register -> register.of(Enforcement.class)
+                        .where("d.caseId is null and d.archivedIn is null")
+                        .where("d.stage in :over", "over", Enforcement.OVER)
+                        .where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", actor.user())
+                        .orderBy("d.openedOn, d.id")
+                        .page(0, size)
+                        .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS));
+    }
+
     private static Rows<Enforcement> narrowed(Register register, String text, String stage) {
         Rows<Enforcement> rows = register.of(Enforcement.class);
         if (stage != null) {

@@ -170,6 +170,11 @@ public class Order {
                 : Optional.of(new Refusal("enforcement.demand-not-over", "cn-compulsion-2011:#37", performBy));
     }
 
+    /** When it was looked at whether it was corrected; empty until then. */
+    public Optional<LocalDate> checkedOn() {
+        return Optional.ofNullable(checkedOn);
+    }
+
     public Optional<LocalDate> servedOn() {
         return Optional.ofNullable(servedOn);
     }

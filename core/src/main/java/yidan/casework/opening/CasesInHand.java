@@ -13,8 +13,8 @@ import yidan.people.InHand;
 import yidan.tenancy.Register;
 
 /**
- * A case is in the hands of its officers until its file is taken over, an execution until it is over, a review until it is
- * given. Source: 行政处罚法 第四十二条; 临政发〔2023〕14号 一、九 第三条.
+ * A case is in the hands of its officers until its file is taken over, and so is an execution that has a file of its own; one of
+ * a case until it is over, a review until it is given. Source: 行政处罚法 第四十二条; 临政发〔2023〕14号 一、九 第三条.
  */
 public final class CasesInHand implements InHand {
 
@@ -38,7 +38,7 @@ public final class CasesInHand implements InHand {
                 .of(Enforcement.class)
                 .where(HANDLED, "account", account)
                 .where(
-                        "d.stage not in :over",
+                        "d.stage not in :over or d.caseId is null and d.archivedIn is null",
                         "over",
                         Set.of(EnforcementStages.CLOSED, EnforcementStages.PERFORMED, EnforcementStages.ENDED))
                 .orderBy("d.openedOn, d.id")

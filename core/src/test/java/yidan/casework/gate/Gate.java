@@ -130,7 +130,8 @@ public record Gate(
                         GatesOfSeizureReviews.all(),
                         GatesOfInspections.all(),
                         GatesOfDiscretion.all(),
-                        GatesOfFiles.all())
+                        GatesOfFiles.all(),
+                        GatesOfOwnFiles.all())
                 .flatMap(gates -> gates);
     }
 

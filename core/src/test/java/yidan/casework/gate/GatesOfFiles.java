@@ -261,14 +261,18 @@ final class GatesOfFiles {
     private static Id<CaseFile> enclosedLater() {
         Id<CaseFile> file = compiled();
         FILING.approved(file);
-        UUID of = WORLD.read(register -> register.load(CaseFile.class, file)).caseId();
+        UUID of = WORLD.read(register -> register.load(CaseFile.class, file))
+                .caseId()
+                .orElseThrow();
         perform(WORLD.officer, new EncloseMaterial(Id.of(of), null, "批示", true, null, List.of(WORLD.photo())));
         return file;
     }
 
     private static Id<CaseFile> openAgain() {
         Id<CaseFile> file = compiled();
-        UUID of = WORLD.read(register -> register.load(CaseFile.class, file)).caseId();
+        UUID of = WORLD.read(register -> register.load(CaseFile.class, file))
+                .caseId()
+                .orElseThrow();
         perform(WORLD.head, new RevokeDecision(Id.of(of), null, "认定有误。"));
         return file;
     }
@@ -282,7 +286,9 @@ final class GatesOfFiles {
             Id<CaseFile> file = compiled();
             archive(
                     file,
-                    WORLD.read(register -> register.load(CaseFile.class, file)).caseId());
+                    WORLD.read(register -> register.load(CaseFile.class, file))
+                            .caseId()
+                            .orElseThrow());
             archived = file;
         }
         WORLD.world.itIs(CLOSED);
@@ -309,7 +315,9 @@ final class GatesOfFiles {
 
     private static Id<EnforcementCase> archivedCase() {
         Id<CaseFile> file = archived();
-        return Id.of(WORLD.read(register -> register.load(CaseFile.class, file)).caseId());
+        return Id.of(WORLD.read(register -> register.load(CaseFile.class, file))
+                .caseId()
+                .orElseThrow());
     }
 
     private static AskForFile asking(Id<CaseFile> file, FileUse.Way way) {

@@ -205,11 +205,11 @@ final class GatesOfInspections {
                 "查看救生设备");
     }
 
-    private static Id<Inspection> planned() {
+    static Id<Inspection> planned() {
         return Id.of(WORLD.perform(WORLD.officer, plan(DAY)).dossier());
     }
 
-    private static Id<Inspection> recorded(Set<Outcome> outcomes, LocalDate until, String order) {
+    static Id<Inspection> recorded(Set<Outcome> outcomes, LocalDate until, String order) {
         Id<Inspection> id = planned();
         WORLD.perform(WORLD.officer, record(id.value(), outcomes, until, order));
         return id;
@@ -231,7 +231,7 @@ final class GatesOfInspections {
                 Id.of(id), null, order, ServiceManner.DIRECT, on, "管理员某某", "牛杜镇示例村", false, null);
     }
 
-    private static Id<Inspection> ledOn() {
+    static Id<Inspection> ledOn() {
         Id<Inspection> id = recorded(EnumSet.of(Outcome.SUSPECTED_VIOLATION), null, null);
         WORLD.perform(WORLD.officer, new MakeLead(id, null, "涉嫌违法。"));
         return id;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
+import yidan.casefile.CaseFile;
 import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
 import yidan.casework.Ledger;
@@ -27,11 +28,13 @@ import yidan.document.Papers;
 import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.record.RecordChains;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /**
  * Walks of executions that the township carries out itself, under statutory items 15 to 20, from their opening to their end as
  * chance leads them: ordered, neglected, demanded, heard, decided, announced, halted, agreed upon, carried out; corrected,
- * performed, ended. At its end nothing waits, every paper was issued that its acts ask for, and nothing is left unsigned.
+ * performed, ended. At its end nothing waits, every paper was issued that its acts ask for, nothing is left unsigned, and its file is
+ * compiled, approved, taken over and proved: complete, verifiable.
  */
 class ExecutionWalkTest {
 
@@ -52,6 +55,7 @@ class ExecutionWalkTest {
     private final List<String> wrong = new ArrayList<>();
     private long seed;
     private int over;
+    private int archived;
     private int papers;
 
     private void wrong(String what) {
@@ -62,7 +66,7 @@ class ExecutionWalkTest {
     }
 
     @Test
-    void whatever_way_an_execution_goes_it_ends_with_its_papers_and_nothing_open() throws SQLException {
+    void whatever_way_an_execution_goes_it_ends_in_a_complete_verifiable_file_and_nothing_open() throws SQLException {
         filing.groundIsLaid();
         List<Integer> items = world.read(register -> register.of(CatalogueRow.class)
                 .where("d.type = yidan.itemlist.PowerType.COMPULSION")
@@ -72,7 +76,11 @@ class ExecutionWalkTest {
         try (Ledger ledger = new Ledger(ground)) {
             for (int walk = 0; walk < WALKS; walk++) {
                 seed = SEED + walk;
-                one(new Trail(seed), items.get(walk % items.size()), ledger);
+                one(
+                        new Trail(seed),
+                        items.get(walk % items.size()),
+                        ledger,
+                        new FileProof(world, filing.files(), ledger));
             }
             ledger.numbersHaveNoGaps();
         }
@@ -83,13 +91,14 @@ class ExecutionWalkTest {
                 "the record is whole");
         System.out.println("execution walks: ways " + ways);
         System.out.printf(
-                "execution walks: seed %d, %,d walks, %,d over, %,d acts, %,d papers, %.1f s%n",
-                SEED, WALKS, over, walker.done(), papers, (System.nanoTime() - began) / 1e9);
+                "execution walks: seed %d, %,d walks, %,d over, %,d archived, %,d acts, %,d papers, %.1f s%n",
+                SEED, WALKS, over, archived, walker.done(), papers, (System.nanoTime() - began) / 1e9);
         assertEquals(List.of(), wrong.stream().limit(40).toList());
         assertEquals(WALKS, over);
+        assertEquals(WALKS, archived);
     }
 
-    private void one(Trail trail, int item, Ledger ledger) throws SQLException {
+    private void one(Trail trail, int item, Ledger ledger, FileProof proof) throws SQLException {
         trail.way = new Way(trail.way.chance.nextLong(), false);
         Set<String> bent = new HashSet<>();
         for (int i = 0; i < 3; i++) {
@@ -104,6 +113,7 @@ class ExecutionWalkTest {
         }
         finished(trail);
         proved(trail, ledger);
+        filed(trail, proof);
         over++;
         trail.ways.forEach(way -> ways.merge(way, 1, Integer::sum));
     }
@@ -142,6 +152,17 @@ class ExecutionWalkTest {
                         expect(trail.proved.contains(row.number()), row.form() + " never reached the party", trail));
         String open = ledger.openIn(id);
         expect(open == null, "open: " + open, trail);
+    }
+
+    /** It hangs on no case: its papers make a file of their own. */
+    private void filed(Trail trail, FileProof proof) throws SQLException {
+        try {
+            Id<CaseFile> file = filing.ofExecution(trail);
+            proof.ofExecution(trail, file).forEach(problem -> expect(false, problem, trail));
+            archived++;
+        } catch (Refusal refusal) {
+            expect(false, "not filed: %s %s".formatted(refusal.key(), refusal.arguments()), trail);
+        }
     }
 
     private void expect(boolean right, String otherwise, Trail trail) {

@@ -34,6 +34,7 @@ import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.files.FileStore;
 import yidan.record.Sm3;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 
 /** What is asked of a file that was taken over: closed, complete, verifiable, nothing open. */
@@ -72,9 +73,22 @@ final class FileProof {
         CaseFile file = world.read(register -> register.load(CaseFile.class, id));
         EnforcementCase dossier = world.reload(trail.way.id);
         expect(dossier.stage().equals(CaseStages.ARCHIVED), "stands at " + dossier.stage());
+        return proved(trail, dossier, file);
+    }
+
+    /** The same of the file of an execution that hangs on no case. */
+    List<String> ofExecution(Trail trail, Id<CaseFile> id) throws SQLException {
+        problems = new ArrayList<>();
+        CaseFile file = world.read(register -> register.load(CaseFile.class, id));
+        Enforcement dossier = world.read(register -> register.load(Enforcement.class, trail.execution));
+        expect(dossier.isArchived() && file.isTakenOver(), "its file is " + file.stage());
+        return proved(trail, dossier, file);
+    }
+
+    private List<String> proved(Trail trail, Dossier dossier, CaseFile file) throws SQLException {
         complete(trail, dossier, file.contents().orElseThrow());
-        verifiable(trail, file);
-        String open = ledger.openIn(trail.way.id.value());
+        verifiable(dossier, file);
+        String open = ledger.openIn(dossier.uuid());
         expect(open == null, "open: " + open);
         return problems;
     }
@@ -85,7 +99,7 @@ final class FileProof {
         }
     }
 
-    private void complete(Trail trail, EnforcementCase dossier, FileContents contents) {
+    private void complete(Trail trail, Dossier dossier, FileContents contents) {
         List<Completeness.Missing> lacking = world.read(register -> Completeness.of(register, dossier));
         expect(lacking.isEmpty(), "the system misses " + lacking);
         List<DocumentRow> rows = ofCaseAndExecutions(dossier.uuid()).stream()
@@ -134,10 +148,10 @@ final class FileProof {
         return unproved.size();
     }
 
-    private void verifiable(Trail trail, CaseFile file) {
+    private void verifiable(Dossier dossier, CaseFile file) {
         FileContents contents = file.contents().orElseThrow();
         Map<UUID, DocumentOriginal> originals = new HashMap<>();
-        ofCaseAndExecutions(trail.caseId())
+        ofCaseAndExecutions(dossier.uuid())
                 .forEach(one -> originals.putAll(world.read(register -> DocumentOriginal.of(register, one))));
         originals.values().forEach(one -> expect(Sm3.hex(bytes(one.hash())).equals(one.hash()), "an original's bytes"));
         contents.parts().stream()

@@ -10,6 +10,7 @@ import yidan.act.Done;
 import yidan.casefile.ApproveFile;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
+import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
 import yidan.casefile.CompleteFile;
 import yidan.casefile.Completeness;
@@ -45,7 +46,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
-/** The way of a closed case into the archive: printed once, compiled, approved, sometimes sent back, bound, taken over. */
+/** The way of a closed case, or of an execution that is over, into the archive: printed once, compiled, approved, sometimes sent back, bound, taken over. */
 final class Filing {
 
     private static final Typesetter TYPESETTER = new Typesetter(" ");
@@ -186,17 +187,29 @@ final class Filing {
         Id<CaseFile> file =
                 Id.of(perform(handler, new CompileFile(trail.way.id, "本卷材料齐全。", trail.means ? "证物已经处理。" : null, null))
                         .dossier());
+        archived(trail, file);
+        return file;
+    }
+
+    /** Of an execution that hangs on no case. */
+    Id<CaseFile> ofExecution(Trail trail) {
+        Id<CaseFile> file = Id.of(perform(handler(trail), new CompileExecutionFile(trail.execution, "本卷材料齐全。", null))
+                .dossier());
+        archived(trail, file);
+        return file;
+    }
+
+    private void archived(Trail trail, Id<CaseFile> file) {
         caseFiles.printMissing(world.head);
         perform(world.head, new ApproveFile(file, null));
         if (trail.dice(6) == 0) {
             perform(archivist, new ReturnFile(file, null, "请写明证物去向。"));
-            perform(handler, new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
+            perform(handler(trail), new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
             perform(world.head, new ApproveFile(file, null));
             trail.issued(FormKind.NOTES_SHEET);
             trail.ways.add("file returned");
         }
         trail.issued(FormKind.NOTES_SHEET);
         perform(archivist, new TakeOverFile(file, null, "2号柜", caseFiles.bind(archivist, file)));
-        return file;
     }
 }

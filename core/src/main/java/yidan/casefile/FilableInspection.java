@@ -1,0 +1,99 @@
+package yidan.casefile;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import yidan.act.Desk;
+import yidan.casework.lead.Lead;
+import yidan.casework.officers.Team;
+import yidan.casework.paper.ServiceProof;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Recording;
+import yidan.document.FormKind;
+import yidan.files.Attachment;
+import yidan.inspection.Inspection;
+import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
+import yidan.tenancy.Register;
+
+/**
+ * An inspection that is over and has led to no case: its papers stand in the order of a penalty's, as far as they occur.
+ * Source: 临政发〔2023〕14号 一、九 第八条、第九条（二）4, 5, 11, 12, 23, 第十八条.
+ */
+record FilableInspection(Inspection dossier) implements Filable {
+
+    @Override
+    public String category() {
+        return "行政检查";
+    }
+
+    @Override
+    public Team team() {
+        return dossier.team();
+    }
+
+    @Override
+    public Cover cover() {
+        if (!dossier.isOver()) {
+            throw new Refusal("casefile.inspection-goes-on", "linyi-14:1.9#18");
+        }
+        return new Cover(
+                dossier.itemName(),
+                dossier.target().name(),
+                Filable.officers(dossier.team()),
+                dossier.openedOn(),
+                dossier.overOn().orElseThrow());
+    }
+
+    /** What becomes of its lead is waited for: a case that it leads to takes its papers into the case's file. */
+    @Override
+    public void requireOwnFile(Register register) {
+        dossier.lead().flatMap(id -> register.find(Lead.class, Id.<Lead>of(id))).ifPresent(lead -> {
+            if (lead.stage().equals(Lead.RECEIVED)) {
+                throw new Refusal("casefile.lead-not-settled", "linyi-14:1.9#18");
+            }
+            if (lead.stage().equals(Lead.TAKEN_UP) && lead.caseId().isPresent()) {
+                throw new Refusal("casefile.filed-with-case", "linyi-14:1.9#4");
+            }
+        });
+    }
+
+    @Override
+    public Attached attached(Register register) {
+        Map<UUID, FormKind> places =
+                new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.of(register, uuid())));
+        Recording.ofInspection(register, uuid()).stream()
+                .filter(filmed -> filmed.step() == FilmedStep.SERVICE)
+                .forEach(filmed -> places.put(filmed.uuid(), FormKind.PROOF_OF_SERVICE));
+        return new Attached(Attachment.of(register, uuid()), places, Map.of(), FormKind.INSPECTION_RECORD);
+    }
+
+    @Override
+    public Set<FormKind> expected() {
+        Set<FormKind> forms = EnumSet.of(FormKind.INSPECTION_RECORD);
+        Filable.add(forms, dossier.order().isPresent(), FormKind.RECTIFICATION_NOTICE);
+        Filable.add(forms, dossier.recheckedOn().isPresent(), FormKind.RECTIFICATION_CHECK);
+        return forms;
+    }
+
+    /** What was filmed is stored or explained, since afterwards nobody could. */
+    @Override
+    public void requireSettled(Desk desk) {
+        FilingRules.requireStored(Recording.ofInspection(desk.register(), uuid()));
+    }
+
+    @Override
+    public void archive(UUID file, Desk desk) {
+        dossier.archive(file);
+    }
+
+    @Override
+    public void close(Register register) {
+        register.of(Recording.class)
+                .where("d.inspection = :dossier", "dossier", uuid())
+                .update("d.filed = true");
+        Filable.close(register, owner(), uuid());
+    }
+}
