@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import yidan.act.Opening;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
+import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.CompileInspectionFile;
 import yidan.casefile.Completeness;
 import yidan.casefile.FileContents;
 import yidan.casefile.use.FileUse;
-import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
 import yidan.evidence.custody.Goods;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Registers;
@@ -55,43 +60,56 @@ public class CaseFileDesk {
         return files;
     }
 
-    Optional<CaseFile> of(UUID caseId) {
-        return registers.read(actor(), register -> CaseFiles.of(register, caseId));
+    Optional<CaseFile> of(UUID dossier) {
+        return registers.read(actor(), register -> CaseFiles.of(register, dossier));
     }
 
-    /** Whether the case is closed and nobody has compiled its file. */
-    public boolean isAwaited(EnforcementCase one) {
-        return one.stage().equals(CaseStages.CLOSED) && of(one.uuid()).isEmpty();
+    /** Whether it has ended, is filed with no other, and nobody has compiled its file. */
+    public boolean isAwaited(Dossier one) {
+        return obstacle(one).isEmpty() && of(one.uuid()).isEmpty();
+    }
+
+    Optional<Refusal> obstacle(Dossier one) {
+        return files.obstacle(actor(), one);
     }
 
     /**
      * After closing the file is compiled: who does it finds that first, and for nobody looks anything else like the next
      * step. Source: 临政发〔2023〕14号 一、九 第三条.
      */
-    public void lead(ActBar bar, EnforcementCase closed, Runnable changed) {
+    public void lead(ActBar bar, Dossier closed, Runnable changed) {
         bar.second();
         if (isAwaited(closed) && mayCompile(closed)) {
-            bar.first(CompileFile.class, () -> compiling(closed, changed).open());
+            bar.first(compile(closed), () -> compiling(closed, changed).open());
         }
     }
 
-    boolean mayCompile(EnforcementCase one) {
-        return acts.mayEver(CompileFile.class) && one.team().has(actor());
+    boolean mayCompile(Dossier one) {
+        return acts.mayEver(compile(one)) && CaseFiles.isHandledBy(actor(), one);
     }
 
-    ActForm compiling(EnforcementCase one, Runnable changed) {
-        return acts.opening(CompileFile.class, done -> changed.run())
-                .fix("of", Id.<EnforcementCase>of(one.uuid()))
-                .suggest("situation", Texts.zh("files.situation"))
-                .suggest("goods", goods(one.uuid()));
+    /** By which act its file is compiled. */
+    static Class<? extends Opening<CaseFile>> compile(Dossier one) {
+        return switch (one) {
+            case Enforcement execution -> CompileExecutionFile.class;
+            case Inspection inspection -> CompileInspectionFile.class;
+            default -> CompileFile.class;
+        };
+    }
+
+    ActForm compiling(Dossier one, Runnable changed) {
+        ActForm form = acts.opening(compile(one), done -> changed.run())
+                .fix("of", Id.of(one.uuid()))
+                .suggest("situation", Texts.zh("files.situation"));
+        return one instanceof EnforcementCase ? form.suggest("goods", goods(one.uuid())) : form;
     }
 
     CaseFile load(Id<CaseFile> id) {
         return registers.read(actor(), register -> register.load(CaseFile.class, id));
     }
 
-    List<Completeness.Missing> missing(Id<EnforcementCase> id) {
-        return files.missing(actor(), id);
+    List<Completeness.Missing> missing(Dossier of) {
+        return files.missing(actor(), of);
     }
 
     /** 证物情况 as the ledger of things has it; empty where nothing was held. */
@@ -109,7 +127,7 @@ public class CaseFileDesk {
             return file.contents();
         }
         try {
-            return Optional.of(files.contents(actor(), Id.of(file.caseId())));
+            return Optional.of(files.contents(actor(), file));
         } catch (Refusal notYet) {
             return Optional.empty();
         }

@@ -131,7 +131,11 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 .onlyThisStage()
                 .with(CompleteFile.class, form -> {
                     form.suggest("situation", file.situation());
-                    form.suggest("goods", file.goods().orElseGet(() -> desk.goods(file.caseId())));
+                    form.suggest(
+                            "goods",
+                            file.goods()
+                                    .or(() -> file.caseId().map(desk::goods))
+                                    .orElse(""));
                     file.missingWhy().ifPresent(why -> form.suggest("missingWhy", why));
                 })
                 .with(TakeOverFile.class, form -> form.fix("pdf", desk.files().bind(actor, id)));
@@ -180,6 +184,9 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         if (contents.isEmpty()) {
             list.add(new Paragraph(getTranslation("files.printing")));
             return list;
+        }
+        if (file.isByAnalogy()) {
+            list.add(CaseFilePanel.analogy(file.inspection().isPresent()));
         }
         FileVolume volume = null;
         for (FilePart part : contents.get().parts()) {

@@ -15,6 +15,7 @@ import yidan.casefile.ApproveFile;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFileRow;
 import yidan.casefile.CaseFiles;
+import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
 import yidan.casefile.TakeOverFile;
 import yidan.casefile.use.FileUse;
@@ -22,6 +23,7 @@ import yidan.casefile.use.GrantUse;
 import yidan.casefile.use.TakeBackFile;
 import yidan.casework.CaseStages;
 import yidan.casework.Cases;
+import yidan.casework.execution.Enforcements;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 import yidan.ui.home.WorkLine;
@@ -42,6 +44,9 @@ class FileWork implements WorkSource {
     private Cases cases;
 
     @Inject
+    private Enforcements enforcements;
+
+    @Inject
     private Registers registers;
 
     @Inject
@@ -51,11 +56,7 @@ class FileWork implements WorkSource {
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
         if (may(actor, CompileFile.class)) {
-            Set<UUID> compiled = new HashSet<>(registers.read(
-                    actor,
-                    register -> register.of(CaseFile.class)
-                            .where("d.stage <> :over", "over", CaseFile.TAKEN_OVER)
-                            .values(UUID.class, "d.caseId")));
+            Set<UUID> compiled = compiled(actor, "d.caseId");
             cases.waiting(actor, Set.of(CaseStages.CLOSED), true, AT_MOST).stream()
                     .filter(row -> !compiled.contains(row.id()))
                     .forEach(row -> lines.add(line(
@@ -63,6 +64,16 @@ class FileWork implements WorkSource {
                             Texts.zh("cases.name", row.number(), row.cause()),
                             row.openedOn(),
                             "cases/" + row.id())));
+        }
+        if (may(actor, CompileExecutionFile.class)) {
+            Set<UUID> compiled = compiled(actor, "d.enforcement");
+            enforcements.unfiled(actor, AT_MOST).stream()
+                    .filter(row -> !compiled.contains(row.id()))
+                    .forEach(row -> lines.add(line(
+                            "work.file.compile-execution",
+                            Texts.zh("EnforcementKind." + row.kind()) + "　" + row.partyName(),
+                            row.openedOn(),
+                            "enforcements/" + row.id())));
         }
         if (may(actor, ApproveFile.class)) {
             in(actor, CaseFile.COMPILED).forEach(row -> lines.add(line("work.file.approve", row)));
@@ -79,6 +90,14 @@ class FileWork implements WorkSource {
                     .forEach(use -> lines.add(overdue(use)));
         }
         return lines;
+    }
+
+    private Set<UUID> compiled(Actor actor, String of) {
+        return new HashSet<>(registers.read(
+                actor,
+                register -> register.of(CaseFile.class)
+                        .where("d.stage <> :over", "over", CaseFile.TAKEN_OVER)
+                        .values(UUID.class, of)));
     }
 
     private static boolean may(Actor actor, Class<? extends Act> act) {

@@ -42,6 +42,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casefile.CaseFileDesk;
+import yidan.ui.casefile.CaseFilePanel;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
@@ -82,6 +84,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
     private final transient Registers registers;
     private final transient ReasonGate gate;
     private final transient DocumentDesk documents;
+    private final transient CaseFileDesk caseFiles;
     private final transient Clock clock;
     private transient Id<Enforcement> id;
     private int tab;
@@ -96,6 +99,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
             Registers registers,
             ReasonGate gate,
             DocumentDesk documents,
+            CaseFileDesk caseFiles,
             Clock clock) {
         super("enforcements.one");
         this.actor = currentActor.get();
@@ -106,6 +110,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         this.registers = registers;
         this.gate = gate;
         this.documents = documents;
+        this.caseFiles = caseFiles;
         this.clock = clock;
         crumb(EnforcementsView.class, getTranslation("enforcements.title"));
     }
@@ -134,22 +139,26 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                 .read(actor, register -> MeasureDisclosure.of(register, id.value()))
                 .forEach(one -> badges.add(Measures.published(one)));
         TabSheet tabs = new TabSheet();
+        tabs.setId("enforcement-tabs");
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown));
+        tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Div main = new Div(badges);
         DeadlineTable.next(registers, actor, shown, clock.instant()).ifPresent(main::add);
+        CaseFilePanel.reading(caseFiles, shown).ifPresent(main::add);
         main.add(tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
-        if (actor.audience() != Audience.SUPERVISOR) {
+        // What lies in the archive changes no more: it is read through its file.
+        if (actor.audience() != Audience.SUPERVISOR && !shown.isArchived()) {
             ActBar bar = desk.bar(
                             List.of(
                                     EnforcementAct.class,
@@ -169,6 +178,9 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
             forms.tailorExecution(bar, shown);
             if (shown.kind() != EnforcementKind.FLOOD_CONTROL) {
                 bar.hide(NoteSuperiorApproval.class);
+            }
+            if (caseFiles.isAwaited(shown)) {
+                caseFiles.lead(bar, shown, this::draw);
             }
             dossier.add(bar);
         }

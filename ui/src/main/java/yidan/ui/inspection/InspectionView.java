@@ -30,6 +30,8 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casefile.CaseFileDesk;
+import yidan.ui.casefile.CaseFilePanel;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
@@ -72,6 +74,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient DocumentDesk documents;
     private final transient InspectionRecordings recordings;
+    private final transient CaseFileDesk caseFiles;
     private transient Id<Inspection> id;
     private int tab;
 
@@ -84,7 +87,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             ReasonGate gate,
             CurrentActor currentActor,
             DocumentDesk documents,
-            InspectionRecordings recordings) {
+            InspectionRecordings recordings,
+            CaseFileDesk caseFiles) {
         super("inspections.one");
         this.inspections = inspections;
         this.forms = forms;
@@ -93,6 +97,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         this.gate = gate;
         this.documents = documents;
         this.recordings = recordings;
+        this.caseFiles = caseFiles;
         this.actor = currentActor.get();
         crumb(InspectionsView.class, getTranslation("inspections.title"));
     }
@@ -117,13 +122,16 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         stage.setId("inspection-stage");
         Div head = new Div(stage, new Span(one.itemName()));
         head.addClassName("badges");
+        CaseFilePanel.reading(caseFiles, one).ifPresent(head::add);
         TabSheet tabs = new TabSheet();
+        tabs.setId("inspection-tabs");
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("inspections.tab.facts"), facts(one));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings.of(one, actor, this::draw));
+        tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, one, this::draw));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
@@ -131,7 +139,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
-        if (actor.audience() != Audience.SUPERVISOR) {
+        // What lies in the archive changes no more: it is read through its file.
+        if (actor.audience() != Audience.SUPERVISOR && !one.isArchived()) {
             ActBar bar = desk.bar(
                             InspectionAct.class,
                             Inspection.class,
@@ -141,6 +150,9 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                             this::draw)
                     .onlyThisStage();
             forms.tailor(bar, one);
+            if (caseFiles.isAwaited(one)) {
+                caseFiles.lead(bar, one, this::draw);
+            }
             dossier.add(bar);
         }
         return dossier;

@@ -52,6 +52,10 @@ abstract class GateScreen {
             "file of a case that is not closed",
             "file compiled by who did not handle the case",
             "second file of one case",
+            "file of an execution that goes on",
+            "file of an inspection that goes on",
+            "file of an inspection whose lead waits",
+            "file of an inspection compiled by who did not inspect",
             "file read before it is in the archive",
             "file taken out that may only be read");
 

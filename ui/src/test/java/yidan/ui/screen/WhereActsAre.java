@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.CompileInspectionFile;
 import yidan.casefile.use.AskForFile;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
@@ -45,19 +47,25 @@ final class WhereActsAre {
             "DiscretionBenchmark", "benchmarks/",
             "Lead", "leads/");
 
-    private static final Map<Class<?>, String> BUTTONS = Map.of(
-            ProposeCase.class, "propose",
-            DecideOnTheSpot.class, "on-the-spot",
-            OpenEnforcement.class, "open-enforcement",
-            RecordPatrol.class, "record-patrol",
-            PlanInspection.class, "plan-inspection",
-            EnterBenchmark.class, "enter-benchmark",
-            SetFilmingPoint.class, "set-filming-point",
-            CompileFile.class, "compile-file",
-            AskForFile.class, "ask-for-file");
+    private static final Map<Class<?>, String> BUTTONS = Map.ofEntries(
+            Map.entry(ProposeCase.class, "propose"),
+            Map.entry(DecideOnTheSpot.class, "on-the-spot"),
+            Map.entry(OpenEnforcement.class, "open-enforcement"),
+            Map.entry(RecordPatrol.class, "record-patrol"),
+            Map.entry(PlanInspection.class, "plan-inspection"),
+            Map.entry(EnterBenchmark.class, "enter-benchmark"),
+            Map.entry(SetFilmingPoint.class, "set-filming-point"),
+            Map.entry(CompileFile.class, "compile-file"),
+            Map.entry(CompileExecutionFile.class, "compile-file"),
+            Map.entry(CompileInspectionFile.class, "compile-file"),
+            Map.entry(AskForFile.class, "ask-for-file"));
 
     /** What is opened on something, and the component that names it. */
-    private static final Map<Class<?>, String> OPENED_ON = Map.of(CompileFile.class, "of", AskForFile.class, "file");
+    private static final Map<Class<?>, String> OPENED_ON = Map.of(
+            CompileFile.class, "of",
+            CompileExecutionFile.class, "of",
+            CompileInspectionFile.class, "of",
+            AskForFile.class, "file");
 
     /** What is done on a card of the case's page. */
     private static final Set<String> MEASURES = Set.of("Preservation", "Seizure", "Appraisal", "Recording");
@@ -77,6 +85,12 @@ final class WhereActsAre {
         if (type.type() == CompileFile.class) {
             person.goesTo("cases/" + id);
             person.opensTab("case-tabs", "cases.tab.file");
+        } else if (type.type() == CompileExecutionFile.class) {
+            person.goesTo("enforcements/" + id);
+            person.opensTab("enforcement-tabs", "cases.tab.file");
+        } else if (type.type() == CompileInspectionFile.class) {
+            person.goesTo("inspections/" + id);
+            person.opensTab("inspection-tabs", "cases.tab.file");
         } else if (type.type() == AskForFile.class) {
             person.goesTo("files/" + id);
             person.opensTab("file-tabs", "files.tab.uses");

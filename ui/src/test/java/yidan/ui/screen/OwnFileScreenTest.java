@@ -1,0 +1,155 @@
+package yidan.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import yidan.act.ActType;
+import yidan.casefile.CaseFile;
+import yidan.casefile.CompileExecutionFile;
+import yidan.casefile.CompileInspectionFile;
+import yidan.casefile.FilingDesk;
+import yidan.casework.CaseWorld;
+import yidan.casework.Executing;
+import yidan.casework.execution.CloseEnforcement;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.TellPolice;
+import yidan.casework.investigation.Signing;
+import yidan.document.FormKind;
+import yidan.document.Papers;
+import yidan.inspection.Inspection;
+import yidan.inspection.Outcome;
+import yidan.inspection.RecordPatrol;
+import yidan.inspection.TargetKind;
+import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.tenancy.Id;
+
+/**
+ * What an execution in no case and an inspection that led to none offer once they are over: their file is compiled next, and
+ * read once it lies in the archive. Source: 临政发〔2023〕14号 一、九 第二条至第四条、第十八条; 四、九 执法保密制度 第四条.
+ */
+class OwnFileScreenTest {
+
+    private final FilingDesk desk = new FilingDesk();
+    private final CaseWorld world = CaseWorld.get();
+    private final Executing executing = new Executing();
+
+    @BeforeEach
+    void that_day() {
+        desk.retentionIsSet();
+        executing.nightIsSet();
+        world.world.itIs(CaseWorld.DAY);
+    }
+
+    private Id<Enforcement> over() {
+        Id<Enforcement> id = executing.decided();
+        executing.serve(id, FormKind.EXECUTION_DECISION);
+        world.perform(world.officer, Executing.byDay(id));
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        world.perform(world.officer, new CloseEnforcement(id, null, "已铲除"));
+        desk.signed(id.value());
+        return id;
+    }
+
+    private Id<Inspection> seen() {
+        int item = world.read(register -> register.of(CatalogueRow.class)
+                .where("d.name like :words", "words", "%渡口%")
+                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
+                .values(Integer.class, "d.item")
+                .getFirst());
+        return Id.of(world.perform(
+                        world.officer,
+                        new RecordPatrol(
+                                item,
+                                TargetKind.PLACE,
+                                "示例渡口",
+                                null,
+                                "牛杜镇",
+                                null,
+                                world.person("niudu-officer1"),
+                                world.person("niudu-officer2"),
+                                CaseWorld.DAY,
+                                LocalTime.of(9, 0),
+                                LocalTime.of(9, 40),
+                                null,
+                                "示例渡口",
+                                "管理员某某",
+                                true,
+                                true,
+                                "救生设备齐全。",
+                                EnumSet.of(Outcome.NO_PROBLEM),
+                                null,
+                                null,
+                                Signing.SIGNED,
+                                null,
+                                List.of(world.photo())))
+                .dossier());
+    }
+
+    private static boolean looksNext(Person person, String id) {
+        return person.seen(Button.class, id)
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .isPresent();
+    }
+
+    @Test
+    void who_carried_it_out_finds_the_compiling_of_its_file_first_and_is_told_by_which_order() {
+        Id<Enforcement> id = over();
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("enforcements/" + id);
+        assertTrue(looksNext(officer, "do-CompileExecutionFile"));
+        officer.clicks("do-CompileExecutionFile");
+        assertTrue(officer.form(ActType.of(CompileExecutionFile.class)).isOpen());
+        officer.returns();
+        officer.goesTo("enforcements/" + id);
+        officer.opensTab("enforcement-tabs", "cases.tab.file");
+        assertTrue(officer.reads("file-order").contains("参照第九条（二）的顺序"), officer.reads("file-order"));
+        assertTrue(officer.sees("file-complete"));
+        Person head = Person.logsIn(world.head);
+        head.goesTo("enforcements/" + id);
+        assertFalse(head.sees("do-CompileExecutionFile"));
+    }
+
+    @Test
+    void an_inspection_without_a_case_offers_the_compiling_of_its_file() {
+        Id<Inspection> id = seen();
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("inspections/" + id);
+        assertTrue(looksNext(officer, "do-CompileInspectionFile"));
+        officer.clicks("do-CompileInspectionFile");
+        assertTrue(officer.form(ActType.of(CompileInspectionFile.class)).isOpen());
+    }
+
+    @Test
+    void in_the_archive_both_lead_to_their_file_and_offer_nothing_else() {
+        Id<Enforcement> executed = over();
+        Id<CaseFile> file = desk.filed(new CompileExecutionFile(executed, "本卷材料齐全。", null));
+        Id<Inspection> seen = seen();
+        desk.signed(seen.value());
+        desk.filed(new CompileInspectionFile(seen, "本卷材料齐全。", null));
+        Person officer = Person.logsIn(world.officer);
+        for (String page : List.of("enforcements/" + executed, "inspections/" + seen)) {
+            officer.returns();
+            officer.goesTo(page);
+            assertTrue(officer.reads("read-archived").startsWith("查阅卷宗 临猗牛杜案卷字"), officer.reads("read-archived"));
+            assertFalse(officer.sees("act-bar"));
+        }
+        officer.returns();
+        officer.goesTo("enforcements/" + executed);
+        officer.opensTab("enforcement-tabs", "cases.tab.documents");
+        world.read(register -> Papers.of(register, executed.value()))
+                .forEach(paper -> assertFalse(
+                        officer.sees("read-" + paper.id()) || officer.sees("download-" + paper.id()),
+                        paper.form().title()));
+        officer.returns();
+        officer.goesTo("files/" + file);
+        assertTrue(officer.reads("file-cover").contains("行政强制"), officer.reads("file-cover"));
+        officer.opensTab("file-tabs", "files.tab.catalogue");
+        assertTrue(officer.reads("file-order").contains("参照第九条（二）的顺序"), officer.reads("file-order"));
+    }
+}
