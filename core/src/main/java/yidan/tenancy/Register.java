@@ -19,8 +19,9 @@ public final class Register {
             + " values (?, ?, ?, 1) on conflict (county_id, tenant_id, series)"
             + " do update set last = counter.last + 1 returning last";
 
+    // Whichever of its two keys another's first paper of the same moment is found by.
     private static final String TAKE_IN = "insert into yidan.dossier_intake (county_id, dossier_id, tenant_id, filed)"
-            + " values (?, ?, ?, false) on conflict (county_id, dossier_id) do nothing";
+            + " values (?, ?, ?, false) on conflict do nothing";
 
     private static final String FINED_ELSEWHERE = "select yidan.fined_elsewhere(?, ?)";
     private static final String FOUND_ELSEWHERE = "select yidan.found_elsewhere(?, ?)";

@@ -50,7 +50,7 @@ public final class CasesInHand implements InHand {
                 .where("d.reviewer.account = :account", "account", account)
                 .where("d.stage in :running", "running", LegalReview.UNFINISHED)
                 .orderBy("d.openedOn, d.id")
-                .select(Other.class, "d.cause, d.openedOn")
+                .select(Other.class, "d.told.cause, d.openedOn")
                 .stream()
                 .map(one -> named(one.name(), one.openedOn()));
         return Stream.of(cases, executions, reviews).flatMap(all -> all);

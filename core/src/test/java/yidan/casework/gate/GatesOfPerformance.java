@@ -115,7 +115,8 @@ final class GatesOfPerformance {
                                 WORLD.officer,
                                 id -> new DemandPerformance(Id.of(id), null, AT_COURT, "请履行。"),
                                 "court.asked-already")
-                        .on(AT_COURT),
+                        .on(AT_COURT)
+                        .told(),
                 Gate.shut(
                                 "more time while the court looks at it",
                                 once("GatesOfPerformance asked", GatesOfPerformance::asked),
@@ -123,7 +124,8 @@ final class GatesOfPerformance {
                                 id -> new GrantDeferral(
                                         Id.of(id), null, AT_COURT, AT_COURT.plusMonths(1), null, "经济困难。"),
                                 "court.asked-already")
-                        .on(AT_COURT),
+                        .on(AT_COURT)
+                        .told(),
                 Gate.shut(
                                 "higher court asked too late",
                                 GatesOfPerformance::notTakenUp,

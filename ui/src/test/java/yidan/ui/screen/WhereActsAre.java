@@ -1,28 +1,34 @@
 package yidan.ui.screen;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
 import yidan.casefile.CompileInspectionFile;
 import yidan.casefile.use.AskForFile;
+import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
+import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
 
 /** On which page an act is done, and with which button. */
 final class WhereActsAre {
@@ -128,8 +134,18 @@ final class WhereActsAre {
         ActForm form = type.opens()
                 ? desk.opening(act, done -> {}).fix(OPENED_ON.get(act), Id.of(id))
                 : desk.form(act, Id.of(id), traces.version(type, id), "", () -> {});
+        if (act == ReplaceOfficers.class) {
+            form.choices("lead", officers()).choices("assistant", officers());
+        }
         // Everything is handed in: what may be left out is chosen on the page alone.
         boolean ofReview = act == RequestExecutionReview.class || act == RequestSeizureReview.class;
         return ofReview ? form.fix("materials", null) : form;
+    }
+
+    /** Whom the page of a case offers. */
+    private static List<Choice<Id<StaffMember>>> officers() {
+        return Stream.of("niudu-officer1", "niudu-officer2", "niudu-officer3")
+                .map(account -> new Choice<>(CaseWorld.get().person(account), account))
+                .toList();
     }
 }
