@@ -46,7 +46,7 @@ class RulesTest {
                 assertThrows(Refusal.class, () -> in(World.TIANNING, rules -> rules.term(Terms.LEGAL_REVIEW, DAY)))
                         .key());
         List<Rules.Listed> all = in(World.TIANNING, rules -> rules.terms(DAY));
-        assertEquals(121, all.size());
+        assertEquals(122, all.size());
         assertEquals(70, all.stream().filter(term -> term.inForce().isEmpty()).count());
         assertEquals(
                 0,
