@@ -64,6 +64,8 @@ window.yidanSignature = (function () {
         (more.length ? more : [event]).forEach(function (one) { stroke.push(at(pad, one)); });
         draw(pad);
       });
+      // To the browser a stroke is no swipe: it would go on rolling, and swallow the touch of the button that follows.
+      canvas.addEventListener('touchstart', function (event) { event.preventDefault(); }, { passive: false });
       ['pointerup', 'pointercancel'].forEach(function (end) {
         canvas.addEventListener(end, function () { stroke = null; });
       });

@@ -158,6 +158,10 @@ public final class Looks {
 
     /** Waits until everything is there that is on its way. */
     public void settle() {
+        settle(page);
+    }
+
+    public static void settle(Page page) {
         page.waitForFunction(IS_SETTLED);
     }
 

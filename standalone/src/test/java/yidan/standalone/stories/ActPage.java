@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import yidan.standalone.Looks;
 
 /** The form of one act in the side panel, as a person fills it in. */
 final class ActPage {
@@ -28,9 +29,10 @@ final class ActPage {
         this.act = act;
     }
 
-    /** With the finger, where there is one. */
+    /** With the finger, where there is one: while the page is busy, a touch lasts too long and is none. */
     static void press(Locator what) {
         if (isTouched(what.page())) {
+            Looks.settle(what.page());
             what.tap();
         } else {
             what.click();
@@ -235,7 +237,7 @@ final class ActPage {
         } else {
             mouse(page, stroke);
         }
-        page.locator("#" + field + "-keep").click();
+        press(page.locator("#" + field + "-keep"));
         assertThat(page.locator("#" + field)).containsText("已");
     }
 
