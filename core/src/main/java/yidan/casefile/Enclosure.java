@@ -50,11 +50,15 @@ record Enclosure(FormKind after, String title, Attachment file, int pages) {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StoredFile::hash, Function.identity()));
-        Set<UUID> copies = Evidence.copies(
-                        register, attached.files().stream().map(Attachment::pieceId).toList())
-                .stream()
-                .map(Evidence::uuid)
-                .collect(Collectors.toSet());
+        Set<UUID> copies =
+                Evidence.copies(
+                                register,
+                                attached.files().stream()
+                                        .map(Attachment::pieceId)
+                                        .toList())
+                        .stream()
+                        .map(Evidence::uuid)
+                        .collect(Collectors.toSet());
         List<Enclosure> enclosures = new ArrayList<>();
         for (Attachment one : attached.files()) {
             FormKind after = attached.places().getOrDefault(one.pieceId(), attached.elsewhere());
