@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import yidan.casework.arrears.CourtAnswer;
 import yidan.casework.arrears.CourtStep;
 import yidan.casework.arrears.Instalment;
 import yidan.casework.arrears.LateFineSettled;
@@ -129,7 +128,6 @@ public class Performance {
         // What was demanded is not due any more: it is demanded again when the new day has passed.
         demandedOn = null;
         demandServedOn = null;
-        court = court();
         court.startAnew();
     }
 
@@ -198,7 +196,6 @@ public class Performance {
         fellOn = null;
         demandedOn = null;
         demandServedOn = null;
-        court = court();
         court.startAnew();
         BigDecimal excess = paid.subtract(payable).max(BigDecimal.ZERO);
         paid = paid.subtract(excess);
@@ -230,7 +227,6 @@ public class Performance {
         demandedOn = on;
         demandServedOn = null;
         reply = DemandReply.none();
-        court = court();
         court.startAnew();
     }
 
@@ -246,7 +242,6 @@ public class Performance {
      * @param until null where it cannot be asked at all
      */
     public void courtOpens(LocalDate from, LocalDate until) {
-        court = court();
         court.opens(from, until);
     }
 
@@ -258,26 +253,8 @@ public class Performance {
         if (demandServedOn == null) {
             throw new Refusal("case.not-demanded", "cn-compulsion-2011:#54");
         }
-        court = court();
         court.opens(from, until);
         court.apply(on, where);
-    }
-
-    /** What the court says to the application. */
-    public void courtAnswers(CourtAnswer answer, LocalDate on, String ruling) {
-        court = court();
-        court.answers(answer, on, ruling);
-    }
-
-    /** The court said no: until that day the higher one may be asked. */
-    public void higherCourtOpens(LocalDate until) {
-        court = court();
-        court.higherOpens(until);
-    }
-
-    public void askHigherCourt(LocalDate on, String where) {
-        court = court();
-        court.askHigher(on, where);
     }
 
     void perform(LocalDate on, String how) {
@@ -377,23 +354,22 @@ public class Performance {
     }
 
     public Optional<LocalDate> courtAppliedOn() {
-        return court().appliedOn();
+        return court.appliedOn();
     }
 
     /** The first day on which the court may be asked. */
     public Optional<LocalDate> courtFrom() {
-        return court().from();
+        return court.from();
     }
 
     /** The last. */
     public Optional<LocalDate> courtUntil() {
-        return court().until();
+        return court.until();
     }
 
     /** What became of the way to the court. */
     public CourtStep court() {
-        // As of the reply: a row that knows none is read as null.
-        return court == null ? CourtStep.none() : court;
+        return court;
     }
 
     public boolean isPerformed() {

@@ -1,5 +1,5 @@
--- What the court says to an application to enforce: taken up or not, to be enforced or not; against a no the higher court may be
--- asked once. Source: 行政强制法 第五十六条至第五十八条.
+-- What the court says to an application to enforce: taken up or not, to be enforced or not; against a no the higher court may
+-- be asked. Source: 行政强制法 第五十六条至第五十八条.
 
 alter table enforcement_case
   add column court_answer text,

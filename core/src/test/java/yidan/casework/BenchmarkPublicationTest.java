@@ -22,7 +22,7 @@ class BenchmarkPublicationTest {
 
     private final CaseWorld world = CaseWorld.get();
     private final Actor second = world.world.person("sifaju-admin2", World.JUSTICE, Role.COUNTY_ADMIN);
-    private final int item = world.item("涂写、刻画");
+    private final int item = world.item("有限空间");
 
     private Id<DiscretionBenchmark> entered(String document, LocalDate from) {
         return Id.of(world.perform(

@@ -21,7 +21,9 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 对不予受理、不予执行的裁定有异议：十五日内向上一级人民法院申请复议，一次为限。 Source: 行政强制法 第五十六条第二款、第五十八条第三款.
+ * 对不予受理、不予执行的裁定有异议：十五日内向上一级人民法院申请复议。 Source: 行政强制法 第五十六条第二款、第五十八条第三款.
+ *
+ * <p>Of a further review of what the higher court says the statute knows nothing: that one stands.
  *
  * @param court the higher court
  * @param files hashes of stored vouchers that prove it; null for none
@@ -41,7 +43,7 @@ public record AskHigherCourt(
         implements ActOn<EnforcementCase>, ArrearsAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.performance().askHigherCourt(desk.today(), court);
+        dossier.performance().court().askHigher(desk.today(), court);
         Clocks.of(desk).meet(Terms.COURT_REFUSAL_RECONSIDERATION, dossier);
         CourtWindow.keep(desk, dossier);
         Voucher.attach(desk, dossier, VoucherKind.STAY, court, files);

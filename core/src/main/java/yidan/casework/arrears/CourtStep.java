@@ -40,6 +40,7 @@ public class CourtStep {
     @Column(name = "higher_court_until")
     private LocalDate higherUntil;
 
+    /** Of the ruling that stands; null where the higher court was not asked to look at it. */
     @Column(name = "higher_court_asked_on")
     private LocalDate higherAskedOn;
 
@@ -89,6 +90,8 @@ public class CourtStep {
         answer = what;
         answeredOn = on;
         ruling = number.strip();
+        // What the higher court itself has said is not taken to it again; what the first says after that is.
+        higherAskedOn = higherPending ? higherAskedOn : null;
         higherPending = false;
         higherUntil = null;
     }
@@ -117,7 +120,7 @@ public class CourtStep {
         return isAsked() && (higherPending || answer != CourtAnswer.TO_BE_ENFORCED);
     }
 
-    /** Whether it said no, and nobody has asked the higher court. */
+    /** Whether the court said no, and the higher one has not been asked about that. */
     public boolean isContestable() {
         return answer != null && answer.isRefusal() && higherAskedOn == null;
     }

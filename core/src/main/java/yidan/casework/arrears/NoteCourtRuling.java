@@ -47,17 +47,18 @@ public record NoteCourtRuling(
         implements ActOn<EnforcementCase>, ArrearsAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        dossier.performance().courtAnswers(answer, receivedOn, ruling);
+        CourtStep court = dossier.performance().court();
+        court.answers(answer, receivedOn, ruling);
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.COURT_REFUSAL_RECONSIDERATION, dossier);
-        if (dossier.performance().court().isContestable()) {
+        if (court.isContestable()) {
             LocalDate until = clocks.start(
                             Terms.COURT_REFUSAL_RECONSIDERATION,
                             dossier,
                             dossier.owner(),
                             receivedOn.atStartOfDay(ShanghaiClock.ZONE).toInstant())
                     .dueOn();
-            dossier.performance().higherCourtOpens(until);
+            court.higherOpens(until);
         }
         CourtWindow.keep(desk, dossier);
         Voucher.attach(desk, dossier, VoucherKind.STAY, ruling, files);

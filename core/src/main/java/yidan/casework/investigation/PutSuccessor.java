@@ -33,6 +33,7 @@ import yidan.tenancy.Role;
  *
  * @param proof what shows that it took over the duties
  * @param identity what says who the successor is
+ * @param copyChecker 核对人: where it is a copy, who compared it with the original that the successor gave
  * @param files hashes of its stored scan or photo
  */
 @By(
@@ -54,7 +55,7 @@ public record PutSuccessor(
         @NotBlank @Size(max = 2000) String proof,
         @NotNull PartyProof identity,
         boolean original,
-        @Size(max = 300) String copyChecked,
+        @Size(max = 100) String copyChecker,
         @NotEmpty List<String> files)
         implements ActOn<EnforcementCase>, InvestigationAct {
 
@@ -82,7 +83,7 @@ public record PutSuccessor(
                         desk.actor().organisationName(),
                         successor.name(),
                         original,
-                        copyChecked,
+                        copyChecker,
                         files)
                 .perform(dossier, desk);
         Clocks.of(desk).stop(Terms.HEARING_REQUEST, dossier);

@@ -93,7 +93,7 @@ class CourtRulingTest {
     }
 
     @Test
-    void against_a_no_the_higher_court_is_asked_within_fifteen_days_and_once() {
+    void against_a_no_the_higher_court_is_asked_within_fifteen_days() {
         world.world.itIs(REFUSED);
         world.perform(world.officer, ruled(CourtAnswer.NOT_TAKEN_UP, REFUSED));
         assertTrue(clockRuns());
@@ -109,6 +109,22 @@ class CourtRulingTest {
         world.perform(world.officer, ruled(CourtAnswer.NOT_TAKEN_UP, CONTEST_UNTIL.plusDays(10)));
         assertEquals("court.not-refused", refused(world.head, higher()), "the higher court has spoken");
         assertFalse(clockRuns());
+    }
+
+    @Test
+    void what_the_higher_court_has_had_taken_up_may_be_refused_and_contested_on_its_merits() {
+        world.world.itIs(REFUSED);
+        world.perform(world.officer, ruled(CourtAnswer.NOT_TAKEN_UP, REFUSED));
+        world.perform(world.head, higher());
+        LocalDate taken = REFUSED.plusDays(10);
+        world.world.itIs(taken);
+        world.perform(world.officer, ruled(CourtAnswer.TAKEN_UP, taken));
+        LocalDate no = taken.plusDays(20);
+        world.world.itIs(no);
+        world.perform(world.officer, ruled(CourtAnswer.NOT_TO_BE_ENFORCED, no));
+        assertTrue(clockRuns());
+        world.perform(world.head, higher());
+        assertTrue(world.reload(id).performance().court().isAwaited());
     }
 
     @Test

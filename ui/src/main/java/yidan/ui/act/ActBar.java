@@ -32,6 +32,7 @@ public final class ActBar extends Aside {
     private final transient Map<Class<?>, Consumer<ActForm>> tailors = new HashMap<>();
     private final transient Map<Class<?>, Runnable> screens = new HashMap<>();
     private final transient Set<Class<?>> hidden = new HashSet<>();
+    private transient Consumer<ActForm> every = form -> {};
     private boolean isSecond;
     private transient Class<?> next;
     private transient Button before;
@@ -48,6 +49,12 @@ public final class ActBar extends Aside {
     /** Changes the form of one act before it opens: choices, fields of its own, suggestions. */
     public ActBar with(Class<? extends Act> act, Consumer<ActForm> tailor) {
         tailors.put(act, tailor);
+        return this;
+    }
+
+    /** Changes every form before it opens, and before what {@link #with} says of that act. */
+    public ActBar every(Consumer<ActForm> tailor) {
+        every = tailor;
         return this;
     }
 
@@ -151,6 +158,7 @@ public final class ActBar extends Aside {
             return;
         }
         ActForm form = forms.apply(act);
+        every.accept(form);
         tailors.getOrDefault(act.type(), same -> {}).accept(form);
         form.open();
     }

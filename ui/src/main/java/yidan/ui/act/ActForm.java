@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,11 @@ public final class ActForm extends SidePanel {
     public <T> ActForm choices(String component, List<Choice<T>> choices) {
         fields.put(component, Field.choices(id(component), Words.label(type, component), choices));
         return this;
+    }
+
+    /** Whether the act has such a component. */
+    public boolean has(String component) {
+        return Arrays.stream(components.all()).anyMatch(one -> one.getName().equals(component));
     }
 
     /** What a component is called in this form, for a field of your own. */

@@ -15,11 +15,8 @@ import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
-import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.FollowOutcome;
-import yidan.casework.arrears.GrantDeferral;
 import yidan.casework.arrears.LateFine;
-import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.WaiveLateFine;
 import yidan.casework.decision.CallDiscussion;
 import yidan.casework.decision.DecideOnTheSpot;
@@ -30,10 +27,8 @@ import yidan.casework.discretion.Assessment;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.AttachFiles;
-import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.CorrectConduct;
 import yidan.casework.investigation.OrderRectification;
-import yidan.casework.investigation.PutSuccessor;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.ReportInvestigation;
@@ -56,18 +51,12 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
-import yidan.casework.performance.BankFine;
-import yidan.casework.performance.CollectOnTheSpot;
-import yidan.casework.performance.HandInFine;
-import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.RecordPayment;
-import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.voucher.AddVoucher;
-import yidan.casework.voucher.EncloseMaterial;
 import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
@@ -91,19 +80,6 @@ import yidan.ui.shell.Texts;
 /** What the forms of a case let people choose from, and what they need not type twice. */
 @ApplicationScoped
 class CaseForms {
-
-    /** What can be proved by a voucher, attached to the act that notes it. */
-    private static final List<Class<? extends Act>> VOUCHED_FOR = List.of(
-            CheckRectification.class,
-            CollectOnTheSpot.class,
-            HandInFine.class,
-            BankFine.class,
-            RecordPerformance.class,
-            NoteRefund.class,
-            GrantDeferral.class,
-            NoteStay.class,
-            EndStay.class,
-            EncloseMaterial.class);
 
     @Inject
     private ActDesk desk;
@@ -212,7 +188,8 @@ class CaseForms {
                 register ->
                         Clocks.of(dossier.owner(), clock.instant(), register).of(dossier));
         new NothingToDo(bar, dossier, clocks, clock.instant()).hide(actor);
-        bar.with(
+        bar.every(files::attach)
+                .with(
                         EndorseOpening.class,
                         form -> form.field(
                                 "leaderSign", documents.signature("leader-sign", Texts.zh("field.leaderSign"))))
@@ -236,38 +213,28 @@ class CaseForms {
                                 .suggest("present", dossier.party().name()))
                 .with(
                         AddEvidence.class,
-                        form -> form.suggest("obtainedOn", today)
-                                .suggest("original", true)
-                                .field("files", files.picker(form, "files")))
-                .with(PutSuccessor.class, form -> form.field("files", files.picker(form, "files")))
+                        form -> form.suggest("obtainedOn", today).suggest("original", true))
                 .with(
                         AddPartyProof.class,
                         form -> form.suggest("obtainedOn", today)
                                 .suggest("place", dossier.conduct().place())
-                                .suggest("source", dossier.party().name())
-                                .field("files", files.picker(form, "files")))
-                .with(
-                        AttachFiles.class,
-                        form -> form.choices("evidence", unverified(actor, dossier))
-                                .field("files", files.picker(form, "files")))
+                                .suggest("source", dossier.party().name()))
+                .with(AttachFiles.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
                 .with(
                         ServePaper.class,
                         form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
-                                .suggest("place", dossier.party().address().orElse(""))
-                                .field("files", files.picker(form, "files")))
+                                .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         CorrectService.class,
                         form -> form.choices("paper", documents.startingTerms(dossier.uuid()))
                                 .suggest("receiver", dossier.party().name())
-                                .suggest("place", dossier.party().address().orElse(""))
-                                .field("files", files.picker(form, "files")))
+                                .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         ServeDecision.class,
-                        form -> form.suggest("place", dossier.party().address().orElse(""))
-                                .field("files", files.picker(form, "files")))
+                        form -> form.suggest("place", dossier.party().address().orElse("")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))
@@ -302,8 +269,7 @@ class CaseForms {
                 .with(DissentFromOpinion.class, form -> form.choices("review", reviews.given(actor, dossier)))
                 .with(
                         RecordPayment.class,
-                        form -> form.field("files", files.picker(form, "files"))
-                                .suggest("paidOn", today)
+                        form -> form.suggest("paidOn", today)
                                 .suggest("amount", owed(dossier))
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
@@ -311,7 +277,6 @@ class CaseForms {
     }
 
     private void vouchers(ActBar bar, Actor actor, EnforcementCase dossier) {
-        VOUCHED_FOR.forEach(act -> bar.with(act, form -> form.field("files", files.picker(form, "files"))));
         List<Choice<VoucherKind>> happened = registers.read(
                 actor,
                 register -> Arrays.stream(VoucherKind.values())
@@ -321,7 +286,7 @@ class CaseForms {
         if (happened.isEmpty()) {
             bar.hide(AddVoucher.class);
         }
-        bar.with(AddVoucher.class, form -> form.choices("kind", happened).field("files", files.picker(form, "files")));
+        bar.with(AddVoucher.class, form -> form.choices("kind", happened));
     }
 
     /** What is still to be paid of fine and gains; empty where nothing is. */

@@ -23,6 +23,13 @@ public class FileFields {
     @Inject
     private Registers registers;
 
+    /** Where an act takes files, they are brought and not typed. */
+    public void attach(ActForm form) {
+        if (form.has("files")) {
+            form.field("files", picker(form, "files"));
+        }
+    }
+
     /** A field for an act's component, in which anything may be that is let in as evidence. */
     public FilePicker picker(ActForm form, String component) {
         return picker(form, component, FileRules.evidence());
