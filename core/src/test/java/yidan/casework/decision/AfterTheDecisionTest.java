@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
@@ -383,6 +384,10 @@ class AfterTheDecisionTest {
                                 List.of(world.photo()))));
         world.world.itIs(DECIDED);
         world.perform(world.head, world.decision(id, FINE));
+        PutSuccessor copied = Otherwise.with(successor(id), "original", false);
+        Refusal unchecked = assertThrows(Refusal.class, () -> world.perform(world.officer, copied));
+        assertEquals("evidence.copy-not-checked", unchecked.key());
+        assertEquals(List.of("copyChecker"), unchecked.components());
         world.perform(world.officer, successor(id));
         EnforcementCase after = world.reload(id);
         assertEquals("赵小某", after.party().name());
