@@ -9,11 +9,15 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.paper.ServePaper;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainUnfilmed;
@@ -27,6 +31,7 @@ import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -183,6 +188,40 @@ class FilmingTest {
         assertTrue(world.reload(id).means().obstacle().isEmpty(), "nothing is owed");
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    @Test
+    void a_case_without_a_report_of_its_investigation_owes_what_must_be_filmed_all_the_same() {
+        int item = world.item("高层民用建筑");
+        world.perform(world.bureau, set(FilmedStep.DISPUTED, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> spot = Id.of(world.perform(
+                        world.officer,
+                        world.onTheSpot(item, PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null))
+                .dossier());
+        FileSpotDecision filed = new FileSpotDecision(spot, null, CaseWorld.DAY, "法制审核岗 郑某某");
+        assertEquals(
+                "recording.mandatory-missing", refused(world.officer, filed).key());
+        world.perform(world.officer, unfilmed(spot, FilmedStep.DISPUTED));
+        world.perform(world.officer, filed);
+
+        Id<EnforcementCase> dropped = world.opened(item("从业人员安全培训", FilmedStep.INVESTIGATION));
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.head, CaseWorld.died(dropped)).key());
+        world.perform(world.officer, unfilmed(dropped, FilmedStep.INVESTIGATION));
+        world.perform(world.head, CaseWorld.died(dropped));
+        assertEquals(CaseStages.DECIDED, world.reload(dropped).stage());
+        world.perform(
+                world.bureau,
+                set(FilmedStep.DISPUTED, world.item("从业人员安全培训"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(1)));
+        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        world.perform(world.officer, new ProposeClosing(dropped, null, ClosingKind.DISCONTINUED, "终止调查，其后的清单不及于此。"));
+    }
+
+    private int item(String words, FilmedStep step) {
+        int item = world.item(words);
+        world.perform(world.bureau, set(step, item, FilmingDuty.MUST, CaseWorld.DAY));
+        return item;
     }
 
     @Test

@@ -21,6 +21,8 @@ import yidan.casework.decision.ending.Ending;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.preservation.UnusedMeans;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.tenancy.Id;
@@ -71,6 +73,8 @@ public record Discontinue(
         if (ground == DiscontinueGround.SAME_CONDUCT) {
             SameConduct.requireOther(desk, dossier, ending.elsewhere().orElseThrow());
         }
+        Filming.requireInvestigated(desk, dossier);
+        Filming.require(desk, dossier, FilmedStep.HEARING);
         UnusedMeans.lapse(desk, dossier);
         // Whom nobody has told of a penalty waits for none; who is no more is told nothing.
         boolean waits = dossier.notice().servedOn().isPresent() && ground.isElsewhere();

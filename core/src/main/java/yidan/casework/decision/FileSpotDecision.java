@@ -14,6 +14,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.recording.Filming;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -33,6 +34,7 @@ public record FileSpotDecision(
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Filming.requireInvestigated(desk, dossier);
         dossier.ruling().file(filedOn, receivedBy);
     }
 }

@@ -16,6 +16,8 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.preservation.UnusedMeans;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -39,6 +41,8 @@ public record TransferToJustice(
         implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Filming.requireInvestigated(desk, dossier);
+        Filming.require(desk, dossier, FilmedStep.HEARING);
         UnusedMeans.lapse(desk, dossier);
         dossier.ruleOtherwise(RulingKind.TRANSFERRED, desk.today(), desk.actor().user(), to + "\n" + reasons);
         CasePapers.of(dossier, desk).issue(FormKind.TRANSFER_LETTER, Map.of("recipient", to, "reasons", reasons));

@@ -31,7 +31,6 @@ import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.preservation.UnusedMeans;
-import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
@@ -187,8 +186,7 @@ public record ReportInvestigation(
             Discretion.check(desk, dossier, proposed);
             Minors.check(desk, dossier, proposed);
         }
-        Filming.require(
-                desk, dossier, FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
+        Filming.requireInvestigated(desk, dossier);
         UnusedMeans.lapse(desk, dossier);
         dossier.reportInvestigation(findings, proposed, complex, triggers == null ? Set.of() : triggers);
         if (proposed != null) {

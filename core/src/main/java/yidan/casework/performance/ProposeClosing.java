@@ -16,6 +16,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.recording.Filming;
 import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
@@ -46,6 +47,7 @@ public record ProposeClosing(
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         ClosingRules.checkExecutions(desk, dossier, kind);
+        Filming.requireInvestigated(desk, dossier);
         Restitution.require(desk, dossier);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);

@@ -2,8 +2,10 @@ package yidan.casework.recording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
@@ -12,12 +14,19 @@ import yidan.casework.execution.EnforcementKind;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
 
 /** A case held against the checklist of what is filmed. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条、第十五条. */
 public final class Filming {
+
+    /** What is seen and heard where something is found out. */
+    private static final Set<FilmedStep> INVESTIGATING =
+            EnumSet.of(FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
 
     /** No item of a list has it. */
     private static final int NO_ITEM = 0;
@@ -103,8 +112,34 @@ public final class Filming {
 
     /** @throws Refusal where one of these steps was taken, must be filmed, and neither a recording nor its reason is there */
     public static void require(Desk desk, EnforcementCase of, FilmedStep... steps) {
-        List<FilmedStep> asked = List.of(steps);
-        Filming.of(desk.register(), of, desk.today()).stream()
+        require(Filming.of(desk.register(), of, desk.today()), EnumSet.copyOf(List.of(steps)));
+    }
+
+    /**
+     * What was found out on the spot, as the list was when that was over: a case may be filed, end or be closed without a
+     * report of its investigation, or its report may have been made before anybody looked.
+     *
+     * @throws Refusal where what must be filmed neither is nor is explained
+     */
+    public static void requireInvestigated(Desk desk, EnforcementCase of) {
+        require(Filming.of(desk.register(), of, investigatedOn(desk, of)), INVESTIGATING);
+    }
+
+    /** On the spot there is no report; it is over when it is decided. */
+    private static LocalDate investigatedOn(Desk desk, EnforcementCase of) {
+        if (CaseStages.INVESTIGATING.equals(of.stage())) {
+            return desk.today();
+        }
+        return Papers.of(desk)
+                .latest(of.uuid(), FormKind.INVESTIGATION_REPORT)
+                .flatMap(OfficialDocument::issuedAt)
+                .map(issued -> issued.atZone(ShanghaiClock.ZONE).toLocalDate())
+                .or(of.ruling()::decidedOn)
+                .orElse(desk.today());
+    }
+
+    private static void require(List<Standing> standings, Set<FilmedStep> asked) {
+        standings.stream()
                 .filter(standing -> asked.contains(standing.line().step()))
                 .filter(Standing::isMissing)
                 .findFirst()

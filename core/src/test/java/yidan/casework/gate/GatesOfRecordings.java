@@ -4,6 +4,7 @@ import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,11 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.ReportCrime;
+import yidan.casework.decision.TransferToJustice;
 import yidan.casework.paper.ServePaper;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -23,6 +28,7 @@ import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.document.FormKind;
+import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 
 /** The gates that a recording opens. Source: 临政发〔2023〕14号 一、三 第八条、第十条至第十七条. */
@@ -37,6 +43,11 @@ final class GatesOfRecordings {
     private static final int SECRET = WORLD.item("肥料");
     private static final int LEFT = WORLD.item("高污染燃料");
 
+    /** Decided on the spot only. */
+    private static final int SPOT = WORLD.item("高层民用建筑");
+
+    private static final int DROPPED = WORLD.item("从业人员安全培训");
+
     private GatesOfRecordings() {}
 
     static Stream<Gate> all() {
@@ -44,13 +55,62 @@ final class GatesOfRecordings {
                 Gate.shut(
                         "investigation without the recording that it owes",
                         () -> {
-                            set(FILMED, FilmedStep.INVESTIGATION, FilmingDuty.MUST);
-                            Id<EnforcementCase> id = WORLD.opened(FILMED);
+                            Id<EnforcementCase> id = owing();
                             WORLD.prove(id);
                             return id;
                         },
                         WORLD.officer,
                         id -> WORLD.report(Id.of(id), PreparedCases.FINE, false, Set.of()),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "case dropped without the recording that it owes",
+                        GatesOfRecordings::owing,
+                        WORLD.head,
+                        id -> CaseWorld.died(Id.of(id)),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "suspected crime transferred without the recording that it owes",
+                        () -> {
+                            Id<EnforcementCase> id = owing();
+                            WORLD.perform(
+                                    WORLD.officer,
+                                    new ReportCrime(
+                                            id,
+                                            null,
+                                            WORLD.person("niudu-officer1"),
+                                            WORLD.person("niudu-officer3"),
+                                            "涉嫌犯罪。"));
+                            return id;
+                        },
+                        WORLD.head,
+                        id -> new TransferToJustice(Id.of(id), null, "临猗县公安局", "涉嫌犯罪。"),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "decided on the spot and filed without the recording that it owes",
+                        () -> {
+                            set(SPOT, FilmedStep.DISPUTED, FilmingDuty.MUST);
+                            return Id.of(WORLD.perform(
+                                            WORLD.officer,
+                                            WORLD.onTheSpot(
+                                                    SPOT,
+                                                    PartyKind.ORGANISATION,
+                                                    EnumSet.of(PenaltyKind.WARNING),
+                                                    null))
+                                    .dossier());
+                        },
+                        WORLD.officer,
+                        id -> new FileSpotDecision(Id.of(id), null, DAY, "法制审核岗"),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "closed without the recording that it owes",
+                        () -> {
+                            Id<EnforcementCase> id = WORLD.opened(DROPPED);
+                            WORLD.perform(WORLD.head, CaseWorld.died(id));
+                            set(DROPPED, FilmedStep.GRAVE, FilmingDuty.MUST);
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> new ProposeClosing(Id.of(id), null, ClosingKind.DISCONTINUED, "终止调查"),
                         "recording.mandatory-missing"),
                 Gate.shut(
                                 "decision left with its party unfilmed",
@@ -160,6 +220,11 @@ final class GatesOfRecordings {
                 null,
                 null,
                 null);
+    }
+
+    private static Id<EnforcementCase> owing() {
+        set(FILMED, FilmedStep.INVESTIGATION, FilmingDuty.MUST);
+        return WORLD.opened(FILMED);
     }
 
     private static Id<EnforcementCase> decided() {
