@@ -110,14 +110,16 @@ public class CaseFiles {
 
     /** What a file would hold today that is not taken over; missing originals are printed first. */
     public FileContents contents(Actor actor, CaseFile file) {
-        printMissing(actor);
-        return registers.read(actor, register -> FileContents.of(register, Filable.of(register, file)));
+        Filable of = registers.read(actor, register -> Filable.of(register, file));
+        printMissing(actor, of.dossier());
+        return registers.read(actor, register -> FileContents.of(register, of));
     }
 
-    /** Prints what an act has issued and the system had no time for yet. */
-    public void printMissing(Actor actor) {
+    /** Prints what acts have issued in a case, an execution, an inspection and the system had no time for yet. */
+    public void printMissing(Actor actor, Dossier of) {
         if (actor.audience() == Audience.MEMBER) {
-            originals.makeMissing(actor.organisation());
+            originals.makeMissing(
+                    actor.organisation(), registers.read(actor, register -> Filable.of(of).dossiers(register)));
             files.countPages(actor.organisation());
         }
     }
@@ -128,10 +130,8 @@ public class CaseFiles {
      * @return hash of the PDF
      */
     public String bind(Actor actor, Id<CaseFile> id) {
-        printMissing(actor);
         CaseFile file = registers.read(actor, register -> register.load(CaseFile.class, id));
-        FileContents contents =
-                registers.read(actor, register -> FileContents.of(register, Filable.of(register, file)));
+        FileContents contents = contents(actor, file);
         Map<UUID, Evidence> copies = registers
                 .read(
                         actor,

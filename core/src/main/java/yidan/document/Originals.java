@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 
 /**
  * Documents as PDF: a preview as often as one likes, the original once. The original is made after the act that issued the
@@ -111,16 +113,29 @@ public class Originals {
 
     /** Makes the originals of an organisation that are still missing; answers how many. */
     public int makeMissing(OrganisationCode owner) {
-        List<UUID> missing = registers.readFor(
+        return makeAll(owner, registers.readFor(owner, register -> ids(missing(register))));
+    }
+
+    /** Makes those that these dossiers still miss. */
+    public void makeMissing(OrganisationCode owner, Collection<UUID> dossiers) {
+        makeAll(
                 owner,
-                register -> register.of(OfficialDocument.class)
-                        .where("d.originalKept = false")
-                        .where(
-                                "d.stage in :issued",
-                                "issued",
-                                List.of(OfficialDocument.ISSUED, OfficialDocument.VOIDED))
-                        .orderBy("d.id")
-                        .values(UUID.class, "d.id"));
+                registers.readFor(
+                        owner,
+                        register -> ids(missing(register).where("d.dossier in :dossiers", "dossiers", dossiers))));
+    }
+
+    private static Rows<OfficialDocument> missing(Register register) {
+        return register.of(OfficialDocument.class)
+                .where("d.originalKept = false")
+                .where("d.stage in :issued", "issued", List.of(OfficialDocument.ISSUED, OfficialDocument.VOIDED));
+    }
+
+    private static List<UUID> ids(Rows<OfficialDocument> documents) {
+        return documents.orderBy("d.id").values(UUID.class, "d.id");
+    }
+
+    private int makeAll(OrganisationCode owner, List<UUID> missing) {
         missing.forEach(document -> make(owner, document));
         return missing.size();
     }

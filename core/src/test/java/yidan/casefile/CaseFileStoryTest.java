@@ -67,7 +67,7 @@ class CaseFileStoryTest {
                 Id.of(desk.perform(world.officer, desk.compiling(id)).dossier());
         assertEquals("casefile.compiled-already", desk.refused(world.officer, desk.compiling(id)));
         assertEquals("casefile.original-missing", desk.refused(world.head, new ApproveFile(file, null)));
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         desk.perform(desk.archivist, new ReturnFile(file, null, "备考表请写明证物去向。"));
         desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
@@ -113,7 +113,7 @@ class CaseFileStoryTest {
         desk.retentionIsSet();
         Id<CaseFile> file =
                 Id.of(desk.perform(world.officer, desk.compiling(id)).dossier());
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         LocalDate later = LATER.plusDays(40);
         desk.ground.itIs(later);
@@ -132,7 +132,7 @@ class CaseFileStoryTest {
         desk.perform(world.third, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));
         desk.perform(world.third, new CompleteFile(file, null, "决定撤销后结案。", null, "撤销的决定不再送达"));
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         CaseFile now = desk.load(file);
         assertEquals(later, now.endedOn());

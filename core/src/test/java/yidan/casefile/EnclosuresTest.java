@@ -160,7 +160,6 @@ class EnclosuresTest {
         destroyed(things.getLast());
         recordSigned(id);
         assertEquals(List.of(), notDisposedOf(id));
-        desk.caseFiles.printMissing(world.head);
         FilePart bound = desk.contents(id).parts().stream()
                 .filter(FilePart::attached)
                 .filter(part -> part.title().contains("打捆机"))

@@ -150,8 +150,9 @@ public final class FilingDesk {
 
     /** What the file of a case would hold today. */
     FileContents contents(Id<EnforcementCase> id) {
-        caseFiles.printMissing(world.head);
-        return world.read(register -> FileContents.of(register, register.load(EnforcementCase.class, id)));
+        EnforcementCase of = world.read(register -> register.load(EnforcementCase.class, id));
+        caseFiles.printMissing(world.head, of);
+        return world.read(register -> FileContents.of(register, of));
     }
 
     CaseFile load(Id<CaseFile> id) {
@@ -160,9 +161,14 @@ public final class FilingDesk {
 
     /** Printed and approved; what is done next comes a minute later. */
     public void approved(Id<CaseFile> file) {
-        caseFiles.printMissing(world.head);
+        printed(file);
         perform(world.head, new ApproveFile(file, null));
         ground.itIs(ground.clock().instant().plusSeconds(60));
+    }
+
+    /** What the system prints after the acts. */
+    public void printed(Id<CaseFile> file) {
+        caseFiles.contents(world.head, load(file));
     }
 
     public Id<CaseFile> takenOver(Id<EnforcementCase> id) {

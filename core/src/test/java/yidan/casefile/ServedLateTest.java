@@ -150,7 +150,7 @@ class ServedLateTest {
         Id<EnforcementCase> id = spotCase("late-0002");
         Id<CaseFile> file = Id.of(desk.perform(world.officer, new CompileFile(id, "本卷材料齐全。", null, "通知书待送达。"))
                 .dossier());
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         desk.perform(world.officer, service(id, ServiceManner.DIRECT));
         String bound = desk.caseFiles.bind(desk.archivist, file);
@@ -162,9 +162,9 @@ class ServedLateTest {
         assertEquals("linyi-14:1.9#3", changed.basis());
         desk.perform(desk.archivist, new ReturnFile(file, null, "补充了送达回证。"));
         desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", null, null));
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", desk.caseFiles.bind(desk.archivist, file)));
         assertTrue(desk.load(file).isTakenOver());
     }

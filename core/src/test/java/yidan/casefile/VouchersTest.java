@@ -107,7 +107,6 @@ class VouchersTest {
         String receipt = desk.keep(FilingDesk.scan(2), "银行回单.pdf");
         desk.perform(world.officer, paid(id, "voucher-0001", List.of(receipt)));
         closes(id);
-        desk.caseFiles.printMissing(world.head);
         List<FilePart> parts = desk.contents(id).parts();
         FilePart voucher = parts.stream()
                 .filter(part -> part.hash().equals(receipt))
@@ -204,7 +203,6 @@ class VouchersTest {
         desk.perform(world.officer, new EncloseMaterial(id, null, "镇长批示", true, null, note));
         desk.perform(world.officer, paid(id, "voucher-0004", List.of(world.photo())));
         closes(id);
-        desk.caseFiles.printMissing(world.head);
         List<FilePart> last = desk.contents(id).parts().stream()
                 .filter(part -> part.volume() == FileVolume.SUPPLEMENTARY && part.attached())
                 .toList();
@@ -228,7 +226,7 @@ class VouchersTest {
         desk.signReceipts(id);
         Id<CaseFile> file =
                 Id.of(desk.perform(world.officer, desk.compiling(id)).dossier());
-        desk.caseFiles.printMissing(world.head);
+        desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         desk.perform(world.officer, new AddVoucher(id, null, VoucherKind.PAYMENT, "银行补盖章回单", List.of(world.photo())));
         assertEquals(

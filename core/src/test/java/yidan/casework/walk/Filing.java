@@ -200,7 +200,7 @@ final class Filing {
     }
 
     private void archived(Trail trail, Id<CaseFile> file) {
-        caseFiles.printMissing(world.head);
+        caseFiles.contents(world.head, world.read(register -> register.load(CaseFile.class, file)));
         perform(world.head, new ApproveFile(file, null));
         if (trail.dice(6) == 0) {
             perform(archivist, new ReturnFile(file, null, "请写明证物去向。"));
