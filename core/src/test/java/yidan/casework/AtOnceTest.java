@@ -153,7 +153,7 @@ class AtOnceTest {
                 List.of(Executing.DEMOLITION, "demand-first"),
                 List.of("电力设施", "demand-first"),
                 List.of("防汛", "superior-first"),
-                List.of("强制免疫", "not-said"))) {
+                List.of(Executing.IMMUNISATION, "demand-first"))) {
             assertEquals(
                     "enforcement.at-once." + each.getLast(),
                     refused(world.officer, atOnce(executing.opened(each.getFirst()))));

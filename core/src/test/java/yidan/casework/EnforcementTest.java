@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.RevokeDecision;
+import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.CloseEnforcement;
@@ -126,6 +127,23 @@ class EnforcementTest {
     }
 
     @Test
+    void animals_are_immunised_by_force_after_order_demand_and_a_served_decision_and_without_a_notice() {
+        executing.nightIsSet();
+        Id<Enforcement> id = executing.demanded(Executing.IMMUNISATION);
+        executing.serve(id, FormKind.DEMAND);
+        LocalDate after = SERVED.plusDays(28);
+        world.world.itIs(after);
+        world.perform(world.head, new DecideEnforcement(id, null, "组织村级防疫员现场接种", "经催告逾期不履行。"));
+        assertEquals("enforcement.decision-not-served", refused(world.officer, Executing.byDay(id)));
+        executing.serve(id, FormKind.EXECUTION_DECISION);
+        assertEquals(
+                "enforcement.no-notice-needed",
+                refused(world.officer, new AnnounceRemoval(id, null, after, after.plusDays(10), "村公告栏")));
+        world.perform(world.officer, Executing.byDay(id));
+        assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage());
+    }
+
+    @Test
     void each_item_of_compulsion_has_its_kind() {
         assertEquals(
                 EnforcementKind.POWER_LINES,
@@ -135,7 +153,7 @@ class EnforcementTest {
                 executing.reload(executing.opened("避灾疏散")).kind());
         assertEquals(
                 EnforcementKind.IMMUNISATION,
-                executing.reload(executing.opened("强制免疫")).kind());
+                executing.reload(executing.opened(Executing.IMMUNISATION)).kind());
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Executing {
     public static final LocalDate SERVED = CaseWorld.DAY;
     public static final String DEMOLITION = "逾期不改正的强制拆除";
     public static final String PLANTS = "毒品原植物";
+    public static final String IMMUNISATION = "强制免疫";
 
     private final CaseWorld world = CaseWorld.get();
 
@@ -61,7 +62,11 @@ public final class Executing {
     }
 
     public Id<Enforcement> neglected() {
-        Id<Enforcement> id = opened(DEMOLITION);
+        return neglected(DEMOLITION);
+    }
+
+    private Id<Enforcement> neglected(String words) {
+        Id<Enforcement> id = opened(words);
         world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
         world.world.itIs(SERVED.plusDays(16));
         world.perform(world.officer, new CheckRemoval(id, null, false, "没有改正"));
@@ -69,7 +74,11 @@ public final class Executing {
     }
 
     public Id<Enforcement> demanded() {
-        Id<Enforcement> id = neglected();
+        return demanded(DEMOLITION);
+    }
+
+    public Id<Enforcement> demanded(String words) {
+        Id<Enforcement> id = neglected(words);
         world.perform(
                 world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
         return id;

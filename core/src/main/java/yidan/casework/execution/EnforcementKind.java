@@ -21,8 +21,8 @@ public enum EnforcementKind {
     FLOOD_CONTROL("防汛条例", "linyi-13:annex-1#18", false),
     /** 情况紧急时强行组织避灾疏散：地质灾害防治条例 第二十九条 */
     EVACUATION("地质灾害防治条例", "linyi-13:annex-1#19", false),
-    /** 组织做好强制免疫：动物防疫法 第十八条 */
-    IMMUNISATION("动物防疫法", "linyi-13:annex-1#20", false),
+    /** 组织做好强制免疫：动物防疫法 第十八条；没有规定可以不经催告 */
+    IMMUNISATION("动物防疫法", "linyi-13:annex-1#20", true),
     /** 代履行：行政强制法 第五十条、第五十一条 */
     SUBSTITUTE("", "cn-compulsion-2011:#50", true),
     /** 立即清除道路、河道、航道、公共场所的遗洒物、障碍物、污染物：行政强制法 第五十二条 */
@@ -62,11 +62,10 @@ public enum EnforcementKind {
     Optional<Refusal> notAtOnce() {
         return switch (this) {
             case DRUG_PLANTS, EVACUATION -> Optional.empty();
-            case DEMOLITION, POWER_LINES, SUBSTITUTE ->
+            case DEMOLITION, POWER_LINES, IMMUNISATION, SUBSTITUTE ->
                 Optional.of(new Refusal("enforcement.at-once.demand-first", "cn-compulsion-2011:#35"));
             case CLEARING -> Optional.of(new Refusal("enforcement.at-once.decide-at-once", article));
             case FLOOD_CONTROL -> Optional.of(new Refusal("enforcement.at-once.superior-first", article));
-            case IMMUNISATION -> Optional.of(new Refusal("enforcement.at-once.not-said", article));
         };
     }
 

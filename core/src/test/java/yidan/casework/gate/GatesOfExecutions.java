@@ -58,6 +58,19 @@ final class GatesOfExecutions {
                         .told()
                         .inSql("enforcement", DECIDED, "enforcement_decided_after_demand"),
                 Gate.shut(
+                                "immunised without a demand",
+                                once(
+                                        "EXECUTING.opened(Executing.IMMUNISATION)",
+                                        () -> EXECUTING.opened(Executing.IMMUNISATION)),
+                                WORLD.head,
+                                GatesOfExecutions::decide,
+                                "enforcement.not-neglected")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'DECIDED', " + DECIDED + ", demanded_on = opened_on, perform_by = opened_on",
+                                "enforcement_decided_after_demand"),
+                Gate.shut(
                                 "look at the correction before its last day",
                                 PreparedExecutions::ordered,
                                 WORLD.officer,
@@ -290,10 +303,12 @@ final class GatesOfExecutions {
                         .told(),
                 Gate.shut(
                                 "animals immunised at once, before the decision",
-                                () -> EXECUTING.opened("强制免疫"),
+                                once(
+                                        "EXECUTING.opened(Executing.IMMUNISATION)",
+                                        () -> EXECUTING.opened(Executing.IMMUNISATION)),
                                 WORLD.officer,
                                 PreparedExecutions::atOnce,
-                                "enforcement.at-once.not-said")
+                                "enforcement.at-once.demand-first")
                         .told()
                         .inSql(
                                 "enforcement",
