@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import yidan.act.Recorder;
 import yidan.casefile.use.FileUse;
 import yidan.casework.officers.Confidence;
+import yidan.casework.officers.Privacy;
 import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
 import yidan.document.FormKind;
@@ -340,6 +341,23 @@ public class CaseFiles {
         return rows.stream()
                 .map(row -> isNamed(people.get(row.of()), row, actor) ? row : row.nameless())
                 .toList();
+    }
+
+    /**
+     * How much of the people in a file this person is shown: all to those who handled it, who lead, who keep its file or were
+     * let read it, and to whom the county or a mandate lets in with a reason.
+     */
+    public Privacy privacy(Actor actor, CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        return registers.read(actor, register -> {
+            Filable of = Filable.of(register, file);
+            boolean office = actor.is(Role.ARCHIVIST)
+                    || uses(register, file.uuid()).stream().anyMatch(use -> use.letsRead(actor, today));
+            return new Privacy(
+                    Confidence.closed(actor, file.owner(), of.team(), office),
+                    actor.organisation().equals(file.owner()),
+                    of.people());
+        });
     }
 
     private static boolean isNamed(Filable.Handled person, CaseFileRow row, Actor actor) {

@@ -91,6 +91,9 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
 
     Team team();
 
+    /** The natural persons whom it names. */
+    List<String> people();
+
     /**
      * @throws yidan.tenancy.Refusal where it has not ended
      */

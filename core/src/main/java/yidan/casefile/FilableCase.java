@@ -93,6 +93,11 @@ record FilableCase(EnforcementCase dossier) implements Filable {
     }
 
     @Override
+    public List<String> people() {
+        return dossier.party().people();
+    }
+
+    @Override
     public Cover cover() {
         if (!dossier.stage().equals(CaseStages.CLOSED)) {
             throw new Refusal("casefile.not-closed", "linyi-14:1.9#3");

@@ -37,6 +37,11 @@ record FilableExecution(Enforcement dossier) implements Filable {
     }
 
     @Override
+    public List<String> people() {
+        return dossier.party().people();
+    }
+
+    @Override
     public Cover cover() {
         if (!dossier.isOver()) {
             throw new Refusal("casefile.execution-goes-on", "linyi-14:1.9#3");

@@ -2,6 +2,7 @@ package yidan.casefile;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,11 @@ record FilableInspection(Inspection dossier) implements Filable {
     @Override
     public Team team() {
         return dossier.team();
+    }
+
+    @Override
+    public List<String> people() {
+        return dossier.target().people();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Optional;
 import yidan.party.IdCardNumber;
 import yidan.tenancy.CreditCode;
@@ -56,6 +57,11 @@ public class Target {
 
     public TargetKind kind() {
         return kind;
+    }
+
+    /** The natural person whom it names; nobody where a place or an enterprise is looked at. */
+    public List<String> people() {
+        return kind == TargetKind.PERSON ? List.of(name) : List.of();
     }
 
     public String name() {

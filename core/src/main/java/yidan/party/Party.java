@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import yidan.tenancy.CreditCode;
 import yidan.tenancy.Refusal;
 
@@ -97,6 +99,11 @@ public class Party {
 
     public boolean isPerson() {
         return kind == PartyKind.PERSON;
+    }
+
+    /** The natural persons whom it names: itself, or who acts for it. */
+    public List<String> people() {
+        return Stream.ofNullable(isPerson() ? name : representative).toList();
     }
 
     public String name() {

@@ -23,6 +23,7 @@ import yidan.casefile.FilePart;
 import yidan.casefile.FileVolume;
 import yidan.casefile.TakeOverFile;
 import yidan.casefile.use.AskForFile;
+import yidan.casework.officers.Privacy;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -37,6 +38,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.supervision.ReasonGate;
 
 /** One case file: cover, catalogue, who read and borrowed it, what may be done. */
@@ -97,6 +99,7 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
 
     private Component dossier() {
         CaseFile file = desk.load(id);
+        Privacy privacy = desk.files().privacy(actor, file);
         Span stage = new Span(getTranslation("stage.CaseFile." + file.stage()));
         stage.addClassNames("badge", file.isTakenOver() ? "ok" : "info");
         stage.setId("file-stage");
@@ -108,9 +111,9 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setId("file-tabs");
         tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("files.tab.cover"), cover(file));
-        tabs.add(getTranslation("files.tab.catalogue"), catalogue(file));
-        tabs.add(getTranslation("files.tab.uses"), uses(file));
+        tabs.add(getTranslation("files.tab.cover"), cover(file, privacy));
+        tabs.add(getTranslation("files.tab.catalogue"), catalogue(file, privacy));
+        tabs.add(getTranslation("files.tab.uses"), uses(file, privacy));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(tab);
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
@@ -150,8 +153,8 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         return button;
     }
 
-    private Component cover(CaseFile file) {
-        Facts facts = new Facts("file-cover")
+    private Component cover(CaseFile file, Privacy privacy) {
+        Facts facts = new Facts("file-cover", privacy::text)
                 .line("files.number", file.number())
                 .line("files.category", file.category())
                 .line("files.volume", String.valueOf(file.volume()))
@@ -173,10 +176,11 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 .line("files.hash", file.pdf().orElse(""));
         Div cover = new Div(facts);
         cover.addClassName("case-facts");
+        privacy.why().map(RefusalText::of).map(RefusalText::panel).ifPresent(cover::add);
         return cover;
     }
 
-    private Component catalogue(CaseFile file) {
+    private Component catalogue(CaseFile file, Privacy privacy) {
         Div list = new Div();
         list.setId("file-catalogue");
         list.addClassName("stack");
@@ -196,9 +200,9 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 title.addClassName("document-title");
                 list.add(title);
             }
-            Div what = new Div(new Span(part.title()));
-            Span details = new Span(
-                    String.join("　", part.number(), part.date(), part.note()).strip());
+            Div what = new Div(new Span(privacy.text(part.title())));
+            Span details = new Span(privacy.text(
+                    String.join("　", part.number(), part.date(), part.note()).strip()));
             details.addClassName("muted");
             what.add(new Div(details));
             Div line = new Div(
@@ -212,8 +216,8 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Component uses(CaseFile file) {
-        UseList list = new UseList(desk, desk.uses(file.uuid()), this::draw);
+    private Component uses(CaseFile file, Privacy privacy) {
+        UseList list = new UseList(desk, desk.uses(file.uuid()), privacy, this::draw);
         if (file.isTakenOver() && desk.acts().mayEver(AskForFile.class)) {
             list.addComponentAsFirst(button(
                     "ask-for-file",

@@ -13,6 +13,7 @@ import yidan.casefile.use.GrantUse;
 import yidan.casefile.use.LendFile;
 import yidan.casefile.use.RefuseUse;
 import yidan.casefile.use.TakeBackFile;
+import yidan.casework.officers.Privacy;
 import yidan.tenancy.Id;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -28,10 +29,12 @@ final class UseList extends Div {
             FileUse.LENT, List.of(TakeBackFile.class));
 
     private final transient CaseFileDesk desk;
+    private final transient Privacy privacy;
     private final transient Runnable changed;
 
-    UseList(CaseFileDesk desk, List<FileUse> uses, Runnable changed) {
+    UseList(CaseFileDesk desk, List<FileUse> uses, Privacy privacy, Runnable changed) {
         this.desk = desk;
+        this.privacy = privacy;
         this.changed = changed;
         setId("file-uses");
         addClassName("stack");
@@ -51,7 +54,7 @@ final class UseList extends Div {
         stage.addClassNames("badge", use.stage().equals(FileUse.LENT) ? "due" : "info");
         Div head = new Div(who, way, stage);
         head.addClassName("badges");
-        Facts facts = new Facts("use-" + use.uuid())
+        Facts facts = new Facts("use-" + use.uuid(), privacy::text)
                 .line("act.AskForFile.purpose", use.purpose())
                 .line("act.AskForFile.extent", use.extent())
                 .line("act.AskForFile.until", Days.text(use.until()))

@@ -11,6 +11,7 @@ import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.CourtStep;
+import yidan.casework.officers.Privacy;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
@@ -30,7 +31,7 @@ final class CaseFacts extends Div {
 
     CaseFacts(EnforcementCase one, Actor actor) {
         this.one = one;
-        this.privacy = new Privacy(one, actor);
+        this.privacy = new Privacy(one, actor, one.party().people());
         addClassNames("case-facts", "stack");
         setId("case-facts");
         privacy.why().map(RefusalText::of).map(RefusalText::panel).ifPresent(this::add);

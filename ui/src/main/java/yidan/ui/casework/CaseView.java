@@ -29,6 +29,7 @@ import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
+import yidan.casework.officers.Privacy;
 import yidan.casework.opening.OpeningAct;
 import yidan.casework.paper.PaperAct;
 import yidan.casework.performance.PerformanceAct;
@@ -179,6 +180,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
 
     private Component dossier() {
         EnforcementCase shown = cases.load(actor, id);
+        Privacy privacy = new Privacy(shown, actor, shown.party().people());
         TabSheet tabs = new TabSheet();
         tabs.setId("case-tabs");
         tabs.addClassName("dossier-tabs");
@@ -192,7 +194,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         List<DocumentRow> papers = documents.of(id.value());
         Div documented = new Div(
                 new DocumentTable(documents, papers, this::draw),
-                new VoucherList(registers, shown, actor, files, new Privacy(shown, actor)::text, nameOf));
+                new VoucherList(registers, shown, actor, files, privacy::text, nameOf));
         documented.addClassName("stack");
         tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
         if (!EARLY.contains(shown.stage())) {
@@ -210,13 +212,14 @@ public class CaseView extends Page implements BeforeEnterObserver {
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
-            dossier.add(bar(shown, turn));
+            dossier.add(bar(shown, turn, privacy));
         }
         return dossier;
     }
 
-    private ActBar bar(EnforcementCase shown, Optional<Turns.Turn> turn) {
-        String about = shown.number().orElse("") + " " + shown.conduct().cause();
+    private ActBar bar(EnforcementCase shown, Optional<Turns.Turn> turn, Privacy privacy) {
+        String about =
+                shown.number().orElse("") + " " + privacy.text(shown.conduct().cause());
         ActBar bar = desk.bar(CHAPTERS, EnforcementCase.class, id, shown.version(), about.strip(), this::draw)
                 .onlyThisStage();
         forms.tailor(bar, shown);

@@ -14,8 +14,10 @@ import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.Hours;
 import yidan.casework.officers.HandlingOfficer;
+import yidan.casework.officers.Privacy;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
 /** What is known of an execution; what has not happened is left out. */
@@ -23,16 +25,21 @@ final class EnforcementFacts extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EnforcementFacts(Enforcement one) {
+    private final transient Privacy privacy;
+
+    EnforcementFacts(Enforcement one, Privacy privacy) {
+        this.privacy = privacy;
         addClassNames("case-facts", "stack");
+        setId("enforcement-facts");
+        privacy.why().map(RefusalText::of).map(RefusalText::panel).ifPresent(this::add);
         Order order = one.order();
         Execution execution = one.execution();
         Optional<Substitution> told = execution.substitution();
         section(
                 "party",
-                new Facts("facts-party")
+                facts("party")
                         .line("field.partyName", one.party().name())
-                        .line("field.address", one.party().address().orElse(""))
+                        .line("field.address", privacy.inside(one.party().address()))
                         .line(
                                 "act.OpenSubstitution.ground",
                                 one.ground()
@@ -45,7 +52,7 @@ final class EnforcementFacts extends Div {
         section("halt", halt(one));
         section(
                 "order",
-                new Facts("facts-order")
+                facts("order")
                         .line("field.servedOn", day(order.servedOn()))
                         .line("field.what", order.words().orElse(""))
                         .line("act.OrderRemoval.until", day(order.until()))
@@ -56,10 +63,10 @@ final class EnforcementFacts extends Div {
                         .line("field.answer", order.answer().orElse("")));
         section("remedies", remedies(one.remedies()));
         section("suspicion", suspicion(one.suspicion()));
-        section("review", ReviewFacts.of(new Facts("facts-review"), one.review()));
+        section("review", ReviewFacts.of(facts("review"), one.review()));
         section(
                 "execution",
-                new Facts("facts-execution")
+                facts("execution")
                         .line("act.NoteSuperiorApproval", one.superior().orElse(""))
                         .line("cases.decided-on", day(execution.decidedOn()))
                         .line("act.DecideEnforcement.manner", execution.manner().orElse(""))
@@ -95,9 +102,9 @@ final class EnforcementFacts extends Div {
                         .line("enforcements.closing", one.closingWords().orElse("")));
     }
 
-    private static Facts suspicion(Suspicion suspected) {
+    private Facts suspicion(Suspicion suspected) {
         Referral referral = suspected.referral();
-        return new Facts("facts-suspicion")
+        return facts("suspicion")
                 .line("act.ReportSuspicion", day(referral.reportedOn()))
                 .line("act.ReportSuspicion.lead", referral.team().orElse(""))
                 .line("act.ReportSuspicion.report", referral.report().orElse(""))
@@ -108,17 +115,17 @@ final class EnforcementFacts extends Div {
                 .line("act.NotePoliceOnSuspicion", referral.answer().orElse(""));
     }
 
-    private static Facts remedies(Remedies used) {
-        return new Facts("facts-remedies")
+    private Facts remedies(Remedies used) {
+        return facts("remedies")
                 .line("enforcements.remedies.papers", used.papers())
                 .line(
                         "enforcements.remedies.reading",
                         used.isUsed() && !used.isOverturned() ? Texts.zh("enforcements.remedies.silent") : "");
     }
 
-    private static Facts halt(Enforcement one) {
+    private Facts halt(Enforcement one) {
         Halt halt = one.halt();
-        return new Facts("facts-halt")
+        return facts("halt")
                 .line("enforcements.halted-on", day(halt.on()))
                 .line(
                         "field.haltGround",
@@ -130,6 +137,10 @@ final class EnforcementFacts extends Div {
                 .line(
                         "act.EndEnforcement.ground",
                         halt.end().map(why -> Texts.zh("EndGround." + why)).orElse(""));
+    }
+
+    private Facts facts(String name) {
+        return new Facts("facts-" + name, privacy::text);
     }
 
     private static String officer(HandlingOfficer officer) {

@@ -29,6 +29,7 @@ import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
+import yidan.casework.officers.Privacy;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.document.DocumentRow;
@@ -130,6 +131,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
 
     private Component dossier() {
         Enforcement shown = enforcements.load(actor, id);
+        Privacy privacy = new Privacy(shown, actor, shown.party().people());
         Span stage = new Span(getTranslation("stage.Enforcement." + shown.stage()));
         stage.addClassNames("badge", "info");
         stage.setId("enforcement-stage");
@@ -141,11 +143,11 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setId("enforcement-tabs");
         tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown));
+        tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown, privacy));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
-        tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown));
+        tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown, privacy));
         tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
@@ -172,7 +174,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                             Enforcement.class,
                             id,
                             shown.version(),
-                            shown.party().name(),
+                            privacy.text(shown.party().name()),
                             this::draw)
                     .onlyThisStage();
             forms.tailorExecution(bar, shown);
@@ -187,7 +189,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         return dossier;
     }
 
-    private Component recordings(Enforcement of) {
+    private Component recordings(Enforcement of, Privacy privacy) {
         List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
         List<Recording> filmed = registers.read(actor, register -> Recording.ofEnforcement(register, id.value()));
         Set<UUID> recordings = filmed.stream().map(Recording::uuid).collect(Collectors.toSet());
@@ -200,14 +202,14 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                         .toList()));
         list.addClassName("stack");
         filmed.forEach(one -> {
-            Div card = Measures.recording(one);
+            Div card = Measures.recording(one, privacy::text);
             card.add(new FileStrip(of, actor, filesOf(files, one.uuid())));
             ActBar bar = desk.bar(
                     RecordingAct.class,
                     Recording.class,
                     Id.of(one.uuid()),
                     one.version(),
-                    of.party().name(),
+                    privacy.text(of.party().name()),
                     this::draw);
             bar.setId("measure-bar-" + one.uuid());
             forms.tailorRecording(bar);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
+import yidan.casework.officers.Privacy;
 import yidan.evidence.CopyCheck;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
@@ -26,7 +27,7 @@ final class EvidenceTable extends Div {
             List<Evidence> pieces,
             List<Attachment> files,
             UnaryOperator<String> nameOf) {
-        Privacy privacy = new Privacy(of, reader);
+        Privacy privacy = new Privacy(of, reader, of.party().people());
         setId("case-evidence");
         addClassName("stack");
         if (pieces.isEmpty()) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.handover.MeasureDisclosure;
+import yidan.casework.officers.Privacy;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.AppraisalAct;
 import yidan.casework.preservation.Preservation;
@@ -62,6 +64,7 @@ final class Measures extends Div {
     private final transient MeansForms forms;
     private final transient EnforcementCase of;
     private final transient Runnable afterwards;
+    private final transient Privacy privacy;
     private final transient Found found;
 
     Measures(
@@ -77,6 +80,7 @@ final class Measures extends Div {
         this.desk = desk;
         this.forms = forms;
         this.of = of;
+        this.privacy = new Privacy(of, actor, of.party().people());
         this.afterwards = afterwards;
         UUID id = of.uuid();
         found = registers.read(
@@ -115,7 +119,7 @@ final class Measures extends Div {
     }
 
     private Div card(Preservation one) {
-        Facts facts = new Facts("preservation-" + one.uuid())
+        Facts facts = facts("preservation-" + one.uuid())
                 .line("field.why", one.why())
                 .line("field.opinion", one.opinion().orElse(""))
                 .line("measures.kept-on", day(one.keptOn()))
@@ -134,7 +138,7 @@ final class Measures extends Div {
     }
 
     private Div card(Seizure one) {
-        Facts facts = new Facts("seizure-" + one.uuid())
+        Facts facts = facts("seizure-" + one.uuid())
                 .line("measures.decision", one.scene().decisionNumber().orElse(""))
                 .line("field.basis", one.basis())
                 .line("field.why", one.why())
@@ -177,7 +181,7 @@ final class Measures extends Div {
     }
 
     private Div card(Appraisal one) {
-        Facts facts = new Facts("appraisal-" + one.uuid())
+        Facts facts = facts("appraisal-" + one.uuid())
                 .line("field.subject", one.subject())
                 .line("field.institution", one.institution())
                 .line("field.question", one.question())
@@ -191,7 +195,7 @@ final class Measures extends Div {
 
     private Div card(Enforcement one) {
         Anchor open = new Anchor("enforcements/" + one.uuid(), Texts.zh("measures.open"));
-        Facts facts = new Facts("enforcement-" + one.uuid())
+        Facts facts = facts("enforcement-" + one.uuid())
                 .line("field.facts", one.facts())
                 .line("dossier.Enforcement", open);
         return card("EnforcementKind." + one.kind(), "stage.Enforcement." + one.stage(), facts);
@@ -200,6 +204,7 @@ final class Measures extends Div {
     private Div card(Recording one) {
         Div card = recording(
                 one,
+                privacy::text,
                 found.seized().stream()
                         .filter(seizure ->
                                 one.seizure().filter(seizure.uuid()::equals).isPresent())
@@ -215,12 +220,12 @@ final class Measures extends Div {
     }
 
     /** What is known of a recording, for whatever it belongs to. */
-    static Div recording(Recording one) {
-        return recording(one, Texts.zh("FilmedStep." + one.step()));
+    static Div recording(Recording one, UnaryOperator<String> shown) {
+        return recording(one, shown, Texts.zh("FilmedStep." + one.step()));
     }
 
-    private static Div recording(Recording one, String shows) {
-        Facts facts = new Facts("recording-" + one.uuid())
+    private static Div recording(Recording one, UnaryOperator<String> shown, String shows) {
+        Facts facts = new Facts("recording-" + one.uuid(), shown)
                 .line("field.step", shows)
                 .line(
                         "field.day",
@@ -252,8 +257,13 @@ final class Measures extends Div {
         return new Anchor("disclosures/" + one.uuid(), Texts.zh("stage.MeasureDisclosure." + one.stage()));
     }
 
+    /** What is written in them names people as the case does. */
+    private Facts facts(String name) {
+        return new Facts(name, privacy::text);
+    }
+
     private String about() {
-        return (of.number().orElse("") + " " + of.conduct().cause()).strip();
+        return (of.number().orElse("") + " " + privacy.text(of.conduct().cause())).strip();
     }
 
     private static Div card(String titleKey, String stageKey, Facts facts) {
@@ -277,7 +287,7 @@ final class Measures extends Div {
         Div list = new Div();
         list.addClassName("things");
         if (things.isEmpty()) {
-            asked.lines().forEach(line -> list.add(new Div(new Span(line))));
+            asked.lines().forEach(line -> list.add(new Div(new Span(privacy.text(line)))));
         }
         things.forEach(thing -> list.add(new Div(
                 new Anchor("goods/" + thing.uuid(), thing.name()),

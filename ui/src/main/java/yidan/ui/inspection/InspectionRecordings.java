@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import yidan.casework.officers.Privacy;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.casework.recording.StoreRecording;
@@ -33,14 +34,14 @@ class InspectionRecordings {
     @Inject
     private FileFields files;
 
-    Component of(Inspection one, Actor actor, Runnable afterwards) {
+    Component of(Inspection one, Actor actor, Privacy privacy, Runnable afterwards) {
         List<Attachment> attached = registers.read(actor, register -> Attachment.of(register, one.uuid()));
         Div list = new Div();
         list.addClassName("stack");
         registers
                 .read(actor, register -> Recording.ofInspection(register, one.uuid()))
                 .forEach(recording -> {
-                    Div card = RecordingFacts.of(recording);
+                    Div card = RecordingFacts.of(recording, privacy::text);
                     card.add(new FileStrip(
                             one,
                             actor,
@@ -52,7 +53,7 @@ class InspectionRecordings {
                                     Recording.class,
                                     Id.of(recording.uuid()),
                                     recording.version(),
-                                    one.target().name(),
+                                    privacy.text(one.target().name()),
                                     afterwards)
                             .with(StoreRecording.class, form -> form.field("files", files.recording(form, "files")));
                     bar.setId("measure-bar-" + recording.uuid());

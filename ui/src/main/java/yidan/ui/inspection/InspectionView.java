@@ -2,7 +2,6 @@ package yidan.ui.inspection;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -11,10 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import yidan.casework.officers.Privacy;
 import yidan.document.DocumentRow;
 import yidan.files.Attachment;
 import yidan.inspection.Inspection;
@@ -36,8 +33,6 @@ import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
 import yidan.ui.identity.CurrentActor;
-import yidan.ui.shell.Days;
-import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
 import yidan.ui.supervision.ReasonGate;
@@ -117,6 +112,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
 
     private Component dossier() {
         Inspection one = inspections.load(actor, id);
+        Privacy privacy = new Privacy(one, actor, one.target().people());
+        List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
         Span stage = new Span(getTranslation("stage.Inspection." + one.stage()));
         stage.addClassNames("badge", one.stage().equals(Inspection.OVERDUE) ? "overdue" : "info");
         stage.setId("inspection-stage");
@@ -126,11 +123,13 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setId("inspection-tabs");
         tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("inspections.tab.facts"), facts(one));
+        tabs.add(
+                getTranslation("inspections.tab.facts"),
+                new InspectionFacts(one, privacy, new FileStrip(one, actor, photos)));
         List<DocumentRow> papers = documents.of(id.value());
         tabs.add(
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
-        tabs.add(getTranslation("enforcements.tab.recordings"), recordings.of(one, actor, this::draw));
+        tabs.add(getTranslation("enforcements.tab.recordings"), recordings.of(one, actor, privacy, this::draw));
         tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, one, this::draw));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
@@ -146,7 +145,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                             Inspection.class,
                             id,
                             one.version(),
-                            one.target().name(),
+                            privacy.text(one.target().name()),
                             this::draw)
                     .onlyThisStage();
             forms.tailor(bar, one);
@@ -156,58 +155,5 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             dossier.add(bar);
         }
         return dossier;
-    }
-
-    private Component facts(Inspection one) {
-        Facts facts = new Facts("inspection-facts")
-                .line(
-                        "field.targetKind",
-                        getTranslation("TargetKind." + one.target().kind()))
-                .line(
-                        "field.address",
-                        one.closedTo(actor).isEmpty() ? one.target().address().orElse("") : "***")
-                .line("inspections.column.manner", getTranslation("Manner." + one.manner()))
-                .line("field.plannedOn", day(one.plannedOn()))
-                .line("act.PlanInspection.what", one.planWords().orElse(""))
-                .line(
-                        "inspections.column.officers",
-                        one.team().lead().name() + "、" + one.team().assistant().name())
-                .line("inspections.column.day", day(one.inspectedOn()))
-                .line("field.place", one.place().orElse(""))
-                .line("field.present", one.present().orElse(""))
-                .line("act.RecordInspection.words", one.words().orElse(""))
-                .line(
-                        "field.outcomes",
-                        one.outcomes().stream()
-                                .sorted()
-                                .map(outcome -> getTranslation("Outcome." + outcome))
-                                .collect(Collectors.joining("、")))
-                .line("field.order", one.order().orElse(""))
-                .line(
-                        "inspections.column.correct",
-                        one.isAtOnce() ? getTranslation("inspections.at-once") : day(one.correctBy()))
-                .line("inspections.order-served", day(one.orderServedOn()))
-                .line("act.RecheckInspection", recheck(one))
-                .line("field.reasons", one.cancelledWhy().orElse(""));
-        one.lead()
-                .ifPresent(lead -> facts.line(
-                        "dossier.Lead", new Anchor("leads/" + lead, getTranslation("inspections.to-the-lead"))));
-        List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div all = new Div(facts, new FileStrip(one, actor, photos));
-        all.addClassNames("case-facts", "stack");
-        return all;
-    }
-
-    private String recheck(Inspection one) {
-        return one.recheckedOn()
-                .map(on -> getTranslation(
-                        one.isCorrected() ? "inspections.corrected" : "inspections.not-corrected",
-                        Days.text(on),
-                        one.recheckWords().orElse("")))
-                .orElse("");
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(Days::text).orElse("");
     }
 }

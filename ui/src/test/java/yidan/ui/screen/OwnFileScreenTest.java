@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yidan.act.ActType;
@@ -18,6 +19,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
 import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;
 import yidan.document.FormKind;
@@ -27,6 +29,7 @@ import yidan.inspection.Outcome;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.TargetKind;
 import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 
 /**
@@ -57,6 +60,10 @@ class OwnFileScreenTest {
     }
 
     private Id<Inspection> seen() {
+        return seen(TargetKind.PLACE, "示例渡口", "管理员某某", "救生设备齐全。");
+    }
+
+    private Id<Inspection> seen(TargetKind kind, String name, String present, String words) {
         int item = world.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%渡口%")
                 .where("d.type = yidan.itemlist.PowerType.INSPECTION")
@@ -66,8 +73,8 @@ class OwnFileScreenTest {
                         world.officer,
                         new RecordPatrol(
                                 item,
-                                TargetKind.PLACE,
-                                "示例渡口",
+                                kind,
+                                name,
                                 null,
                                 "牛杜镇",
                                 null,
@@ -78,10 +85,10 @@ class OwnFileScreenTest {
                                 LocalTime.of(9, 40),
                                 null,
                                 "示例渡口",
-                                "管理员某某",
+                                present,
                                 true,
                                 true,
-                                "救生设备齐全。",
+                                words,
                                 EnumSet.of(Outcome.NO_PROBLEM),
                                 null,
                                 null,
@@ -151,5 +158,57 @@ class OwnFileScreenTest {
         assertTrue(officer.reads("file-cover").contains("行政强制"), officer.reads("file-cover"));
         officer.opensTab("file-tabs", "files.tab.catalogue");
         assertTrue(officer.reads("file-order").contains("参照第九条（二）的顺序"), officer.reads("file-order"));
+    }
+
+    /** Source: 行政处罚法 第五十条; 临政发〔2023〕14号 一、三 第二十条. */
+    @Test
+    void whose_affair_it_is_not_reads_of_nobody_by_name_what_was_inspected_executed_and_filed() {
+        Id<Inspection> seen = seen(TargetKind.PERSON, "马得水", "马得水、冯守信", "马得水的船上坐有冯守信等三人，电话13900000000。");
+        OpenEnforcement plain = executing.opening(executing.compulsion(Executing.DEMOLITION));
+        Id<Enforcement> executed = Id.of(world.perform(
+                        world.officer,
+                        new OpenEnforcement(
+                                plain.item(),
+                                plain.partyKind(),
+                                "马得水",
+                                null,
+                                null,
+                                "示例村三巷",
+                                null,
+                                "马得水在村庄规划区内未取得乡村建设规划许可证建房。",
+                                plain.place(),
+                                plain.lead(),
+                                plain.assistant()))
+                .dossier());
+        desk.signed(seen.value());
+        Id<CaseFile> file = desk.filed(new CompileInspectionFile(seen, "马得水的船已经查看。", null));
+        Map<String, String> pages = Map.of(
+                "inspections/" + seen, "inspection-facts",
+                "enforcements/" + executed, "enforcement-facts",
+                "files/" + file, "file-cover");
+        Person officer = Person.logsIn(world.officer);
+        pages.forEach((page, facts) -> {
+            officer.goesTo(page);
+            assertTrue(officer.reads(facts).contains("马得水"), page);
+        });
+        for (Actor other : List.of(world.third, world.reviewer)) {
+            Person reader = Person.logsIn(other);
+            pages.forEach((page, facts) -> {
+                reader.goesTo(page);
+                String read = reader.reads(facts);
+                assertFalse(read.isEmpty(), page);
+                assertFalse(
+                        read.contains("马得水")
+                                || read.contains("冯守信")
+                                || read.contains("13900000000")
+                                || read.contains("三巷"),
+                        other.user() + " " + page + " " + read);
+            });
+            reader.goesTo("files/" + file);
+            assertTrue(reader.reads("file-cover").contains("马某某"));
+        }
+        Person archivist = Person.logsIn(desk.archivist);
+        archivist.goesTo("files/" + file);
+        assertTrue(archivist.reads("file-cover").contains("马得水"), "it is theirs to keep");
     }
 }
