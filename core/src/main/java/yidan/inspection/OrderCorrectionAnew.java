@@ -10,7 +10,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
@@ -31,7 +31,7 @@ public record OrderCorrectionAnew(
         @NotBlank @Size(max = 2000) String order) implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), desk.today());
         Visit.requireToCome(until, desk);
         dossier.order(until, false, order);
         InspectionPapers.order(dossier, desk);

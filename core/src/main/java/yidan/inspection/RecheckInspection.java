@@ -10,7 +10,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.lead.Lead;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.files.Attachment;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -34,7 +34,7 @@ public record RecheckInspection(
         implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), desk.today());
         dossier.recheck(desk.today(), corrected, findings);
         InspectionPapers.rechecked(dossier, desk.today(), desk);
         Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);

@@ -19,7 +19,7 @@ import yidan.casework.Power;
 import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.tenancy.Id;
@@ -55,7 +55,7 @@ public record RecordInspection(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Power power = Power.inForce(desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
-        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), day);
         Visit visit = new Visit(
                 new Hours(day, begin, end, endDay),
                 place,

@@ -13,7 +13,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
@@ -79,7 +79,7 @@ public record ServeInspectionPaper(
                 order,
                 manner,
                 servedOn);
-        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), servedOn);
         if (order.form() == FormKind.RECTIFICATION_NOTICE) {
             if (!Papers.of(desk).isLast(order)) {
                 throw new Refusal("inspection.order-given-anew", "cn-penalty-2021:#28").at("paper");

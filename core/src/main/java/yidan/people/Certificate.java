@@ -7,15 +7,15 @@ import yidan.tenancy.Refusal;
  * An enforcement certificate: who holds it may enforce, in its field, while it is valid.
  * Source: 临政发〔2023〕14号 一、七 第二条、第三条、第五条.
  *
- * @param field the kind of enforcement it is for
+ * @param fields the kinds of enforcement it is for
  * @param to last day
  */
-public record Certificate(CertificateNumber number, String field, LocalDate from, LocalDate to) {
+public record Certificate(CertificateNumber number, CertificateFields fields, LocalDate from, LocalDate to) {
 
     private static final String ARTICLE = "linyi-14:1.7#3";
 
     public Certificate {
-        if (field == null || field.isBlank()) {
+        if (fields == null) {
             throw new Refusal("certificate.field-missing", ARTICLE);
         }
         if (from == null || to == null) {

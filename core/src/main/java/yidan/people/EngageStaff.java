@@ -14,6 +14,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.InTenant;
 import yidan.act.Opening;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.people.organisation.JobKind;
 import yidan.people.organisation.ProvisioningJob;
 import yidan.tenancy.OrganisationCode;
@@ -31,7 +32,7 @@ public record EngageStaff(
         @NotEmpty Set<Role> roles,
         @Size(max = 40) String phone,
         @Size(max = 24) String certificateNumber,
-        @Size(max = 100) String certificateField,
+        @Size(max = 100) Set<@NotBlank @Size(max = 100) String> certificateFields,
         LocalDate certificateFrom,
         LocalDate certificateTo)
         implements Opening<StaffMember>, StaffAct, InTenant {
@@ -42,7 +43,10 @@ public record EngageStaff(
                 organisation, TimeOrdered.id(desk.now()), new AccountName(account), name, post, phone, desk.today());
         if (certificateNumber != null && !certificateNumber.isBlank()) {
             person.certify(new Certificate(
-                    new CertificateNumber(certificateNumber), certificateField, certificateFrom, certificateTo));
+                    new CertificateNumber(certificateNumber),
+                    CertificateFields.of(certificateFields).named(DepartmentEntry.directory(desk.register())),
+                    certificateFrom,
+                    certificateTo));
         }
         person.assign(roles, Employment.kind(desk.register(), organisation), desk.today());
         desk.register().add(person);

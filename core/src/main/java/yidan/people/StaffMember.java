@@ -49,8 +49,12 @@ public class StaffMember extends Dossier {
     @Column(name = "certificate_number")
     private String certificateNumber;
 
+    @Column(name = "certificate_fields")
+    private String certificateFields;
+
+    /** What was noted before it was chosen from the directory, and names no department of it. */
     @Column(name = "certificate_field")
-    private String certificateField;
+    private String certificateNoted;
 
     @Column(name = "certificate_from")
     private LocalDate certificateFrom;
@@ -119,7 +123,10 @@ public class StaffMember extends Dossier {
         return certificateNumber == null
                 ? Optional.empty()
                 : Optional.of(new Certificate(
-                        new CertificateNumber(certificateNumber), certificateField, certificateFrom, certificateTo));
+                        new CertificateNumber(certificateNumber),
+                        CertificateFields.kept(certificateFields, certificateNoted),
+                        certificateFrom,
+                        certificateTo));
     }
 
     /** 未持证不得执法. Source: 临政发〔2023〕14号 一、七 第六条. */
@@ -173,7 +180,8 @@ public class StaffMember extends Dossier {
             throw new Refusal("staff.officer-not-established", "linyi-14:1.7#4");
         }
         certificateNumber = certificate.number().value();
-        certificateField = certificate.field().strip();
+        certificateFields = certificate.fields().text();
+        certificateNoted = null;
         certificateFrom = certificate.from();
         certificateTo = certificate.to();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -66,6 +67,7 @@ import yidan.itemlist.township.FileList;
 import yidan.itemlist.township.ListVersion;
 import yidan.itemlist.township.PublishList;
 import yidan.party.PartyKind;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.people.RecordReviewerQualification;
@@ -113,13 +115,19 @@ public final class CaseWorld {
         inForce(head);
         inForce(world.person("linjin-head", World.LINJIN, Role.HEAD, Role.PUBLISHER));
         for (String account : List.of("niudu-officer1", "niudu-officer2", "niudu-officer3")) {
-            engage(World.NIUDU, account, Role.OFFICER, "综合执法", DAY.plusYears(3));
+            engage(World.NIUDU, account, Role.OFFICER, CertificateFields.ALL, DAY.plusYears(3));
         }
-        engage(World.NIUDU, "niudu-lapsing", Role.OFFICER, "综合执法", DAY.plusDays(10));
-        engage(World.NIUDU, "niudu-forester", Role.OFFICER, "林业", DAY.plusYears(3));
+        engage(World.NIUDU, "niudu-lapsing", Role.OFFICER, CertificateFields.ALL, DAY.plusDays(10));
+        engage(World.NIUDU, "niudu-forester", Role.OFFICER, "县林业局", DAY.plusYears(3));
         engage(World.NIUDU, "niudu-head", "李某某", Set.of(Role.HEAD), null, null);
         engage(World.NIUDU, "niudu-deputy", "周某某", Set.of(Role.HEAD), null, null);
-        engage(World.NIUDU, "niudu-both", "郑某某", Set.of(Role.OFFICER, Role.LEGAL_REVIEWER), "综合执法", DAY.plusYears(3));
+        engage(
+                World.NIUDU,
+                "niudu-both",
+                "郑某某",
+                Set.of(Role.OFFICER, Role.LEGAL_REVIEWER),
+                CertificateFields.ALL,
+                DAY.plusYears(3));
         engage(World.NIUDU, "niudu-reviewer", Role.LEGAL_REVIEWER, null, null);
         engage(World.NIUDU, "niudu-archivist", Role.ARCHIVIST, null, null);
         engage(World.JUSTICE, "sifaju-reviewer", Role.LEGAL_REVIEWER, null, null);
@@ -263,6 +271,18 @@ public final class CaseWorld {
         engage(where, account, "某" + account, Set.of(role), field, until);
     }
 
+    /** The certificate as it was noted before its field was chosen. */
+    public void noteField(String account, String noted) {
+        try {
+            World.sql(
+                    world.superuser(),
+                    "update yidan.staff_member set certificate_fields = null, certificate_field = '" + noted
+                            + "' where user_name = '" + account + "'");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private void engage(
             OrganisationCode where, String account, String name, Set<Role> roles, String field, LocalDate until) {
         boolean certified = field != null;
@@ -276,7 +296,7 @@ public final class CaseWorld {
                         roles,
                         null,
                         certified ? "SX-" + account.toUpperCase(java.util.Locale.ROOT) : "",
-                        certified ? field : "",
+                        certified ? Set.of(field) : null,
                         certified ? DAY.minusYears(2) : null,
                         certified ? until : null));
         people.put(account, Id.of(done.dossier()));

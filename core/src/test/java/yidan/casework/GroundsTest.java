@@ -40,6 +40,7 @@ import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.party.PartyKind;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.people.StaffMember;
@@ -222,7 +223,7 @@ class GroundsTest {
                                 Set.of(role),
                                 null,
                                 certified ? "SX-" + account.toUpperCase(Locale.ROOT) : "",
-                                certified ? "综合执法" : "",
+                                certified ? Set.of(CertificateFields.ALL) : null,
                                 certified ? CaseWorld.DAY.minusYears(2) : null,
                                 certified ? CaseWorld.DAY.plusYears(3) : null))
                 .dossier());

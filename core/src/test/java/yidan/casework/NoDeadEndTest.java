@@ -31,6 +31,7 @@ import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.party.PartyKind;
+import yidan.people.CertificateFields;
 import yidan.people.DisableAccount;
 import yidan.people.DismissStaff;
 import yidan.rule.Clocks;
@@ -178,7 +179,7 @@ class NoDeadEndTest {
     }
 
     private Actor engaged(String account) {
-        world.engage(World.NIUDU, account, Role.OFFICER, "综合执法", CaseWorld.DAY.plusYears(3));
+        world.engage(World.NIUDU, account, Role.OFFICER, CertificateFields.ALL, CaseWorld.DAY.plusYears(3));
         return world.world.person(account, World.NIUDU, Role.OFFICER);
     }
 

@@ -219,7 +219,7 @@ class ReviewMaterialsTest {
                         Set.of(Role.LEGAL_REVIEWER),
                         null,
                         "",
-                        "",
+                        null,
                         null,
                         null));
         Id<StaffMember> staff = world.world.registers.readFor(

@@ -107,7 +107,7 @@ class RoleRulesTest {
     }
 
     private static Optional<Certificate> certificate(LocalDate from, LocalDate to) {
-        return Optional.of(new Certificate(new CertificateNumber("14082107001"), "综合执法", from, to));
+        return Optional.of(new Certificate(new CertificateNumber("14082107001"), CertificateFields.all(), from, to));
     }
 
     private static String objection(Post post, Optional<Certificate> certificate, Role... roles) {

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.itemlist.catalogue.AddDepartment;
 import yidan.people.organisation.JobKind;
 import yidan.people.organisation.ProvisioningJob;
 import yidan.people.organisation.ResumeOrganisation;
@@ -72,7 +78,7 @@ class StaffStoryTest {
     void the_head_of_the_township_records_certificates_but_gives_no_roles() {
         Id<StaffMember> id = engage("story-cert", "丁", "", Role.LIAISON);
         Actor head = world.person("niudu-head", World.NIUDU, Role.HEAD);
-        world.acts.perform(head, new RecordCertificate(id, "SX14082107102", "综合执法", FROM, TO));
+        world.acts.perform(head, new RecordCertificate(id, "SX14082107102", Set.of(CertificateFields.ALL), FROM, TO));
         assertEquals(
                 "SX14082107102",
                 read(World.NIUDU, id).certificate().orElseThrow().number().value());
@@ -84,6 +90,44 @@ class StaffStoryTest {
                         .key());
         world.acts.perform(admin, new AssignRoles(World.NIUDU, id, Set.of(Role.OFFICER)));
         assertEquals(Set.of(Role.OFFICER), read(World.NIUDU, id).roles());
+    }
+
+    @Test
+    void what_was_noted_of_a_field_becomes_a_department_everything_or_nothing() throws Exception {
+        world.acts.perform(admin, new AddDepartment(140821706, "县住房和城乡建设管理局", List.of("县住建局")));
+        Map<String, String> noted =
+                Map.of("story-f1", "综合 执法", "story-f2", "县住建局", "story-f3", "文化市场综合执法", "story-f4", "县住建局、县");
+        Map<String, Id<StaffMember>> people = new HashMap<>();
+        for (Map.Entry<String, String> one : noted.entrySet()) {
+            people.put(
+                    one.getKey(), engage(one.getKey(), "辛", "SX-" + one.getKey().toUpperCase(), Role.OFFICER));
+            World.sql(
+                    world.superuser(),
+                    "update yidan.staff_member set certificate_fields = null, certificate_field = '" + one.getValue()
+                            + "' where user_name = '" + one.getKey() + "'");
+        }
+        for (String statement : migration().split(";\\n")) {
+            String plain = statement.replaceAll("(?m)^--.*$", "").strip();
+            if (plain.startsWith("update staff_member")) {
+                World.sql(world.owner(), "set search_path to yidan; " + plain);
+            }
+        }
+        assertTrue(fields(people.get("story-f1")).isAll());
+        assertEquals(Set.of("县住房和城乡建设管理局"), fields(people.get("story-f2")).departments());
+        assertFalse(fields(people.get("story-f3")).isKnown());
+        assertEquals("文化市场综合执法", fields(people.get("story-f3")).words());
+        assertFalse(fields(people.get("story-f4")).isKnown(), "a part that names nobody");
+    }
+
+    private CertificateFields fields(Id<StaffMember> id) {
+        return read(World.NIUDU, id).certificate().orElseThrow().fields();
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream in =
+                StaffStoryTest.class.getResourceAsStream("/db/migration/V460__certificates_for_named_fields.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -144,7 +188,7 @@ class StaffStoryTest {
                                 Set.of(role),
                                 "0359-4000000",
                                 certificate,
-                                certified ? "综合执法" : "",
+                                certified ? Set.of(CertificateFields.ALL) : null,
                                 certified ? FROM : null,
                                 certified ? TO : null))
                 .dossier());

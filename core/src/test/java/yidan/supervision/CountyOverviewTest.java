@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.itemlist.township.ListDuties;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.record.DailyHeads;
@@ -54,7 +55,7 @@ class CountyOverviewTest {
                         Set.of(Role.OFFICER),
                         null,
                         "SX-" + account.toUpperCase(java.util.Locale.ROOT),
-                        "综合执法",
+                        Set.of(CertificateFields.ALL),
                         DAY.minusYears(4),
                         certifiedUntil));
     }

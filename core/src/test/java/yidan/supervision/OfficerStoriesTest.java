@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import yidan.World;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.rule.Rules;
@@ -55,7 +56,7 @@ class OfficerStoriesTest {
                         Set.of(Role.OFFICER),
                         null,
                         "SX-" + officerAccount.toUpperCase(java.util.Locale.ROOT),
-                        "综合执法",
+                        Set.of(CertificateFields.ALL),
                         DAY.minusYears(1),
                         DAY.plusYears(4)));
     }

@@ -115,7 +115,7 @@ class ProvisioningIT {
                                 Set.of(Role.LIAISON),
                                 "",
                                 "",
-                                "",
+                                null,
                                 null,
                                 null))
                 .dossier());

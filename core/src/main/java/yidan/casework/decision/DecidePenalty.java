@@ -23,7 +23,7 @@ import yidan.casework.SameConduct;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.handover.HandOver;
 import yidan.casework.notice.SignedRecords;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
@@ -140,7 +140,7 @@ public record DecidePenalty(
                         grade,
                         discretion)
                 .under(provision, serious);
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         Prescription.check(desk.register(), dossier.conduct());
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);

@@ -12,7 +12,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -34,7 +34,7 @@ public record AnnounceRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         DayOrder.sinceIssue(desk, announcedOn, "cn-compulsion-2011:#44");
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         dossier.announce(announcedOn, removeBy, where);
         EnforcementPapers.of(dossier, desk).announced(announcedOn, removeBy, where);
         Waiting.turn(dossier, desk);

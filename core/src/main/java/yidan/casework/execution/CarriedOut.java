@@ -2,7 +2,7 @@ package yidan.casework.execution;
 
 import java.util.List;
 import yidan.act.Desk;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.recording.Recording;
 import yidan.files.Attachment;
 import yidan.tenancy.Refusal;
@@ -21,8 +21,7 @@ public final class CarriedOut {
         if (dossier.kind().isFilmed() && !deed.filmed() && !explained) {
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
         }
-        Officers.requireStillCertified(
-                desk.register(), dossier.team(), deed.hours().day());
+        StillCertified.of(desk, dossier, deed.hours().day());
     }
 
     public static void keep(Desk desk, Enforcement dossier, Execution.Deed deed, List<String> files) {

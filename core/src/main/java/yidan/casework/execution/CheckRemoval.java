@@ -10,7 +10,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.lead.Lead;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -42,7 +42,7 @@ public record CheckRemoval(
 
     @Override
     public void perform(Enforcement dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         dossier.check(desk.today(), corrected, findings);
         EnforcementPapers.of(dossier, desk).rechecked(corrected, findings);
         if (corrected) {

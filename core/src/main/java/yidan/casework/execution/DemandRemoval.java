@@ -13,7 +13,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
 import yidan.casework.major.MajorDecision;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.review.LegalReview;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -36,7 +36,7 @@ public record DemandRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         DayOrder.sinceIssue(desk, servedOn, "cn-compulsion-2011:#35");
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         LegalReview.lapse(desk, dossier);
         dossier.reviewAgain();
         MajorDecision.weigh(desk, dossier, null);

@@ -12,7 +12,7 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -41,7 +41,7 @@ public record OrderRemoval(
         if (servedOn != null) {
             DayOrder.sinceIssue(desk, servedOn, "linyi-13:annex-1#15");
         }
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         dossier.order(desk.today(), until, what);
         EnforcementPapers papers = EnforcementPapers.of(dossier, desk);
         OfficialDocument order = papers.ordered(desk.today(), until, what);

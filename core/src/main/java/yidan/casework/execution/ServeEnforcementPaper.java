@@ -11,7 +11,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.Needs;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
@@ -76,7 +76,7 @@ public record ServeEnforcementPaper(
                 served,
                 manner,
                 servedOn);
-        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        StillCertified.of(desk, dossier, servedOn);
         // An earlier paper of the form told the party something else; after the end only the file still asks for the
         // proof.
         if (!dossier.isOver() && Papers.of(desk).isLast(served)) {

@@ -14,7 +14,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.voucher.Voucher;
@@ -53,7 +53,7 @@ public record CheckRectification(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         if (!corrected) {
             requireDecidedEarlier(dossier, desk);
         }

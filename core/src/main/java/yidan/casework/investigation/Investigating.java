@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
@@ -36,6 +36,6 @@ public final class Investigating {
             throw new Refusal("case.urgent-approval-overdue", MADE_UP_FOR);
         }
         DayOrder.since(dossier.opening().begunOn(), day, "case.before-opening", BEGUN);
-        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        StillCertified.of(desk, dossier, day);
     }
 }

@@ -26,7 +26,7 @@ import yidan.casework.Minors;
 import yidan.casework.Prescription;
 import yidan.casework.discretion.Discretion;
 import yidan.casework.major.MajorDecision;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.Arrival;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
@@ -158,7 +158,7 @@ public record GivePriorNotice(
         if (!statementUntil.isAfter(desk.today())) {
             throw new Refusal("case.no-time-to-speak", "cn-penalty-2021:#45").at("statementUntil");
         }
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         Penalty intended = new Penalty(
                         kinds,
                         fine,

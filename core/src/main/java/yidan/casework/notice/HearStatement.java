@@ -19,7 +19,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Hours;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
@@ -62,7 +62,7 @@ public record HearStatement(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Instant at = heard(dossier, desk);
-        Officers.requireStillCertified(desk.register(), dossier.team(), day);
+        StillCertified.of(desk, dossier, day);
         LegalReview.lapse(desk, dossier);
         dossier.hearStatement(words, at, nothingMore);
         CasePapers.of(dossier, desk)

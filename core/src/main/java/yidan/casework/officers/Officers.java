@@ -2,9 +2,8 @@ package yidan.casework.officers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import yidan.itemlist.GuidingDepartment;
-import yidan.people.Certificate;
+import yidan.people.CertificateFields;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -18,8 +17,7 @@ public final class Officers {
 
     private static final String TWO = "cn-penalty-2021:#42";
     private static final String CERTIFIED = "linyi-14:1.7#6";
-    /** A certificate for comprehensive enforcement is for every field that the township has. */
-    private static final String EVERY_FIELD = "综合";
+    private static final String AS_IT_SAYS = "linyi-14:1.7#5";
 
     private Officers() {}
 
@@ -27,7 +25,9 @@ public final class Officers {
      * The team, checked for that day.
      *
      * @param departments the guiding departments of the item: a certificate is for the field of one of them, or for all
-     * @throws Refusal {@code case.one-officer-twice}, {@code case.officer-not-certified}, {@code case.officer-other-field}
+     *     of the list
+     * @throws Refusal {@code case.one-officer-twice}, {@code case.officer-not-certified}, {@code case.officer-other-field},
+     *     {@code case.officer-field-unread}
      */
     public static Team team(
             Register register,
@@ -44,39 +44,41 @@ public final class Officers {
     /** One officer, checked for that day. */
     public static HandlingOfficer officer(
             Register register, Id<StaffMember> id, List<GuidingDepartment> departments, LocalDate day) {
+        StaffMember person = certified(register, id, departments, day);
+        return new HandlingOfficer(
+                person.uuid(),
+                person.account(),
+                person.name(),
+                person.certificate().orElseThrow().number().value());
+    }
+
+    /**
+     * Whether both are still certified on that day: since they were put on the case a certificate may have run out, or
+     * been issued anew for another field.
+     *
+     * @param departments as for {@link #team}
+     */
+    static void requireStillCertified(
+            Register register, Team team, List<GuidingDepartment> departments, LocalDate day) {
+        for (HandlingOfficer officer : List.of(team.lead(), team.assistant())) {
+            certified(register, Id.of(officer.id()), departments, day);
+        }
+    }
+
+    private static StaffMember certified(
+            Register register, Id<StaffMember> id, List<GuidingDepartment> departments, LocalDate day) {
         StaffMember person =
                 register.find(StaffMember.class, id).orElseThrow(() -> new Refusal("case.officer-unknown", TWO));
         if (!person.mayEnforceOn(day)) {
             throw new Refusal("case.officer-not-certified", CERTIFIED, person.name());
         }
-        Certificate held = person.certificate().orElseThrow();
-        if (!covers(held.field(), departments)) {
-            throw new Refusal("case.officer-other-field", CERTIFIED, person.name(), held.field());
+        CertificateFields held = person.certificate().orElseThrow().fields();
+        if (!held.isKnown()) {
+            throw new Refusal("case.officer-field-unread", AS_IT_SAYS, person.name(), held.words());
         }
-        return new HandlingOfficer(
-                person.uuid(), person.account(), person.name(), held.number().value());
-    }
-
-    /** Whether both are still certified on that day: a certificate may have run out since they were put on the case. */
-    public static void requireStillCertified(Register register, Team team, LocalDate day) {
-        for (HandlingOfficer officer : List.of(team.lead(), team.assistant())) {
-            StaffMember person = register.find(StaffMember.class, id(officer.id()))
-                    .orElseThrow(() -> new Refusal("case.officer-unknown", TWO));
-            if (!person.mayEnforceOn(day)) {
-                throw new Refusal("case.officer-not-certified", CERTIFIED, person.name());
-            }
+        if (!held.cover(departments)) {
+            throw new Refusal("case.officer-other-field", AS_IT_SAYS, person.name(), held.words());
         }
-    }
-
-    private static Id<StaffMember> id(UUID id) {
-        return Id.of(id);
-    }
-
-    private static boolean covers(String field, List<GuidingDepartment> departments) {
-        return field.contains(EVERY_FIELD)
-                || departments.isEmpty()
-                || departments.stream()
-                        .anyMatch(one -> one.name().contains(field)
-                                || one.aliases().stream().anyMatch(alias -> alias.contains(field)));
+        return person;
     }
 }

@@ -16,7 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
@@ -68,7 +68,7 @@ public record CorrectService(
                 served,
                 manner,
                 servedOn);
-        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        StillCertified.of(desk, dossier, servedOn);
         ProofOfService proved = desk.register()
                 .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
                         .by(witness)

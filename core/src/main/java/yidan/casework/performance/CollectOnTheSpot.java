@@ -16,7 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.voucher.Voucher;
 import yidan.casework.voucher.VoucherKind;
 import yidan.rule.Clocks;
@@ -70,7 +70,7 @@ public record CollectOnTheSpot(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         ground.check(desk, dossier, whyRemote, partyAsked);
         Payments.pay(desk, dossier, PaymentChannel.ON_THE_SPOT, desk.today(), amount, null, fiscalReceipt);
         Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);

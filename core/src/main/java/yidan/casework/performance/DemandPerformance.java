@@ -17,7 +17,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.Arrival;
 import yidan.casework.paper.CasePapers;
 import yidan.document.FormKind;
@@ -58,7 +58,7 @@ public record DemandPerformance(
         if (!desk.today().isAfter(last)) {
             throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#54", last);
         }
-        Officers.requireStillCertified(desk.register(), dossier.team(), desk.today());
+        StillCertified.of(desk, dossier, desk.today());
         dossier.performance().demand(desk.today());
         Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
         CourtWindow.keep(desk, dossier);

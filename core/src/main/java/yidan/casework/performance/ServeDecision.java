@@ -16,7 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
@@ -68,7 +68,7 @@ public record ServeDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         manner.check(consentSigned, proof, witness);
-        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        StillCertified.of(desk, dossier, servedOn);
         OfficialDocument decision = ServiceProof.decision(dossier, desk);
         Filming.requireService(
                 desk,

@@ -11,6 +11,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.tenancy.Id;
 
 /** 人员名册，整体录入。 Source: 临政发〔2023〕14号 一、二 第九条. */
@@ -23,6 +24,6 @@ public record ListStaff(
 
     @Override
     public void perform(Onboarding onboarding, Desk desk) {
-        onboarding.listStaff(staff, desk.today());
+        onboarding.listStaff(staff, DepartmentEntry.directory(desk.register()), desk.today());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import yidan.itemlist.DepartmentDirectory;
 import yidan.people.PersonName;
 import yidan.tenancy.CreditCode;
 import yidan.tenancy.Dossier;
@@ -169,7 +170,7 @@ public class Onboarding extends Dossier {
         headPhone = line.phone();
     }
 
-    void listStaff(List<RosterLine> staff, LocalDate today) {
+    void listStaff(List<RosterLine> staff, DepartmentDirectory directory, LocalDate today) {
         Set<String> accounts = new HashSet<>();
         Set<String> certificates = new HashSet<>();
         head().ifPresent(head -> accounts.add(head.account()));
@@ -180,7 +181,7 @@ public class Onboarding extends Dossier {
             if (!line.certificateNumber().isEmpty() && !certificates.add(line.certificateNumber())) {
                 throw new Refusal("roster.certificate-twice", "linyi-14:1.7#5", line.certificateNumber());
             }
-            line.objection(kind, today).ifPresent(objection -> {
+            line.objection(kind, directory, today).ifPresent(objection -> {
                 throw objection;
             });
         }

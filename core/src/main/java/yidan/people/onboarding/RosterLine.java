@@ -3,8 +3,10 @@ package yidan.people.onboarding;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import yidan.itemlist.DepartmentDirectory;
 import yidan.people.AccountName;
 import yidan.people.Certificate;
+import yidan.people.CertificateFields;
 import yidan.people.CertificateNumber;
 import yidan.people.PersonName;
 import yidan.people.Post;
@@ -13,7 +15,11 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** One person of the roster of a new organisation. Texts that are not there are empty. */
+/**
+ * One person of the roster of a new organisation. Texts that are not there are empty.
+ *
+ * @param certificateField as {@link CertificateFields#read} reads it
+ */
 public record RosterLine(
         String name,
         String account,
@@ -48,13 +54,17 @@ public record RosterLine(
         return certificateNumber.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Certificate(
-                        new CertificateNumber(certificateNumber), certificateField, certificateFrom, certificateTo));
+                        new CertificateNumber(certificateNumber),
+                        CertificateFields.read(certificateField),
+                        certificateFrom,
+                        certificateTo));
     }
 
     /** Why this person may not be what the roster says; empty where he may. */
-    public Optional<Refusal> objection(OrganisationKind kind, LocalDate today) {
+    public Optional<Refusal> objection(OrganisationKind kind, DepartmentDirectory directory, LocalDate today) {
         try {
             new PersonName(name);
+            certificate().ifPresent(held -> held.fields().named(directory));
             return RoleRules.objection(roles, kind, post, certificate(), today);
         } catch (Refusal malformed) {
             return Optional.of(malformed);

@@ -24,6 +24,7 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.party.PartyKind;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.people.StaffMember;
@@ -56,7 +57,7 @@ class FinedElsewhereTest {
                                 Set.of(Role.OFFICER),
                                 null,
                                 "SX-" + account.toUpperCase(java.util.Locale.ROOT),
-                                "综合执法",
+                                Set.of(CertificateFields.ALL),
                                 CaseWorld.DAY.minusYears(2),
                                 CaseWorld.DAY.plusYears(3)))
                 .dossier());

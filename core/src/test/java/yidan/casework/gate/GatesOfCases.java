@@ -360,7 +360,7 @@ final class GatesOfCases {
                 constraint);
     }
 
-    private static RecordInterview interview(Id<EnforcementCase> id, boolean shown) {
+    static RecordInterview interview(Id<EnforcementCase> id, boolean shown) {
         return new RecordInterview(
                 id,
                 null,

@@ -11,8 +11,11 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.EndorseOpening;
+import yidan.casework.opening.ProposeCase;
+import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
+import yidan.people.RecordCertificate;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -57,7 +60,46 @@ final class GatesOfOpenings {
                         .inSql(
                                 "enforcement_case",
                                 "stage = 'INVESTIGATING', opening_decided_by = 'linjin-head', opening_decided_at = now()",
-                                "case_opened_after_leader"));
+                                "case_opened_after_leader"),
+                Gate.opening(
+                        "composite certificate of another field",
+                        WORLD.officer,
+                        () -> proposalWith("niudu-cultural", CertificateFields.ALL, "文化市场综合执法"),
+                        "case.officer-field-unread"),
+                Gate.shut(
+                        "interview after a certificate was issued anew for another field",
+                        once("GatesOfOpenings issued anew", GatesOfOpenings::issuedAnew),
+                        WORLD.officer,
+                        id -> GatesOfCases.interview(Id.of(id), true),
+                        "case.officer-other-field"));
+    }
+
+    /** By two, one of whom holds a certificate that was noted in words before its field was chosen. */
+    private static ProposeCase proposalWith(String account, String field, String noted) {
+        if (WORLD.person(account) == null) {
+            WORLD.engage(World.NIUDU, account, Role.OFFICER, field, CaseWorld.DAY.plusYears(3));
+            WORLD.noteField(account, noted);
+        }
+        return WORLD.proposal(PreparedCases.ITEM, null, WORLD.person("niudu-officer1"), WORLD.person(account), false);
+    }
+
+    private static Id<EnforcementCase> issuedAnew() {
+        WORLD.engage(World.NIUDU, "niudu-reissued", Role.OFFICER, CertificateFields.ALL, CaseWorld.DAY.plusYears(3));
+        Id<StaffMember> officer = WORLD.person("niudu-reissued");
+        Id<EnforcementCase> id = Id.of(WORLD.perform(
+                        WORLD.officer,
+                        WORLD.proposal(PreparedCases.ITEM, null, WORLD.person("niudu-officer1"), officer, false))
+                .dossier());
+        WORLD.perform(WORLD.head, new ApproveOpening(id, null, "同意立案。"));
+        WORLD.perform(
+                WORLD.head,
+                new RecordCertificate(
+                        officer,
+                        "SX-NIUDU-REISSUED-2",
+                        Set.of("县文旅局"),
+                        CaseWorld.DAY.minusDays(1),
+                        CaseWorld.DAY.plusYears(3)));
+        return id;
     }
 
     /** In a township where somebody leads the team. */
@@ -86,7 +128,7 @@ final class GatesOfOpenings {
                                 Set.of(role),
                                 null,
                                 certified ? "SX-" + account.toUpperCase(Locale.ROOT) : "",
-                                certified ? "综合执法" : "",
+                                certified ? Set.of(CertificateFields.ALL) : null,
                                 certified ? CaseWorld.DAY.minusYears(2) : null,
                                 certified ? CaseWorld.DAY.plusYears(3) : null))
                 .dossier());

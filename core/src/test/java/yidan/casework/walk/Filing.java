@@ -97,7 +97,7 @@ final class Filing {
                                 Set.of(Role.LEGAL_REVIEWER),
                                 null,
                                 "",
-                                "",
+                                null,
                                 null,
                                 null))
                 .dossier());

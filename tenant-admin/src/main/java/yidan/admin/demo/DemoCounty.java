@@ -9,6 +9,7 @@ import java.util.Set;
 import yidan.act.Chores;
 import yidan.people.AccountName;
 import yidan.people.Certificate;
+import yidan.people.CertificateFields;
 import yidan.people.CertificateNumber;
 import yidan.people.Post;
 import yidan.people.StaffMember;
@@ -107,7 +108,7 @@ public class DemoCounty {
         if (person.role() == Role.OFFICER || person.role() == Role.TEAM_LEADER) {
             member.certify(new Certificate(
                     certificateNumber(body.code(), number),
-                    "综合行政执法",
+                    CertificateFields.all(),
                     today.minusYears(1),
                     today.plusYears(VALID_YEARS)));
         }

@@ -14,6 +14,7 @@ import yidan.admin.identity.IdentityServer;
 import yidan.admin.identity.IdentityUnreachable;
 import yidan.files.workbook.SheetProblem;
 import yidan.files.workbook.UnsafeWorkbook;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.people.StaffMember;
 import yidan.people.onboarding.Onboarding;
 import yidan.people.onboarding.RosterLine;
@@ -53,8 +54,13 @@ public class RosterCheck {
             }
         }
         onboarding.head().map(RosterLine::account).ifPresent(accounts::add);
-        RosterPreview preview =
-                new RosterReader(onboarding.kind(), LocalDate.now(clock), accounts, certificates).preview(workbook);
+        RosterPreview preview = new RosterReader(
+                        onboarding.kind(),
+                        registers.read(admin, DepartmentEntry::directory),
+                        LocalDate.now(clock),
+                        accounts,
+                        certificates)
+                .preview(workbook);
         List<SheetProblem> problems = new ArrayList<>(preview.problems());
         problems.addAll(takenElsewhere(preview.lines()));
         return new RosterPreview(preview.lines(), List.copyOf(problems));

@@ -90,7 +90,12 @@ public final class RosterForm {
 
     private static void certificate(Worksheet sheet, int at, Certificate held) {
         sheet.value(at, RosterColumn.CERTIFICATE.ordinal(), held.number().value());
-        sheet.value(at, RosterColumn.FIELD.ordinal(), held.field());
+        sheet.value(
+                at,
+                RosterColumn.FIELD.ordinal(),
+                held.fields().isAll()
+                        ? Words.listOf("roster.field.ALL").getFirst()
+                        : held.fields().words());
         sheet.value(at, RosterColumn.FROM.ordinal(), held.from().toString());
         sheet.value(at, RosterColumn.TO.ordinal(), held.to().toString());
     }

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import yidan.files.workbook.SheetProblem;
 import yidan.files.workbook.UnsafeWorkbook;
 import yidan.files.workbook.WorkbookGuard;
+import yidan.itemlist.DepartmentDirectory;
 import yidan.people.onboarding.RosterLine;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -31,6 +32,7 @@ public final class RosterReader {
     private static final int MOST = 200;
 
     private final OrganisationKind kind;
+    private final DepartmentDirectory directory;
     private final LocalDate today;
     private final Set<String> takenAccounts;
     private final Set<String> takenCertificates;
@@ -38,12 +40,18 @@ public final class RosterReader {
     private final List<SheetProblem> problems = new ArrayList<>();
 
     /**
+     * @param directory the county's guiding departments, for whose fields certificates are
      * @param takenAccounts in lower case
      * @param takenCertificates as they stand in the register
      */
     public RosterReader(
-            OrganisationKind kind, LocalDate today, Set<String> takenAccounts, Set<String> takenCertificates) {
+            OrganisationKind kind,
+            DepartmentDirectory directory,
+            LocalDate today,
+            Set<String> takenAccounts,
+            Set<String> takenCertificates) {
         this.kind = kind;
+        this.directory = directory;
         this.today = today;
         this.takenAccounts = takenAccounts;
         this.takenCertificates = takenCertificates;
@@ -148,7 +156,7 @@ public final class RosterReader {
     private void line(String sheet, RosterRow row) {
         try {
             RosterLine line = row.line();
-            line.objection(kind, today)
+            line.objection(kind, directory, today)
                     .ifPresentOrElse(
                             objection -> problems.add(refused(sheet, row.number(), objection)), () -> lines.add(line));
         } catch (Refusal malformed) {

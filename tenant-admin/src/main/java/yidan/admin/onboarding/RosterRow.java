@@ -79,7 +79,7 @@ final class RosterRow {
                 roles,
                 text(RosterColumn.PHONE),
                 text(RosterColumn.CERTIFICATE),
-                text(RosterColumn.FIELD),
+                Words.field(text(RosterColumn.FIELD)),
                 day(RosterColumn.FROM).orElse(null),
                 day(RosterColumn.TO).orElse(null));
     }

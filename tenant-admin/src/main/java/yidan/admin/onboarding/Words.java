@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import yidan.people.CertificateFields;
 import yidan.people.Post;
 import yidan.tenancy.Role;
 
@@ -32,6 +33,11 @@ final class Words {
 
     static Optional<Post> post(String word) {
         return Optional.ofNullable(POSTS.get(word));
+    }
+
+    /** What a certificate is for: the word for everything is one of those that the bundle lists, and nothing like it. */
+    static String field(String typed) {
+        return listOf("roster.field.ALL").contains(typed) ? CertificateFields.ALL : typed;
     }
 
     private static final Map<String, Role> ROLES = new HashMap<>();

@@ -17,12 +17,16 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.files.workbook.UnsafeWorkbook;
+import yidan.itemlist.DepartmentDirectory;
+import yidan.itemlist.GuidingDepartment;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 class RosterReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+    private static final DepartmentDirectory DEPARTMENTS =
+            new DepartmentDirectory(List.of(new GuidingDepartment(140821706, "县住房和城乡建设管理局", List.of("县住建局"))));
     private static final String[] HEADER = {"姓名", "账号", "身份", "岗位", "联系电话", "执法证号", "执法类型", "有效期起", "有效期止"};
 
     @TempDir
@@ -38,6 +42,19 @@ class RosterReaderTest {
         assertEquals(
                 Set.of(Role.OFFICER, Role.PUBLISHER), preview.lines().getFirst().roles());
         assertEquals(LocalDate.of(2028, 12, 31), preview.lines().getFirst().certificateTo());
+        assertTrue(
+                preview.lines().getFirst().certificate().orElseThrow().fields().isAll());
+    }
+
+    @Test
+    void a_certificate_is_for_a_department_of_the_county_and_no_word_like_one() throws Exception {
+        RosterPreview preview = read(new String[][] {
+            {"甲", "sanguan-1", "公务员", "执法人员", "", "SX14082110601", "县住建局", "2024-01-01", "2028-12-31"},
+            {"乙", "sanguan-2", "公务员", "执法人员", "", "SX14082110602", "文化市场综合执法", "2024-01-01", "2028-12-31"}
+        });
+        assertEquals(1, preview.lines().size());
+        String all = String.join("\n", texts(preview));
+        assertTrue(all.contains("“文化市场综合执法”不是县级指导部门"), all);
     }
 
     @Test
@@ -97,7 +114,7 @@ class RosterReaderTest {
     }
 
     private static RosterReader reader() {
-        return new RosterReader(OrganisationKind.TOWNSHIP, TODAY, Set.of("taken"), Set.of());
+        return new RosterReader(OrganisationKind.TOWNSHIP, DEPARTMENTS, TODAY, Set.of("taken"), Set.of());
     }
 
     private RosterPreview read(String[][] rows) throws IOException, UnsafeWorkbook {

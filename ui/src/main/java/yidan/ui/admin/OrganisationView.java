@@ -26,10 +26,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.people.FieldChoices;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
 import yidan.ui.shell.Texts;
@@ -47,6 +49,7 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
     private final transient Credentials credentials;
     private final transient TenantExport export;
     private final transient ExportShelf shelf;
+    private final transient Registers registers;
     private final transient Actor actor;
     private transient OrganisationCode code;
 
@@ -57,8 +60,10 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
             Credentials credentials,
             TenantExport export,
             ExportShelf shelf,
+            Registers registers,
             CurrentActor currentActor) {
         super("organisations.one");
+        this.registers = registers;
         this.roll = roll;
         this.desk = desk;
         this.credentials = credentials;
@@ -96,7 +101,14 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
         body(profile(organisation));
         leaving.filter(one -> Organisation.CLOSING.equals(organisation.stage()))
                 .ifPresent(one -> body(new OffboardingCard(one, actor, desk, export, shelf, this::show)));
-        body(new StaffCard(organisation, roll.people(actor, code), actor, desk, credentials, this::show));
+        body(new StaffCard(
+                organisation,
+                roll.people(actor, code),
+                actor,
+                desk,
+                credentials,
+                registers.read(actor, FieldChoices::of),
+                this::show));
     }
 
     private void buttons(Organisation organisation) {

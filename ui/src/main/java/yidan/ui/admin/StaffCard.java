@@ -48,6 +48,7 @@ final class StaffCard extends Div {
     private final transient Actor actor;
     private final transient ActDesk desk;
     private final transient Credentials credentials;
+    private final transient List<Choice<String>> fields;
     private final transient Runnable afterwards;
 
     StaffCard(
@@ -56,11 +57,13 @@ final class StaffCard extends Div {
             Actor actor,
             ActDesk desk,
             Credentials credentials,
+            List<Choice<String>> fields,
             Runnable afterwards) {
         this.organisation = organisation;
         this.actor = actor;
         this.desk = desk;
         this.credentials = credentials;
+        this.fields = fields;
         this.afterwards = afterwards;
         addClassName("stack");
         long here = people.stream()
@@ -108,6 +111,7 @@ final class StaffCard extends Div {
         desk.opening(EngageStaff.class, done -> afterwards.run())
                 .fix("organisation", organisation.owner())
                 .several("roles", possibleRoles())
+                .several("certificateFields", fields)
                 .open();
     }
 

@@ -182,7 +182,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     private void certificate(Div detail, Certificate held) {
         line(detail, "people.column.certificate", held.number().value());
-        line(detail, "people.column.field", held.field());
+        line(detail, "people.column.field", FieldChoices.words(held.fields()));
         line(detail, "people.column.validity", Days.text(held.from()) + " – " + Days.text(held.to()));
     }
 
@@ -204,6 +204,9 @@ public class PeopleView extends Page implements BeforeEnterObserver {
                     desk.form(act, Id.<StaffMember>of(person.uuid()), person.version(), person.name(), list::refresh);
             if (act == DescribeStaff.class) {
                 form.suggest("phone", person.phone().orElse(""));
+            }
+            if (act == RecordCertificate.class) {
+                form.several("fields", registers.read(actor, FieldChoices::of));
             }
             if (act == RecordReviewerQualification.class) {
                 form.suggest("legalQualification", person.legalQualification().orElse(""));

@@ -16,7 +16,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
-import yidan.casework.officers.Officers;
+import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
@@ -78,7 +78,7 @@ public record CorrectEnforcementService(
                 served,
                 manner,
                 servedOn);
-        Officers.requireStillCertified(desk.register(), dossier.team(), servedOn);
+        StillCertified.of(desk, dossier, servedOn);
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
         OfficialDocument proved = ServiceProof.of(
                 desk,

@@ -60,6 +60,17 @@ public final class CatalogueContents {
                                 .toList()));
     }
 
+    /** The county's departments that guide in an item of a version. */
+    public static List<GuidingDepartment> departments(Register register, UUID catalogue, int item) {
+        var directory = DepartmentEntry.directory(register);
+        return parts(register, CatalogueDepartment.class, catalogue, item)
+                .orderBy("d.item, d.place")
+                .values(String.class, "d.name")
+                .stream()
+                .flatMap(printed -> directory.named(printed).stream())
+                .toList();
+    }
+
     private static List<GuidingDepartment> departments(CatalogueItem content, DepartmentDirectory directory) {
         return content.item().departments().stream()
                 .flatMap(printed -> directory.named(printed).stream())
