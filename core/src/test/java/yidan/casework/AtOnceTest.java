@@ -151,7 +151,7 @@ class AtOnceTest {
         itIs(NEXT, 1, 30);
         for (List<String> each : List.of(
                 List.of(Executing.DEMOLITION, "demand-first"),
-                List.of("电力设施", "demand-first"),
+                List.of(Executing.LINES, "demand-first"),
                 List.of("防汛", "superior-first"),
                 List.of(Executing.IMMUNISATION, "demand-first"))) {
             assertEquals(

@@ -3,12 +3,14 @@ package yidan.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
@@ -24,6 +26,8 @@ import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.lines.UnderLines;
+import yidan.casework.execution.remedy.NoteRemedy;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServeDecision;
@@ -43,6 +47,7 @@ class EnforcementTest {
 
     private final CaseWorld world = CaseWorld.get();
     private final Executing executing = new Executing();
+    private final PaperDesk papers = new PaperDesk();
 
     private String refused(Actor actor, Act act) {
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
@@ -144,10 +149,43 @@ class EnforcementTest {
     }
 
     @Test
+    void plants_under_power_lines_are_felled_after_order_and_demand_and_are_no_building_to_be_announced() {
+        executing.nightIsSet();
+        int lines = executing.compulsion(Executing.LINES);
+        assertEquals("enforcement.under-lines-missing", refused(world.officer, executing.opening(lines, null)));
+        assertEquals(
+                "enforcement.not-under-lines",
+                refused(
+                        world.officer,
+                        executing.opening(executing.compulsion(Executing.DEMOLITION), UnderLines.THINGS)));
+        Id<Enforcement> id = Id.of(world.perform(world.officer, executing.opening(lines, UnderLines.PLANTS))
+                .dossier());
+        executing.demand(id);
+        executing.serve(id, FormKind.DEMAND);
+        LocalDate after = SERVED.plusDays(28);
+        world.world.itIs(after);
+        world.perform(world.head, new DecideEnforcement(id, null, "组织人员砍伐", "经催告逾期不履行。"));
+        executing.serve(id, FormKind.EXECUTION_DECISION);
+        String decision = papers.paper(id, FormKind.EXECUTION_DECISION)
+                .fields()
+                .get("reasons")
+                .toString();
+        assertTrue(decision.startsWith("危及电力设施安全的是在依法划定的电力设施保护区内种植的植物。"), decision);
+        assertEquals(
+                "enforcement.no-notice-needed",
+                refused(world.officer, new AnnounceRemoval(id, null, after, after.plusDays(10), "村公告栏")));
+        assertEquals(
+                "enforcement.waits-for-no-remedy",
+                refused(world.officer, new NoteRemedy(id, null, ProceedingsKind.SUIT, after, "起诉状副本")));
+        world.perform(world.officer, Executing.byDay(id));
+        assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage());
+    }
+
+    @Test
     void each_item_of_compulsion_has_its_kind() {
         assertEquals(
                 EnforcementKind.POWER_LINES,
-                executing.reload(executing.opened("电力设施")).kind());
+                executing.reload(executing.opened(Executing.LINES)).kind());
         assertEquals(
                 EnforcementKind.EVACUATION,
                 executing.reload(executing.opened("避灾疏散")).kind());

@@ -12,6 +12,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ServeEnforcementPaper;
+import yidan.casework.execution.lines.UnderLines;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
@@ -30,6 +31,7 @@ public final class Executing {
     public static final LocalDate SERVED = CaseWorld.DAY;
     public static final String DEMOLITION = "逾期不改正的强制拆除";
     public static final String PLANTS = "毒品原植物";
+    public static final String LINES = "电力设施";
     public static final String IMMUNISATION = "强制免疫";
 
     private final CaseWorld world = CaseWorld.get();
@@ -42,7 +44,12 @@ public final class Executing {
                 .getFirst());
     }
 
+    /** Under power lines: a building. */
     public OpenEnforcement opening(int item) {
+        return opening(item, item == compulsion(LINES) ? UnderLines.BUILDING : null);
+    }
+
+    public OpenEnforcement opening(int item, UnderLines under) {
         return new OpenEnforcement(
                 item,
                 PartyKind.PERSON,
@@ -54,7 +61,9 @@ public final class Executing {
                 "在村庄规划区内未取得乡村建设规划许可证建房。",
                 "示例村",
                 world.person("niudu-officer1"),
-                world.person("niudu-officer2"));
+                world.person("niudu-officer2"),
+                under,
+                null);
     }
 
     public Id<Enforcement> opened(String words) {
@@ -62,15 +71,15 @@ public final class Executing {
     }
 
     public Id<Enforcement> neglected() {
-        return neglected(DEMOLITION);
+        Id<Enforcement> id = opened(DEMOLITION);
+        neglect(id);
+        return id;
     }
 
-    private Id<Enforcement> neglected(String words) {
-        Id<Enforcement> id = opened(words);
+    private void neglect(Id<Enforcement> id) {
         world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
         world.world.itIs(SERVED.plusDays(16));
         world.perform(world.officer, new CheckRemoval(id, null, false, "没有改正"));
-        return id;
     }
 
     public Id<Enforcement> demanded() {
@@ -78,10 +87,16 @@ public final class Executing {
     }
 
     public Id<Enforcement> demanded(String words) {
-        Id<Enforcement> id = neglected(words);
+        Id<Enforcement> id = opened(words);
+        demand(id);
+        return id;
+    }
+
+    /** Of one that was opened: ordered, not corrected, demanded. */
+    public void demand(Id<Enforcement> id) {
+        neglect(id);
         world.perform(
                 world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
-        return id;
     }
 
     public Id<Enforcement> announced() {

@@ -154,6 +154,7 @@ class LeadAgainstTheListTest {
                                 "示例村",
                                 world.person("niudu-officer1"),
                                 world.person("niudu-officer2"),
+                                null,
                                 lead))
                 .dossier());
         assertEquals(Lead.TAKEN_UP, reload(lead).stage());

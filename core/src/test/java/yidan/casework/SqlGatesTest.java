@@ -88,6 +88,7 @@ class SqlGatesTest {
             case "seized" -> seized().value();
             case "preserved" -> preserved().value();
             case "execution" -> execution("逾期不改正的强制拆除").value();
+            case "lines" -> new Executing().opened(Executing.LINES).value();
             case "flood" -> execution("防汛").value();
             case "execution neglected" -> neglected().value();
             case "execution demanded" -> demandedRemoval().value();
@@ -295,6 +296,9 @@ class SqlGatesTest {
             seized    | seizure | stage = 'LIFTED', lift_ground = 'NOT_NEEDED', settled_on = '2026-03-01' | seizure_term_in_order
             preserved | evidence_preservation | decided_on = kept_on + 1 | preservation_in_order
             execution | enforcement | stage = 'ORDERED' | enforcement_stage_reached
+            execution | enforcement | under_lines = 'PLANTS' | enforcement_under_lines
+            lines     | enforcement | under_lines = null | enforcement_under_lines
+            lines     | enforcement | under_lines = 'HOUSE' | enforcement_under_lines
             execution | enforcement | stage = 'CARRIED_OUT' | enforcement_stage_reached
             execution | enforcement | stage = 'ORDERED', ordered_on = opened_on - 1, correct_by = opened_on + 5 | enforcement_in_order
             execution | enforcement | stage = 'ORDERED', ordered_on = opened_on, correct_by = opened_on - 1 | enforcement_in_order

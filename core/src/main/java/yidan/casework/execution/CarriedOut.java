@@ -33,7 +33,7 @@ public final class CarriedOut {
                     dossier.owner(),
                     dossier.uuid(),
                     dossier.team(),
-                    Recording.Taking.of(dossier.kind().step(), deed.hours(), dossier.place()));
+                    Recording.Taking.of(dossier.filmedAs(), deed.hours(), dossier.place()));
         }
         Waiting.turn(dossier, desk);
     }

@@ -31,7 +31,7 @@ public record DraftEnforcementPaper(
                 form == (kind.isOrdered() ? FormKind.RECTIFICATION_NOTICE : EnforcementPapers.decision(kind));
             case EnforcementStages.NEGLECTED -> form == FormKind.DEMAND;
             case EnforcementStages.DEMANDED -> form == EnforcementPapers.decision(kind);
-            case EnforcementStages.DECIDED -> kind.isAnnounced() && form == FormKind.REMOVAL_ANNOUNCEMENT;
+            case EnforcementStages.DECIDED -> dossier.isAnnounced() && form == FormKind.REMOVAL_ANNOUNCEMENT;
             default -> false;
         };
     }

@@ -18,12 +18,14 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewStanding;
 import yidan.casework.execution.crime.Suspicion;
+import yidan.casework.execution.lines.UnderLines;
 import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.Phrases;
+import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.Reviewed;
 import yidan.casework.review.ReviewsOf;
@@ -66,6 +68,10 @@ public class Enforcement extends Dossier implements Reviewed {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private EnforcementKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "under_lines", updatable = false)
+    private UnderLines under;
 
     @Column(name = "item_id", updatable = false)
     private Integer item;
@@ -155,10 +161,15 @@ public class Enforcement extends Dossier implements Reviewed {
         this.team = team;
     }
 
-    /** Under an item of the list in force. */
+    /**
+     * Under an item of the list in force.
+     *
+     * @param under what endangers power lines; null where the item is not about them
+     */
     static Enforcement underItem(
             Desk desk,
             EnforcementKind kind,
+            UnderLines under,
             int item,
             String itemName,
             Party party,
@@ -166,6 +177,7 @@ public class Enforcement extends Dossier implements Reviewed {
             String place,
             Team team) {
         Enforcement one = new Enforcement(desk, kind, party, facts, place, team);
+        one.under = under;
         one.item = item;
         one.itemName = itemName;
         return one;
@@ -196,6 +208,15 @@ public class Enforcement extends Dossier implements Reviewed {
         team = newTeam;
         ReviewsOf.handOver(register, uuid(), newTeam);
         Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
+    }
+
+    /** Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed. */
+    public boolean isAnnounced() {
+        return kind.isAnnounced(under);
+    }
+
+    FilmedStep filmedAs() {
+        return kind.step(under);
     }
 
     /** Nothing is to be done any more. */
@@ -434,6 +455,11 @@ public class Enforcement extends Dossier implements Reviewed {
     @Override
     public boolean isAllMaterial() {
         return true;
+    }
+
+    /** What endangers power lines; empty where it is about something else. */
+    public Optional<UnderLines> under() {
+        return Optional.ofNullable(under);
     }
 
     /** The item of the list; empty for a substitution. */

@@ -89,7 +89,7 @@ public final class EnforcementGates {
             case POLICE_ANSWERED ->
                 unless(!one.suspicion().isWithPolice(), "enforcement.police-not-answered", "cn-referral-2020:#8");
             case WAITS_FOR_REMEDIES ->
-                unless(one.kind().isAnnounced(), "enforcement.waits-for-no-remedy", "cn-compulsion-2011:#44");
+                unless(one.isAnnounced(), "enforcement.waits-for-no-remedy", "cn-compulsion-2011:#44");
             case REMEDY_PENDING ->
                 unless(one.remedies().isPending(), "enforcement.no-remedy-pending", "cn-compulsion-2011:#44");
             case NO_REMEDY_PENDING -> one.remedies().obstacle();
@@ -123,11 +123,10 @@ public final class EnforcementGates {
                         "enforcement.decision-not-served",
                         "cn-compulsion-2011:#38");
             case AT_ONCE -> one.kind().notAtOnce();
-            case ANNOUNCES ->
-                unless(one.kind().isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
+            case ANNOUNCES -> unless(one.isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
             case NOTICE_OVER ->
                 unless(
-                        !one.kind().isAnnounced() || one.execution().isNoticeOver(today),
+                        !one.isAnnounced() || one.execution().isNoticeOver(today),
                         "enforcement.notice-not-over",
                         "cn-compulsion-2011:#44");
             case POLICE_TOLD_OF ->

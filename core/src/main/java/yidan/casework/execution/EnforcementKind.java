@@ -3,6 +3,7 @@ package yidan.casework.execution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.execution.lines.UnderLines;
 import yidan.casework.recording.FilmedStep;
 import yidan.tenancy.Refusal;
 
@@ -69,9 +70,18 @@ public enum EnforcementKind {
         };
     }
 
-    /** Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed. */
-    public boolean isAnnounced() {
-        return this == DEMOLITION || this == POWER_LINES;
+    /**
+     * Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed: 违法的建筑物、构筑物、设施等.
+     *
+     * @param under what endangers power lines; null for everything else
+     */
+    boolean isAnnounced(UnderLines under) {
+        return this == DEMOLITION || under == UnderLines.BUILDING;
+    }
+
+    /** What endangers the lines is said for these, and for nothing else. */
+    public boolean isOfPowerLines() {
+        return this == POWER_LINES;
     }
 
     /** Whether it is done in the party's place, at its cost. */
@@ -80,9 +90,10 @@ public enum EnforcementKind {
     }
 
     /** As what it is filmed. */
-    FilmedStep step() {
+    FilmedStep step(UnderLines under) {
         return switch (this) {
-            case DEMOLITION, POWER_LINES -> FilmedStep.DEMOLITION;
+            case DEMOLITION -> FilmedStep.DEMOLITION;
+            case POWER_LINES -> isAnnounced(under) ? FilmedStep.DEMOLITION : FilmedStep.GRAVE;
             case SUBSTITUTE, CLEARING -> FilmedStep.SUBSTITUTE;
             default -> FilmedStep.GRAVE;
         };

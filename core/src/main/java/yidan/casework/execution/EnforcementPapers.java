@@ -103,7 +103,7 @@ public final class EnforcementPapers {
     /** 行政强制执行决定书. */
     OfficialDocument decided(String manner, String reasons) {
         Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
-        values.put("reasons", dossier.facts() + "\n" + reasons);
+        values.put("reasons", facts() + "\n" + reasons);
         return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
     }
 
@@ -116,8 +116,7 @@ public final class EnforcementPapers {
                 execution.hours().orElseThrow().words(),
                 execution.whyNow().orElse(""),
                 reasons);
-        return issue(
-                FormKind.EXECUTION_DECISION, values, Map.of("way", manner, "reasons", dossier.facts() + "\n" + why));
+        return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner, "reasons", facts() + "\n" + why));
     }
 
     /** The form of the decision on an execution of that kind. */
@@ -141,7 +140,7 @@ public final class EnforcementPapers {
     /** 代履行决定书. */
     public OfficialDocument substituted(Substitution told, String manner, String reasons) {
         Map<String, Object> values = known(FormKind.SUBSTITUTION_DECISION);
-        values.put("reasons", dossier.facts() + "\n" + reasons);
+        values.put("reasons", facts() + "\n" + reasons);
         return issue(
                 FormKind.SUBSTITUTION_DECISION,
                 values,
@@ -174,7 +173,7 @@ public final class EnforcementPapers {
     /** 案件移送函. */
     public void referred(String to, String reasons) {
         Map<String, Object> values = known();
-        values.put("facts", dossier.facts());
+        values.put("facts", facts());
         values.put("attachments", attached());
         issue(FormKind.TRANSFER_LETTER, values, Map.of("recipient", to, "reasons", reasons));
     }
@@ -309,7 +308,7 @@ public final class EnforcementPapers {
             case RECTIFICATION_NOTICE -> {
                 // What is to be corrected stands below in full: the item's name is no suspected offence.
                 values.remove("cause");
-                values.put("facts", dossier.facts());
+                values.put("facts", facts());
                 values.put("under", Phrases.of("rectification.under-the-above"));
             }
             case DEMAND -> {
@@ -319,12 +318,12 @@ public final class EnforcementPapers {
             case EXECUTION_DECISION, SUBSTITUTION_DECISION -> {
                 values.put("decision", decided());
                 values.put("demand", number(FormKind.DEMAND));
-                values.put("reasons", dossier.facts());
+                values.put("reasons", facts());
                 values.put("remedy", own.remedy());
             }
             case REMOVAL_ANNOUNCEMENT -> {
                 values.put("decision", number(FormKind.EXECUTION_DECISION));
-                values.put("facts", dossier.facts());
+                values.put("facts", facts());
             }
             default -> throw new IllegalArgumentException(form + " is no draft of an execution");
         }
@@ -350,6 +349,13 @@ public final class EnforcementPapers {
         values.put("contact", own.contact(dossier.team()));
         values.put("basis", basis());
         return values;
+    }
+
+    /** The facts, and under power lines what it is that endangers them. */
+    private String facts() {
+        return dossier.under()
+                .map(what -> Phrases.of("enforcement.under-lines." + what.name()) + dossier.facts())
+                .orElseGet(dossier::facts);
     }
 
     /** The articles of its item; of a substitution those of the law of compulsion. */

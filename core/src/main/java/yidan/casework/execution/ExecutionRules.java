@@ -49,7 +49,7 @@ final class ExecutionRules {
         if (dossier.kind().isOrdered()) {
             DayOrder.since(dossier.execution().servedOn().orElseThrow(), day, "cn-compulsion-2011:#38");
         }
-        if (dossier.kind().isAnnounced() && !dossier.execution().isNoticeOver(day)) {
+        if (dossier.isAnnounced() && !dossier.execution().isNoticeOver(day)) {
             throw new Refusal("enforcement.notice-not-over", "cn-compulsion-2011:#44").at("day");
         }
     }
@@ -84,7 +84,7 @@ final class ExecutionRules {
      * @return their last day; null where nothing is pulled down
      */
     LocalDate requireTermsOver(boolean unused) {
-        if (!dossier.kind().isAnnounced()) {
+        if (!dossier.isAnnounced()) {
             return null;
         }
         Remedies remedies = dossier.remedies();

@@ -47,6 +47,11 @@ final class GatesOfExecutions {
                         WORLD.officer,
                         () -> EXECUTING.opening(WORLD.item("非法占用土地建住宅")),
                         "list.other-type"),
+                Gate.opening(
+                        "execution under power lines, of nobody knows what",
+                        WORLD.officer,
+                        () -> EXECUTING.opening(EXECUTING.compulsion(Executing.LINES), null),
+                        "enforcement.under-lines-missing"),
                 Gate.shut(
                                 "execution of an order that nobody gave",
                                 once(
@@ -182,6 +187,15 @@ final class GatesOfExecutions {
                         .on(PreparedExecutions.DEMAND_OVER)
                         .told()
                         .inSql("enforcement", "carried_out_on = '2026-03-30', filmed = true", "enforcement_announced"),
+                Gate.shut(
+                                "building under power lines pulled down without a notice",
+                                PreparedExecutions::decidedUnderLines,
+                                WORLD.officer,
+                                id -> carryOut(id, MORNING, NOON, true),
+                                "enforcement.notice-not-over")
+                        .on(PreparedExecutions.TERMS_OVER)
+                        .told()
+                        .inSql("enforcement", "carried_out_on = '2026-09-08', filmed = true", "enforcement_announced"),
                 Gate.shut(
                                 "pulled down while the party may still sue",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),

@@ -67,6 +67,16 @@ final class PreparedExecutions {
         return id;
     }
 
+    /** A building under power lines; the decision has reached the party. */
+    static Id<Enforcement> decidedUnderLines() {
+        Id<Enforcement> id = EXECUTING.demanded(Executing.LINES);
+        EXECUTING.serve(id, FormKind.DEMAND);
+        WORLD.world.itIs(DEMAND_OVER);
+        WORLD.perform(WORLD.head, decision(id));
+        EXECUTING.serve(id, FormKind.EXECUTION_DECISION);
+        return id;
+    }
+
     static DecideEnforcement decision(Id<Enforcement> id) {
         return new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
     }

@@ -414,7 +414,7 @@ final class ExecutionSteps {
                 || one.kind() == EnforcementKind.SUBSTITUTE
                         && !today.isAfter(
                                 one.order().demandServedOn().orElseThrow().plusDays(7))
-                || one.kind().isAnnounced()
+                || one.isAnnounced()
                         && !today.isAfter(one.order()
                                 .servedOn()
                                 .orElseThrow()

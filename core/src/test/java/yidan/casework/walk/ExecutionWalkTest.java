@@ -22,6 +22,8 @@ import yidan.casework.Executing;
 import yidan.casework.Ledger;
 import yidan.casework.Way;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.lines.UnderLines;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.Papers;
@@ -106,8 +108,8 @@ class ExecutionWalkTest {
         }
         trail.bent = bent;
         ground.itIs(trail.way.today);
-        trail.execution = Id.of(
-                walker.perform(world.officer, new Executing().opening(item)).dossier());
+        trail.execution =
+                Id.of(walker.perform(world.officer, opening(trail, item)).dossier());
         if (!walker.toItsEnd(trail, () -> execution(trail).isOver(), unused -> {})) {
             return;
         }
@@ -116,6 +118,13 @@ class ExecutionWalkTest {
         filed(trail, proof);
         over++;
         trail.ways.forEach(way -> ways.merge(way, 1, Integer::sum));
+    }
+
+    /** Under power lines chance says what it is that endangers them. */
+    private static OpenEnforcement opening(Trail trail, int item) {
+        Executing executing = new Executing();
+        boolean lines = item == executing.compulsion(Executing.LINES);
+        return executing.opening(item, lines ? trail.any(List.of(UnderLines.values())) : null);
     }
 
     private Enforcement execution(Trail trail) {

@@ -45,6 +45,11 @@ final class EnforcementFacts extends Div {
                                 one.ground()
                                         .map(why -> Texts.zh("SubstitutionGround." + why))
                                         .orElse(""))
+                        .line(
+                                "act.OpenEnforcement.underLines",
+                                one.under()
+                                        .map(what -> Texts.zh("UnderLines." + what))
+                                        .orElse(""))
                         .line("field.facts", one.facts())
                         .line("field.place", one.place())
                         .line("field.lead", officer(one.team().lead()))

@@ -15,6 +15,7 @@ import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.search.ItemFilter;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
@@ -36,6 +37,9 @@ class ExecutionForms implements FollowsLead {
 
     @Inject
     private Names names;
+
+    @Inject
+    private Registers registers;
 
     @Inject
     private Clock clock;
@@ -64,7 +68,17 @@ class ExecutionForms implements FollowsLead {
                 .choices("lead", names.officers(actor))
                 .choices("assistant", names.officers(actor));
         CaseForms.from(form, lead);
+        form.whenever(() -> form.ask("underLines", isOfPowerLines(actor, form)), "item")
+                .ask("underLines", isOfPowerLines(actor, form));
         return form;
+    }
+
+    private boolean isOfPowerLines(Actor actor, ActForm form) {
+        return form.standing("item")
+                .map(Integer.class::cast)
+                .filter(item -> registers.read(
+                        actor, register -> OpenEnforcement.isOfPowerLines(register, item, LocalDate.now(clock))))
+                .isPresent();
     }
 
     private List<Choice<Integer>> items(Actor actor) {

@@ -270,7 +270,7 @@ class MeansForms {
             bar.hide(NotePoliceOnSuspicion.class);
         }
         boolean pending = dossier.remedies().isPending();
-        if (pending || !dossier.kind().isAnnounced()) {
+        if (pending || !dossier.isAnnounced()) {
             bar.hide(NoteRemedy.class);
         }
         if (!pending) {
