@@ -120,7 +120,8 @@ public class CaseFiles {
     public void printMissing(Actor actor, Dossier of) {
         if (actor.audience() == Audience.MEMBER) {
             originals.makeMissing(
-                    actor.organisation(), registers.read(actor, register -> Filable.of(of).dossiers(register)));
+                    actor.organisation(),
+                    registers.read(actor, register -> Filable.of(of).dossiers(register)));
             files.countPages(actor.organisation());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
+import yidan.act.Otherwise;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
@@ -27,6 +28,8 @@ import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -55,8 +58,8 @@ class DiscretionTest {
                 null,
                 List.of("初次违法"),
                 List.of("屡教不改"),
-                null,
-                null,
+                List.of("主动消除危害后果"),
+                List.of("轻微并及时改正"),
                 null);
     }
 
@@ -72,7 +75,7 @@ class DiscretionTest {
     }
 
     private static AssessDiscretion assess(Id<EnforcementCase> id, List<String> facts, String grade, String reasons) {
-        return new AssessDiscretion(id, null, facts, List.of("初次违法"), grade, reasons);
+        return new AssessDiscretion(id, null, facts, List.of(), grade, reasons);
     }
 
     @Test
@@ -117,6 +120,55 @@ class DiscretionTest {
         assertEquals("discretion.fine-departs", refused(world.officer, silent));
         world.perform(world.officer, world.report(id, fine, false, Set.of()));
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+    }
+
+    /** The last counts. */
+    private void tick(Id<EnforcementCase> id, String... circumstances) {
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+        world.perform(
+                world.officer, new AssessDiscretion(id, null, List.of("主动扑灭"), List.of(circumstances), null, null));
+    }
+
+    private static ReportInvestigation weighed(ReportInvestigation as, Mitigation mitigation, String why) {
+        return Otherwise.with(as, "mitigation", mitigation, "discretion", why);
+    }
+
+    /** Source: 临政发〔2023〕14号 一、五 第九条（三）至（六）; 行政处罚法 第三十二条、第三十三条. */
+    @Test
+    void a_ticked_circumstance_weighs_and_what_departs_from_it_says_why() {
+        inForce();
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        ReportInvestigation plain = report(id, PenaltyKind.FINE, "600.00", null, null);
+        assertEquals(
+                "discretion.no-circumstance",
+                refused(world.officer, new AssessDiscretion(id, null, List.of("主动扑灭"), List.of("天气晴"), null, null)));
+        tick(id);
+        assertEquals(
+                "discretion.circumstance-not-ticked", refused(world.officer, weighed(plain, Mitigation.HEAVIER, null)));
+        assertEquals(
+                "discretion.mitigated-without-article",
+                refused(world.officer, weighed(plain, Mitigation.MITIGATED, "酌情。")));
+        tick(id, "初次违法");
+        assertEquals("discretion.circumstance-departs", refused(world.officer, plain));
+        assertEquals(
+                "discretion.circumstance-departs", refused(world.officer, weighed(plain, Mitigation.HEAVIER, null)));
+        tick(id, "轻微并及时改正");
+        assertEquals(
+                "discretion.circumstance-departs", refused(world.officer, plain), "it is not to be punished at all");
+        tick(id, "主动消除危害后果");
+        assertEquals("discretion.circumstance-departs", refused(world.officer, plain));
+        world.perform(world.officer, weighed(plain, Mitigation.MITIGATED, "火已扑灭，残留物已清理。"));
+        Id<OfficialDocument> report = world.paper(id.value(), FormKind.INVESTIGATION_REPORT);
+        OfficialDocument said = world.read(register -> register.load(OfficialDocument.class, report));
+        String weighed = said.fields().get("circumstances").toString();
+        assertTrue(weighed.contains("减轻处罚的情形：主动消除危害后果"), weighed);
+        Id<EnforcementCase> other = world.opened(item);
+        world.prove(other);
+        tick(other, "屡教不改");
+        world.perform(
+                world.officer,
+                weighed(report(other, PenaltyKind.FINE, "600.00", null, null), Mitigation.HEAVIER, null));
     }
 
     private ReportInvestigation report(

@@ -122,7 +122,9 @@ class FineRangesTest {
         for (Mitigation other : EnumSet.of(Mitigation.NONE, Mitigation.LIGHTER, Mitigation.HEAVIER)) {
             assertEquals("fine.below-range linyi-14:1.5#3", refused(report(id, below, quantity, gains, other)), below);
         }
-        world.perform(world.officer, report(id, below, quantity, gains, Mitigation.MITIGATED));
+        ReportInvestigation mitigated = report(id, below, quantity, gains, Mitigation.MITIGATED);
+        assertEquals("discretion.mitigated-without-article cn-penalty-2021:#32", refused(mitigated));
+        world.perform(world.officer, Otherwise.with(mitigated, "discretion", "主动消除危害后果，行政处罚法第三十二条第一项。"));
         for (String within : Set.of(least, most)) {
             Id<EnforcementCase> another = proved(item);
             world.perform(world.officer, report(another, within, quantity, gains, Mitigation.NONE));

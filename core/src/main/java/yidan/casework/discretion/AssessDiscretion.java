@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
  * 适用裁量权基准：勾选事实和情形，得出档次和幅度；选择其他档次的说明理由。 Source: 临政发〔2023〕14号 一、五 第三条、第四条.
  *
  * @param facts ticked from the benchmark in force
- * @param circumstances 从轻、从重、减轻等情形
+ * @param circumstances 从轻、从重、减轻等情形, ticked from its lists
  * @param measured how much there is of what the grade counts: square metres, unlawful gains, value; null where it counts yuan
  * @param grade another grade than the facts lead to; null for that one
  */
@@ -34,7 +34,7 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
 @Needs({CaseGates.HANDLER})
-@Basis({"linyi-14:1.5#3", "linyi-14:1.5#4", "cn-penalty-2021:#34"})
+@Basis({"linyi-14:1.5#3", "linyi-14:1.5#4", "linyi-14:1.5#9", "cn-penalty-2021:#34"})
 public record AssessDiscretion(
         Id<EnforcementCase> on,
         Long seen,

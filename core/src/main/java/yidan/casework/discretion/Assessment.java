@@ -95,7 +95,9 @@ public class Assessment extends NoteRow {
         this.benchmark = by instanceof RefinedBenchmark own ? own.base() : by.uuid();
         this.refined = by instanceof RefinedBenchmark ? by.uuid() : null;
         this.facts = String.join("\n", facts);
-        this.circumstances = circumstances == null ? "" : String.join("\n", circumstances);
+        List<String> ticked = circumstances == null ? List.of() : circumstances;
+        by.requireListed(ticked);
+        this.circumstances = String.join("\n", ticked);
         Grade grade = proposal.chosen();
         this.proposed = proposal.led().name();
         this.chosen = grade.name();
@@ -174,8 +176,13 @@ public class Assessment extends NoteRow {
         }
     }
 
+    /** The ticked circumstances, with the lists of its benchmark that have them. */
+    public List<Benchmark.Listed> ticked(Register register) {
+        return circumstances.isEmpty() ? List.of() : by(register).circumstances(circumstances());
+    }
+
     /** What was chosen, to hold a penalty against. */
-    AssessedGrade grade() {
-        return new AssessedGrade(chosen, low, high);
+    AssessedGrade grade(Benchmark by) {
+        return by.weighed(new AssessedGrade(chosen, low, high), circumstances());
     }
 }

@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.penalty.AssessedGrade;
 import yidan.publication.BenchmarkSnapshot;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -177,6 +181,32 @@ public abstract class Benchmark extends Dossier {
                 .map(line -> line.split("；", 2))
                 .map(parts -> new Listed(Circumstance.valueOf(parts[0]), parts[1]))
                 .toList();
+    }
+
+    /** Those of its circumstances that have these words. */
+    public List<Listed> circumstances(Collection<String> words) {
+        return circumstances().stream()
+                .filter(one -> words.contains(one.words()))
+                .toList();
+    }
+
+    /** @throws Refusal where one is ticked that none of its lists has */
+    void requireListed(List<String> ticked) {
+        List<String> listed = circumstances().stream().map(Listed::words).toList();
+        ticked.stream().filter(one -> !listed.contains(one)).findFirst().ifPresent(other -> {
+            throw new Refusal("discretion.no-circumstance", "linyi-14:1.5#9", other).at("circumstances");
+        });
+    }
+
+    /** What a penalty by it is held against, with what was ticked. */
+    AssessedGrade weighed(AssessedGrade grade, Collection<String> ticked) {
+        return grade.with(weighing(circumstances(ticked)), weighing(circumstances()));
+    }
+
+    private static Set<Circumstance> weighing(List<Listed> of) {
+        Set<Circumstance> kinds = EnumSet.noneOf(Circumstance.class);
+        of.stream().map(Listed::kind).filter(Circumstance::weighs).forEach(kinds::add);
+        return kinds;
     }
 
     public Optional<LocalDate> publishedOn() {

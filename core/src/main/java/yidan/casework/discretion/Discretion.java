@@ -3,22 +3,27 @@ package yidan.casework.discretion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.AssessedGrade;
 import yidan.casework.penalty.Gains;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Refusal;
 
 /**
- * Holds a penalty against the benchmark in force, whether it fines or not: another grade, a fine outside of it and no fine
- * where it asks for one depart from it, and say why.
- * Source: 临政发〔2023〕14号 一、五 第三条、第四条; 行政处罚法 第三十四条.
+ * Holds a penalty against the benchmark in force, whether it fines or not: another grade, a fine outside of it, no fine
+ * where it asks for one, and another weight than the ticked circumstances give depart from it, and say why.
+ * Source: 临政发〔2023〕14号 一、五 第三条、第四条、第九条; 行政处罚法 第三十二条、第三十四条.
  */
 public final class Discretion {
 
     private static final String ARTICLE = "linyi-14:1.5#3";
+    private static final String LISTS = "linyi-14:1.5#9";
+    /** 第三十二条 */
+    private static final Pattern NAMED = Pattern.compile("第[^第条]{1,12}条");
 
     private Discretion() {}
 
@@ -35,6 +40,8 @@ public final class Discretion {
         Optional<Benchmark> benchmark = inForce(desk, dossier);
         if (ticked == null || ticked.isEmpty()) {
             requireNothingToTick(benchmark, penalty);
+            requireArticle(penalty, false, "departure");
+            requireNoneTicked(circumstances);
             return Optional.empty();
         }
         Benchmark by =
@@ -51,7 +58,7 @@ public final class Discretion {
         proposal.require(penalty.reasons());
         Assessment assessed = new Assessment(desk, dossier, by, ticked, circumstances, proposal, penalty.reasons());
         assessed.requireOf(penalty, Optional.empty());
-        hold(penalty, assessed.grade(), "departure");
+        hold(penalty, assessed.grade(by), "departure");
         return Optional.of(assessed);
     }
 
@@ -67,19 +74,27 @@ public final class Discretion {
         }
     }
 
+    private static void requireNoneTicked(List<String> circumstances) {
+        if (circumstances != null && !circumstances.isEmpty()) {
+            throw new Refusal("discretion.no-circumstance", LISTS, circumstances.getFirst()).at("circumstances");
+        }
+    }
+
     /** @throws Refusal where a benchmark is in force and the case was not assessed, or the penalty departs without reasons */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
         boolean graded = inForce(desk, dossier).stream()
                 .flatMap(one -> one.grades().stream())
                 .anyMatch(grade -> grade.isFor(penalty.provision()));
         if (!graded) {
+            requireArticle(penalty, false, "discretion");
             return;
         }
         Assessment assessed = Assessment.of(desk.register(), dossier.uuid())
                 .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
         assessed.requireOf(penalty, dossier.conduct().gains().flatMap(Gains::amount));
-        penalty.grade().ifPresent(assessed.by(desk.register())::grade);
-        hold(penalty, assessed.grade(), "discretion");
+        Benchmark by = assessed.by(desk.register());
+        penalty.grade().ifPresent(by::grade);
+        hold(penalty, assessed.grade(by), "discretion");
     }
 
     private static Optional<Benchmark> inForce(Desk desk, EnforcementCase dossier) {
@@ -88,10 +103,27 @@ public final class Discretion {
                 .map(Benchmark.class::cast);
     }
 
+    /**
+     * 减轻 has a circumstance of the benchmark's list, or an article that gives it, which a list need not repeat.
+     * Source: 行政处罚法 第三十条至第三十二条; 临政发〔2023〕14号 一、五 第三条（一）、第九条（五）.
+     */
+    private static void requireArticle(Penalty penalty, boolean listed, String reasons) {
+        boolean named =
+                penalty.reasons().filter(why -> NAMED.matcher(why).find()).isPresent();
+        if (penalty.mitigation() == Mitigation.MITIGATED && !listed && !named) {
+            throw new Refusal("discretion.mitigated-without-article", "cn-penalty-2021:#32").at(reasons, "mitigation");
+        }
+    }
+
     private static void hold(Penalty penalty, AssessedGrade grade, String reasons) {
         penalty.weighAgainst(grade);
+        requireArticle(penalty, grade.hasTicked(Mitigation.MITIGATED), reasons);
         if (penalty.reasons().isPresent()) {
             return;
+        }
+        if (!grade.agreesWith(penalty.mitigation())) {
+            String key = grade.hasTicked() ? "discretion.circumstance-departs" : "discretion.circumstance-not-ticked";
+            throw new Refusal(key, LISTS, "Mitigation." + penalty.mitigation()).at("mitigation", reasons);
         }
         String named = penalty.grade().orElseThrow();
         if (!named.equals(grade.name())) {

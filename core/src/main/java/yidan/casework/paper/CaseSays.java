@@ -14,6 +14,7 @@ import yidan.act.Desk;
 import yidan.casework.Conduct;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.lead.Lead;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
@@ -239,13 +240,22 @@ final class CaseSays {
                 .orElseGet(() -> Phrases.of("source.own"));
     }
 
+    /** How the penalty is weighed, by which of the benchmark's circumstances. Source: 临政发〔2023〕14号 一、五 第九条; 行政处罚法 第三十二条. */
     String circumstances() {
         return dossier.penalty()
                 .map(penalty -> lines(
                         Phrases.name(penalty.mitigation()),
+                        ticked(),
                         penalty.grade().orElse(""),
                         penalty.reasons().orElse("")))
                 .orElseGet(() -> Phrases.of("report.no-penalty"));
+    }
+
+    private String ticked() {
+        return Assessment.of(desk.register(), dossier.uuid()).stream()
+                .flatMap(one -> one.ticked(desk.register()).stream())
+                .map(one -> Phrases.of("circumstance", Phrases.name(one.kind()), one.words()))
+                .collect(joining("\n"));
     }
 
     /** What was found, and what the party got by it. */

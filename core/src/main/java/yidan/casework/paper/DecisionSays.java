@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
@@ -74,9 +72,7 @@ final class DecisionSays {
     }
 
     private static String weighed(Assessment one) {
-        String facts = Stream.concat(one.facts().stream(), one.circumstances().stream())
-                .collect(Collectors.joining("、"));
-        return Phrases.of("decision.weighed", facts);
+        return Phrases.of("decision.weighed", String.join("、", one.facts()));
     }
 
     /** How the party was told and heard. Source: 行政处罚法 第四十四条、第四十五条、第六十三条. */

@@ -83,7 +83,7 @@ class WeighedOnTheSpotTest {
     }
 
     private static DecideOnTheSpot weighed(DecideOnTheSpot as, List<String> ticked, String grade, String why) {
-        return Otherwise.with(as, "ticked", ticked, "circumstances", List.of("初次违法"), "grade", grade, "departure", why);
+        return Otherwise.with(as, "ticked", ticked, "grade", grade, "departure", why);
     }
 
     private Id<EnforcementCase> decided(DecideOnTheSpot act) {
@@ -99,7 +99,7 @@ class WeighedOnTheSpotTest {
         Id<EnforcementCase> id = decided(weighed(fined("80.00"), List.of(FEW), null, null));
         Assessment kept = assessment(id);
         assertEquals(List.of(FEW), kept.facts());
-        assertEquals(List.of("初次违法"), kept.circumstances());
+        assertEquals(List.of(), kept.circumstances());
         assertEquals("较轻", kept.proposed());
         assertEquals(0, new BigDecimal("100").compareTo(kept.high().orElseThrow()));
         assertEquals(Optional.empty(), kept.reasons());
@@ -131,11 +131,16 @@ class WeighedOnTheSpotTest {
 
     @Test
     void the_party_reads_by_which_facts_the_benchmark_was_applied() {
-        Id<EnforcementCase> id = decided(weighed(fined("120.00"), List.of(FEW, "主动清除"), null, "张贴在文物保护标志上。"));
+        DecideOnTheSpot first = Otherwise.with(
+                weighed(fined("80.00"), List.of(FEW, "主动清除"), null, null), "circumstances", List.of("初次违法"));
+        assertEquals("discretion.circumstance-departs", refused(first));
+        assertEquals("discretion.no-circumstance", refused(Otherwise.with(first, "circumstances", List.of("天气晴"))));
+        Id<EnforcementCase> id =
+                decided(Otherwise.with(first, "fine", new BigDecimal("120.00"), "departure", "张贴在文物保护标志上。"));
         Id<OfficialDocument> decision = world.paper(id.value(), FormKind.SPOT_DECISION);
         OfficialDocument paper = world.read(register -> register.load(OfficialDocument.class, decision));
         String reasons = paper.fields().get("reasons").toString();
-        for (String said : List.of(FEW, "主动清除", "初次违法", "较轻", "张贴在文物保护标志上。", "事实确凿，有法定依据。")) {
+        for (String said : List.of(FEW, "主动清除", "从轻处罚的情形：初次违法", "较轻", "张贴在文物保护标志上。", "事实确凿，有法定依据。")) {
             assertTrue(reasons.contains(said), said + " in " + reasons);
         }
     }

@@ -55,7 +55,7 @@ final class GatesOfDiscretion {
                         "other grade without reasons",
                         once("GatesOfDiscretion opened", GatesOfDiscretion::opened),
                         WORLD.officer,
-                        id -> new AssessDiscretion(Id.of(id), null, List.of(LIGHT), List.of("初次违法"), "较重", null),
+                        id -> new AssessDiscretion(Id.of(id), null, List.of(LIGHT), List.of(), "较重", null),
                         "discretion.departs-without-reasons"),
                 Gate.shut(
                         "reported without weighing the benchmark",
@@ -83,11 +83,34 @@ final class GatesOfDiscretion {
                         "discretion.grade-departs"),
                 Gate.shut(
                                 "notice of no fine where the grade asks for one, without reasons",
-                                GatesOfDiscretion::reported,
+                                once("GatesOfDiscretion reported", GatesOfDiscretion::reported),
                                 WORLD.officer,
                                 id -> notice(Id.of(id), EnumSet.of(PenaltyKind.WARNING)),
                                 "discretion.no-fine-departs")
                         .inSql("enforcement_case", "fine = 1900", "case_departs_with_reasons"),
+                Gate.shut(
+                        "circumstance that makes it lighter, and it is not, without reasons",
+                        GatesOfDiscretion::assessedAsFirst,
+                        WORLD.officer,
+                        id -> report(Id.of(id), PenaltyKind.FINE, LITTLE, null, null),
+                        "discretion.circumstance-departs"),
+                Gate.shut(
+                                "heavier without a listed circumstance and without reasons",
+                                once("GatesOfDiscretion reported", GatesOfDiscretion::reported),
+                                WORLD.officer,
+                                id -> weighed(Id.of(id), Mitigation.HEAVIER, null),
+                                "discretion.circumstance-not-ticked")
+                        .inSql("enforcement_case", "mitigation = 'HEAVIER'", "case_departs_from_ticked"),
+                Gate.shut(
+                                "mitigated by no listed circumstance and no article",
+                                once("GatesOfDiscretion reported", GatesOfDiscretion::reported),
+                                WORLD.officer,
+                                id -> weighed(Id.of(id), Mitigation.MITIGATED, "酌情减轻。"),
+                                "discretion.mitigated-without-article")
+                        .inSql(
+                                "enforcement_case",
+                                "mitigation = 'MITIGATED', discretion_reasons = '酌情减轻。'",
+                                "case_mitigated_by_article"),
                 Gate.shut(
                         "grade that counts what nobody has measured",
                         once("GatesOfDiscretion measured", GatesOfDiscretion::counted),
@@ -186,8 +209,25 @@ final class GatesOfDiscretion {
 
     private static Id<EnforcementCase> assessed() {
         Id<EnforcementCase> id = opened();
+        WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of(LIGHT), List.of(), null, null));
+        return id;
+    }
+
+    private static Id<EnforcementCase> assessedAsFirst() {
+        Id<EnforcementCase> id = opened();
         WORLD.perform(WORLD.officer, new AssessDiscretion(id, null, List.of(LIGHT), List.of("初次违法"), null, null));
         return id;
+    }
+
+    private static GivePriorNotice weighed(Id<EnforcementCase> id, Mitigation mitigation, String reasons) {
+        return Otherwise.with(
+                notice(id, EnumSet.of(PenaltyKind.FINE)),
+                "fine",
+                LITTLE,
+                "mitigation",
+                mitigation,
+                "discretion",
+                reasons);
     }
 
     private static Id<EnforcementCase> reported() {
