@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import yidan.rule.Deadline;
+import yidan.rule.RunOut;
 import yidan.tenancy.Rows;
 
 /**
@@ -53,12 +54,7 @@ public record CaseFilter(
             rows.where("d.team.leadUser = :handler or d.team.assistantUser = :handler", "handler", handler);
         }
         if (overdueAt != null) {
-            rows.where(
-                    "exists (select o.id from Deadline o where o.county = d.county and o.dossierId = d.id"
-                            + " and " + Deadline.owed("o") + " and o.stage in ('RUNNING', 'MISSED')"
-                            + " and o.dueAt <= :overdueAt)",
-                    "overdueAt",
-                    overdueAt);
+            rows.where(RunOut.of("d.id"), "overdueAt", overdueAt);
         }
         if (item != null) {
             rows.where("d.conduct.item = :item", "item", item);

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.rule.Deadline;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -134,20 +133,9 @@ public class Cases {
                         Clock::dossier, Clock::dueAt, (one, other) -> one.isBefore(other) ? one : other));
     }
 
-    private record Item(int item, String name) {}
-
     /** Items of penalty that the county's catalogue has or had, by number, with their names. */
     public Map<Integer, String> items(Actor actor) {
-        return registers
-                .read(
-                        actor,
-                        register -> register.of(CatalogueRow.class)
-                                .where("d.type = yidan.itemlist.PowerType.PENALTY")
-                                .groupBy("d.item")
-                                .select(Item.class, "d.item, max(d.name)"))
-                .stream()
-                .sorted(Comparator.comparingInt(Item::item))
-                .collect(Collectors.toMap(Item::item, Item::name, (one, other) -> one, LinkedHashMap::new));
+        return registers.read(actor, register -> CatalogueContents.names(register, PowerType.PENALTY));
     }
 
     private record StageCount(int township, String stage, long cases) {}

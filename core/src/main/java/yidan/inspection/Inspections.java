@@ -2,8 +2,12 @@ package yidan.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import yidan.itemlist.PowerType;
+import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Registers;
@@ -12,6 +16,22 @@ import yidan.tenancy.Rows;
 /** What people ask about inspections. */
 @ApplicationScoped
 public class Inspections {
+
+    /** By what a list may be ordered; the newest first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        /** By the last day to correct; what has none comes last where the first day is asked for first. */
+        DUE("d.correctBy"),
+        ITEM("d.itemName"),
+        TARGET("d.target.name"),
+        STAGE("d.stage");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
 
     private Registers registers;
 
@@ -28,14 +48,31 @@ public class Inspections {
      * @param text in target, item or record; empty for everything
      * @param stage null for all
      * @param inspector account of one of the two; null for everybody
+     * @param item one item of the list; null for all
+     * @param body code of one organisation; null for all that may be read
+     * @param dueBy only what is ordered to be corrected by then and was not looked at again; null for all
      */
-    public record Question(String text, String stage, String inspector) {
+    public record Question(String text, String stage, String inspector, Integer item, Integer body, LocalDate dueBy) {
+
+        public Question(String text, String stage, String inspector) {
+            this(text, stage, inspector, null, null, null);
+        }
+
         Rows<Inspection> narrow(Rows<Inspection> rows) {
             if (stage != null) {
                 rows.where("d.stage = :stage", "stage", stage);
             }
             if (inspector != null) {
                 rows.where("d.team.leadUser = :me or d.team.assistantUser = :me", "me", inspector);
+            }
+            if (item != null) {
+                rows.where("d.item = :item", "item", item);
+            }
+            if (body != null) {
+                rows.where("d.tenant = :body", "body", body);
+            }
+            if (dueBy != null) {
+                rows.where("d.stage = 'OVERDUE' or d.stage = 'ORDERED' and d.correctBy <= :dueBy", "dueBy", dueBy);
             }
             if (!text.isBlank()) {
                 rows.where(
@@ -47,18 +84,23 @@ public class Inspections {
         }
     }
 
-    /** One page, the newest first. */
-    public List<InspectionRow> page(Actor actor, Question question, int from, int size) {
+    /** One page. */
+    public List<InspectionRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
                 register -> question
                         .narrow(register.of(Inspection.class))
-                        .orderBy("d.openedOn desc, d.id desc")
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(InspectionRow.class, InspectionRow.EXPRESSIONS)
                         .stream()
                         .map(row -> row.seenBy(actor))
                         .toList());
+    }
+
+    /** Items of inspection that the county's catalogue has or had, by number, with their names. */
+    public Map<Integer, String> items(Actor actor) {
+        return registers.read(actor, register -> CatalogueContents.names(register, PowerType.INSPECTION));
     }
 
     public long count(Actor actor, Question question) {

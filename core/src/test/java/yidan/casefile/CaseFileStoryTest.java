@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import yidan.act.Desk;
 import yidan.casefile.use.AskForFile;
 import yidan.casefile.use.FileUse;
+import yidan.casefile.use.FileUseRow;
+import yidan.casefile.use.FileUses;
 import yidan.casefile.use.GrantUse;
 import yidan.casefile.use.LendFile;
 import yidan.casefile.use.TakeBackFile;
@@ -241,9 +243,46 @@ class CaseFileStoryTest {
         assertEquals("constraint.case_file_use_one_out", desk.refused(desk.archivist, new LendFile(second, null)));
         desk.perform(desk.archivist, new TakeBackFile(use, null, "整齐、清洁，没有缺页。"));
         desk.perform(desk.archivist, new LendFile(second, null));
+        registered(file, use, second);
         assertTrue(world.read(register -> register.of(RecordEntry.class)
                         .where("d.verb = :verb", "verb", "ReadCaseFile")
                         .count())
                 > 0);
+    }
+
+    /** The register over all files. Source: 临政发〔2023〕14号 四、九 档案管理制度 第五条. */
+    private void registered(Id<CaseFile> file, Id<FileUse> back, Id<FileUse> out) {
+        FileUses uses = new FileUses(world.world.registers);
+        String number = desk.load(file).number();
+        FileUses.Question all = new FileUses.Question(number, null, null, null, null);
+        for (FileUses.Order order : FileUses.Order.values()) {
+            List<FileUseRow> page = uses.page(desk.archivist, all, order, true, 0, 10);
+            assertEquals(2, page.size(), order.name());
+        }
+        List<FileUseRow> rows = uses.page(desk.archivist, all, FileUses.Order.RETURNED, false, 0, 10);
+        assertEquals(back.value(), rows.getFirst().id());
+        assertEquals("办理同类案件参考", rows.getFirst().purpose());
+        assertEquals("整齐、清洁，没有缺页。", rows.getFirst().returnedState());
+        FileUses.Question late = new FileUses.Question(
+                number, FileUse.LENT, FileUse.Way.BORROW, null, desk.today().plusDays(8));
+        assertEquals(
+                List.of(out.value()),
+                uses.page(desk.archivist, late, FileUses.Order.UNTIL, false, 0, 10).stream()
+                        .map(FileUseRow::id)
+                        .toList());
+        assertEquals(
+                0,
+                uses.count(
+                        desk.archivist,
+                        new FileUses.Question(
+                                number, null, null, null, desk.today().plusDays(7))),
+                "its last day is still his");
+        assertEquals(1, uses.count(desk.archivist, new FileUses.Question("同类案件参考", null, null, null, null)));
+        assertEquals(2, uses.count(world.bureau, new FileUses.Question(number, null, null, 140821107, null)));
+        assertEquals(
+                0,
+                uses.count(world.bureau, new FileUses.Question("同类案件参考", null, null, null, null)),
+                "what was written is not searched by who has given no reason");
+        assertEquals(0, uses.count(world.neighbour, all));
     }
 }

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.Enforcements;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.review.LegalReviews;
+import yidan.evidence.custody.Goods;
+import yidan.evidence.custody.GoodsFilter;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
@@ -72,5 +79,42 @@ class CaseListsTest {
                 reviews.count(world.reviewer, "", null),
                 reviews.page(world.reviewer, "", null, true, 0, 500).size());
         assertEquals(0, reviews.count(world.world.person("x", World.SUNJI, Role.LEGAL_REVIEWER), "", null));
+    }
+
+    @Test
+    void executions_and_things_are_listed_in_any_order_and_by_what_has_run_out() {
+        Executing executing = new Executing();
+        Id<Enforcement> id = executing.opened(Executing.DEMOLITION);
+        Enforcements enforcements = new Enforcements(world.world.registers);
+        Integer niudu = World.NIUDU.value();
+        for (Enforcements.Order order : Enforcements.Order.values()) {
+            Enforcements.Question there = new Enforcements.Question("", null, niudu, null);
+            assertTrue(
+                    enforcements.page(world.bureau, there, order, true, 0, 500).stream()
+                            .anyMatch(row -> row.id().equals(id.value())),
+                    order.name());
+        }
+        Enforcements.Question late = new Enforcements.Question(
+                "", EnforcementStages.OPENED, niudu, world.world.clock().instant());
+        assertTrue(enforcements.page(world.officer, late, Enforcements.Order.OPENED, true, 0, 500).stream()
+                .noneMatch(row -> row.id().equals(id.value())));
+        assertEquals(0, enforcements.count(world.neighbour, new Enforcements.Question("", null, null, null)));
+
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        world.perform(world.officer, Seizing.urgently(of, List.of("打捆机；小型；台；1")));
+        Goods goods = new Goods(world.world.registers);
+        Instant now = world.world.clock().instant();
+        GoodsFilter there = new GoodsFilter("打捆机", null, null, null, false, niudu, null);
+        for (Goods.Order order : Goods.Order.values()) {
+            assertFalse(goods.page(world.bureau, there, order, true, 0, 500).isEmpty(), order.name());
+        }
+        assertTrue(
+                held(goods, now.plus(Duration.ofDays(90))) >= held(goods, now) + 1,
+                "its term of thirty days has run out by then");
+    }
+
+    private long held(Goods goods, Instant overdueAt) {
+        return goods.count(
+                world.bureau, new GoodsFilter("打捆机", null, null, null, false, World.NIUDU.value(), overdueAt));
     }
 }

@@ -158,9 +158,11 @@ class StockTakeTest {
         assertEquals("custody.officer-is-no-custodian", refused(handler, of("甲库五架", "打捆机；小型；台；1", "柴油；；桶；2.5")));
         assertEquals("stocktake.nothing-there", refused(world.neighbour, of("甲库五架", "打捆机；小型；台；1", "柴油；；桶；2.5")));
         StockTake.Question everything = new StockTake.Question("", null);
-        assertTrue(world.world
-                .registers
-                .read(world.neighbour, register -> StockTake.page(register, everything, 0, 10))
-                .isEmpty());
+        for (StockTake.Order order : StockTake.Order.values()) {
+            assertTrue(world.world
+                    .registers
+                    .read(world.neighbour, register -> StockTake.page(register, everything, order, true, 0, 10))
+                    .isEmpty());
+        }
     }
 }

@@ -103,11 +103,53 @@ class InspectionTest {
         world.world.itIs(DAY.plusDays(8));
         world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
         assertEquals(Inspection.OVERDUE, reload(id).stage());
+        listed(id);
         world.perform(world.officer, new MakeLead(id, null, "逾期未改正。"));
         UUID made = reload(id).lead().orElseThrow();
         Lead lead = world.read(register -> register.load(Lead.class, Id.<Lead>of(made)));
         assertEquals(Lead.RECEIVED, lead.stage());
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
+    }
+
+    /** What is overdue is found by item, by the day and by the county township by township, in any order. */
+    private void listed(Id<Inspection> id) {
+        Inspections inspections = new Inspections(world.world.registers);
+        Inspection one = reload(id);
+        assertTrue(inspections.items(world.officer).containsKey(one.item()));
+        LocalDate yesterday = world.today().minusDays(1);
+        for (Actor reader : List.of(world.officer, world.bureau)) {
+            Integer body = reader == world.bureau ? one.owner().value() : null;
+            Inspections.Question late = new Inspections.Question("", null, null, one.item(), body, yesterday);
+            for (Inspections.Order order : Inspections.Order.values()) {
+                assertTrue(
+                        inspections.page(reader, late, order, true, 0, 500).stream()
+                                .anyMatch(row -> row.id().equals(id.value())),
+                        order.name());
+            }
+            assertTrue(inspections.count(reader, late) > 0);
+        }
+        int other = one.item() + 10_000;
+        assertTrue(inspections
+                .page(
+                        world.officer,
+                        new Inspections.Question("", null, null, other, null, yesterday),
+                        Inspections.Order.DUE,
+                        false,
+                        0,
+                        500)
+                .stream()
+                .noneMatch(row -> row.id().equals(id.value())));
+        assertEquals(
+                0,
+                inspections.count(
+                        world.bureau,
+                        new Inspections.Question(
+                                "",
+                                null,
+                                null,
+                                null,
+                                world.neighbour.organisation().value(),
+                                yesterday)));
     }
 
     private void serveOrder(Id<Inspection> id) {

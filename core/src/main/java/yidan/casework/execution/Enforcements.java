@@ -2,8 +2,10 @@ package yidan.casework.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import yidan.rule.RunOut;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
@@ -23,17 +25,37 @@ public class Enforcements {
         this.registers = registers;
     }
 
+    /** By what a list may be ordered; the newest first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        KIND("d.kind"),
+        PARTY("d.party.name"),
+        ITEM("d.itemName"),
+        STAGE("d.stage");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
     /**
-     * One page, the newest first.
+     * What somebody looks for.
      *
      * @param text in party, item or facts; empty for everything
      * @param stage null for all
+     * @param body code of one organisation; null for all that may be read
+     * @param overdueAt only those of which a clock has run out by then; null for all
      */
-    public List<EnforcementRow> page(Actor actor, String text, String stage, int from, int size) {
+    public record Question(String text, String stage, Integer body, Instant overdueAt) {}
+
+    /** One page. */
+    public List<EnforcementRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, text, stage)
-                        .orderBy("d.openedOn desc, d.id desc")
+                register -> narrowed(register, question)
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS)
                         .stream()
@@ -41,8 +63,8 @@ public class Enforcements {
                         .toList());
     }
 
-    public long count(Actor actor, String text, String stage) {
-        return registers.read(actor, register -> narrowed(register, text, stage).count());
+    public long count(Actor actor, Question question) {
+        return registers.read(actor, register -> narrowed(register, question).count());
     }
 
     /** Those that this person has handled, that are over, hang on no case and do not lie in the archive; the oldest first. */
@@ -58,16 +80,22 @@ public class Enforcements {
                         .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS));
     }
 
-    private static Rows<Enforcement> narrowed(Register register, String text, String stage) {
+    private static Rows<Enforcement> narrowed(Register register, Question question) {
         Rows<Enforcement> rows = register.of(Enforcement.class);
-        if (stage != null) {
-            rows.where("d.stage = :stage", "stage", stage);
+        if (question.stage() != null) {
+            rows.where("d.stage = :stage", "stage", question.stage());
         }
-        if (!text.isBlank()) {
+        if (question.body() != null) {
+            rows.where("d.tenant = :body", "body", question.body());
+        }
+        if (question.overdueAt() != null) {
+            rows.where(RunOut.of("d.id"), "overdueAt", question.overdueAt());
+        }
+        if (!question.text().isBlank()) {
             rows.where(
                     "d.party.name like :text or d.itemName like :text or d.facts like :text",
                     "text",
-                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
+                    "%" + question.text().strip().replace("%", "").replace("_", "") + "%");
         }
         return rows;
     }

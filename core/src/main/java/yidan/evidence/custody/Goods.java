@@ -27,12 +27,28 @@ public class Goods {
         this.registers = registers;
     }
 
-    /** One page, what came last first unless otherwise asked. */
-    public List<GoodsRow> page(Actor actor, GoodsFilter filter, boolean oldestFirst, int from, int size) {
+    /** By what the ledger may be ordered; what came last first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        NAME("d.name"),
+        STAGE("d.stage"),
+        PLACE("d.place"),
+        CASE("d.caseNumber"),
+        COUNTED("d.countedOn");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    /** One page. */
+    public List<GoodsRow> page(Actor actor, GoodsFilter filter, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
                 register -> filter.narrow(register.of(CustodyItem.class))
-                        .orderBy(oldestFirst ? "d.openedOn, d.id" : "d.openedOn desc, d.id desc")
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(GoodsRow.class, GoodsRow.EXPRESSIONS));
     }

@@ -1,5 +1,7 @@
 package yidan.evidence.custody;
 
+import java.time.Instant;
+import yidan.rule.RunOut;
 import yidan.tenancy.Rows;
 
 /**
@@ -10,8 +12,11 @@ import yidan.tenancy.Rows;
  * @param heldAs null for all
  * @param nature null for all
  * @param pending only what waits for a second signature
+ * @param body code of one organisation; null for all that may be read
+ * @param overdueAt only what is still held by a measure of which a clock has run out by then; null for all
  */
-public record GoodsFilter(String text, String stage, HeldAs heldAs, Nature nature, boolean pending) {
+public record GoodsFilter(
+        String text, String stage, HeldAs heldAs, Nature nature, boolean pending, Integer body, Instant overdueAt) {
 
     Rows<CustodyItem> narrow(Rows<CustodyItem> rows) {
         if (stage != null) {
@@ -25,6 +30,12 @@ public record GoodsFilter(String text, String stage, HeldAs heldAs, Nature natur
         }
         if (pending) {
             rows.where("d.pending.movement is not null");
+        }
+        if (body != null) {
+            rows.where("d.tenant = :body", "body", body);
+        }
+        if (overdueAt != null) {
+            rows.where("d.stage <> 'GONE' and " + RunOut.of("d.holding"), "overdueAt", overdueAt);
         }
         if (!text.isBlank()) {
             rows.where(

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What the ledger shows of one thing. */
 public record GoodsRow(
         UUID id,
+        int tenant,
         String stage,
         String caseNumber,
         String name,
@@ -22,6 +23,7 @@ public record GoodsRow(
         Movement outcome,
         LocalDate goneOn) {
 
-    static final String EXPRESSIONS = "d.id, d.stage, d.caseNumber, d.name, d.specification, d.quantity, d.unit,"
-            + " d.nature, d.heldAs, d.place, d.openedOn, d.countedOn, d.pending.movement, d.outcome, d.goneOn";
+    static final String EXPRESSIONS =
+            "d.id, d.tenant, d.stage, d.caseNumber, d.name, d.specification, d.quantity, d.unit,"
+                    + " d.nature, d.heldAs, d.place, d.openedOn, d.countedOn, d.pending.movement, d.outcome, d.goneOn";
 }

@@ -175,10 +175,27 @@ public class StockTake extends Dossier {
         }
     }
 
-    /** One page, the last first. */
-    public static List<StockTake> page(Register register, Question question, int from, int size) {
+    /** By what the list may be ordered; the last first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        PLACE("d.place"),
+        STAGE("d.stage"),
+        THINGS("d.things"),
+        DIFFERENCES("d.differences"),
+        FIRST("d.firstName");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    /** One page. */
+    public static List<StockTake> page(
+            Register register, Question question, Order order, boolean down, int from, int size) {
         return question.narrowed(register)
-                .orderBy("d.openedOn desc, d.id desc")
+                .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                 .page(from, size)
                 .list();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
+import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -60,6 +62,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
 
     private final transient Enforcements enforcements;
     private final transient Actor actor;
+    private final transient Clock clock;
     private final DataList<EnforcementRow> list;
 
     @Inject
@@ -69,8 +72,10 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
             ActDesk desk,
             Names names,
             CurrentActor currentActor,
-            Exports exports) {
+            Exports exports,
+            Clock clock) {
         super("enforcements.title");
+        this.clock = clock;
         this.enforcements = enforcements;
         this.actor = currentActor.get();
         Button open = new Button(
@@ -84,21 +89,31 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
         Map<Integer, String> bodies = actor.audience() == Audience.MEMBER ? Map.of() : names.bodies(actor);
         list = new DataList<>("enforcements", new Matching())
                 .search("enforcements.search")
-                .filter("stage", "enforcements.column.stage", stages());
+                .filter("stage", "enforcements.column.stage", stages())
+                .filter(
+                        "overdue",
+                        "enforcements.overdue",
+                        List.of(new Option("yes", getTranslation("enforcements.overdue.yes"))));
         if (!bodies.isEmpty()) {
+            list.filter("body", "enforcements.column.body", Option.of(bodies));
             list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
         }
         list.column("kind", row -> getTranslation("EnforcementKind." + row.kind()))
                 .grow(2)
+                .sort("KIND")
                 .column("party", EnforcementRow::partyName)
                 .grow(1)
+                .sort("PARTY")
                 .column("item", EnforcementRow::itemName)
                 .grow(3)
+                .sort("ITEM")
                 .column("stage", row -> getTranslation("stage.Enforcement." + row.stage()))
                 .width("140px")
+                .sort("STAGE")
                 .column("opened", EnforcementRow::openedOn)
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
+                .sort("OPENED")
                 .key(row -> row.id().toString())
                 .page(row -> "enforcements/" + row.id())
                 .empty("enforcements.empty", null)
@@ -133,13 +148,21 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
     private final class Matching implements Source<EnforcementRow> {
         @Override
         public List<EnforcementRow> rows(Filter filter, String order, int offset, int limit) {
-            return enforcements.page(actor, filter.text(), filter.value("stage").orElse(null), offset, limit);
+            Sorting<Enforcements.Order> by = Sorting.of(order, Enforcements.Order.OPENED);
+            return enforcements.page(actor, of(filter), by.by(), by.down(), offset, limit);
         }
 
         @Override
         public long count(Filter filter) {
-            return enforcements.count(
-                    actor, filter.text(), filter.value("stage").orElse(null));
+            return enforcements.count(actor, of(filter));
+        }
+
+        private Enforcements.Question of(Filter filter) {
+            return new Enforcements.Question(
+                    filter.text(),
+                    filter.value("stage").orElse(null),
+                    filter.number("body").orElse(null),
+                    filter.value("overdue").isPresent() ? clock.instant() : null);
         }
     }
 }

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Goods;
@@ -18,13 +20,16 @@ import yidan.evidence.custody.GoodsRow;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Nature;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
+import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Access;
 import yidan.ui.shell.Days;
@@ -58,12 +63,14 @@ public class GoodsView extends Page implements BeforeEnterObserver {
 
     private final transient Goods goods;
     private final transient Actor actor;
+    private final transient Clock clock;
     private final DataList<GoodsRow> list;
 
     @Inject
-    public GoodsView(Goods goods, CurrentActor currentActor, Exports exports) {
+    public GoodsView(Goods goods, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
         super("goods.title");
         this.goods = goods;
+        this.clock = clock;
         this.actor = currentActor.get();
         list = new DataList<>("goods", new Matching())
                 .search("goods.search")
@@ -76,8 +83,16 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .filter("as", "goods.column.as", Option.of(HeldAs.values()))
                 .filter("nature", "goods.column.nature", Option.of(Nature.values()))
                 .filter("waiting", "goods.waiting", List.of(new Option("yes", getTranslation("goods.waiting.yes"))))
-                .column("name", GoodsRow::name)
+                .filter("overdue", "goods.overdue", List.of(new Option("yes", getTranslation("goods.overdue.yes"))));
+        if (actor.audience() != Audience.MEMBER) {
+            Map<Integer, String> bodies = names.bodies(actor);
+            list.filter("body", "goods.column.body", Option.of(bodies))
+                    .column("body", row -> bodies.getOrDefault(row.tenant(), ""))
+                    .grow(1);
+        }
+        list.column("name", GoodsRow::name)
                 .grow(2)
+                .sort("NAME")
                 .column("specification", GoodsRow::specification)
                 .grow(1)
                 .column("quantity", row -> row.quantity().stripTrailingZeros())
@@ -88,12 +103,15 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .column("stage", row -> getTranslation("stage.CustodyItem." + row.stage()))
                 .looks(GoodsView::stage)
                 .width("180px")
+                .sort("STAGE")
                 .column("as", row -> getTranslation("HeldAs." + row.heldAs()))
                 .width("120px")
                 .column("place", GoodsRow::place)
                 .grow(2)
+                .sort("PLACE")
                 .column("case", GoodsRow::caseNumber)
                 .grow(2)
+                .sort("CASE")
                 .column("opened", GoodsRow::openedOn)
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
@@ -101,6 +119,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .column("counted", GoodsRow::countedOn)
                 .looks(row -> new Span(row.countedOn() == null ? "" : Days.text(row.countedOn())))
                 .width("130px")
+                .sort("COUNTED")
                 .column("nature", row -> getTranslation("Nature." + row.nature()))
                 .optional()
                 .column("outcome", row -> row.outcome() == null ? "" : getTranslation("Movement." + row.outcome()))
@@ -138,8 +157,8 @@ public class GoodsView extends Page implements BeforeEnterObserver {
     private final class Matching implements Source<GoodsRow> {
         @Override
         public List<GoodsRow> rows(Filter filter, String order, int offset, int limit) {
-            boolean oldestFirst = !order.isEmpty() && !order.endsWith(" desc");
-            return goods.page(actor, of(filter), oldestFirst, offset, limit);
+            Sorting<Goods.Order> by = Sorting.of(order, Goods.Order.OPENED);
+            return goods.page(actor, of(filter), by.by(), by.down(), offset, limit);
         }
 
         @Override
@@ -153,7 +172,9 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                     filter.value("stage").orElse(null),
                     filter.value("as", HeldAs.class).orElse(null),
                     filter.value("nature", Nature.class).orElse(null),
-                    filter.value("waiting").isPresent());
+                    filter.value("waiting").isPresent(),
+                    filter.number("body").orElse(null),
+                    filter.value("overdue").isPresent() ? clock.instant() : null);
         }
     }
 }

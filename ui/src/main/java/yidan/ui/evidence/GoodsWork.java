@@ -28,7 +28,15 @@ class GoodsWork implements WorkSource {
         if (!signs) {
             return List.of();
         }
-        return goods.page(actor, new GoodsFilter("", null, null, null, true), true, 0, AT_MOST).stream()
+        return goods
+                .page(
+                        actor,
+                        new GoodsFilter("", null, null, null, true, null, null),
+                        Goods.Order.OPENED,
+                        false,
+                        0,
+                        AT_MOST)
+                .stream()
                 .filter(row -> actor.is(Role.CUSTODIAN) || row.pending().needsApproval() || !actor.is(Role.HEAD))
                 .map(row -> new WorkLine(
                         WorkLine.Group.WAITING,

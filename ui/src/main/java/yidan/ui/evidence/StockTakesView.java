@@ -26,6 +26,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
+import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -62,17 +63,23 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                                 .toList())
                 .column("place", StockTake::place)
                 .grow(3)
+                .sort("PLACE")
                 .column("counted", StockTake::openedOn)
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("140px")
+                .sort("OPENED")
                 .column("things", StockTake::things)
                 .width("110px")
+                .sort("THINGS")
                 .column("differences", StockTake::differences)
                 .width("110px")
+                .sort("DIFFERENCES")
                 .column("stage", row -> getTranslation("stage.StockTake." + row.stage()))
                 .width("130px")
+                .sort("STAGE")
                 .column("first", StockTake::firstName)
                 .grow(1)
+                .sort("FIRST")
                 .column("second", row -> row.secondName().orElse(""))
                 .grow(1)
                 .column("words", row -> row.words().orElse(""))
@@ -115,11 +122,13 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    /** One page at a time, the last first. */
+    /** One page at a time. */
     private final class Matching implements Source<StockTake> {
         @Override
         public List<StockTake> rows(Filter filter, String order, int offset, int limit) {
-            return registers.read(actor, register -> StockTake.page(register, of(filter), offset, limit));
+            Sorting<StockTake.Order> by = Sorting.of(order, StockTake.Order.OPENED);
+            return registers.read(
+                    actor, register -> StockTake.page(register, of(filter), by.by(), by.down(), offset, limit));
         }
 
         @Override

@@ -29,8 +29,15 @@ class InspectionWork implements WorkSource {
             return List.of();
         }
         return Stream.of(Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE)
-                .flatMap(stage ->
-                        inspections.page(actor, new Inspections.Question("", stage, actor.user()), 0, AT_MOST).stream())
+                .flatMap(stage -> inspections
+                        .page(
+                                actor,
+                                new Inspections.Question("", stage, actor.user()),
+                                Inspections.Order.OPENED,
+                                true,
+                                0,
+                                AT_MOST)
+                        .stream())
                 .map(InspectionWork::line)
                 .toList();
     }

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.inspection.Inspection;
@@ -23,11 +25,13 @@ import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
+import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -57,16 +61,26 @@ import yidan.ui.shell.Page;
 public class InspectionsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String OVERDUE = "overdue";
+    private static final List<Integer> DAYS_AHEAD = List.of(3, 7, 30);
 
     private final transient Inspections inspections;
     private final transient Actor actor;
+    private final transient Clock clock;
     private final DataList<InspectionRow> list;
 
     @Inject
     public InspectionsView(
-            Inspections inspections, InspectionForms forms, ActDesk desk, CurrentActor currentActor, Exports exports) {
+            Inspections inspections,
+            InspectionForms forms,
+            ActDesk desk,
+            Names names,
+            CurrentActor currentActor,
+            Exports exports,
+            Clock clock) {
         super("inspections.title");
         this.inspections = inspections;
+        this.clock = clock;
         this.actor = currentActor.get();
         Button plan = button(desk, forms, "plan-inspection", PlanInspection.class);
         Button patrol = button(desk, forms, "record-patrol", RecordPatrol.class);
@@ -84,34 +98,58 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                                         Inspection.CLOSED,
                                         Inspection.CANCELLED)
                                 .map(stage -> new Option(stage, getTranslation("stage.Inspection." + stage)))
-                                .toList());
+                                .toList())
+                .filter("due", "inspections.due", due())
+                .filter("item", "inspections.column.item", Option.of(inspections.items(actor)));
         if (actor.audience() == Audience.MEMBER) {
             list.filter(
                     "whose",
                     "inspections.whose",
                     List.of(new Option("mine", getTranslation("inspections.whose.mine"))));
+        } else {
+            Map<Integer, String> bodies = names.bodies(actor);
+            list.filter("body", "inspections.column.body", Option.of(bodies))
+                    .column("body", row -> bodies.getOrDefault(row.tenant(), ""))
+                    .grow(1);
         }
         list.column("target", InspectionRow::target)
                 .grow(2)
+                .sort("TARGET")
                 .column("item", InspectionRow::itemName)
                 .grow(3)
+                .sort("ITEM")
                 .column("manner", row -> getTranslation("Manner." + row.manner()))
                 .width("110px")
                 .column("stage", row -> getTranslation("stage.Inspection." + row.stage()))
                 .width("120px")
+                .sort("STAGE")
                 .column("day", InspectionsView::day)
                 .looks(row -> new Span(day(row) == null ? "" : Days.text(day(row))))
                 .width("130px")
                 .column("correct", InspectionRow::correctBy)
                 .looks(row -> new Span(row.correctBy() == null ? "" : Days.text(row.correctBy())))
                 .width("130px")
+                .sort("DUE")
                 .column("officers", row -> row.leadName() + "、" + row.assistantName())
                 .grow(1)
+                .column("opened", InspectionRow::openedOn)
+                .looks(row -> new Span(Days.text(row.openedOn())))
+                .optional()
+                .sort("OPENED")
                 .key(row -> row.id().toString())
                 .page(row -> "inspections/" + row.id())
                 .empty("inspections.empty", null)
                 .export(exports, actor, getTranslation("inspections.title"));
         body(list);
+    }
+
+    private List<Option> due() {
+        return Stream.concat(
+                        Stream.of(new Option(OVERDUE, getTranslation("inspections.due.overdue"))),
+                        DAYS_AHEAD.stream()
+                                .map(days ->
+                                        new Option(days.toString(), getTranslation("inspections.due-within", days))))
+                .toList();
     }
 
     private static LocalDate day(InspectionRow row) {
@@ -136,7 +174,8 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     private final class Matching implements Source<InspectionRow> {
         @Override
         public List<InspectionRow> rows(Filter filter, String order, int offset, int limit) {
-            return inspections.page(actor, of(filter), offset, limit);
+            Sorting<Inspections.Order> by = Sorting.of(order, Inspections.Order.OPENED);
+            return inspections.page(actor, of(filter), by.by(), by.down(), offset, limit);
         }
 
         @Override
@@ -148,7 +187,18 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
             return new Inspections.Question(
                     filter.text(),
                     filter.value("stage").orElse(null),
-                    filter.value("whose").isPresent() ? actor.user() : null);
+                    filter.value("whose").isPresent() ? actor.user() : null,
+                    filter.number("item").orElse(null),
+                    filter.number("body").orElse(null),
+                    dueBy(filter));
+        }
+
+        /** What was to be corrected by yesterday is overdue. */
+        private LocalDate dueBy(Filter filter) {
+            LocalDate today = LocalDate.now(clock);
+            return filter.value("due").filter(OVERDUE::equals).isPresent()
+                    ? today.minusDays(1)
+                    : filter.number("due").map(today::plusDays).orElse(null);
         }
     }
 }

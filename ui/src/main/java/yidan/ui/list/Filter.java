@@ -29,6 +29,11 @@ public record Filter(String text, Map<String, String> values) {
                         .findFirst());
     }
 
+    /** The chosen number, such as the code of a body; empty if none is chosen or the URL has none. */
+    public Optional<Integer> number(String name) {
+        return value(name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty() && values.isEmpty();
     }

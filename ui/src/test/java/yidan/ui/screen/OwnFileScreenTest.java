@@ -15,6 +15,8 @@ import yidan.casefile.CaseFile;
 import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileInspectionFile;
 import yidan.casefile.FilingDesk;
+import yidan.casefile.use.AskForFile;
+import yidan.casefile.use.FileUse;
 import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
 import yidan.casework.execution.CloseEnforcement;
@@ -206,6 +208,22 @@ class OwnFileScreenTest {
             });
             reader.goesTo("files/" + file);
             assertTrue(reader.reads("file-cover").contains("马某某"));
+        }
+        world.perform(
+                world.third,
+                new AskForFile(
+                        file,
+                        FileUse.Way.READ,
+                        "马得水的亲属来问",
+                        "检查记录",
+                        world.today().plusDays(3)));
+        for (Actor reader : List.of(desk.archivist, world.bureau)) {
+            Person sees = Person.logsIn(reader);
+            for (String list : List.of("inspections", "enforcements", "goods", "file-uses")) {
+                sees.goesTo(list);
+            }
+            assertTrue(sees.sees("uses-grid"), reader.user());
+            assertFalse(sees.sees("uses-empty"), reader.user());
         }
         Person archivist = Person.logsIn(desk.archivist);
         archivist.goesTo("files/" + file);

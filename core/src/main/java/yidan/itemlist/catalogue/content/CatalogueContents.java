@@ -2,6 +2,7 @@ package yidan.itemlist.catalogue.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,20 @@ public final class CatalogueContents {
 
     private record Head(
             int item, Origin origin, int number, String name, PowerType type, String holder, String provenance) {}
+
+    private record Name(int item, String name) {}
+
+    /** Items of one kind that the county's catalogue has or had, by number, with their names. */
+    public static Map<Integer, String> names(Register register, PowerType type) {
+        return register
+                .of(CatalogueRow.class)
+                .where("d.type = :type", "type", type)
+                .groupBy("d.item")
+                .select(Name.class, "d.item, max(d.name)")
+                .stream()
+                .sorted(Comparator.comparingInt(Name::item))
+                .collect(Collectors.toMap(Name::item, Name::name, (one, other) -> one, LinkedHashMap::new));
+    }
 
     private record Basis(
             int item, BasisKind kind, boolean stated, String title, String version, String article, String words) {
