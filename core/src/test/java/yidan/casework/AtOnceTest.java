@@ -16,7 +16,6 @@ import yidan.World;
 import yidan.act.Act;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CloseEnforcement;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
@@ -100,7 +99,7 @@ class AtOnceTest {
                 papers.paper(id, FormKind.EXECUTION_RECORD).fields().get("time"));
         // Nothing goes on before the approval, but for what the police are told.
         assertEquals("act.wrong-stage", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
-        assertEquals("act.wrong-stage", refused(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植")));
+        assertEquals("act.wrong-stage", refused(world.head, Executing.decision(id, "铲除", "发现非法种植")));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", NEXT));
         assertEquals("act.not-yours", refused(world.officer, new ConfirmEnforcement(id, null, "同意。")));
         assertEquals("enforcement_at_once_approved", byHand("stage = 'CARRIED_OUT'", id));
@@ -117,6 +116,9 @@ class AtOnceTest {
         assertEquals(DAY, done.execution().carriedOutOn().orElseThrow());
         String decision = papers.paper(id, FormKind.EXECUTION_DECISION).fields().toString();
         assertTrue(decision.contains("2026年3月2日23时10分至2026年3月3日1时05分，因情况紧急（夜间巡查发现正在转移罂粟果"), decision);
+        assertEquals(
+                "2026年3月2日23时10分至2026年3月3日1时05分",
+                papers.paper(id, FormKind.EXECUTION_DECISION).fields().get("performOn"));
         Recording film = world.read(register -> Recording.ofEnforcement(register, id.value()))
                 .getFirst();
         assertEquals(NEXT, film.endedOn().orElseThrow());

@@ -143,10 +143,11 @@ class EnforcementPapersTest {
     void what_cannot_wait_is_decided_without_a_demand_and_names_none() {
         executing.nightIsSet();
         Id<Enforcement> id = executing.opened(Executing.PLANTS);
-        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        world.perform(world.head, Executing.decision(id, "铲除", "发现非法种植"));
         OfficialDocument decision = papers(id).getFirst();
         assertTrue(decision.number().isPresent());
         assertFalse(decision.has("demand"));
+        assertEquals("2026年3月2日起", decision.fields().get("performOn"));
     }
 
     @Test
@@ -180,7 +181,7 @@ class EnforcementPapersTest {
                                 known.lead(),
                                 known.assistant()))
                 .dossier());
-        DecideEnforcement decision = new DecideEnforcement(id, null, "铲除", "发现非法种植");
+        DecideEnforcement decision = Executing.decision(id, "铲除", "发现非法种植");
         assertEquals("document.incomplete", refused(world.head, decision));
         world.perform(world.officer, new CompleteAddressee(id, null, null, null, "示例村3号", null));
         world.perform(world.head, decision);
@@ -258,11 +259,13 @@ class EnforcementPapersTest {
         world.perform(world.head, new EditWording(draft, null, "reasons", "当事人逾期不履行，没有正当理由。"));
         world.perform(world.officer, new EditWording(draft, null, "way", "雇人拆除"));
         world.world.itIs(SERVED.plusDays(27));
-        world.perform(world.head, new DecideEnforcement(id, null, "3月30日9时组织人员拆除", "逾期不履行。"));
+        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", SERVED.plusDays(190), "逾期不履行。"));
         OfficialDocument decision = desk.paper(id, FormKind.EXECUTION_DECISION);
         assertEquals(draft.value(), decision.uuid());
         assertEquals("当事人逾期不履行，没有正当理由。", decision.fields().get("reasons"));
-        assertEquals("3月30日9时组织人员拆除", decision.fields().get("way"));
+        assertEquals("组织人员拆除", decision.fields().get("way"));
+        assertEquals(
+                "2026年9月8日起，并在公告的期限和法定的申请行政复议、提起行政诉讼的期限届满以后", decision.fields().get("performOn"));
         assertEquals(
                 PaperDesk.number(desk.paper(id, FormKind.DEMAND)),
                 decision.fields().get("demand"));

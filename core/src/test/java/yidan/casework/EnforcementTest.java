@@ -16,7 +16,6 @@ import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.CloseEnforcement;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementStages;
@@ -84,20 +83,17 @@ class EnforcementTest {
     @Test
     void nobody_enforces_before_the_order_is_neglected_and_the_demand_has_passed() {
         Id<Enforcement> id = executing.opened(Executing.DEMOLITION);
-        assertEquals("enforcement.not-neglected", refused(world.head, new DecideEnforcement(id, null, "拆除", "逾期不改正")));
+        assertEquals("enforcement.not-neglected", refused(world.head, Executing.decision(id, "拆除", "逾期不改正")));
         world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "限期改正。"));
         assertEquals("enforcement.order-not-over", refused(world.officer, new CheckRemoval(id, null, false, "没有改正")));
         Id<Enforcement> late = executing.demanded();
-        assertEquals(
-                "enforcement.demand-not-served", refused(world.head, new DecideEnforcement(late, null, "拆除", "逾期不履行")));
+        assertEquals("enforcement.demand-not-served", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));
         executing.serve(late, FormKind.DEMAND);
-        assertEquals(
-                "enforcement.demand-not-over", refused(world.head, new DecideEnforcement(late, null, "拆除", "逾期不履行")));
+        assertEquals("enforcement.demand-not-over", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));
         world.perform(world.officer, new HearObjection(late, null, "房屋是祖宅。", true, "意见成立。"));
         world.world.itIs(SERVED.plusDays(40));
         assertEquals(
-                "enforcement.statement-not-reviewed",
-                refused(world.head, new DecideEnforcement(late, null, "拆除", "逾期不履行")));
+                "enforcement.statement-not-reviewed", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));
     }
 
     @Test
@@ -110,11 +106,9 @@ class EnforcementTest {
     void flood_measures_wait_for_the_superior_headquarters() {
         executing.nightIsSet();
         Id<Enforcement> id = executing.opened("防汛");
-        assertEquals(
-                "enforcement.superior-not-approved",
-                refused(world.head, new DecideEnforcement(id, null, "强制转移", "阻拦")));
+        assertEquals("enforcement.superior-not-approved", refused(world.head, Executing.decision(id, "强制转移", "阻拦")));
         world.perform(world.head, new NoteSuperiorApproval(id, null, "运城市防汛指挥部", "运防指〔2026〕1号", CaseWorld.DAY));
-        world.perform(world.head, new DecideEnforcement(id, null, "强制实施", "遇到阻拦"));
+        world.perform(world.head, Executing.decision(id, "强制实施", "遇到阻拦"));
         world.perform(world.officer, Executing.carryOut(id, LocalTime.of(2, 0), LocalTime.of(4, 0), "洪峰将至", false));
         assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage());
     }
@@ -123,7 +117,7 @@ class EnforcementTest {
     void drug_plants_are_rooted_out_at_once_and_the_police_are_told() {
         executing.nightIsSet();
         Id<Enforcement> id = executing.opened(Executing.PLANTS);
-        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        world.perform(world.head, Executing.decision(id, "铲除", "发现非法种植"));
         world.perform(world.officer, Executing.byDay(id));
         assertEquals("enforcement.police-not-told", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
@@ -138,7 +132,7 @@ class EnforcementTest {
         executing.serve(id, FormKind.DEMAND);
         LocalDate after = SERVED.plusDays(28);
         world.world.itIs(after);
-        world.perform(world.head, new DecideEnforcement(id, null, "组织村级防疫员现场接种", "经催告逾期不履行。"));
+        world.perform(world.head, Executing.decision(id, "组织村级防疫员现场接种", "经催告逾期不履行。"));
         assertEquals("enforcement.decision-not-served", refused(world.officer, Executing.byDay(id)));
         executing.serve(id, FormKind.EXECUTION_DECISION);
         assertEquals(
@@ -164,7 +158,7 @@ class EnforcementTest {
         executing.serve(id, FormKind.DEMAND);
         LocalDate after = SERVED.plusDays(28);
         world.world.itIs(after);
-        world.perform(world.head, new DecideEnforcement(id, null, "组织人员砍伐", "经催告逾期不履行。"));
+        world.perform(world.head, Executing.decision(id, "组织人员砍伐", "经催告逾期不履行。"));
         executing.serve(id, FormKind.EXECUTION_DECISION);
         String decision = papers.paper(id, FormKind.EXECUTION_DECISION)
                 .fields()
@@ -198,7 +192,7 @@ class EnforcementTest {
     void a_recording_is_owed_until_it_is_stored_or_explained() {
         executing.nightIsSet();
         Id<Enforcement> id = executing.opened(Executing.PLANTS);
-        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        world.perform(world.head, Executing.decision(id, "铲除", "发现非法种植"));
         CarryOutEnforcement plain = Executing.byDay(id);
         world.perform(
                 world.officer,

@@ -34,6 +34,9 @@ public final class Executing {
     public static final String LINES = "电力设施";
     public static final String IMMUNISATION = "强制免疫";
 
+    /** To ask for it again would set the clock back. */
+    private static final CaseWorld WORLD = CaseWorld.get();
+
     private final CaseWorld world = CaseWorld.get();
 
     public int compulsion(String words) {
@@ -103,11 +106,18 @@ public final class Executing {
         Id<Enforcement> id = demanded();
         serve(id, FormKind.DEMAND);
         world.world.itIs(SERVED.plusDays(27));
-        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
+        world.perform(world.head, decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
         serve(id, FormKind.EXECUTION_DECISION);
         world.perform(
                 world.officer, new AnnounceRemoval(id, null, SERVED.plusDays(27), SERVED.plusDays(37), "村公告栏、现场张贴"));
         return id;
+    }
+
+    /** Decided today: to be carried out today, or tomorrow where the notice comes between. */
+    public static DecideEnforcement decision(Id<Enforcement> id, String manner, String reasons) {
+        Enforcement one = WORLD.read(register -> register.load(Enforcement.class, id));
+        LocalDate today = LocalDate.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
+        return new DecideEnforcement(id, null, manner, one.isAnnounced() ? today.plusDays(1) : today, reasons);
     }
 
     /** Handed over, with its proof, on the day on which it is. */
@@ -138,7 +148,7 @@ public final class Executing {
     public Id<Enforcement> decided() {
         nightIsSet();
         Id<Enforcement> id = opened(PLANTS);
-        world.perform(world.head, new DecideEnforcement(id, null, "铲除", "发现非法种植"));
+        world.perform(world.head, decision(id, "铲除", "发现非法种植"));
         return id;
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.execution.CarryOutEnforcement;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
@@ -76,7 +75,7 @@ class ExecutionPeopleTest {
                                 world.person("niudu-officer1"),
                                 world.person("niudu-officer2")))
                 .dossier());
-        world.perform(world.head, new DecideEnforcement(id, null, "当场铲除", "非法种植毒品原植物。"));
+        world.perform(world.head, Executing.decision(id, "当场铲除", "非法种植毒品原植物。"));
         return id;
     }
 

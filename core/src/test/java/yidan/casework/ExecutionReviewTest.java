@@ -86,7 +86,7 @@ class ExecutionReviewTest {
     }
 
     private static DecideEnforcement decision(Id<Enforcement> id) {
-        return new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
+        return Executing.decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
     }
 
     private static RequestExecutionReview request(Id<Enforcement> id, Integer body, LocalDate until) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.ReplaceEnforcers;
@@ -82,8 +81,8 @@ class FormerHandlersTest {
                 world.leader,
                 new ReplaceEnforcers(id, null, world.person("niudu-officer3"), world.person("niudu-officer2"), "工作调动"));
         world.world.itIs(LocalDate.of(2026, 3, 29));
-        assertEquals("case.is-the-handler", refused(new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行")));
-        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行"));
+        assertEquals("case.is-the-handler", refused(Executing.decision(id, "组织人员拆除", "逾期不履行")));
+        world.perform(world.head, Executing.decision(id, "组织人员拆除", "逾期不履行"));
         assertEquals(EnforcementStages.DECIDED, executing.reload(id).stage());
     }
 }

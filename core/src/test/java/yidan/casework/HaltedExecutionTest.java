@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.execution.CheckRemoval;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
@@ -142,10 +141,10 @@ class HaltedExecutionTest {
         world.perform(world.head, new SuspendEnforcement(id, null, HaltGround.THIRD_PARTY, "邻居主张房屋归其所有。"));
         assertEquals(EnforcementStages.SUSPENDED, reload(id).stage());
         world.world.itIs(DAY.plusDays(40));
-        assertEquals("act.wrong-stage", refused(world.head, new DecideEnforcement(id, null, "拆除", "逾期不履行")));
+        assertEquals("act.wrong-stage", refused(world.head, Executing.decision(id, "拆除", "逾期不履行")));
         world.perform(world.head, new ResumeEnforcement(id, null, "主张不成立。"));
         assertEquals(EnforcementStages.DEMANDED, reload(id).stage());
-        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
+        world.perform(world.head, Executing.decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
     }
 
     @Test
@@ -195,7 +194,7 @@ class HaltedExecutionTest {
         world.world.itIs(DAY.plusDays(40));
         assertEquals(
                 "enforcement.statement-not-reviewed",
-                refused(world.head, new DecideEnforcement(upheld, null, "拆除", "逾期不履行")),
+                refused(world.head, Executing.decision(upheld, "拆除", "逾期不履行")),
                 "what was adopted stays adopted");
         world.perform(world.head, new EndEnforcement(upheld, null, EndGround.OTHER, "当事人的意见成立。"));
     }

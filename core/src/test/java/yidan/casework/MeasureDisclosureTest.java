@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
@@ -175,7 +174,7 @@ class MeasureDisclosureTest {
                                 known.lead(),
                                 known.assistant()))
                 .dossier());
-        world.perform(world.head, new DecideEnforcement(id, null, "铲除欧阳明远种植的植株，电话13900000000。", "发现非法种植"));
+        world.perform(world.head, Executing.decision(id, "铲除欧阳明远种植的植株，电话13900000000。", "发现非法种植"));
         MeasureDisclosure one = of(id.value());
         assertEquals(PaperDesk.number(desk.paper(id, FormKind.EXECUTION_DECISION)), one.number());
         assertEquals("欧阳某某", one.partyName());

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yidan.World;
 import yidan.casework.execution.CheckRemoval;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
@@ -240,7 +239,7 @@ class SqlGatesTest {
                         false,
                         null));
         WORLD.world.itIs(DAY.plusDays(11));
-        WORLD.perform(WORLD.head, new DecideEnforcement(id, null, "组织人员拆除", "逾期不履行。"));
+        WORLD.perform(WORLD.head, Executing.decision(id, "组织人员拆除", "逾期不履行。"));
         return id;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.casefile.FileVolume;
 import yidan.casework.execution.CarryOutEnforcement;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
@@ -117,7 +116,7 @@ class SubstitutionTest {
         Id<Enforcement> id = demanded();
         desk.assertRefused(
                 world.head,
-                new DecideEnforcement(id, null, "清理", "逾期不履行"),
+                Executing.decision(id, "清理", "逾期不履行"),
                 "enforcement.is-substitution",
                 "cn-compulsion-2011:#51");
         desk.assertRefused(

@@ -318,14 +318,14 @@ public class Enforcement extends Dossier implements Reviewed {
         superiorOn = on;
     }
 
-    void decide(String by, LocalDate on, String manner, String reasons) {
-        execution.decide(by, on, manner, reasons);
+    void decide(String by, LocalDate on, String manner, LocalDate performOn, String reasons) {
+        execution.decide(by, on, manner, performOn, reasons);
         enter(EnforcementStages.DECIDED);
     }
 
     public void substitute(String by, LocalDate on, String manner, String reasons, Substitution told) {
         execution.tell(told);
-        decide(by, on, manner, reasons);
+        decide(by, on, manner, null, reasons);
     }
 
     void announce(LocalDate on, LocalDate until, String where) {

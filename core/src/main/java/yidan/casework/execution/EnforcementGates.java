@@ -43,6 +43,8 @@ public final class EnforcementGates {
     public static final String ANNOUNCES = "ANNOUNCES";
     /** Announced, where its kind asks for that, and the last day for doing it oneself has passed. */
     public static final String NOTICE_OVER = "NOTICE_OVER";
+    /** The day has come that the decision told the party. */
+    public static final String DAY_TOLD = "DAY_TOLD";
     /** Of a kind that the police are told of. */
     public static final String POLICE_TOLD_OF = "POLICE_TOLD_OF";
     /** They have been told. */
@@ -129,6 +131,7 @@ public final class EnforcementGates {
                         !one.isAnnounced() || one.execution().isNoticeOver(today),
                         "enforcement.notice-not-over",
                         "cn-compulsion-2011:#44");
+            case DAY_TOLD -> one.execution().dayObstacle(today);
             case POLICE_TOLD_OF ->
                 unless(
                         one.kind() == EnforcementKind.DRUG_PLANTS

@@ -101,22 +101,26 @@ public final class EnforcementPapers {
     }
 
     /** 行政强制执行决定书. */
-    OfficialDocument decided(String manner, String reasons) {
+    OfficialDocument decided(String manner, LocalDate performOn, String reasons) {
         Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
         values.put("reasons", facts() + "\n" + reasons);
-        return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner));
+        String from = dossier.isAnnounced() ? "enforcement.from-announced" : "enforcement.from";
+        return issue(
+                FormKind.EXECUTION_DECISION,
+                values,
+                Map.of("way", manner, "performOn", Phrases.of(from, Phrases.day(performOn))));
     }
 
     /** 行政强制执行决定书 on what was done at once: it says when, and why it could not wait. */
     public OfficialDocument confirmed(String manner, String reasons) {
         Execution execution = dossier.execution();
-        Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
-        String why = Phrases.of(
-                "enforcement.done-at-once",
-                execution.hours().orElseThrow().words(),
-                execution.whyNow().orElse(""),
-                reasons);
-        return issue(FormKind.EXECUTION_DECISION, values, Map.of("way", manner, "reasons", facts() + "\n" + why));
+        String when = execution.hours().orElseThrow().words();
+        String why =
+                Phrases.of("enforcement.done-at-once", when, execution.whyNow().orElse(""), reasons);
+        return issue(
+                FormKind.EXECUTION_DECISION,
+                known(FormKind.EXECUTION_DECISION),
+                Map.of("way", manner, "performOn", when, "reasons", facts() + "\n" + why));
     }
 
     /** The form of the decision on an execution of that kind. */

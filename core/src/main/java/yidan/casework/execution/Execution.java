@@ -46,6 +46,10 @@ public class Execution {
 
     private String manner;
 
+    /** From which day it is carried out; null where the substitution says it, and of what was done at once. */
+    @Column(name = "perform_on")
+    private LocalDate performOn;
+
     @Column(name = "decision_reasons")
     private String reasons;
 
@@ -112,10 +116,12 @@ public class Execution {
 
     protected Execution() {}
 
-    void decide(String by, LocalDate on, String how, String why) {
+    /** @param from from which day it is carried out; null where the substitution says it, and of what was done at once */
+    void decide(String by, LocalDate on, String how, LocalDate from, String why) {
         decidedBy = by;
         decidedOn = on;
         manner = how.strip();
+        performOn = from;
         reasons = why.strip();
     }
 
@@ -176,7 +182,7 @@ public class Execution {
 
     /** 补办批准. */
     void confirm(String by, Instant at, String why) {
-        decide(by, DayOrder.on(at), manner, why);
+        decide(by, DayOrder.on(at), manner, null, why);
         confirmedAt = at;
     }
 
@@ -227,6 +233,19 @@ public class Execution {
     /** What the decision to perform in the party's place names; empty where something else was decided. */
     public Optional<Substitution> substitution() {
         return Optional.ofNullable(substitution).filter(told -> told.day() != null);
+    }
+
+    /** From which day it is carried out, as the party was told; empty before the decision, and of what was done at once. */
+    public Optional<LocalDate> performOn() {
+        return substitution().map(Substitution::day).or(() -> Optional.ofNullable(performOn));
+    }
+
+    /** Nothing is done to the party before the day that the decision has told it. */
+    Optional<Refusal> dayObstacle(LocalDate day) {
+        String article = substitution().isPresent() ? "cn-compulsion-2011:#51" : "cn-compulsion-2011:#37";
+        return performOn()
+                .filter(day::isBefore)
+                .map(told -> new Refusal("enforcement.before-the-day-told", article, told));
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -41,7 +41,7 @@ final class ExecutionRules {
         this.rules = new Rules(desk.register());
     }
 
-    /** After what goes before: decided, served, announced, and not while it stood still. */
+    /** After what goes before: decided, served, announced, not while it stood still, and not before the day told. */
     void requireAfter() {
         LocalDate day = hours.day();
         DayOrder.since(dossier.execution().decidedOn().orElseThrow(), day, "cn-compulsion-2011:#37");
@@ -52,6 +52,9 @@ final class ExecutionRules {
         if (dossier.isAnnounced() && !dossier.execution().isNoticeOver(day)) {
             throw new Refusal("enforcement.notice-not-over", "cn-compulsion-2011:#44").at("day");
         }
+        dossier.execution().dayObstacle(day).ifPresent(early -> {
+            throw early.at("day");
+        });
     }
 
     /** Not at night, not on a day off: a statutory holiday is read as every day that is not worked. */
@@ -116,7 +119,7 @@ final class ExecutionRules {
         if (!dossier.kind().isSubstitution()) {
             return;
         }
-        dossier.execution().substitution().ifPresent(told -> told.requireAsTold(hours.day(), performer));
+        dossier.execution().substitution().ifPresent(told -> told.requireAsTold(performer));
         if (performer != null && !performer.isBlank() && !noInterest) {
             throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50").at("noInterest");
         }

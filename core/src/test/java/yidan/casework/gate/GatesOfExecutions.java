@@ -156,10 +156,32 @@ final class GatesOfExecutions {
                                 "flood measures without the superior headquarters",
                                 () -> EXECUTING.opened(PreparedExecutions.FLOOD),
                                 WORLD.head,
-                                id -> new DecideEnforcement(Id.of(id), null, "强制转移", "阻拦"),
+                                id -> Executing.decision(Id.of(id), "强制转移", "阻拦"),
                                 "enforcement.superior-not-approved")
                         .told()
                         .inSql("enforcement", "stage = 'DECIDED', " + DECIDED, "enforcement_superior_approved"),
+                Gate.shut(
+                                "executed on a day before its decision",
+                                () -> EXECUTING.opened(Executing.PLANTS),
+                                WORLD.head,
+                                id -> PreparedExecutions.decision(id, CaseWorld.DAY.minusDays(1)),
+                                "enforcement.performed-before-decided")
+                        .inSql(
+                                "enforcement",
+                                "stage = 'DECIDED', " + DECIDED + ", perform_on = opened_on - 1",
+                                "enforcement_when_decided"),
+                Gate.shut(
+                                "pulled down on the day of its decision, before any notice",
+                                once("PreparedExecutions demanded", PreparedExecutions::demanded),
+                                WORLD.head,
+                                id -> PreparedExecutions.decision(id, PreparedExecutions.DEMAND_OVER),
+                                "enforcement.performed-before-announced")
+                        .on(PreparedExecutions.DEMAND_OVER)
+                        .inSql(
+                                "enforcement",
+                                "stage = 'DECIDED', decided_on = perform_by + 1, decided_by = 'niudu-head',"
+                                        + " perform_on = perform_by + 1",
+                                "enforcement_when_decided"),
                 Gate.shut(
                         "substitution of what nobody was ordered to do",
                         once("PreparedCases served", PreparedCases::served),
@@ -228,6 +250,17 @@ final class GatesOfExecutions {
                                 id -> carryOut(id, MORNING, NOON, true),
                                 "enforcement.on-holiday")
                         .on(LocalDate.of(2026, 10, 1)),
+                Gate.shut(
+                                "executed before the day that its decision has told",
+                                PreparedExecutions::decidedForLater,
+                                WORLD.officer,
+                                id -> carryOut(id, MORNING, NOON, true),
+                                "enforcement.before-the-day-told")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'CARRIED_OUT', carried_out_on = opened_on, filmed = true",
+                                "enforcement_when_told"),
                 Gate.shut(
                         "water and power cut off to enforce",
                         EXECUTING::decided,

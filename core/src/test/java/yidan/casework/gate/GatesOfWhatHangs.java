@@ -15,7 +15,6 @@ import yidan.casework.RulingKind;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.execution.CarryOutEnforcement;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenSubstitution;
@@ -78,7 +77,7 @@ final class GatesOfWhatHangs {
                                 "execution decided by who handled it before",
                                 GatesOfWhatHangs::executionHandedOver,
                                 HANDLED,
-                                id -> new DecideEnforcement(Id.of(id), null, "铲除", "发现非法种植"),
+                                id -> Executing.decision(Id.of(id), "铲除", "发现非法种植"),
                                 "case.is-the-handler")
                         .told()
                         .inSql(

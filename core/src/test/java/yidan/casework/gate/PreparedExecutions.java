@@ -78,7 +78,18 @@ final class PreparedExecutions {
     }
 
     static DecideEnforcement decision(Id<Enforcement> id) {
-        return new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
+        return Executing.decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
+    }
+
+    /** Drug plants, to be rooted out three days later. */
+    static Id<Enforcement> decidedForLater() {
+        Id<Enforcement> id = EXECUTING.opened(Executing.PLANTS);
+        WORLD.perform(WORLD.head, decision(id.value(), CaseWorld.DAY.plusDays(3)));
+        return id;
+    }
+
+    static DecideEnforcement decision(UUID id, LocalDate performOn) {
+        return new DecideEnforcement(Id.of(id), null, "组织人员实施", performOn, "依法应当强制执行。");
     }
 
     static Id<Enforcement> announced() {

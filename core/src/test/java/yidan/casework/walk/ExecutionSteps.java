@@ -349,7 +349,12 @@ final class ExecutionSteps {
         steps.add(
                 DecideEnforcement.class,
                 4,
-                trail -> new DecideEnforcement(id(trail), null, "组织人员实施。", "经催告逾期不履行，没有正当理由。"),
+                trail -> new DecideEnforcement(
+                        id(trail),
+                        null,
+                        "组织人员实施。",
+                        trail.way.today.plusDays(trail.dice(4) + (one(trail).isAnnounced() ? 1 : 0)),
+                        "经催告逾期不履行，没有正当理由。"),
                 trail -> {
                     trail.issued(FormKind.EXECUTION_DECISION);
                     trail.ways.add("execution of " + kind(trail));
@@ -410,7 +415,7 @@ final class ExecutionSteps {
         Enforcement one = one(trail);
         LocalDate today = trail.way.today;
         Substitution told = one.execution().substitution().orElse(null);
-        boolean early = told != null && today.isBefore(told.day())
+        boolean early = one.execution().performOn().filter(today::isBefore).isPresent()
                 || one.kind() == EnforcementKind.SUBSTITUTE
                         && !today.isAfter(
                                 one.order().demandServedOn().orElseThrow().plusDays(7))

@@ -78,7 +78,11 @@ final class EnforcementFacts extends Div {
                         .line(
                                 "act.DecideSubstitution.object",
                                 told.map(Substitution::object).orElse(""))
-                        .line("act.DecideSubstitution.performOn", day(told.map(Substitution::day)))
+                        .line(
+                                told.isPresent()
+                                        ? "act.DecideSubstitution.performOn"
+                                        : "act.DecideEnforcement.performOn",
+                                day(execution.performOn()))
                         .line(
                                 "act.DecideSubstitution.estimate",
                                 told.map(Substitution::estimate)

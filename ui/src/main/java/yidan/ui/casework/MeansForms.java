@@ -202,7 +202,12 @@ class MeansForms {
                 .with(
                         DecideEnforcement.class,
                         form -> worded(
-                                worded(form, dossier, FormKind.EXECUTION_DECISION, "manner", "way"),
+                                worded(
+                                        dossier.isAnnounced() ? form : form.suggest("performOn", today),
+                                        dossier,
+                                        FormKind.EXECUTION_DECISION,
+                                        "manner",
+                                        "way"),
                                 dossier,
                                 FormKind.EXECUTION_DECISION,
                                 "reasons",

@@ -39,11 +39,8 @@ public class Substitution {
         return performer == null || performer.isBlank() ? null : performer.strip();
     }
 
-    /** As the party was told: not earlier, and by nobody else. */
-    public void requireAsTold(LocalDate today, String by) {
-        if (today.isBefore(day)) {
-            throw new Refusal("enforcement.before-the-day-told", ARTICLE, day);
-        }
+    /** As the party was told: by nobody else. */
+    public void requireAsTold(String by) {
         String actual = named(by);
         if (!Optional.ofNullable(actual).equals(performer())) {
             throw new Refusal("enforcement.another-performer", ARTICLE).at("performer");

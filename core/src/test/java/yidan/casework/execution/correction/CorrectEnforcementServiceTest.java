@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OrderRemoval;
@@ -97,9 +96,7 @@ class CorrectEnforcementServiceTest {
         executing.serve(demanded, FormKind.DEMAND);
         world.world.itIs(SERVED.plusDays(27));
         world.perform(world.officer, corrected(demanded, FormKind.DEMAND, SERVED.plusDays(27)));
-        assertEquals(
-                "enforcement.demand-not-served",
-                refused(world.head, new DecideEnforcement(demanded, null, "拆除", "逾期不履行")));
+        assertEquals("enforcement.demand-not-served", refused(world.head, Executing.decision(demanded, "拆除", "逾期不履行")));
         world.perform(
                 world.officer,
                 new DemandRemoval(demanded, null, SERVED.plusDays(27), SERVED.plusDays(37), "限十日内自行拆除。"));

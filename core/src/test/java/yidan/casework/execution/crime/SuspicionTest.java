@@ -72,7 +72,7 @@ class SuspicionTest {
     }
 
     private static DecideEnforcement decision(Id<Enforcement> id) {
-        return new DecideEnforcement(id, null, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
+        return Executing.decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。");
     }
 
     private List<String> running(Id<Enforcement> id) {
