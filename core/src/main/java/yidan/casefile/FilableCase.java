@@ -41,7 +41,7 @@ import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
-import yidan.inspection.Inspection;
+import yidan.inspection.InspectionFindings;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Refusal;
@@ -114,7 +114,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
     public List<UUID> dossiers(Register register) {
         List<UUID> dossiers = new ArrayList<>(List.of(uuid()));
         Enforcement.of(register, uuid()).forEach(one -> dossiers.add(one.uuid()));
-        dossier.lead().ifPresent(lead -> dossiers.addAll(Inspection.behind(register, lead)));
+        dossier.lead().ifPresent(lead -> dossiers.addAll(InspectionFindings.behind(register, lead)));
         return dossiers;
     }
 
@@ -125,7 +125,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         executions.forEach(one -> files.addAll(Attachment.of(register, one.uuid())));
         Map<UUID, FormKind> places = new HashMap<>();
         dossier.lead().stream()
-                .flatMap(lead -> Inspection.behind(register, lead).stream())
+                .flatMap(lead -> InspectionFindings.behind(register, lead).stream())
                 .forEach(behind -> files.addAll(vouchers(register, behind, places)));
         List<CustodyItem> things = CustodyItem.ofCase(register, uuid());
         files.addAll(
@@ -272,6 +272,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         if (onTheWay) {
             throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
         }
+        FilingRules.requireStored(Recording.of(desk.register(), uuid()));
     }
 
     @Override

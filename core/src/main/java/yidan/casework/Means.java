@@ -23,6 +23,10 @@ public class Means {
     @Column(name = "recordings_open")
     private int recordings;
 
+    /** Of a service after the case was closed: owed before its file is taken over. */
+    @Column(name = "late_recordings_open")
+    private int lateRecordings;
+
     @Column(name = "appraisals_open")
     private int appraisals;
 
@@ -57,8 +61,18 @@ public class Means {
         recordings++;
     }
 
+    /** 结案后送达: a closed case owes nothing else. */
+    public void oweLateRecording() {
+        lateRecordings++;
+    }
+
+    /** What was owed first is settled first. */
     public void settleRecording() {
-        recordings--;
+        if (recordings > 0) {
+            recordings--;
+        } else {
+            lateRecordings--;
+        }
     }
 
     /** 退还变卖所得款项: what was sold cannot be given back. */
@@ -90,7 +104,7 @@ public class Means {
     }
 
     public int recordings() {
-        return recordings;
+        return recordings + lateRecordings;
     }
 
     /** 委托检测、鉴定 */
@@ -129,6 +143,8 @@ public class Means {
         if (held.isPresent()) {
             return held;
         }
-        return recordings > 0 ? Optional.of(new Refusal("case.recordings-open", "linyi-14:1.3#10")) : Optional.empty();
+        return recordings() > 0
+                ? Optional.of(new Refusal("case.recordings-open", "linyi-14:1.3#10"))
+                : Optional.empty();
     }
 }

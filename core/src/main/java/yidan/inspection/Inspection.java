@@ -7,10 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,31 +88,14 @@ public class Inspection extends Dossier {
     @Column(name = "inspected_on")
     private LocalDate inspectedOn;
 
-    @Column(name = "begun_at")
-    private LocalTime begunAt;
-
-    @Column(name = "ended_at")
-    private LocalTime endedAt;
-
-    /** Where it went on over midnight; null where it ended on its day. */
-    @Column(name = "ended_on")
-    private LocalDate endedOn;
-
-    private String place;
-
-    @Column(name = "present_people")
-    private String present;
-
-    @Column(name = "record_words")
-    private String words;
+    @Embedded
+    private Seen seen;
 
     @Convert(converter = OutcomesConverter.class)
     private Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 
-    @Column(name = "signed_as")
-    private String signedAs;
-
-    private String witness;
+    @Embedded
+    private Reported reported;
 
     @Column(name = "correct_by")
     private LocalDate correctBy;
@@ -176,13 +158,6 @@ public class Inspection extends Dossier {
         return patrol;
     }
 
-    /** The inspections of which a lead was made. */
-    public static List<UUID> behind(Register register, UUID lead) {
-        return register.of(Inspection.class)
-                .where("d.lead = :lead", "lead", lead)
-                .values(UUID.class, "d.id");
-    }
-
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
         return Confidence.closed(reader, owner(), team, reader.is(Role.ARCHIVIST) && isOver());
@@ -222,17 +197,9 @@ public class Inspection extends Dossier {
 
     void record(Visit visit) {
         inspectedOn = visit.hours().day();
-        begunAt = visit.hours().begin();
-        endedAt = visit.hours().end();
-        endedOn = visit.hours().nextDay().orElse(null);
-        place = visit.place().strip();
-        present = visit.present().strip();
-        words = visit.words().strip();
+        seen = Seen.of(visit);
         outcomes = EnumSet.copyOf(visit.outcomes());
-        signedAs = visit.signing().name();
-        witness = visit.witness() == null || visit.witness().isBlank()
-                ? null
-                : visit.witness().strip();
+        reported = Outcome.areReported(outcomes) ? Reported.of(visit.reporting()) : null;
         if (visit.orders()) {
             order(visit.lastDay(), visit.until() == null, visit.order());
         } else {
@@ -360,16 +327,26 @@ public class Inspection extends Dossier {
         return Optional.ofNullable(inspectedOn);
     }
 
+    /** When the visit was over. */
+    Instant seenUntil() {
+        return seen.until(inspectedOn);
+    }
+
     public Optional<String> place() {
-        return Optional.ofNullable(place);
+        return Optional.ofNullable(seen).map(Seen::place);
     }
 
     public Optional<String> present() {
-        return Optional.ofNullable(present);
+        return Optional.ofNullable(seen).map(Seen::present);
     }
 
     public Optional<String> words() {
-        return Optional.ofNullable(words);
+        return Optional.ofNullable(seen).map(Seen::words);
+    }
+
+    /** To whom the danger was reported, and what was done at once; empty where there was none to report. */
+    public Optional<Reported> reported() {
+        return Optional.ofNullable(reported);
     }
 
     public Set<Outcome> outcomes() {

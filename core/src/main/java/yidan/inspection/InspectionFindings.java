@@ -20,6 +20,13 @@ import yidan.tenancy.Register;
 /** The record of an inspection and its photos become evidence of the case that its lead has led to. Source: 行政处罚法 第四十六条、第五十四条. */
 public final class InspectionFindings implements Findings {
 
+    /** The inspections of which a lead was made. */
+    public static List<UUID> behind(Register register, UUID lead) {
+        return register.of(Inspection.class)
+                .where("d.lead = :lead", "lead", lead)
+                .values(UUID.class, "d.id");
+    }
+
     @Override
     public void goOver(Lead lead, EnforcementCase into, Desk desk) {
         of(desk.register(), lead).forEach(one -> goOver(one, into, desk));

@@ -3,13 +3,17 @@ package yidan.inspection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.Power;
+import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.itemlist.GuidingDepartment;
 
 /**
  * The papers of an inspection: its record, and the order to correct where one was given.
@@ -19,8 +23,9 @@ final class InspectionPapers {
 
     private InspectionPapers() {}
 
-    static void of(Inspection inspection, Visit visit, Desk desk) {
+    static void of(Inspection inspection, Visit visit, Power power, Desk desk) {
         record(inspection, visit, desk);
+        inspection.reported().ifPresent(reported -> letter(inspection, visit, reported, power, desk));
         if (visit.orders()) {
             order(inspection, desk);
         }
@@ -78,13 +83,46 @@ final class InspectionPapers {
         values.put("onSite", visit.present());
         values.put("witness", visit.witness());
         values.put("told", Phrases.of("inspection.told"));
-        values.put("findings", visit.words());
+        values.put(
+                "findings",
+                inspection
+                        .reported()
+                        .map(reported -> String.join(
+                                "\n",
+                                visit.words(),
+                                Phrases.of("inspection.done", reported.done()),
+                                reported(reported)))
+                        .orElse(visit.words()));
         OfficialDocument paper = Papers.of(desk)
                 .draft(
                         FormKind.INSPECTION_RECORD,
                         inspection.uuid(),
                         Papers.fitting(FormKind.INSPECTION_RECORD, values));
         OnTheRecord.close(paper, visit.signing(), visit.witness(), desk);
+    }
+
+    private static String reported(Reported reported) {
+        return Phrases.of("inspection.reported", Phrases.day(reported.on()), Hours.clock(reported.at()), reported.to());
+    }
+
+    /** 及时报告: a draft of the letter to whom the item is in the county. */
+    private static void letter(Inspection inspection, Visit visit, Reported reported, Power power, Desk desk) {
+        Map<String, Object> values = known(inspection, desk);
+        values.put(
+                "recipient",
+                power.departments().isEmpty()
+                        ? reported.to()
+                        : power.departments().stream()
+                                .map(GuidingDepartment::name)
+                                .collect(Collectors.joining("、")));
+        values.put("time", visit.hours().words());
+        values.put("place", visit.place());
+        values.put("facts", visit.words());
+        values.put("done", reported.done());
+        values.put("reported", reported(reported));
+        values.put("contact", new OrganisationSays(inspection.owner(), desk).contact(inspection.team()));
+        Papers.of(desk)
+                .draft(FormKind.DANGER_REPORT, inspection.uuid(), Papers.fitting(FormKind.DANGER_REPORT, values));
     }
 
     /** 责令改正通知书: of the day on which it is made, whenever the visit was. */

@@ -11,6 +11,7 @@ import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
+import yidan.casework.recording.Filming;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -28,6 +29,8 @@ public record MakeLead(
         @NotBlank @Size(max = 4000) String content) implements ActOn<Inspection>, InspectionAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
+        Filming.requireVisit(
+                desk, dossier, dossier.item(), dossier.inspectedOn().orElseThrow());
         Lead lead = new RegisterLead(
                         LeadSource.INSPECTION,
                         dossier.inspectedOn().orElseThrow(),

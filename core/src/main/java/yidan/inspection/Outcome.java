@@ -1,6 +1,7 @@
 package yidan.inspection;
 
 import java.util.List;
+import java.util.Set;
 
 /** What an inspection comes to; some belong to the law of one item. Source: 临政发〔2023〕13号 附件1 第3项、第4项、第7项. */
 public enum Outcome {
@@ -29,6 +30,11 @@ public enum Outcome {
 
     Outcome(String law) {
         this.law = law;
+    }
+
+    /** Whether one of these says that it was dealt with and reported at once. */
+    static boolean areReported(Set<Outcome> outcomes) {
+        return outcomes.contains(REPORTED) || outcomes.contains(STOP_AND_REPORT);
     }
 
     /** Whether the laws behind an item know this outcome. */

@@ -11,6 +11,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.StillCertified;
+import yidan.casework.recording.Filming;
 import yidan.files.Attachment;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -35,6 +36,7 @@ public record RecheckInspection(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), desk.today());
+        Filming.requireVisitAgain(desk, dossier, dossier.item(), dossier.seenUntil(), desk.today());
         dossier.recheck(desk.today(), corrected, findings);
         InspectionPapers.rechecked(dossier, desk.today(), desk);
         Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);

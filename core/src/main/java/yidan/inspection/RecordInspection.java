@@ -20,6 +20,7 @@ import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.StillCertified;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.tenancy.Id;
@@ -48,10 +49,68 @@ public record RecordInspection(
         @NotEmpty Set<Outcome> outcomes,
         LocalDate until,
         @Size(max = 2000) String order,
+        @Size(max = 200) String reportedTo,
+        @PastOrPresent LocalDate reportedOn,
+        LocalTime reportedAt,
+        @Size(max = 2000) String doneAtOnce,
         @NotNull Signing signing,
         @Size(max = 200) String witness,
+        @Size(max = 120) String device,
+        boolean deviceChecked,
+        boolean peopleTold,
+        UnfilmedGround unfilmed,
+        @Size(max = 1000) String unfilmedWhy,
         List<String> files)
         implements ActOn<Inspection>, InspectionAct {
+
+    /** With nothing to report, and of which nothing is said about filming it. */
+    public RecordInspection(
+            Id<Inspection> on,
+            Long seen,
+            LocalDate day,
+            LocalTime begin,
+            LocalTime end,
+            LocalDate endDay,
+            String place,
+            String present,
+            boolean certificatesShown,
+            boolean rightsTold,
+            String words,
+            Set<Outcome> outcomes,
+            LocalDate until,
+            String order,
+            Signing signing,
+            String witness,
+            List<String> files) {
+        this(
+                on,
+                seen,
+                day,
+                begin,
+                end,
+                endDay,
+                place,
+                present,
+                certificatesShown,
+                rightsTold,
+                words,
+                outcomes,
+                until,
+                order,
+                null,
+                null,
+                null,
+                null,
+                signing,
+                witness,
+                null,
+                false,
+                false,
+                null,
+                null,
+                files);
+    }
+
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Power power = Power.inForce(desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
@@ -67,14 +126,17 @@ public record RecordInspection(
                 until,
                 order,
                 signing,
-                witness);
+                witness,
+                new Reporting(reportedTo, reportedOn, reportedAt, doneAtOnce));
         visit.check(desk, power);
         dossier.record(visit);
-        InspectionPapers.of(dossier, visit, desk);
+        InspectionPapers.of(dossier, visit, power, desk);
         dossier.awaitCorrection(desk);
         if (dossier.stage().equals(Inspection.CLOSED)) {
             Lead.conclude(dossier, words, desk);
         }
         Attachment.attach(desk, dossier, dossier.uuid(), files);
+        new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy)
+                .note(dossier, visit.hours(), visit.place(), desk);
     }
 }

@@ -20,6 +20,7 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.people.StaffMember;
@@ -58,13 +59,22 @@ public record RecordPatrol(
         @NotEmpty Set<Outcome> outcomes,
         LocalDate until,
         @Size(max = 2000) String order,
+        @Size(max = 200) String reportedTo,
+        @PastOrPresent LocalDate reportedOn,
+        LocalTime reportedAt,
+        @Size(max = 2000) String doneAtOnce,
         @NotNull Signing signing,
         @Size(max = 200) String witness,
+        @Size(max = 120) String device,
+        boolean deviceChecked,
+        boolean peopleTold,
+        UnfilmedGround unfilmed,
+        @Size(max = 1000) String unfilmedWhy,
         List<String> files,
         Id<Lead> fromLead)
         implements Opening<Inspection>, InspectionAct {
 
-    /** Of which no lead has come in. */
+    /** Of which no lead has come in, with nothing to report, and of which nothing is said about filming it. */
     public RecordPatrol(
             Integer item,
             TargetKind targetKind,
@@ -110,8 +120,17 @@ public record RecordPatrol(
                 outcomes,
                 until,
                 order,
+                null,
+                null,
+                null,
+                null,
                 signing,
                 witness,
+                null,
+                false,
+                false,
+                null,
+                null,
                 files,
                 null);
     }
@@ -131,7 +150,8 @@ public record RecordPatrol(
                 until,
                 order,
                 signing,
-                witness);
+                witness,
+                new Reporting(reportedTo, reportedOn, reportedAt, doneAtOnce));
         visit.check(desk, power);
         Inspection patrol = desk.register()
                 .add(Inspection.patrol(
@@ -141,12 +161,14 @@ public record RecordPatrol(
             DayOrder.since(followed.receivedOn(), day, "linyi-13:#2");
             followed.takeUpByInspection(patrol.uuid(), desk.today());
         }
-        InspectionPapers.of(patrol, visit, desk);
+        InspectionPapers.of(patrol, visit, power, desk);
         patrol.awaitCorrection(desk);
         if (patrol.stage().equals(Inspection.CLOSED)) {
             Lead.conclude(patrol, words, desk);
         }
         Attachment.attach(desk, patrol, patrol.uuid(), files);
+        new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy)
+                .note(patrol, visit.hours(), visit.place(), desk);
         return patrol;
     }
 }

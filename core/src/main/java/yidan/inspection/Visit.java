@@ -27,7 +27,8 @@ record Visit(
         LocalDate until,
         String order,
         Signing signing,
-        String witness) {
+        String witness,
+        Reporting reporting) {
 
     private static final String ARTICLE = "linyi-14:4.8#12";
     private static final String ORDER = "cn-penalty-2021:#28";
@@ -56,6 +57,7 @@ record Visit(
                     .at("order");
         }
         requireToCome(until, desk);
+        reporting.check(desk, hours, outcomes);
     }
 
     /** The order is made today, whenever the visit was: its last day is still to come. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
@@ -66,6 +71,24 @@ class ServedLateTest {
                 false,
                 manner == ServiceManner.DIRECT ? null : "拒收",
                 manner == ServiceManner.LEFT ? "孙某某" : null,
+                null);
+    }
+
+    private NoteRecording filmed(Id<EnforcementCase> id, FilmedStep step) {
+        return new NoteRecording(
+                id,
+                null,
+                step,
+                desk.today(),
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 20),
+                null,
+                "牛杜镇示例村",
+                "执法记录仪 07",
+                true,
+                true,
+                null,
+                null,
                 null);
     }
 
@@ -117,6 +140,18 @@ class ServedLateTest {
                 "casefile.unsigned", refused(world.officer, desk.compiling(id)).key(), "server and witness sign");
         world.finish(world.officer, desk.paper(id, FormKind.PROOF_OF_SERVICE), "送达人、见证人签名。");
         assertEquals(List.of(), missing(id));
+        assertEquals(
+                "recording.closed-but-service",
+                refused(world.officer, filmed(id, FilmedStep.INVESTIGATION)).key());
+        desk.perform(world.officer, filmed(id, FilmedStep.SERVICE));
+        assertEquals(
+                "casefile.recording-not-stored",
+                refused(world.officer, desk.compiling(id)).key(),
+                "what was filmed of it is stored first");
+        Recording film =
+                world.read(register -> Recording.of(register, id.value())).getFirst();
+        desk.perform(world.officer, new ExplainRecording(Id.of(film.uuid()), null, "存储卡损坏，无法读取。"));
+        assertEquals(0, world.reload(id).means().recordings());
         desk.perform(world.officer, desk.compiling(id));
     }
 

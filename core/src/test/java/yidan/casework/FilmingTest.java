@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.paper.ServePaper;
@@ -27,6 +28,7 @@ import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
@@ -34,6 +36,7 @@ import yidan.document.OfficialDocument;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 
 /** The checklist says what must, may and must not be filmed; a case does not go on without what must be there. */
@@ -85,7 +88,11 @@ class FilmingTest {
     }
 
     private FilmingDuty duty(int item, FilmedStep step, LocalDate day) {
-        return world.read(register -> FilmingChecklist.of(register, item, day)).stream()
+        return duty(World.NIUDU, item, step, day);
+    }
+
+    private FilmingDuty duty(OrganisationCode body, int item, FilmedStep step, LocalDate day) {
+        return world.world.registers.readFor(body, register -> FilmingChecklist.of(register, body, item, day)).stream()
                 .filter(line -> line.step() == step)
                 .findFirst()
                 .orElseThrow()
@@ -95,7 +102,8 @@ class FilmingTest {
     @Test
     void the_rule_itself_names_six_steps_that_must_and_five_that_may_be_filmed() {
         int item = world.item("秸秆");
-        List<FilmingChecklist.Line> lines = world.read(register -> FilmingChecklist.of(register, item, CaseWorld.DAY));
+        List<FilmingChecklist.Line> lines =
+                world.read(register -> FilmingChecklist.of(register, World.NIUDU, item, CaseWorld.DAY));
         assertEquals(
                 6,
                 lines.stream()
@@ -136,6 +144,61 @@ class FilmingTest {
         world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MAY, CaseWorld.DAY.plusDays(3)));
         assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)), "as it was then");
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(3)));
+    }
+
+    @Test
+    void a_body_asks_of_itself_for_more_than_its_county_and_never_for_less() {
+        int item = world.item("弄虚作假、虚报冒领");
+        LocalDate day = CaseWorld.DAY;
+        assertEquals(
+                "filming.looser-than-county",
+                refused(world.head, own(FilmedStep.SEIZURE, item, FilmingDuty.MAY, day))
+                        .key());
+        assertEquals(
+                "filming.forbidden-by-county",
+                refused(world.head, own(FilmedStep.HEARING, item, FilmingDuty.MUST_NOT, day))
+                        .key());
+        world.perform(world.bureau, set(FilmedStep.OTHER, item, FilmingDuty.MUST_NOT, day));
+        assertEquals(
+                "filming.forbidden-by-county",
+                refused(world.head, own(FilmedStep.OTHER, item, FilmingDuty.MUST, day))
+                        .key());
+        assertEquals(
+                "rule.backdated",
+                refused(world.head, own(FilmedStep.HEARING, item, FilmingDuty.MUST, day.minusDays(1)))
+                        .key());
+        assertEquals(
+                "list.item-not-in-force",
+                refused(world.head, own(FilmedStep.HEARING, 9999, FilmingDuty.MUST, day))
+                        .key());
+        assertEquals(
+                "act.not-yours",
+                assertThrows(
+                                Refusal.class,
+                                () -> world.perform(
+                                        world.officer, own(FilmedStep.HEARING, item, FilmingDuty.MUST, day)))
+                        .key());
+        world.perform(world.head, own(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, day));
+        assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.INVESTIGATION, day));
+        assertEquals(
+                FilmingDuty.MAY,
+                duty(World.LINJIN, item, FilmedStep.INVESTIGATION, day),
+                "its neighbour's list is its own");
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.officer, world.report(id, FINE, false, Set.of())).key());
+
+        world.perform(world.head, own(FilmedStep.HEARING, item, FilmingDuty.MAY, day));
+        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, day.plusDays(1)));
+        assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, day));
+        assertEquals(
+                FilmingDuty.MUST, duty(item, FilmedStep.HEARING, day.plusDays(1)), "the county has become stricter");
+    }
+
+    private static RefineFilmingPoint own(FilmedStep step, Integer item, FilmingDuty duty, LocalDate from) {
+        return new RefineFilmingPoint(step, item, duty, null, "两台执法记录仪同时记录", from, "牛杜镇示例清单〔2026〕1号");
     }
 
     @Test
@@ -204,7 +267,7 @@ class FilmingTest {
         world.perform(world.officer, unfilmed(spot, FilmedStep.DISPUTED));
         world.perform(world.officer, filed);
 
-        Id<EnforcementCase> dropped = world.opened(item("从业人员安全培训", FilmedStep.INVESTIGATION));
+        Id<EnforcementCase> dropped = world.opened(item("建筑垃圾", FilmedStep.INVESTIGATION));
         assertEquals(
                 "recording.mandatory-missing",
                 refused(world.head, CaseWorld.died(dropped)).key());
@@ -213,7 +276,7 @@ class FilmingTest {
         assertEquals(CaseStages.DECIDED, world.reload(dropped).stage());
         world.perform(
                 world.bureau,
-                set(FilmedStep.DISPUTED, world.item("从业人员安全培训"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(1)));
+                set(FilmedStep.DISPUTED, world.item("建筑垃圾"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(1)));
         world.world.itIs(CaseWorld.DAY.plusDays(1));
         world.perform(world.officer, new ProposeClosing(dropped, null, ClosingKind.DISCONTINUED, "终止调查，其后的清单不及于此。"));
     }

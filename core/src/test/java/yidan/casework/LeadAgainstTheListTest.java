@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import yidan.act.Otherwise;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
@@ -181,7 +182,7 @@ class LeadAgainstTheListTest {
     }
 
     private RecordPatrol patrol(Id<Lead> lead, LocalDate day) {
-        return new RecordPatrol(
+        RecordPatrol plain = new RecordPatrol(
                 inspected(),
                 TargetKind.PLACE,
                 "示例渡口",
@@ -204,8 +205,8 @@ class LeadAgainstTheListTest {
                 null,
                 Signing.SIGNED,
                 null,
-                null,
-                lead);
+                null);
+        return Otherwise.with(plain, "fromLead", lead);
     }
 
     @Test

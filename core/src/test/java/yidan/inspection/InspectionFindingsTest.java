@@ -143,7 +143,7 @@ class InspectionFindingsTest {
                 world.officer,
                 new VerifyEvidence(of, null, Id.of(evidence.getFirst().uuid()), true, "与检查记录一致"));
         assertEquals(1, world.reload(of).verifiedEvidence(), "the signed record is its document");
-        assertEquals(List.of(id.value()), world.read(register -> Inspection.behind(register, lead.value())));
+        assertEquals(List.of(id.value()), world.read(register -> InspectionFindings.behind(register, lead.value())));
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.Recording;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
@@ -366,6 +368,98 @@ class InspectionTest {
                         null));
         world.perform(world.officer, left);
         assertTrue(papers(id).getLast().isDraft(), "its proof waits for its signature");
+    }
+
+    @Test
+    void a_visit_that_must_be_filmed_is_recorded_with_its_film_or_why_there_is_none_and_so_is_the_next_look() {
+        int item = item("农产品生产");
+        world.perform(
+                world.bureau,
+                new SetFilmingPoint(
+                        FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, "检查经过", null, DAY, "临猗县示例清单〔2026〕5号"));
+        RecordPatrol silent = patrol(item, EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "限期改正。");
+        assertEquals("recording.mandatory-missing", refused(world.officer, silent));
+        assertEquals("recording.device-missing", refused(world.officer, Otherwise.with(silent, "deviceChecked", true)));
+        assertEquals(
+                "recording.explained-by-halves",
+                refused(world.officer, Otherwise.with(silent, "unfilmed", UnfilmedGround.WEATHER)));
+        assertEquals(
+                "recording.device-not-checked",
+                refused(world.officer, Otherwise.with(silent, "device", "执法记录仪 07", "peopleTold", true)));
+        RecordPatrol filmed = Otherwise.with(silent, "device", "执法记录仪 07", "deviceChecked", true, "peopleTold", true);
+        assertEquals(
+                "recording.filmed-and-not",
+                refused(
+                        world.officer,
+                        Otherwise.with(filmed, "unfilmed", UnfilmedGround.WEATHER, "unfilmedWhy", "暴雨。")));
+        Id<Inspection> id = Id.of(world.perform(world.officer, filmed).dossier());
+        Recording film = world.read(register -> Recording.ofInspection(register, id.value()))
+                .getFirst();
+        assertEquals(Recording.TAKEN, film.stage());
+        assertEquals(LocalTime.of(9, 0), film.begunAt().orElseThrow());
+        serveOrder(id);
+        RecheckInspection again = new RecheckInspection(id, null, true, "已改正。", null);
+        assertEquals(
+                "recording.mandatory-missing",
+                refused(world.officer, again),
+                "what was filmed of the visit shows another look");
+        world.perform(
+                world.officer,
+                new ExplainUnfilmedInspection(
+                        id, null, FilmedStep.INVESTIGATION, DAY, "示例村", UnfilmedGround.DEVICE, "设备没电。"));
+        world.perform(world.officer, again);
+        assertEquals(Inspection.CLOSED, reload(id).stage());
+
+        Id<Inspection> unfilmed = Id.of(world.perform(
+                        world.officer,
+                        Otherwise.with(
+                                patrol(item, EnumSet.of(Outcome.NO_PROBLEM), null, null),
+                                "unfilmed",
+                                UnfilmedGround.OBSTRUCTED,
+                                "unfilmedWhy",
+                                "现场人员阻挠。"))
+                .dossier());
+        assertEquals(
+                List.of(UnfilmedGround.OBSTRUCTED),
+                world.read(register -> Recording.ofInspection(register, unfilmed.value())).stream()
+                        .flatMap(one -> one.ground().stream())
+                        .toList());
+    }
+
+    @Test
+    void a_danger_is_recorded_with_what_was_done_and_to_whom_it_was_reported_and_a_letter_is_drafted() {
+        RecordPatrol bare = patrol(item("地质灾害"), EnumSet.of(Outcome.REPORTED), null, null);
+        assertEquals("inspection.report-incomplete", refused(world.officer, bare));
+        RecordPatrol whole = Otherwise.with(
+                bare,
+                "reportedTo",
+                "县自然资源局值班室",
+                "reportedOn",
+                DAY,
+                "reportedAt",
+                LocalTime.of(9, 15),
+                "doneAtOnce",
+                "拉设警戒线，通知两户撤离。");
+        assertEquals(
+                "inspection.reported-before",
+                refused(world.officer, Otherwise.with(whole, "reportedAt", LocalTime.of(8, 59))));
+        assertEquals(
+                "inspection.report-to-come",
+                refused(world.officer, Otherwise.with(whole, "reportedAt", LocalTime.of(23, 59))));
+        assertEquals(
+                "inspection.report-without-outcome",
+                refused(world.officer, Otherwise.with(whole, "outcomes", EnumSet.of(Outcome.NO_PROBLEM))));
+        Id<Inspection> id = Id.of(world.perform(world.officer, whole).dossier());
+        assertEquals("县自然资源局值班室", reload(id).reported().orElseThrow().to());
+        List<OfficialDocument> papers = papers(id);
+        assertTrue(
+                papers.getFirst().fields().get("findings").toString().contains("已于2026年3月2日9时15分向县自然资源局值班室报告。"),
+                papers.getFirst().fields().toString());
+        OfficialDocument letter = papers.getLast();
+        assertEquals(FormKind.DANGER_REPORT, letter.form());
+        assertTrue(letter.isDraft());
+        assertEquals("县自然资源局", letter.fields().get("recipient"));
+        assertTrue(letter.fields().get("done").toString().contains("通知两户撤离"));
     }
 
     private static ServeInspectionPaper serving(

@@ -14,6 +14,7 @@ import yidan.act.Desk;
 import yidan.act.Needs;
 import yidan.casework.investigation.Hours;
 import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.Recording;
 import yidan.document.OfficialDocument;
@@ -93,6 +94,6 @@ public record FilmService(
                 returnedOn);
         FilmingChecklist.requireAllowed(desk, dossier.item().orElse(0), taking, deviceChecked, peopleTold);
         Recording.of(desk, dossier.owner(), dossier.uuid(), dossier.team(), taking)
-                .naming(Recording.shown(desk, dossier.uuid(), papers));
+                .naming(Filming.shown(desk, dossier.uuid(), papers));
     }
 }

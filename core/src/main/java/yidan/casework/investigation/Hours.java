@@ -58,7 +58,8 @@ public record Hours(LocalDate day, LocalTime begin, LocalTime end, LocalDate end
                 .orElseGet(() -> Phrases.of("record.time", Phrases.day(day), clock(begin), clock(end)));
     }
 
-    private static String clock(LocalTime time) {
+    /** The time of a day, as a record prints it. */
+    public static String clock(LocalTime time) {
         return Phrases.of("record.clock", time.getHour(), "%02d".formatted(time.getMinute()));
     }
 }

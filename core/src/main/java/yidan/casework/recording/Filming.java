@@ -1,11 +1,13 @@
 package yidan.casework.recording;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
@@ -17,6 +19,8 @@ import yidan.casework.seizure.SeizureKind;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.ShanghaiClock;
@@ -57,7 +61,7 @@ public final class Filming {
         List<Seizure> seizures = Seizure.of(register, of.uuid()).stream()
                 .filter(one -> one.scene().carriedOutAt().isPresent())
                 .toList();
-        return FilmingChecklist.of(register, of.conduct().item(), day).stream()
+        return FilmingChecklist.of(register, of.owner(), of.conduct().item(), day).stream()
                 .map(line -> standing(of, line, recordings, seizures, executions))
                 .toList();
     }
@@ -68,14 +72,9 @@ public final class Filming {
             List<Recording> recordings,
             List<Seizure> seizures,
             List<Enforcement> executions) {
-        List<Recording> ofStep =
-                recordings.stream().filter(one -> one.step() == line.step()).toList();
-        long explained = ofStep.stream().filter(one -> one.ground().isPresent()).count();
-        long stored = ofStep.stream()
-                .filter(one -> Recording.STORED.equals(one.stage()))
-                .count();
-        long made = ofStep.size() - explained;
-        boolean happened = !ofStep.isEmpty();
+        Standing filmed = standing(line, recordings);
+        long explained = filmed.explained();
+        boolean happened = filmed.happened();
         switch (line.step()) {
             case SEALING, SEIZURE -> {
                 SeizureKind kind = line.step() == FilmedStep.SEALING ? SeizureKind.SEALING : SeizureKind.SEIZURE;
@@ -96,18 +95,85 @@ public final class Filming {
             }
             default -> happened |= isTaken(of, line);
         }
-        return new Standing(line, happened, made, stored, explained);
+        return new Standing(line, happened, filmed.made(), filmed.stored(), explained);
+    }
+
+    /** By what was filmed or explained alone. */
+    private static Standing standing(FilmingChecklist.Line line, List<Recording> recordings) {
+        List<Recording> ofStep =
+                recordings.stream().filter(one -> one.step() == line.step()).toList();
+        long explained = ofStep.stream().filter(one -> one.ground().isPresent()).count();
+        long stored = ofStep.stream()
+                .filter(one -> Recording.STORED.equals(one.stage()))
+                .count();
+        return new Standing(line, !ofStep.isEmpty(), ofStep.size() - explained, stored, explained);
     }
 
     private static boolean isTaken(EnforcementCase of, FilmingChecklist.Line line) {
         boolean investigated = !CaseStages.PROPOSED.equals(of.stage()) && !CaseStages.REFUSED.equals(of.stage());
         return switch (line.step()) {
-            case INVESTIGATION -> investigated;
             case HEARING -> of.hearing().isHeld();
-            // What cannot be told from the case itself is asked of the items for which the county says so.
-            case GRAVE, DISPUTED, OTHER -> investigated && line.item() != null && line.duty() == FilmingDuty.MUST;
+            default -> investigated && isOfInvestigating(line);
+        };
+    }
+
+    /** What cannot be told from the dossier itself is asked of the items for which the checklist says so. */
+    private static boolean isOfInvestigating(FilmingChecklist.Line line) {
+        return switch (line.step()) {
+            case INVESTIGATION -> true;
+            case GRAVE, DISPUTED, OTHER -> line.item() != null && line.duty() == FilmingDuty.MUST;
             default -> false;
         };
+    }
+
+    /**
+     * Every line of the checklist of an inspection.
+     *
+     * @param item of inspection
+     * @param visited the day of the visit; empty before
+     */
+    public static List<Standing> ofInspection(
+            Register register, Dossier inspection, int item, Optional<LocalDate> visited, LocalDate today) {
+        List<Recording> recordings = Recording.ofInspection(register, inspection.uuid());
+        return FilmingChecklist.of(register, inspection.owner(), item, visited.orElse(today)).stream()
+                .map(line -> visit(standing(line, recordings), visited.isPresent()))
+                .toList();
+    }
+
+    private static Standing visit(Standing filmed, boolean held) {
+        boolean happened = filmed.happened() || (held && isOfInvestigating(filmed.line()));
+        return new Standing(filmed.line(), happened, filmed.made(), filmed.stored(), filmed.explained());
+    }
+
+    /** Of a visit on that day: what must be filmed of it; where nothing must, what may. */
+    public static List<FilmedStep> stepsOfVisit(Register register, Dossier inspection, int item, LocalDate day) {
+        List<FilmedStep> must = FilmingChecklist.of(register, inspection.owner(), item, day).stream()
+                .filter(line -> line.duty() == FilmingDuty.MUST && isOfInvestigating(line))
+                .map(FilmingChecklist.Line::step)
+                .toList();
+        return must.isEmpty() ? List.of(FilmedStep.INVESTIGATION) : must;
+    }
+
+    /** @throws Refusal where the visit must be filmed, and neither is nor is explained */
+    public static void requireVisit(Desk desk, Dossier inspection, int item, LocalDate day) {
+        require(ofInspection(desk.register(), inspection, item, Optional.of(day), day), INVESTIGATING);
+    }
+
+    /**
+     * Each time anew: what was filmed of the visit does not show what was seen when somebody looked again.
+     *
+     * @param visitedUntil the moment when the visit was over
+     * @throws Refusal where looking again must be filmed, and neither is nor is explained
+     */
+    public static void requireVisitAgain(Desk desk, Dossier inspection, int item, Instant visitedUntil, LocalDate day) {
+        List<Recording> again = Recording.ofInspection(desk.register(), inspection.uuid()).stream()
+                .filter(one -> one.shows(day, visitedUntil))
+                .toList();
+        require(
+                FilmingChecklist.of(desk.register(), inspection.owner(), item, day).stream()
+                        .map(line -> visit(standing(line, again), true))
+                        .toList(),
+                INVESTIGATING);
     }
 
     /** @throws Refusal where one of these steps was taken, must be filmed, and neither a recording nor its reason is there */
@@ -165,7 +231,10 @@ public final class Filming {
             return;
         }
         FilmingChecklist.Line line =
-                FilmingChecklist.line(desk.register(), item.orElse(NO_ITEM), FilmedStep.SERVICE, servedOn);
+                FilmingChecklist.of(desk.register(), paper.owner(), item.orElse(NO_ITEM), servedOn).stream()
+                        .filter(one -> one.step() == FilmedStep.SERVICE)
+                        .findFirst()
+                        .orElseThrow();
         List<Recording> shown = recordings.stream()
                 .filter(one -> one.showsService(paper.issuedAt().orElseThrow(), manner, servedOn))
                 .toList();
@@ -183,6 +252,21 @@ public final class Filming {
                                 refuse(line);
                             }
                         });
+    }
+
+    /** The issued papers of that dossier. @param papers null for none */
+    public static List<UUID> shown(Desk desk, UUID dossier, List<Id<OfficialDocument>> papers) {
+        List<OfficialDocument> named = papers == null
+                ? List.of()
+                : papers.stream()
+                        .map(paper -> desk.register().load(OfficialDocument.class, paper))
+                        .toList();
+        if (named.stream()
+                .anyMatch(paper ->
+                        !paper.dossier().equals(dossier) || !paper.stage().equals(OfficialDocument.ISSUED))) {
+            throw new Refusal("paper.not-issued", "linyi-14:1.3#11").at("papers");
+        }
+        return named.stream().map(Dossier::uuid).toList();
     }
 
     private static void refuse(FilmingChecklist.Line line) {

@@ -2,17 +2,17 @@ package yidan.casework.recording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yidan.act.Desk;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
 /**
  * The checklist of what is filmed, as it is in force on a day: a county's line for the item, else its line for all items,
- * else what the rule says. Source: 临政发〔2023〕14号 一、三 第八条.
+ * else what the rule says; and within that what the body has made stricter for itself. Source: 临政发〔2023〕14号 一、三 第八条.
  */
 public final class FilmingChecklist {
 
@@ -23,7 +23,7 @@ public final class FilmingChecklist {
      *
      * @param item name of the item that it is for; null for all
      * @param article what it rests on
-     * @param document the county's document that set it; null where the rule itself is in force
+     * @param document the document of the county or the body that set it; null where the rule itself is in force
      * @param since null where the rule itself is in force
      */
     public record Line(
@@ -37,32 +37,35 @@ public final class FilmingChecklist {
             String document,
             LocalDate since) {}
 
-    /** What is in force for an item, each step once. */
-    public static List<Line> of(Register register, int item, LocalDate day) {
-        List<CountyFilmingPoint> own = own(register, day);
+    /** What is in force for a body and an item, each step once. */
+    public static List<Line> of(Register register, OrganisationCode body, int item, LocalDate day) {
+        List<CountyFilmingPoint> county = county(register, day);
+        List<BodyFilmingPoint> own = BodyFilmingPoint.of(register, body, day);
         return rules(register).stream()
-                .map(rule -> latest(own, rule.step(), Optional.of(item))
-                        .or(() -> latest(own, rule.step(), Optional.empty()))
-                        .map(rule::asSetBy)
-                        .orElseGet(rule::line))
+                .map(rule -> within(line(county, rule, Optional.of(item)), own, Optional.of(item)))
                 .toList();
     }
 
-    /** What is in force for all items, each step followed by the items for which it is otherwise. */
-    public static List<Line> all(Register register, LocalDate day) {
-        List<CountyFilmingPoint> own = own(register, day);
+    /** What is in force for a body and all items, each step followed by the items for which it is otherwise. */
+    public static List<Line> all(Register register, OrganisationCode body, LocalDate day) {
+        List<CountyFilmingPoint> county = county(register, day);
+        List<BodyFilmingPoint> own = BodyFilmingPoint.of(register, body, day);
         List<Line> lines = new ArrayList<>();
         for (FilmingPoint rule : rules(register)) {
-            lines.add(latest(own, rule.step(), Optional.empty())
-                    .map(rule::asSetBy)
-                    .orElseGet(rule::line));
-            Map<Integer, CountyFilmingPoint> items = new LinkedHashMap<>();
-            own.stream()
+            lines.add(within(line(county, rule, Optional.empty()), own, Optional.empty()));
+            Stream.concat(county.stream(), own.stream())
                     .filter(one -> one.step() == rule.step())
-                    .forEach(one -> one.item().ifPresent(item -> items.putIfAbsent(item, one)));
-            items.values().forEach(one -> lines.add(rule.asSetBy(one)));
+                    .flatMap(one -> one.item().stream())
+                    .distinct()
+                    .map(Optional::of)
+                    .forEach(item -> lines.add(within(line(county, rule, item), own, item)));
         }
         return lines;
+    }
+
+    /** As the county has it for a step, whatever a body makes of it. @param item null for all */
+    static Line ofCounty(Register register, Integer item, FilmedStep step, LocalDate day) {
+        return line(county(register, day), rule(register, step), Optional.ofNullable(item));
     }
 
     /**
@@ -71,7 +74,7 @@ public final class FilmingChecklist {
      */
     public static void requireAllowed(
             Desk desk, int item, Recording.Taking taking, boolean deviceChecked, boolean peopleTold) {
-        Line line = line(desk.register(), item, taking.step(), desk.today());
+        Line line = ofCounty(desk.register(), item, taking.step(), desk.today());
         if (line.duty() == FilmingDuty.MUST_NOT) {
             throw new Refusal("recording.forbidden", line.article(), line.words(), line.document()).at("step");
         }
@@ -82,13 +85,6 @@ public final class FilmingChecklist {
             throw new Refusal("recording.people-not-told", "linyi-14:1.3#14").at("peopleTold");
         }
         taking.hours().check("linyi-14:1.3#14");
-    }
-
-    static Line line(Register register, int item, FilmedStep step, LocalDate day) {
-        return of(register, item, day).stream()
-                .filter(line -> line.step() == step)
-                .findFirst()
-                .orElseThrow();
     }
 
     static FilmingPoint rule(Register register, FilmedStep step) {
@@ -103,16 +99,28 @@ public final class FilmingChecklist {
     }
 
     /** The latest first. */
-    private static List<CountyFilmingPoint> own(Register register, LocalDate day) {
+    private static List<CountyFilmingPoint> county(Register register, LocalDate day) {
         return register.of(CountyFilmingPoint.class)
                 .where("d.effectiveFrom <= :day", "day", day)
                 .orderBy("d.effectiveFrom desc, d.id desc")
                 .list();
     }
 
-    private static Optional<CountyFilmingPoint> latest(
-            List<CountyFilmingPoint> own, FilmedStep step, Optional<Integer> item) {
-        return own.stream()
+    /** The county's for the item, else for all items, else the rule. */
+    private static Line line(List<CountyFilmingPoint> county, FilmingPoint rule, Optional<Integer> item) {
+        return latest(county, rule.step(), item).map(rule::asSetBy).orElseGet(rule::line);
+    }
+
+    private static Line within(Line county, List<BodyFilmingPoint> own, Optional<Integer> item) {
+        return latest(own, county.step(), item).map(one -> one.within(county)).orElse(county);
+    }
+
+    private static <P extends SetFilming> Optional<P> latest(List<P> set, FilmedStep step, Optional<Integer> item) {
+        return latestOf(set, step, item).or(() -> latestOf(set, step, Optional.empty()));
+    }
+
+    private static <P extends SetFilming> Optional<P> latestOf(List<P> set, FilmedStep step, Optional<Integer> item) {
+        return set.stream()
                 .filter(one -> one.step() == step && one.item().equals(item))
                 .findFirst();
     }

@@ -15,16 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Hours;
 import yidan.casework.officers.Team;
 import yidan.casework.performance.ServiceManner;
-import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
-import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
@@ -146,7 +145,11 @@ public class Recording extends Dossier {
         Recording one = taken(desk, of.owner(), of.team(), taking);
         one.caseId = of.uuid();
         one.seizure = seizure;
-        of.means().oweRecording();
+        if (CaseStages.CLOSED.equals(of.stage())) {
+            of.means().oweLateRecording();
+        } else {
+            of.means().oweRecording();
+        }
         return one.begin(desk);
     }
 
@@ -280,24 +283,13 @@ public class Recording extends Dossier {
      * made. What says why there is none counts alike.
      */
     boolean showsService(Instant issued, ServiceManner manner, LocalDate servedOn) {
-        boolean thatDay = !take.on().isAfter(servedOn)
-                && (manner == ServiceManner.PUBLIC_NOTICE || !take.over().isBefore(servedOn));
-        return step == FilmedStep.SERVICE && thatDay && take.end().isAfter(issued);
+        boolean begun = manner == ServiceManner.PUBLIC_NOTICE ? !take.on().isAfter(servedOn) : take.covers(servedOn);
+        return step == FilmedStep.SERVICE && begun && take.end().isAfter(issued);
     }
 
-    /** The issued papers of that dossier. @param papers null for none */
-    public static List<UUID> shown(Desk desk, UUID dossier, List<Id<OfficialDocument>> papers) {
-        List<OfficialDocument> named = papers == null
-                ? List.of()
-                : papers.stream()
-                        .map(paper -> desk.register().load(OfficialDocument.class, paper))
-                        .toList();
-        if (named.stream()
-                .anyMatch(paper ->
-                        !paper.dossier().equals(dossier) || !paper.stage().equals(OfficialDocument.ISSUED))) {
-            throw new Refusal("paper.not-issued", "linyi-14:1.3#11").at("papers");
-        }
-        return named.stream().map(Dossier::uuid).toList();
+    /** Whether it shows something of that day that came after that moment; what says why there is none counts alike. */
+    boolean shows(LocalDate day, Instant after) {
+        return take.covers(day) && take.end().isAfter(after);
     }
 
     /** Whether it says that it shows the service of that paper. */

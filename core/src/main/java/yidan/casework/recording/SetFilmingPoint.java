@@ -43,7 +43,7 @@ public record SetFilmingPoint(
                 TimeOrdered.id(desk.now()),
                 desk.today(),
                 FilmingChecklist.rule(desk.register(), step),
-                this);
+                new SetFilming.Words(duty, content, manner, effectiveFrom, document));
         if (item != null) {
             own.forItem(
                     item, Power.published(desk.register(), item, desk.today()).name());

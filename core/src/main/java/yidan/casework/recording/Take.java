@@ -92,6 +92,10 @@ public class Take {
         return endedOn == null ? on : endedOn;
     }
 
+    boolean covers(LocalDate day) {
+        return !on.isAfter(day) && !over().isBefore(day);
+    }
+
     /** The moment; where nothing was filmed, the end of the day. */
     Instant end() {
         return over().atTime(endedAt == null ? LocalTime.MAX : endedAt)

@@ -8,10 +8,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.PreparedCases;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.SetFilmingPoint;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.inspection.Inspection;
@@ -36,6 +40,13 @@ final class GatesOfInspections {
     private static final int FERRIES = item("渡口");
     private static final Set<Outcome> NOTHING = EnumSet.of(Outcome.NO_PROBLEM);
     private static final Set<Outcome> ORDERED = EnumSet.of(Outcome.RECTIFY_BY);
+
+    private static final Set<Outcome> SUSPECTED = EnumSet.of(Outcome.SUSPECTED_VIOLATION);
+    /** Items of their own: what the county sets for them stays set. */
+    private static final int FILMED = item("农产品生产");
+
+    private static final int AGAIN = item("野外用火");
+    private static final int LED = item("货运源头");
 
     private GatesOfInspections() {}
 
@@ -126,6 +137,76 @@ final class GatesOfInspections {
                                 "inspection.order-incomplete")
                         .inSql("inspection", "outcomes = 'REMOVE_AT_ONCE'", "inspection_removal_is_ordered"),
                 Gate.shut(
+                                "danger that was reported to nobody",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> record(id, EnumSet.of(Outcome.REPORTED), null, null),
+                                "inspection.report-incomplete")
+                        .inSql(
+                                "inspection",
+                                "stage = 'CLOSED', inspected_on = '2026-03-02', outcomes = 'REPORTED'",
+                                "inspection_danger_is_reported"),
+                Gate.shut(
+                                "danger that was reported before anybody looked",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> reported(id, LocalTime.of(8, 59)),
+                                "inspection.reported-before")
+                        .inSql(
+                                "inspection",
+                                "stage = 'CLOSED', inspected_on = '2026-03-02', begun_at = '09:00', outcomes = 'REPORTED',"
+                                        + " reported_to = '县交通运输局', reported_on = '2026-03-02', reported_at = '08:59',"
+                                        + " done_at_once = '停航'",
+                                "inspection_reported_after_it_began"),
+                Gate.shut(
+                        "danger whose report is still to come",
+                        once("GatesOfInspections planned", GatesOfInspections::planned),
+                        WORLD.officer,
+                        id -> reported(id, LocalTime.of(23, 59)),
+                        "inspection.report-to-come"),
+                Gate.opening(
+                        "patrol without the recording that it owes",
+                        WORLD.officer,
+                        () -> {
+                            film(FILMED);
+                            return patrol(FILMED, first, second, DAY, true, NOTHING);
+                        },
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "planned inspection recorded without the recording that it owes",
+                        () -> {
+                            film(FILMED);
+                            return Id.of(WORLD.perform(WORLD.officer, plan(FILMED, DAY))
+                                    .dossier());
+                        },
+                        WORLD.officer,
+                        id -> record(id, NOTHING, null, null),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "looked again without the recording that it owes",
+                        () -> {
+                            Id<Inspection> id = Id.of(WORLD.perform(WORLD.officer, plan(AGAIN, DAY))
+                                    .dossier());
+                            WORLD.perform(WORLD.officer, record(id.value(), ORDERED, DAY.plusDays(7), "限期改正。"));
+                            film(AGAIN);
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> new RecheckInspection(Id.of(id), null, true, "已改正", null),
+                        "recording.mandatory-missing"),
+                Gate.shut(
+                        "lead of an inspection without the recording that it owes",
+                        () -> {
+                            Id<Inspection> id =
+                                    Id.of(WORLD.perform(WORLD.officer, patrol(LED, first, second, DAY, true, SUSPECTED))
+                                            .dossier());
+                            film(LED);
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> new MakeLead(Id.of(id), null, "涉嫌违法。"),
+                        "recording.mandatory-missing"),
+                Gate.shut(
                                 "not corrected under an order that reached nobody",
                                 once("GatesOfInspections unserved", GatesOfInspections::unserved),
                                 WORLD.officer,
@@ -192,8 +273,12 @@ final class GatesOfInspections {
     }
 
     private static PlanInspection plan(LocalDate on) {
+        return plan(FERRIES, on);
+    }
+
+    private static PlanInspection plan(int item, LocalDate on) {
         return new PlanInspection(
-                FERRIES,
+                item,
                 TargetKind.PLACE,
                 "示例渡口",
                 null,
@@ -203,6 +288,26 @@ final class GatesOfInspections {
                 WORLD.person("niudu-officer2"),
                 on,
                 "查看救生设备");
+    }
+
+    private static void film(int item) {
+        WORLD.perform(
+                WORLD.bureau,
+                new SetFilmingPoint(
+                        FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, "检查经过", null, DAY, "临猗县示例清单〔2026〕6号"));
+    }
+
+    private static RecordInspection reported(UUID id, LocalTime at) {
+        return Otherwise.with(
+                record(id, EnumSet.of(Outcome.REPORTED), null, null),
+                "reportedTo",
+                "县交通运输局",
+                "reportedOn",
+                DAY,
+                "reportedAt",
+                at,
+                "doneAtOnce",
+                "停航。");
     }
 
     static Id<Inspection> planned() {

@@ -18,14 +18,17 @@ import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.recording.BodyFilmingPoint;
 import yidan.casework.recording.CountyFilmingPoint;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.NoteRecording;
+import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.document.FormKind;
 import yidan.party.PartyKind;
@@ -188,12 +191,44 @@ final class GatesOfRecordings {
                                         + " closed_by = 'niudu-head'",
                                 "case_closed_with_things_settled"),
                 Gate.shut(
+                                "filmed after the closing but no service",
+                                () -> {
+                                    Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+                                    WORLD.perform(WORLD.head, CaseWorld.died(id));
+                                    WORLD.perform(
+                                            WORLD.officer,
+                                            new ProposeClosing(id, null, ClosingKind.DISCONTINUED, "终止调查"));
+                                    WORLD.perform(WORLD.head, new ApproveClosing(id, null, null));
+                                    return id;
+                                },
+                                WORLD.officer,
+                                id -> filming(id, FilmedStep.INVESTIGATION, true, true),
+                                "recording.closed-but-service")
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'ARCHIVED', file_id = id, late_recordings_open = 1",
+                                "case_archived_with_recordings_stored"),
+                Gate.shut(
                                 "county that loosens what the rule asks for",
                                 () -> set(FILMED, FilmedStep.SEALING, FilmingDuty.MUST),
                                 WORLD.bureau,
                                 id -> point(FILMED, FilmedStep.SEALING, FilmingDuty.MAY),
                                 "filming.looser-than-rule")
-                        .inSql("county_filming_point", "duty = 'MAY'", "filming_not_loosened"));
+                        .inSql("county_filming_point", "duty = 'MAY'", "filming_not_loosened"),
+                Gate.shut(
+                                "body that loosens what its county asks for",
+                                GatesOfRecordings::ownLine,
+                                WORLD.head,
+                                id -> own(FilmingDuty.MAY),
+                                "filming.looser-than-county")
+                        .inSql("body_filming_point", "duty = 'MAY'", "filming_not_loosened_by_body"),
+                Gate.shut(
+                                "body that forbids what its county lets be filmed",
+                                GatesOfRecordings::ownLine,
+                                WORLD.head,
+                                id -> own(FilmingDuty.MUST_NOT),
+                                "filming.forbidden-by-county")
+                        .inSql("body_filming_point", "duty = 'MUST_NOT'", "filming_forbidden_by_county_only"));
     }
 
     private static SetFilmingPoint point(int item, FilmedStep step, FilmingDuty duty) {
@@ -202,6 +237,14 @@ final class GatesOfRecordings {
 
     private static Id<CountyFilmingPoint> set(int item, FilmedStep step, FilmingDuty duty) {
         return Id.of(WORLD.perform(WORLD.bureau, point(item, step, duty)).dossier());
+    }
+
+    private static Id<BodyFilmingPoint> ownLine() {
+        return Id.of(WORLD.perform(WORLD.head, own(FilmingDuty.MUST)).dossier());
+    }
+
+    private static RefineFilmingPoint own(FilmingDuty duty) {
+        return new RefineFilmingPoint(FilmedStep.SEIZURE, FILMED, duty, null, "两台同时记录", DAY, "牛杜镇示例清单〔2026〕2号");
     }
 
     private static NoteRecording filming(UUID id, FilmedStep step, boolean deviceChecked, boolean peopleTold) {

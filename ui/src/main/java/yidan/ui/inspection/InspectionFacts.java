@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import yidan.casework.officers.Privacy;
 import yidan.inspection.Inspection;
+import yidan.inspection.Reported;
 import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -48,6 +49,8 @@ final class InspectionFacts extends Div {
                                 .sorted()
                                 .map(outcome -> Texts.zh("Outcome." + outcome))
                                 .collect(Collectors.joining("、")))
+                .line("inspections.reported", privacy.inside(one.reported().map(InspectionFacts::reported)))
+                .line("field.doneAtOnce", privacy.inside(one.reported().map(Reported::done)))
                 .line("field.order", one.order().orElse(""))
                 .line(
                         "inspections.column.correct",
@@ -59,6 +62,14 @@ final class InspectionFacts extends Div {
                 .ifPresent(lead ->
                         facts.line("dossier.Lead", new Anchor("leads/" + lead, Texts.zh("inspections.to-the-lead"))));
         add(facts, photos);
+    }
+
+    private static String reported(Reported reported) {
+        return Texts.zh(
+                "inspections.reported-to",
+                Days.text(reported.on()),
+                reported.at().toString(),
+                reported.to());
     }
 
     private String recheck(Inspection one) {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import yidan.casework.officers.Privacy;
+import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.casework.recording.StoreRecording;
@@ -18,10 +21,11 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.casework.RecordingFacts;
+import yidan.ui.casework.rules.FilmingCard;
 import yidan.ui.files.FileFields;
 import yidan.ui.files.FileStrip;
 
-/** The recordings of an inspection, each with its files and what may be done with it. */
+/** What must be filmed of an inspection, and its recordings, each with its files and what may be done with it. */
 @ApplicationScoped
 class InspectionRecordings {
 
@@ -34,10 +38,16 @@ class InspectionRecordings {
     @Inject
     private FileFields files;
 
+    @Inject
+    private Clock clock;
+
     Component of(Inspection one, Actor actor, Privacy privacy, Runnable afterwards) {
         List<Attachment> attached = registers.read(actor, register -> Attachment.of(register, one.uuid()));
         Div list = new Div();
         list.addClassName("stack");
+        list.add(new FilmingCard(registers.read(
+                actor,
+                register -> Filming.ofInspection(register, one, one.item(), one.inspectedOn(), LocalDate.now(clock)))));
         registers
                 .read(actor, register -> Recording.ofInspection(register, one.uuid()))
                 .forEach(recording -> {

@@ -20,6 +20,7 @@ import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.inspection.PlanInspection;
@@ -40,7 +41,8 @@ final class WhereActsAre {
             RecordPatrol.class, "inspections",
             PlanInspection.class, "inspections",
             EnterBenchmark.class, "benchmarks",
-            SetFilmingPoint.class, "rules/filming");
+            SetFilmingPoint.class, "rules/filming",
+            RefineFilmingPoint.class, "rules/filming");
 
     private static final Map<String, String> PAGES = Map.of(
             "EnforcementCase", "cases/",
@@ -61,6 +63,7 @@ final class WhereActsAre {
             Map.entry(PlanInspection.class, "plan-inspection"),
             Map.entry(EnterBenchmark.class, "enter-benchmark"),
             Map.entry(SetFilmingPoint.class, "set-filming-point"),
+            Map.entry(RefineFilmingPoint.class, "refine-filming-point"),
             Map.entry(CompileFile.class, "compile-file"),
             Map.entry(CompileExecutionFile.class, "compile-file"),
             Map.entry(CompileInspectionFile.class, "compile-file"),

@@ -41,7 +41,7 @@ class BenchmarkForms {
     private CurrentActor currentActor;
 
     @Inject
-    private PenaltyItems items;
+    private CatalogueItems items;
 
     @Inject
     private Registers registers;
@@ -51,7 +51,7 @@ class BenchmarkForms {
 
     ActForm entering(Consumer<Done> afterwards) {
         return desk.opening(EnterBenchmark.class, afterwards)
-                .choices("item", items.choices(currentActor.get()))
+                .choices("item", items.penalties(currentActor.get()))
                 .suggest("effectiveFrom", LocalDate.now(clock));
     }
 

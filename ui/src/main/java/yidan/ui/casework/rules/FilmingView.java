@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import yidan.act.Act;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
+import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
@@ -37,7 +39,7 @@ import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
 
-/** 音像记录事项清单：哪些环节应当记录、根据实际情况记录、不得记录，内容和方式；县司法局按文件调整，只能更严。 */
+/** 音像记录事项清单：哪些环节应当记录、根据实际情况记录、不得记录，内容和方式；县司法局按文件调整，各单位在其中自定更严的，只能更严。 */
 @Route("rules/filming")
 @MayOpen(
         kinds = {
@@ -62,7 +64,7 @@ public class FilmingView extends Page implements BeforeEnterObserver {
     @Inject
     public FilmingView(
             ActDesk desk,
-            PenaltyItems items,
+            CatalogueItems items,
             Registers registers,
             CurrentActor currentActor,
             Exports exports,
@@ -94,21 +96,27 @@ public class FilmingView extends Page implements BeforeEnterObserver {
                 .detail(this::detail)
                 .empty("filming.empty", null)
                 .export(exports, actor, getTranslation("filming.title"));
-        Button set = new Button(
-                getTranslation("act.SetFilmingPoint"),
-                click -> desk.opening(SetFilmingPoint.class, done -> list.refresh())
-                        .choices("item", items.choices(actor))
-                        .suggest("effectiveFrom", today)
-                        .open());
-        set.setId("set-filming-point");
-        set.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        set.setVisible(desk.mayEver(SetFilmingPoint.class));
-        actions(set);
+        Button set = button(desk, items, SetFilmingPoint.class, "set-filming-point");
+        Button refine = button(desk, items, RefineFilmingPoint.class, "refine-filming-point");
+        actions(set, refine);
         body(list);
     }
 
+    private Button button(ActDesk desk, CatalogueItems items, Class<? extends Act> act, String id) {
+        Button button = new Button(
+                getTranslation("act." + act.getSimpleName()),
+                click -> desk.opening(act, done -> list.refresh())
+                        .choices("item", items.filmed(actor))
+                        .suggest("effectiveFrom", today)
+                        .open());
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setVisible(desk.mayEver(act));
+        return button;
+    }
+
     private List<FilmingChecklist.Line> matching(Filter filter) {
-        return registers.read(actor, register -> FilmingChecklist.all(register, today)).stream()
+        return registers.read(actor, register -> FilmingChecklist.all(register, actor.organisation(), today)).stream()
                 .filter(line -> (line.words() + (line.item() == null ? "" : line.item())).contains(filter.text()))
                 .filter(line -> filter.value("duty", FilmingDuty.class)
                         .map(duty -> duty == line.duty())

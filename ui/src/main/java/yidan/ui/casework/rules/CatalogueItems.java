@@ -14,9 +14,9 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.Choice;
 import yidan.ui.shell.Texts;
 
-/** The penalties of the county's catalogue in force, to choose from. */
+/** The items of the county's catalogue in force, to choose from. */
 @ApplicationScoped
-public class PenaltyItems {
+public class CatalogueItems {
 
     @Inject
     private Registers registers;
@@ -26,14 +26,23 @@ public class PenaltyItems {
 
     private record Item(int id, Origin origin, int number, String name) {}
 
-    public List<Choice<Integer>> choices(Actor actor) {
+    public List<Choice<Integer>> penalties(Actor actor) {
+        return of(actor, List.of(PowerType.PENALTY));
+    }
+
+    /** What is done on the spot or about a case, and so may be filmed. */
+    public List<Choice<Integer>> filmed(Actor actor) {
+        return of(actor, List.of(PowerType.PENALTY, PowerType.COMPULSION, PowerType.INSPECTION));
+    }
+
+    private List<Choice<Integer>> of(Actor actor, List<PowerType> types) {
         return registers
                 .read(
                         actor,
                         register -> CatalogueShelf.inForce(register, LocalDate.now(clock))
                                 .map(catalogue -> register.of(CatalogueRow.class)
                                         .where("d.catalogue = :catalogue", "catalogue", catalogue.uuid())
-                                        .where("d.type = :penalty", "penalty", PowerType.PENALTY)
+                                        .where("d.type in :types", "types", types)
                                         .orderBy("d.origin desc, d.number")
                                         .select(Item.class, "d.item, d.origin, d.number, d.name"))
                                 .orElse(List.of()))
