@@ -1,7 +1,7 @@
 // Brings a big recording in piece by piece; tus.min.js does the work, this file shows how far it is. A lost connection
 // ends nothing: it goes on when the browser is online again, and is tried from time to time.
 window.yidanRecording = function (host, input, bar, words, progressText, waitingText, brokenText, choose,
-  most, tooLargeText, emptyText) {
+  most, tooLargeText, emptyText, playable, notPlayableText) {
   if (input.yidanReady) return;
   input.yidanReady = true;
   bar.value = 0;
@@ -37,6 +37,13 @@ window.yidanRecording = function (host, input, bar, words, progressText, waiting
       input.value = '';
       words.textContent = '';
       host.$server.refused(file.size === 0 ? emptyText : tooLargeText);
+      return;
+    }
+    const ending = file.name.split('.').pop().toLowerCase();
+    if (!playable.split(' ').includes(ending)) {
+      input.value = '';
+      words.textContent = '';
+      host.$server.refused(notPlayableText.replace('{0}', function () { return file.name; }));
       return;
     }
     let hash = '';

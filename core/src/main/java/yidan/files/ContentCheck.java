@@ -59,6 +59,9 @@ final class ContentCheck {
                     "file.name-lies", "", upload.name(), type.endings().getFirst());
         }
         if (!rules.types().contains(type)) {
+            if (type.isUnplayable() && rules.types().contains(FileType.MP4)) {
+                throw new Refusal("file.not-playable", "", upload.name());
+            }
             throw new Refusal("file.type", "", endings(rules));
         }
         if (type == FileType.PDF) {

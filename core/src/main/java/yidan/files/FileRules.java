@@ -1,6 +1,7 @@
 package yidan.files;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,18 +47,15 @@ public record FileRules(Set<FileType> types, long limit) {
         return new FileRules(EnumSet.of(FileType.JPEG, FileType.PNG), 20 * MEGABYTE);
     }
 
-    /** Recordings of sound and image, of four gigabytes and somewhat more. */
+    /** Recordings of sound and image that a browser plays, of four gigabytes and somewhat more. */
     public static FileRules recordings() {
         return new FileRules(
-                EnumSet.of(
-                        FileType.MP4,
-                        FileType.AVI,
-                        FileType.MATROSKA,
-                        FileType.WAV,
-                        FileType.MP3,
-                        FileType.M4A,
-                        FileType.AMR),
-                4608 * MEGABYTE);
+                EnumSet.of(FileType.MP4, FileType.MATROSKA, FileType.WAV, FileType.MP3, FileType.M4A), 4608 * MEGABYTE);
+    }
+
+    /** How the names end of what is let in, without the dot. */
+    public List<String> endings() {
+        return types.stream().sorted().flatMap(type -> type.endings().stream()).toList();
     }
 
     /** Everything that may be stored, as evidence may be anything. */

@@ -48,6 +48,11 @@ public enum FileType {
         return endings;
     }
 
+    /** A recording that no browser plays: to be watched or heard, it has to be converted first. */
+    public boolean isUnplayable() {
+        return this == AVI || this == AMR;
+    }
+
     boolean isDetectedAs(String found) {
         return detected.contains(found);
     }

@@ -42,6 +42,10 @@ class EvidenceFilesTest {
     private final CaseWorld world = CaseWorld.get();
 
     private StoredFile store(Actor actor, String content) {
+        return store(actor, content, "照片说明.txt");
+    }
+
+    private StoredFile store(Actor actor, String content, String name) {
         FileStore store = new FileStore(
                 new FileShelf(folder.toString()),
                 world.world.registers,
@@ -49,7 +53,7 @@ class EvidenceFilesTest {
                 world.world.clock());
         return store.keep(
                 actor,
-                new Upload(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "照片说明.txt"),
+                new Upload(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name),
                 FileRules.evidence());
     }
 
@@ -175,6 +179,12 @@ class EvidenceFilesTest {
                 () -> world.perform(world.officer, new StoreRecording(owed, null, List.of(text.hash()))));
         assertEquals("recording.no-recording", refusal.key());
         assertEquals(List.of("files"), refusal.components());
+        StoredFile film = store(world.officer, "RIFF\0\0\0\0AVI LIST\0\0\0\0hdrlavih" + id, "执法.avi");
+        Refusal unplayable = assertThrows(
+                Refusal.class,
+                () -> world.perform(world.officer, new StoreRecording(owed, null, List.of(film.hash()))));
+        assertEquals("recording.not-playable", unplayable.key());
+        assertEquals("linyi-14:1.3#19", unplayable.basis());
         assertEquals(
                 Recording.TAKEN,
                 world.read(register -> register.load(Recording.class, owed)).stage());

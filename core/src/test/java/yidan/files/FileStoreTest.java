@@ -231,6 +231,23 @@ class FileStoreTest {
     }
 
     @Test
+    void a_recording_that_no_browser_plays_is_refused_as_such_and_is_taken_as_evidence_all_the_same() {
+        byte[] film = "RIFF\0\0\0\0AVI LIST\0\0\0\0hdrlavih".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] voice = "#!AMR\n\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        for (var bad : List.of(
+                new Upload(new ByteArrayInputStream(film), "执法.avi"),
+                new Upload(new ByteArrayInputStream(voice), "询问.amr"))) {
+            Refusal refusal = assertThrows(Refusal.class, () -> store().keep(officer, bad, FileRules.recordings()));
+            assertEquals("file.not-playable", refusal.key());
+            assertEquals(List.of(bad.name()), refusal.arguments());
+        }
+        assertEquals(
+                FileType.AVI,
+                store().keep(officer, new Upload(new ByteArrayInputStream(film), "执法.avi"), FileRules.evidence())
+                        .type());
+    }
+
+    @Test
     void bad_files_stay_outside() throws IOException {
         assertEquals("file.empty", refused(new byte[0], "空.txt"));
         assertEquals("file.name-lies", refused(PNG, "合同.pdf"));

@@ -64,7 +64,7 @@ public final class RecordingPicker extends CustomField<List<String>> implements 
         getElement()
                 .executeJs(
                         "const start = () => window.yidanRecording"
-                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9) : setTimeout(start, 50); start();",
+                                + " ? window.yidanRecording(this, $0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) : setTimeout(start, 50); start();",
                         input,
                         progress.getElement(),
                         words.getElement(),
@@ -74,7 +74,15 @@ public final class RecordingPicker extends CustomField<List<String>> implements 
                         choose.getElement(),
                         (double) FileRules.recordings().limit(),
                         FilePicker.tooLarge(FileRules.recordings()),
-                        RefusalText.of(new Refusal("file.empty", "")).what());
+                        RefusalText.of(new Refusal("file.empty", "")).what(),
+                        String.join(" ", FileRules.recordings().endings()),
+                        notPlayable());
+    }
+
+    /** Said before anything is sent, where the name alone tells it; the browser puts the name in. */
+    private static String notPlayable() {
+        RefusalText why = RefusalText.of(new Refusal("file.not-playable", "", "{0}"));
+        return why.what() + "。" + why.remedy();
     }
 
     /** The browser says that the file is whole; what it is, is looked up here. */
