@@ -42,6 +42,7 @@ import yidan.casework.opening.ProposeCase;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.turn.NextStep;
 import yidan.document.EnterSeal;
@@ -232,6 +233,15 @@ public final class CaseWorld {
     public static HearStatement heard(Id<EnforcementCase> id, LocalDate day, String words, boolean nothingMore) {
         return new HearStatement(
                 id, null, false, day, LocalTime.of(9, 0), LocalTime.of(9, 40), "镇政府接待室", words, nothingMore);
+    }
+
+    /** What the party says to the demand, in the office, early on that day. */
+    public static HearDemanded heardOnDemand(Id<EnforcementCase> id, LocalDate day, String words) {
+        return new HearDemanded(id, null, false, day, LocalTime.of(9, 0), LocalTime.of(9, 40), "镇政府接待室", words);
+    }
+
+    public HearDemanded heardOnDemand(Id<EnforcementCase> id, String words) {
+        return heardOnDemand(id, LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE), words);
     }
 
     public String photo() {

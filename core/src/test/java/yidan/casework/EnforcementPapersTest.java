@@ -150,14 +150,27 @@ class EnforcementPapersTest {
         assertEquals("2026年3月2日起", decision.fields().get("performOn"));
     }
 
+    private static HearObjection spoken(Id<Enforcement> id, LocalDate day, LocalTime end, String place) {
+        return new HearObjection(id, null, false, day, LocalTime.of(9, 0), end, place, "房屋是祖宅。", false, "没有证据。");
+    }
+
     @Test
     void what_the_party_says_to_the_demand_is_a_record_that_he_signs() {
         Id<Enforcement> id = executing.demanded();
-        world.perform(world.officer, new HearObjection(id, null, "房屋是祖宅。", false, "没有证据。"));
+        LocalDate day = SERVED.plusDays(16);
+        LocalTime end = LocalTime.of(9, 40);
+        assertEquals("statement.when-and-where", refused(world.officer, spoken(id, day, end, null)));
+        assertEquals("day.before-step", refused(world.officer, spoken(id, day.minusDays(1), end, "示例村委会")));
+        assertEquals(
+                "statement.later-than-now", refused(world.officer, spoken(id, day, LocalTime.of(10, 30), "示例村委会")));
+        world.world.itIs(day.plusDays(2));
+        world.perform(world.officer, spoken(id, day.plusDays(1), end, "示例村委会"));
         OfficialDocument record = papers(id).stream()
                 .filter(paper -> paper.form() == FormKind.STATEMENT_RECORD)
                 .findFirst()
                 .orElseThrow();
+        assertEquals("2026年3月19日9时00分至9时40分", record.fields().get("time"), "and not when it was noted");
+        assertEquals("示例村委会", record.fields().get("place"));
         Id<OfficialDocument> draft = Id.of(record.uuid());
         assertEquals("case.not-the-handler", refused(world.third, new FinishRecord(draft, null, "拒绝签名")));
         world.finish(world.officer, draft, "当事人在纸上签名。");

@@ -19,7 +19,6 @@ import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementStages;
-import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
@@ -90,7 +89,7 @@ class EnforcementTest {
         assertEquals("enforcement.demand-not-served", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));
         executing.serve(late, FormKind.DEMAND);
         assertEquals("enforcement.demand-not-over", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));
-        world.perform(world.officer, new HearObjection(late, null, "房屋是祖宅。", true, "意见成立。"));
+        world.perform(world.officer, Executing.heard(late, "房屋是祖宅。", true, "意见成立。"));
         world.world.itIs(SERVED.plusDays(40));
         assertEquals(
                 "enforcement.statement-not-reviewed", refused(world.head, Executing.decision(late, "拆除", "逾期不履行")));

@@ -9,6 +9,7 @@ import yidan.casework.execution.CheckRemoval;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ServeEnforcementPaper;
@@ -118,6 +119,14 @@ public final class Executing {
         Enforcement one = WORLD.read(register -> register.load(Enforcement.class, id));
         LocalDate today = LocalDate.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
         return new DecideEnforcement(id, null, manner, one.isAnnounced() ? today.plusDays(1) : today, reasons);
+    }
+
+    /** What the party says to the demand today, early in the office. */
+    public static HearObjection heard(Id<Enforcement> id, String statement, boolean adopted, String answer) {
+        LocalDate today = LocalDate.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
+        LocalTime nine = LocalTime.of(9, 0);
+        return new HearObjection(
+                id, null, false, today, nine, nine.plusMinutes(40), "镇政府接待室", statement, adopted, answer);
     }
 
     /** Handed over, with its proof, on the day on which it is. */

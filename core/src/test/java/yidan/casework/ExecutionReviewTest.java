@@ -20,7 +20,6 @@ import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
-import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.SubstitutionGround;
@@ -182,10 +181,10 @@ class ExecutionReviewTest {
         Id<Enforcement> id = major();
         Id<LegalReview> agreed = given(id, ReviewOpinion.AGREE);
         world.perform(world.officer, new AdoptExecutionOpinion(id, null, agreed, "采纳。"));
-        world.perform(world.officer, new HearObjection(id, null, "已经申请补办手续。", false, "没有取得许可。"));
+        world.perform(world.officer, Executing.heard(id, "已经申请补办手续。", false, "没有取得许可。"));
         assertEquals("enforcement.review-missing", refused(world.head, decision(id)));
         Id<LegalReview> again = asked(id);
-        world.perform(world.officer, new HearObjection(id, null, "再次陈述。", false, "与前次相同。"));
+        world.perform(world.officer, Executing.heard(id, "再次陈述。", false, "与前次相同。"));
         assertEquals(LegalReview.LAPSED, reviews.load(world.reviewer, again).stage());
     }
 

@@ -17,7 +17,6 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.HaltGround;
-import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.OpenSubstitution;
@@ -189,8 +188,8 @@ class HaltedExecutionTest {
         world.perform(world.head, new EndEnforcement(mistake, null, EndGround.OTHER, "对象有误。"));
         assertEquals(EnforcementStages.ENDED, reload(mistake).stage());
         Id<Enforcement> upheld = demanded();
-        world.perform(world.officer, new HearObjection(upheld, null, "已取得许可证。", true, "经核实成立。"));
-        world.perform(world.officer, new HearObjection(upheld, null, "再次说明。", false, "不成立。"));
+        world.perform(world.officer, Executing.heard(upheld, "已取得许可证。", true, "经核实成立。"));
+        world.perform(world.officer, Executing.heard(upheld, "再次说明。", false, "不成立。"));
         world.world.itIs(DAY.plusDays(40));
         assertEquals(
                 "enforcement.statement-not-reviewed",

@@ -18,10 +18,10 @@ import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
+import yidan.casework.paper.Phrases;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
-import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.document.FormKind;
@@ -29,6 +29,7 @@ import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** What the party says to a demand comes before the court; and what is done once is not done again. */
 class SecondActsTest {
@@ -52,7 +53,15 @@ class SecondActsTest {
     void the_court_is_asked_once_and_not_before_what_the_party_said_to_the_demand_is_answered() {
         Id<EnforcementCase> id = PreparedCases.demanded();
         assertEquals("demand.nothing-to-answer", refused(world.head, new AnswerDemanded(id, null, false, "不成立。")));
-        world.perform(world.officer, new HearDemanded(id, null, "已经缴纳一部分。"));
+        LocalDate demanded = LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE);
+        Act tooEarly = CaseWorld.heardOnDemand(id, demanded.minusDays(1), "已经缴纳一部分。");
+        assertEquals("day.before-step", refused(world.officer, tooEarly));
+        world.world.itIs(demanded.plusDays(1));
+        world.perform(world.officer, CaseWorld.heardOnDemand(id, demanded, "已经缴纳一部分。"));
+        assertEquals(
+                Phrases.day(demanded) + "9时00分至9时40分",
+                papers.paper(id, FormKind.STATEMENT_RECORD).fields().get("time"),
+                "and not when it was noted");
         world.world.itIs(AT_COURT);
         assertEquals("demand.statement-not-answered", refused(world.head, court(id)));
         world.perform(world.head, new AnswerDemanded(id, null, false, "经核对，没有缴纳记录，不成立。"));
@@ -78,7 +87,7 @@ class SecondActsTest {
         assertTrue(said(demand, "obligation").contains("缴纳罚款人民币1,000.00元（决定缴纳人民币1,500.00元，已经缴纳人民币500.00元）"));
         world.world.itIs(LocalDate.of(2026, 4, 24));
         world.perform(world.officer, world.posted(id, FormKind.DEMAND, LocalDate.of(2026, 4, 24)));
-        world.perform(world.officer, new HearDemanded(id, null, "家中困难，请求免缴。"));
+        world.perform(world.officer, world.heardOnDemand(id, "家中困难，请求免缴。"));
         world.perform(world.head, new AnswerDemanded(id, null, false, "没有证据。"));
         world.world.itIs(AT_COURT);
         world.perform(world.head, court(id));
@@ -99,7 +108,7 @@ class SecondActsTest {
     @Test
     void who_was_right_about_the_demand_is_not_taken_to_the_court_for_it() {
         Id<EnforcementCase> id = PreparedCases.demanded();
-        world.perform(world.officer, new HearDemanded(id, null, "已经全部缴纳，票据在此。"));
+        world.perform(world.officer, world.heardOnDemand(id, "已经全部缴纳，票据在此。"));
         world.perform(world.head, new AnswerDemanded(id, null, true, "票据属实，成立。"));
         world.world.itIs(AT_COURT);
         assertEquals("demand.statement-adopted", refused(world.head, court(id)));

@@ -12,6 +12,7 @@ import yidan.act.Desk;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
+import yidan.casework.notice.Heard;
 import yidan.casework.paper.OrganisationSays;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
@@ -91,12 +92,9 @@ public final class EnforcementPapers {
     }
 
     /** 陈述申辩笔录, of what the party says to the demand. */
-    void heard(String statement) {
+    void heard(Heard said, String statement) {
         Map<String, Object> values = known();
-        values.put("time", Phrases.time(desk.now()));
-        values.put("place", desk.actor().organisationName());
-        values.put("speaker", dossier.party().name());
-        values.put("statement", statement);
+        values.putAll(said.record(dossier.party().name(), statement));
         papers.draft(FormKind.STATEMENT_RECORD, dossier.uuid(), Papers.fitting(FormKind.STATEMENT_RECORD, values));
     }
 

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -18,17 +17,13 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
-import yidan.casework.investigation.Hours;
 import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.CasePapers;
-import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
-import yidan.tenancy.ShanghaiClock;
 
 /**
  * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政处罚法
@@ -66,39 +61,17 @@ public record HearStatement(
         LegalReview.lapse(desk, dossier);
         dossier.hearStatement(words, at, nothingMore);
         CasePapers.of(dossier, desk)
-                .draft(
-                        FormKind.STATEMENT_RECORD,
-                        Map.of(
-                                "time",
-                                written ? Phrases.of("statement.came", Phrases.day(day)) : hours().words(),
-                                "place",
-                                written ? Phrases.of("statement.written") : place.strip(),
-                                "speaker",
-                                dossier.party().name(),
-                                "statement",
-                                words));
+                .draft(FormKind.STATEMENT_RECORD, said().record(dossier.party().name(), words));
     }
 
     /** After the notice reached the party, after what it has said before, and not later than now. */
     private Instant heard(EnforcementCase dossier, Desk desk) {
         dossier.notice().servedOn().ifPresent(served -> DayOrder.since(served, day, HEARD));
         dossier.notice().statedAt().map(DayOrder::on).ifPresent(before -> DayOrder.since(before, day, HEARD));
-        if (written) {
-            return day.equals(desk.today())
-                    ? desk.now()
-                    : day.atStartOfDay(ShanghaiClock.ZONE).toInstant();
-        }
-        if (begin == null || end == null || place == null || place.isBlank()) {
-            throw new Refusal("statement.when-and-where", HEARD).at("begin", "end", "place");
-        }
-        hours().check(HEARD);
-        if (hours().endedAt().isAfter(desk.now())) {
-            throw new Refusal("statement.later-than-now", HEARD).at("end", "day");
-        }
-        return hours().endedAt();
+        return said().check(desk, HEARD);
     }
 
-    private Hours hours() {
-        return new Hours(day, begin, end, null);
+    private Heard said() {
+        return new Heard(written, day, begin, end, place);
     }
 }

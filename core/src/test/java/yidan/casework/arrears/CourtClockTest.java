@@ -14,7 +14,6 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
-import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -108,7 +107,7 @@ class CourtClockTest {
         world.perform(world.officer, new DemandPerformance(id, null, null, "请履行。"));
         assertEquals(ServePaper.class, world.next(id).orElseThrow());
         world.perform(world.officer, world.posted(id, FormKind.DEMAND, LocalDate.of(2026, 4, 20)));
-        world.perform(world.officer, new HearDemanded(id, null, "收成不好。"));
+        world.perform(world.officer, world.heardOnDemand(id, "收成不好。"));
         assertEquals(AnswerDemanded.class, world.next(id).orElseThrow());
         assertTrue(waitsForTheHead());
         world.perform(world.head, new AnswerDemanded(id, null, false, "不影响履行。"));

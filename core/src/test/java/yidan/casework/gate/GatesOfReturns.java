@@ -18,7 +18,6 @@ import yidan.casework.Seizing;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.ApplyToCourt;
-import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
@@ -168,7 +167,7 @@ final class GatesOfReturns {
 
     private static Id<? extends Dossier> spoken() {
         Id<EnforcementCase> of = PreparedCases.demanded();
-        WORLD.perform(WORLD.officer, new HearDemanded(of, null, "已经缴纳一部分。"));
+        WORLD.perform(WORLD.officer, WORLD.heardOnDemand(of, "已经缴纳一部分。"));
         return of;
     }
 }

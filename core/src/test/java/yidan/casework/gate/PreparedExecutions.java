@@ -12,7 +12,6 @@ import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.OpenSubstitution;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.SubstitutionGround;
@@ -55,7 +54,7 @@ final class PreparedExecutions {
 
     static Id<Enforcement> objected() {
         Id<Enforcement> id = demanded();
-        WORLD.perform(WORLD.officer, new HearObjection(id, null, "房屋是祖宅。", true, "意见成立。"));
+        WORLD.perform(WORLD.officer, Executing.heard(id, "房屋是祖宅。", true, "意见成立。"));
         return id;
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Executing;
 import yidan.casework.RulingKind;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
@@ -189,7 +190,7 @@ final class ExecutionSteps {
         steps.add(
                 HearObjection.class,
                 1,
-                trail -> trail.homing ? null : new HearObjection(id(trail), null, "数量有误。", trail.dice(4) == 0, "经复核。"),
+                trail -> trail.homing ? null : Executing.heard(id(trail), "数量有误。", trail.dice(4) == 0, "经复核。"),
                 trail -> {
                     trail.issued(FormKind.STATEMENT_RECORD);
                     trail.ways.add("objected to the demand");

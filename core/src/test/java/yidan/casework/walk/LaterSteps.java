@@ -68,7 +68,9 @@ final class LaterSteps {
         steps.add(
                 HearDemanded.class,
                 4,
-                trail -> trail.homing || trail.way.performed ? null : new HearDemanded(trail.way.id, null, "正在筹款。"),
+                trail -> trail.homing || trail.way.performed
+                        ? null
+                        : CaseWorld.heardOnDemand(trail.way.id, trail.way.today, "正在筹款。"),
                 trail -> {
                     trail.issued(FormKind.STATEMENT_RECORD);
                     trail.demandAdopted = false;

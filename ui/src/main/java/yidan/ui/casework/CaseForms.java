@@ -51,6 +51,7 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
@@ -245,6 +246,7 @@ class CaseForms {
                         GivePriorNotice.class,
                         form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
                 .with(HearStatement.class, form -> form.suggest("day", today))
+                .with(HearDemanded.class, form -> form.suggest("day", today))
                 .with(FollowOutcome.class, form -> decided(form, dossier))
                 .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
                 .with(

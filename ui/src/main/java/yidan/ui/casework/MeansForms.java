@@ -19,6 +19,7 @@ import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.FilmService;
+import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.OrderRemoval;
 import yidan.casework.execution.ReplaceEnforcers;
@@ -229,6 +230,7 @@ class MeansForms {
                         form -> form.choices("lead", names.officers(actor)).choices("assistant", names.officers(actor)))
                 .with(CheckRemoval.class, this::files)
                 .with(NotePerformed.class, this::files)
+                .with(HearObjection.class, form -> form.suggest("day", today))
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
