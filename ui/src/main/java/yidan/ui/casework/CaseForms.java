@@ -73,6 +73,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
 import yidan.ui.casework.discretion.DiscretionForms;
+import yidan.ui.casework.lead.ListedPowers;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -80,7 +81,7 @@ import yidan.ui.shell.Texts;
 
 /** What the forms of a case let people choose from, and what they need not type twice. */
 @ApplicationScoped
-class CaseForms {
+public class CaseForms {
 
     @Inject
     private ActDesk desk;
@@ -118,7 +119,7 @@ class CaseForms {
     }
 
     /** @param lead the lead that it comes from; null where there is none */
-    ActForm opening(Class<? extends Act> act, Lead lead, Consumer<Done> afterwards) {
+    public ActForm opening(Class<? extends Act> act, Lead lead, Consumer<Done> afterwards) {
         Actor actor = currentActor.get();
         ActForm form = desk.opening(act, afterwards)
                 .choices("item", powers.punished(actor, act == DecideOnTheSpot.class))
@@ -166,7 +167,7 @@ class CaseForms {
     }
 
     /** Fits out the bar of a lead: what the list has, and to whom it goes that the list leaves to others. */
-    void tailor(ActBar bar, Lead lead) {
+    public void tailor(ActBar bar, Lead lead) {
         Actor actor = currentActor.get();
         bar.with(CheckAgainstList.class, form -> form.choices("item", powers.followed(actor)))
                 .with(

@@ -19,6 +19,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.casework.lead.FollowsLead;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Texts;
 

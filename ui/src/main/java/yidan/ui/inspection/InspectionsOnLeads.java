@@ -11,7 +11,7 @@ import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
 import yidan.itemlist.PowerType;
 import yidan.ui.act.ActDesk;
-import yidan.ui.casework.FollowsLead;
+import yidan.ui.casework.lead.FollowsLead;
 import yidan.ui.shell.Texts;
 
 /** A lead on what the township inspects: looked at at once, or planned. */

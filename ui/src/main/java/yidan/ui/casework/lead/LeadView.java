@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.lead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,6 +34,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
+import yidan.ui.casework.CaseForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.identity.CurrentActor;

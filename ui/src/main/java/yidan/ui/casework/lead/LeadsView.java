@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.lead;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;

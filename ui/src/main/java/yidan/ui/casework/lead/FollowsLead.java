@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.lead;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.List;

@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import yidan.ui.shell.Texts;
 
 /** What the list in force lets a township do, as the forms of leads and cases offer it. */
 @ApplicationScoped
-class ListedPowers {
+public class ListedPowers {
 
     @Inject
     private EnforcementLists lists;
@@ -34,12 +34,12 @@ class ListedPowers {
     private Clock clock;
 
     /** Delegated as far as the summary procedure applies: what cannot be decided on the spot goes to the department. */
-    boolean isSummaryOnly(Actor actor, Lead lead) {
+    public boolean isSummaryOnly(Actor actor, Lead lead) {
         return power(actor, lead).filter(Power::summaryOnly).isPresent();
     }
 
     /** The first department whose power it is. */
-    Optional<String> competent(Actor actor, Lead lead) {
+    public Optional<String> competent(Actor actor, Lead lead) {
         return power(actor, lead)
                 .flatMap(power -> power.departments().stream().findFirst())
                 .map(GuidingDepartment::name);
@@ -51,7 +51,7 @@ class ListedPowers {
     }
 
     /** All by which a lead may be followed. */
-    List<Choice<Integer>> followed(Actor actor) {
+    public List<Choice<Integer>> followed(Actor actor) {
         return inForce(actor, null).stream()
                 .filter(row -> CheckAgainstList.FOLLOWED_BY.contains(row.type()))
                 .map(row -> new Choice<>(
@@ -72,7 +72,7 @@ class ListedPowers {
     }
 
     /** All by which may be punished, on the spot or by the ordinary procedure. */
-    List<Choice<Integer>> punished(Actor actor, boolean onTheSpot) {
+    public List<Choice<Integer>> punished(Actor actor, boolean onTheSpot) {
         return inForce(actor, PowerType.PENALTY).stream()
                 .filter(row -> onTheSpot || !row.summaryOnly())
                 .map(row -> new Choice<>(
