@@ -59,7 +59,9 @@ public final class Completeness {
         /** Nobody has asked for it, or it was found false. */
         NOT_COLLECTED,
         /** It happened, and nothing that proves it is attached. */
-        NOT_ATTACHED
+        NOT_ATTACHED,
+        /** What was paid for a confiscated thing has not come to the treasury. */
+        NOT_REMITTED
     }
 
     /**
@@ -75,7 +77,12 @@ public final class Completeness {
             if (form != null) {
                 return form.title();
             }
-            return Phrases.of(lack == Lack.NOT_ATTACHED ? "voucher.lack" : "party-proof");
+            return Phrases.of(
+                    switch (lack) {
+                        case NOT_ATTACHED -> "voucher.lack";
+                        case NOT_REMITTED -> "treasury.lack";
+                        default -> "party-proof";
+                    });
         }
     }
 

@@ -33,6 +33,7 @@ import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.casework.seizure.Restitution;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.voucher.Voucher;
 import yidan.casework.voucher.VoucherKind;
@@ -235,8 +236,11 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         List<CustodyItem> ledger = CustodyItem.ofCase(register, uuid());
         List<CustodyItem> things =
                 ledger.stream().filter(thing -> thing.heldAs().isDisposedOf()).toList();
-        List<CustodyItem> gone =
-                things.stream().filter(thing -> thing.outcome().isPresent()).toList();
+        List<CustodyItem> gone = things.stream()
+                .filter(thing -> thing.outcome().isPresent())
+                // What was lost was disposed of by nobody: its line in the ledger says how.
+                .filter(thing -> thing.loss().isEmpty())
+                .toList();
         things.stream()
                 .filter(thing -> thing.outcome().isEmpty())
                 .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
@@ -246,6 +250,9 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         gone.stream()
                 .skip(recorded)
                 .forEach(thing -> missing.add(new Missing(FormKind.GOODS_DISPOSAL, thing.name(), Lack.NOT_ISSUED)));
+        ledger.stream()
+                .filter(thing -> thing.treasury().isOwed())
+                .forEach(thing -> missing.add(new Missing(null, thing.name(), Lack.NOT_REMITTED)));
         boolean confiscates = !dossier.ruling().isRevoked()
                 && dossier.penalty()
                         .filter(one -> one.kinds().contains(PenaltyKind.CONFISCATION_OF_GOODS))
@@ -264,7 +271,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
                 .count();
     }
 
-    /** Afterwards nobody could note that the fine has come to the bank. */
+    /** Afterwards nobody could note that the fine has come to the bank, or the proceeds of a sale to the treasury. */
     @Override
     public void requireSettled(Desk desk) {
         boolean onTheWay = Clocks.of(desk).of(dossier).stream()
@@ -273,6 +280,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
             throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
         }
         FilingRules.requireStored(Recording.of(desk.register(), uuid()));
+        Restitution.requireRemitted(desk, dossier.uuid());
     }
 
     @Override

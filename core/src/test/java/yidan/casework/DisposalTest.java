@@ -92,6 +92,7 @@ class DisposalTest {
         assertTrue(said.get("goods").toString().contains("销毁"));
         assertTrue(said.get("grounds").toString().contains("专业机构"));
         assertTrue(said.get("grounds").toString().contains("接收人或者处理机构：一号库"));
+        assertTrue(said.get("grounds").toString().contains("销毁依据：" + PreparedMeans.DESTROYING));
         Id<OfficialDocument> paper = Id.of(record.uuid());
         desk.assertRefused(
                 world.officer, new FinishRecord(paper, null, "在纸上签名。"), "record.others-sign", "linyi-14:4.9d2#3");

@@ -42,6 +42,9 @@ public final class PreparedMeans {
     private static final int ITEM = PreparedCases.ITEM;
     private static final LocalDate DAY = CaseWorld.DAY;
     public static final List<String> THINGS = List.of("打捆机；小型；台；1");
+    /** By which things are destroyed here. */
+    public static final String DESTROYING = "《中华人民共和国固体废物污染环境防治法》第七十八条";
+
     public static final Actor CUSTODIAN = WORLD.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
 
     private PreparedMeans() {}
@@ -166,8 +169,8 @@ public final class PreparedMeans {
         WORLD.perform(CUSTODIAN, new AttachPhotos(one, null, List.of(WORLD.photo())));
     }
 
-    /** Confiscated, to be destroyed with the head's approval: the second signature is missing. */
-    public static Id<? extends Dossier> confiscated() {
+    /** Confiscated and nothing done with it. */
+    public static Id<CustodyItem> taken() {
         Id<EnforcementCase> of = WORLD.opened(ITEM);
         Id<Seizure> seizure = seizure(of, true);
         WORLD.perform(WORLD.officer, Seizing.carryOut(seizure, THINGS, true, "设备突发故障"));
@@ -176,12 +179,19 @@ public final class PreparedMeans {
                 .uuid());
         Confiscating.decided(of);
         WORLD.perform(WORLD.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        return one;
+    }
+
+    /** Confiscated, to be destroyed with the head's approval: the second signature is missing. */
+    public static Id<? extends Dossier> confiscated() {
+        Id<CustodyItem> one = taken();
         WORLD.perform(WORLD.officer, movement(one.value(), Movement.DESTROY));
         WORLD.perform(WORLD.head, new ApproveMovement(one, null, "同意"));
         return one;
     }
 
     public static AskMovement movement(UUID id, Movement movement) {
-        return new AskMovement(Id.of(id), null, movement, "按规定办理", "一号库", null, true);
+        String rule = movement == Movement.DESTROY ? DESTROYING : null;
+        return new AskMovement(Id.of(id), null, movement, "按规定办理", "一号库", null, rule, true);
     }
 }

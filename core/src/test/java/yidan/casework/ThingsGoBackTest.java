@@ -9,15 +9,20 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
+import yidan.casefile.Completeness;
 import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ReturnProceeds;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
 import yidan.casework.seizure.LiftSeizure;
@@ -36,6 +41,9 @@ import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Nature;
 import yidan.evidence.custody.SignMovement;
 import yidan.evidence.custody.Unclaimed;
+import yidan.evidence.custody.outcome.LossCause;
+import yidan.evidence.custody.outcome.RemitProceeds;
+import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -97,8 +105,10 @@ class ThingsGoBackTest {
         Confiscating.decided(id);
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
         gone(thing(0), Movement.SELL);
+        assertTrue(things().getFirst().treasury().isOwed());
         world.perform(world.officer, ask(thing(1), Movement.SELL));
         world.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
+        assertFalse(things().getFirst().treasury().isOwed(), "it is the party's now");
         CustodyItem left = things().get(1);
         assertEquals(HeldAs.TO_RETURN, left.heldAs());
         assertFalse(left.pending().isOpen(), "nobody sells it any more");
@@ -143,6 +153,73 @@ class ThingsGoBackTest {
                             + things().get(1).uuid() + "'"));
             assertTrue(refusal.getMessage().contains(constraint), refusal.getMessage());
         }
+    }
+
+    @Test
+    void what_was_lost_leaves_the_ledger_as_lost_with_what_its_party_was_paid_and_the_case_ends() {
+        Id<Seizure> seizure = seized();
+        gone(thing(1), Movement.IN);
+        world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        PreparedMeans.decideAndPay(id);
+        gone(thing(0), Movement.RETURN);
+        assertEquals("custody.loss-is-reported", refused(world.officer, ask(thing(1), Movement.LOST)));
+        assertEquals("custody.loss-not-settled", refused(world.officer, lost(null, world.photo())));
+        assertEquals("custody.loss-not-shown", refused(world.officer, lost("已经赔偿。")));
+        world.perform(world.officer, lost("按评估价赔偿 300 元，当事人签收。", world.photo()));
+        assertEquals("custody.not-approved", refused(PreparedMeans.CUSTODIAN, new SignMovement(thing(1), null, "属实。")));
+        world.perform(world.head, new ApproveMovement(thing(1), null, "同意销账"));
+        world.perform(PreparedMeans.CUSTODIAN, new SignMovement(thing(1), null, "属实。"));
+        CustodyItem left = things().get(1);
+        assertEquals(CustodyItem.GONE, left.stage());
+        assertEquals(Movement.LOST, left.outcome().orElseThrow());
+        assertTrue(left.loss().orElseThrow().settlement().orElseThrow().contains("300 元"));
+        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "罚款已经缴清。"));
+        world.perform(world.head, new ApproveClosing(id, null, null));
+        assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+    }
+
+    private ReportLoss lost(String settlement, String... files) {
+        return new ReportLoss(thing(1), null, LossCause.MISSING, "清点时没有找到，已经报案。", settlement, List.of(files));
+    }
+
+    @Test
+    void what_was_paid_for_confiscated_things_is_in_the_treasury_before_the_case_ends_early_sales_too() {
+        Id<Seizure> seizure = seized();
+        world.perform(PreparedMeans.CUSTODIAN, new DescribeThing(thing(1), null, Nature.PERISHABLE));
+        PreparedMeans.photographed(thing(1));
+        gone(thing(1), Movement.SELL);
+        assertFalse(things().get(1).treasury().isOwed(), "nothing is confiscated yet");
+        Confiscating.decided(id);
+        world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        gone(thing(0), Movement.SELL);
+        LocalDate today = LocalDate.of(2026, 3, 10);
+        world.perform(
+                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, today, "赵某某", "牛杜镇示例村", false, null));
+        world.perform(world.officer, new RecordPerformance(id, null, today, "物品已经没收。"));
+        ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经没收。");
+        assertEquals(List.of("打捆机", "柴油"), notRemitted());
+        assertEquals("case.proceeds-not-in-treasury", refused(world.officer, closing));
+        assertEquals(
+                "treasury.before-sale", refused(world.officer, remitted(0, LocalDate.of(2026, 3, 9), world.photo())));
+        world.perform(world.officer, remitted(0, today, world.photo()));
+        assertEquals("treasury.none-owed", refused(world.officer, remitted(0, today, world.photo())));
+        assertEquals("case.proceeds-not-in-treasury", refused(world.officer, closing), "the early sale");
+        world.perform(world.officer, remitted(1, today, world.photo()));
+        assertEquals(List.of(), notRemitted());
+        assertEquals("国库 1", things().get(1).treasury().receipt().orElseThrow());
+        world.perform(world.officer, closing);
+        assertTrue(world.reload(id).closing().isProposed());
+    }
+
+    private RemitProceeds remitted(int place, LocalDate day, String... files) {
+        return new RemitProceeds(thing(place), null, day, PRICE, "国库 " + place, List.of(files));
+    }
+
+    private List<String> notRemitted() {
+        return world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, id))).stream()
+                .filter(one -> one.lack() == Completeness.Lack.NOT_REMITTED)
+                .map(Completeness.Missing::number)
+                .toList();
     }
 
     @Test

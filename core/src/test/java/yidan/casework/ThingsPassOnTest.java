@@ -283,9 +283,13 @@ class ThingsPassOnTest {
     @Test
     void what_the_law_destroys_is_not_sold() {
         seized();
-        world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.DESTROYED, "依法销毁。"));
+        world.perform(
+                world.head,
+                new DecideOnSeized(
+                        lastSeizure(), null, SeizedFate.DESTROYED, BasisKind.LAW, PreparedMeans.DESTROYING, "依法销毁。"));
         assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
         Id<CustodyItem> thing = Id.of(things().getFirst().uuid());
+        PreparedMeans.photographed(thing);
         world.perform(world.officer, ask(things().getFirst(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(thing, null, "同意"));
         world.perform(custodian, Disposing.of(world, thing, "交由专业机构销毁。"));

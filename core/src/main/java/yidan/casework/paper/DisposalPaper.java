@@ -14,6 +14,7 @@ import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Disposals;
 import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Movement;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 
@@ -52,12 +53,25 @@ public final class DisposalPaper implements Disposals {
                         done.place()
                                 .map(where -> Phrases.of("disposal.receiver", where))
                                 .orElse(""),
+                        ruleOf(thing, desk)
+                                .map(rule -> Phrases.of("disposal.rule", rule))
+                                .orElse(""),
                         done.words().orElse("")));
         values.put("handlers", done.firstName() + "、" + done.secondName());
         values.put("supervisor", done.supervisor().orElseThrow());
         values.put("headSigned", approval(thing, done, desk));
         takenBy(thing, desk).ifPresent(number -> values.put("decision", number));
         CasePapers.of(dossier, desk).draft(FormKind.GOODS_DISPOSAL, values);
+    }
+
+    /** By what it is destroyed: named for the thing, or with the decision that the law destroys it. */
+    private static Optional<String> ruleOf(CustodyItem thing, Desk desk) {
+        return thing.outcome().filter(Movement.DESTROY::equals).isEmpty()
+                ? Optional.empty()
+                : thing.destroyedUnder()
+                        .or(() -> desk.register()
+                                .find(Seizure.class, Id.<Seizure>of(thing.holding()))
+                                .flatMap(Seizure::destroyedUnder));
     }
 
     /** Who approved it, and when where that was kept. */

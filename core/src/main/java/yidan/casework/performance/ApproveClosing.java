@@ -52,6 +52,7 @@ public record ApproveClosing(
                 dossier.closing().executionEnd());
         ClosingRules.checkExecutions(desk, dossier, dossier.closing().kind().orElseThrow());
         Restitution.require(desk, dossier);
+        Restitution.requireRemitted(desk, dossier.uuid());
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);
         LegalReview.lapse(desk, dossier);

@@ -49,6 +49,7 @@ public record ProposeClosing(
         ClosingRules.checkExecutions(desk, dossier, kind);
         Filming.requireInvestigated(desk, dossier);
         Restitution.require(desk, dossier);
+        Restitution.requireRemitted(desk, dossier.uuid());
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

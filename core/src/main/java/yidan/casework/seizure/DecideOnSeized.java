@@ -3,6 +3,8 @@ package yidan.casework.seizure;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -14,6 +16,8 @@ import yidan.casework.RulingKind;
 import yidan.casework.paper.HeldPapers;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.evidence.custody.CustodyItem;
+import yidan.itemlist.BasisKind;
+import yidan.rule.library.Citations;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -21,6 +25,8 @@ import yidan.tenancy.Role;
 
 /**
  * 在期限内作出处理决定：违法事实清楚、处罚决定没收的没收；依法应当销毁的销毁；涉嫌犯罪的随案移送。 Source: 行政强制法 第二十一条、第二十七条.
+ *
+ * @param basisKind 法律或者行政法规, with the article by which it is destroyed; null for every other fate
  */
 @By(
         value = {Role.HEAD},
@@ -32,7 +38,19 @@ public record DecideOnSeized(
         Id<Seizure> on,
         Long seen,
         @NotNull SeizedFate fate,
-        @NotBlank @Size(max = 1000) String reasons) implements ActOn<Seizure>, SeizureAct {
+        BasisKind basisKind,
+        @Size(max = 500) String basis,
+        @NotBlank @Size(max = 1000) String reasons)
+        implements ActOn<Seizure>, SeizureAct {
+
+    private static final String BY_LAW = "cn-compulsion-2011:#27";
+    private static final Set<BasisKind> DESTROYING = EnumSet.of(BasisKind.LAW, BasisKind.ADMINISTRATIVE_REGULATION);
+
+    /** Of what is not destroyed. */
+    public DecideOnSeized(Id<Seizure> on, Long seen, SeizedFate fate, String reasons) {
+        this(on, seen, fate, null, null, reasons);
+    }
+
     @Override
     public void perform(Seizure dossier, Desk desk) {
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
@@ -52,10 +70,27 @@ public record DecideOnSeized(
         if (fate == SeizedFate.TRANSFERRED && !transferred) {
             throw new Refusal("seizure.not-transferred", "cn-compulsion-2011:#21").at("fate");
         }
+        if (fate == SeizedFate.DESTROYED) {
+            requireLaw();
+            dossier.destroyUnder(basisKind, basis);
+        }
         dossier.decideOn(fate, desk.today(), desk.actor().user(), reasons);
         Ending.of(desk, dossier, fate.things());
+        if (fate == SeizedFate.CONFISCATED) {
+            Restitution.afterConfiscating(desk, dossier);
+        }
         if (fate == SeizedFate.TRANSFERRED) {
             HeldPapers.of(of, desk).handedOn(CustodyItem.heldBy(desk.register(), dossier.uuid()), reasons);
+        }
+    }
+
+    /** 法律、行政法规规定应当销毁的: no other rule does, and it is named with its article. */
+    private void requireLaw() {
+        if (basisKind == null || !DESTROYING.contains(basisKind)) {
+            throw new Refusal("seizure.destroyed-by-no-law", BY_LAW).at("basisKind");
+        }
+        if (basis == null || !Citations.nameAnArticle(basis)) {
+            throw new Refusal("seizure.destroyed-by-no-article", BY_LAW).at("basis");
         }
     }
 }

@@ -28,6 +28,32 @@ public final class Restitution {
         return owed;
     }
 
+    /** Of the things of a seizure that is confiscated, what was paid for those that were sold early is for the treasury. */
+    static void afterConfiscating(Desk desk, Seizure confiscated) {
+        List<CustodyItem> sold = CustodyItem.heldBy(desk.register(), confiscated.uuid()).stream()
+                .filter(one -> one.outcome().filter(Movement.SELL::equals).isPresent())
+                .toList();
+        sold.forEach(one -> one.oweProceeds(CustodyEntry.proceedsOf(desk.register(), one)));
+    }
+
+    /**
+     * Neither closed nor filed before the treasury has what was paid for things that were confiscated.
+     *
+     * @throws Refusal while some of it is not there. Source: 行政处罚法 第七十四条.
+     */
+    public static void requireRemitted(Desk desk, UUID of) {
+        CustodyItem.ofCase(desk.register(), of).stream()
+                .filter(one -> one.treasury().isOwed())
+                .findFirst()
+                .ifPresent(thing -> {
+                    throw new Refusal(
+                            "case.proceeds-not-in-treasury",
+                            "cn-penalty-2021:#74",
+                            thing.name(),
+                            thing.treasury().owed().toPlainString());
+                });
+    }
+
     /** The decision that confiscated has fallen. */
     public static void afterRevoking(Desk desk, EnforcementCase of) {
         Set<UUID> confiscating = Seizure.of(desk.register(), of.uuid()).stream()

@@ -19,6 +19,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewStanding;
 import yidan.casework.major.MajorDecision;
 import yidan.casework.seizure.review.ReviewedSeizure;
+import yidan.casework.seizure.scene.Destroying;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.casework.seizure.scene.Scene;
 import yidan.evidence.custody.Thing;
@@ -109,6 +110,9 @@ public class Seizure extends Dossier {
 
     @Enumerated(EnumType.STRING)
     private SeizedFate fate;
+
+    @Embedded
+    private Destroying destroying;
 
     @Column(name = "settled_on")
     private LocalDate settledOn;
@@ -290,6 +294,15 @@ public class Seizure extends Dossier {
         fate = newFate;
         settle(on, by, reasons);
         enter(SeizureStages.SETTLED);
+    }
+
+    void destroyUnder(BasisKind basisKind, String article) {
+        destroying = new Destroying(basisKind, article);
+    }
+
+    /** The law by which its things are destroyed; empty where they are not, or none was named. */
+    public Optional<String> destroyedUnder() {
+        return Optional.ofNullable(destroying).map(Destroying::basis);
     }
 
     private void settle(LocalDate on, String by, String reasons) {

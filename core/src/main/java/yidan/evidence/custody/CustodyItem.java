@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.evidence.custody.outcome.Loss;
+import yidan.evidence.custody.outcome.Treasury;
 import yidan.files.Archived;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -42,11 +44,8 @@ public class CustodyItem extends Dossier {
     public static final String STORED = "STORED";
     /** 出库 */
     public static final String OUT = "OUT";
-    /** 已返还、已变卖、已销毁、已移交 */
+    /** 已返还、已变卖、已销毁、已移交、已灭失 */
     public static final String GONE = "GONE";
-
-    private static final String LEDGER = "linyi-14:4.9d2#6";
-    private static final String APART = "linyi-14:4.9d2#5";
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "case_id", updatable = false)
@@ -103,6 +102,16 @@ public class CustodyItem extends Dossier {
 
     @Embedded
     private Kept kept;
+
+    /** By what rule it was destroyed. */
+    @Column(name = "destroyed_under")
+    private String destroyedUnder;
+
+    @Embedded
+    private Loss loss;
+
+    @Embedded
+    private Treasury treasury = new Treasury();
 
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
@@ -175,16 +184,27 @@ public class CustodyItem extends Dossier {
 
     /** 没收的决定撤销: what it took and is still there is to be given back; what the law destroys it would destroy without it. */
     public void fallBack() {
+        treasury.fall();
         if (heldAs == HeldAs.CONFISCATED && !GONE.equals(stage())) {
             ground(HeldAs.TO_RETURN);
         }
+    }
+
+    /** It was sold early and is confiscated now: what was paid for it is for the treasury. */
+    public void oweProceeds(BigDecimal proceeds) {
+        treasury.owe(proceeds, filed);
+    }
+
+    /** What was paid for it and is for the treasury. */
+    public Treasury treasury() {
+        return treasury;
     }
 
     /** What was asked for on the ground that was, and may not be done on the one that is, is not asked for any more. */
     private void ground(HeldAs as) {
         heldAs = as;
         kept = null;
-        if (pending.isOpen() && !isAllowed(pending.movement())) {
+        if (pending.isOpen() && !heldAs.lets(pending.movement(), nature)) {
             pending.clear();
         }
     }
@@ -234,23 +254,10 @@ public class CustodyItem extends Dossier {
 
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
-        return switch (gate) {
-            case CustodyGates.NOTHING_PENDING -> unless(!pending.isOpen(), "custody.pending", LEDGER);
-            case CustodyGates.PENDING -> unless(pending.isOpen(), "custody.nothing-pending", LEDGER);
-            case CustodyGates.PENDING_APPROVAL ->
-                unless(pending.isOpen() && pending.needsApproval(), "custody.nothing-to-approve", "linyi-14:4.9d2#8");
-            case CustodyGates.OTHER_PERSON -> unless(!pending.isBy(actor), "custody.same-person", APART);
-            case CustodyGates.KEEPER_IS_NO_OFFICER ->
-                unless(!actor.is(Role.CUSTODIAN) || !isOfficer(actor), "custody.officer-is-no-custodian", APART);
-            default -> throw new IllegalArgumentException("a thing has no gate " + gate);
-        };
+        return CustodyGates.shut(this, gate, actor);
     }
 
-    private static Optional<Refusal> unless(boolean open, String key, String basis) {
-        return open ? Optional.empty() : Optional.of(new Refusal(key, basis));
-    }
-
-    private boolean isOfficer(Actor actor) {
+    boolean isOfficer(Actor actor) {
         return actor.is(Role.OFFICER) || leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
     }
 
@@ -258,44 +265,25 @@ public class CustodyItem extends Dossier {
         nature = newNature;
     }
 
-    void ask(Movement movement, Actor by, String why, String where, BigDecimal amount) {
+    void ask(Movement movement, Actor by, String why, String where, BigDecimal amount, String rule) {
         requireAllowed(movement);
         pending.ask(movement, by, why, where, amount);
+        pending.under(rule);
+    }
+
+    /** It is gone, or of no use any more, wherever it was: that is approved and signed like everything else. */
+    public void reportLoss(Loss how, Actor by, String why) {
+        pending.ask(Movement.LOST, by, why, place, null);
+        pending.lost(how);
     }
 
     private void requireAllowed(Movement movement) {
-        boolean stored = STORED.equals(stage());
-        boolean fits =
-                switch (movement) {
-                    case IN -> LISTED.equals(stage());
-                    case BACK -> OUT.equals(stage());
-                    case OUT, COUNT -> stored;
-                    case RETURN, SELL, DESTROY, HAND_OVER -> stored || LISTED.equals(stage());
-                };
-        if (!fits) {
-            throw new Refusal("custody.not-from-here", LEDGER).at("movement");
+        if (!movement.startsFrom(stage())) {
+            throw new Refusal("custody.not-from-here", "linyi-14:4.9d2#6").at("movement");
         }
-        if (!isAllowed(movement)) {
-            Refusal why =
-                    switch (movement) {
-                        case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
-                        case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
-                        case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
-                        default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
-                    };
-            throw why.at("movement");
+        if (!heldAs.lets(movement, nature)) {
+            throw movement.notOnThisGround();
         }
-    }
-
-    /** Whether the ground on which it is held lets it go that way; it always comes in, goes out and is counted. */
-    private boolean isAllowed(Movement movement) {
-        return switch (movement) {
-            case RETURN -> heldAs == HeldAs.TO_RETURN;
-            case SELL -> heldAs == HeldAs.CONFISCATED || heldAs.isTaken() && nature == Nature.PERISHABLE;
-            case DESTROY -> heldAs.isDisposedOf() || heldAs.isTaken() && nature != Nature.ORDINARY;
-            case HAND_OVER -> heldAs == HeldAs.TO_HAND_OVER || heldAs == HeldAs.CONFISCATED;
-            case IN, BACK, OUT, COUNT -> true;
-        };
     }
 
     void approve(Actor by, Instant at) {
@@ -320,7 +308,12 @@ public class CustodyItem extends Dossier {
             }
             case OUT -> enter(OUT);
             case COUNT -> countedOn = desk.today();
-            case RETURN, SELL, DESTROY, HAND_OVER -> {
+            case RETURN, SELL, DESTROY, HAND_OVER, LOST -> {
+                destroyedUnder = pending.rule().orElse(null);
+                loss = pending.loss().orElse(null);
+                if (pending.movement() == Movement.SELL && heldAs == HeldAs.CONFISCATED) {
+                    treasury.owe(pending.amount(), filed);
+                }
                 outcome = pending.movement();
                 goneOn = desk.today();
                 enter(GONE);
@@ -384,6 +377,16 @@ public class CustodyItem extends Dossier {
     /** How it left; empty while it is held. */
     public Optional<Movement> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** How it was lost; empty where it was not. */
+    public Optional<Loss> loss() {
+        return Optional.ofNullable(loss);
+    }
+
+    /** By what rule it was destroyed; empty where none was named. */
+    public Optional<String> destroyedUnder() {
+        return Optional.ofNullable(destroyedUnder);
     }
 
     public Optional<LocalDate> goneOn() {

@@ -24,8 +24,27 @@ public enum HeldAs {
         return this == SEIZED || this == SEALED;
     }
 
+    /** Whether it is the party's as long as nothing else is decided. */
+    public boolean isTheParties() {
+        return switch (this) {
+            case PRESERVED, SEIZED, SEALED, TO_RETURN, APPRAISED -> true;
+            case CONFISCATED, TO_HAND_OVER, TO_DESTROY -> false;
+        };
+    }
+
     /** Whether what becomes of it is written down for the file of its case. */
     public boolean isDisposedOf() {
         return this == CONFISCATED || this == TO_DESTROY;
+    }
+
+    /** Whether a thing that is held so may go that way; it always comes in, goes out, is counted, and may be lost. */
+    boolean lets(Movement movement, Nature nature) {
+        return switch (movement) {
+            case RETURN -> this == TO_RETURN;
+            case SELL -> this == CONFISCATED || isTaken() && nature == Nature.PERISHABLE;
+            case DESTROY -> isDisposedOf() || isTaken() && nature != Nature.ORDINARY;
+            case HAND_OVER -> this == TO_HAND_OVER || this == CONFISCATED;
+            case IN, BACK, OUT, COUNT, LOST -> true;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package yidan.evidence.custody;
 
+import yidan.tenancy.Refusal;
+
 /** What happens to a thing in custody, each signed by two people. Source: 临政发〔2023〕14号 四、九（四）（2）第三条、第五条至第九条. */
 public enum Movement {
     /** 入库 */
@@ -17,7 +19,9 @@ public enum Movement {
     /** 销毁 */
     DESTROY(true),
     /** 移交有权机关 */
-    HAND_OVER(true);
+    HAND_OVER(true),
+    /** 灭失、损毁、耗尽，销账 */
+    LOST(true);
 
     private final boolean approved;
 
@@ -28,5 +32,34 @@ public enum Movement {
     /** Whether the head approves it before it is done. */
     public boolean needsApproval() {
         return approved;
+    }
+
+    /** Whether somebody does something about the thing with the head's approval: what is lost is lost already. */
+    public boolean disposes() {
+        return approved && this != LOST;
+    }
+
+    /** The ground on which a thing is held does not let it go this way. */
+    Refusal notOnThisGround() {
+        Refusal why =
+                switch (this) {
+                    case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
+                    case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
+                    case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
+                    default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
+                };
+        return why.at("movement");
+    }
+
+    /** Whether a thing on that stage may be asked for so; what is lost is reported, wherever it was. */
+    boolean startsFrom(String stage) {
+        boolean stored = CustodyItem.STORED.equals(stage);
+        return switch (this) {
+            case IN -> CustodyItem.LISTED.equals(stage);
+            case BACK -> CustodyItem.OUT.equals(stage);
+            case OUT, COUNT -> stored;
+            case RETURN, SELL, DESTROY, HAND_OVER -> stored || CustodyItem.LISTED.equals(stage);
+            case LOST -> false;
+        };
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import yidan.evidence.custody.outcome.Loss;
+import yidan.evidence.custody.outcome.LossCause;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Role;
 
@@ -36,6 +38,17 @@ public class Pending {
     @Column(name = "pending_amount")
     private BigDecimal amount;
 
+    /** By what rule it is destroyed. */
+    @Column(name = "pending_rule")
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pending_cause")
+    private LossCause cause;
+
+    @Column(name = "pending_settlement")
+    private String settlement;
+
     @Column(name = "pending_approved_by")
     private String approvedBy;
 
@@ -56,6 +69,15 @@ public class Pending {
         approvedAt = null;
     }
 
+    void under(String named) {
+        rule = named == null || named.isBlank() ? null : named.strip();
+    }
+
+    void lost(Loss loss) {
+        cause = loss.cause();
+        settlement = loss.settlement().orElse(null);
+    }
+
     void approve(Actor person, Instant at) {
         approvedBy = person.user();
         approvedAt = at;
@@ -69,6 +91,9 @@ public class Pending {
         why = null;
         where = null;
         amount = null;
+        rule = null;
+        cause = null;
+        settlement = null;
         approvedBy = null;
         approvedAt = null;
     }
@@ -113,6 +138,16 @@ public class Pending {
 
     BigDecimal amount() {
         return amount;
+    }
+
+    /** By what rule it is destroyed; empty where it is not, or by none that was named. */
+    public Optional<String> rule() {
+        return Optional.ofNullable(rule);
+    }
+
+    /** How it was lost; empty for every other movement. */
+    public Optional<Loss> loss() {
+        return cause == null ? Optional.empty() : Optional.of(new Loss(cause, settlement));
     }
 
     public Optional<String> approvedBy() {

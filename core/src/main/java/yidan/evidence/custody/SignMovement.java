@@ -67,6 +67,6 @@ public record SignMovement(
     public static boolean isDisposal(CustodyItem thing) {
         return thing.heldAs().isDisposedOf()
                 && thing.pending().isOpen()
-                && thing.pending().movement().needsApproval();
+                && thing.pending().movement().disposes();
     }
 }

@@ -122,6 +122,7 @@ public record Gate(
                         GatesOfWithdrawals.all(),
                         GatesOfWhatHangs.all(),
                         GatesOfThings.all(),
+                        GatesOfOutcomes.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
                         GatesOfRemedies.all(),

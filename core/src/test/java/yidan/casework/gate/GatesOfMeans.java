@@ -148,6 +148,31 @@ final class GatesOfMeans {
                         "stage = 'SETTLED', fate = 'DESTROYED', settled_on = '2026-04-02'",
                         "seizure_decided_in_term"),
                 new Gate(
+                        "seized things destroyed by a rule that is no law",
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
+                        DAY,
+                        WORLD.head,
+                        id -> new DecideOnSeized(
+                                Id.of(id), null, SeizedFate.DESTROYED, BasisKind.GOVERNMENT_RULE, "《示例办法》第三条", "销毁"),
+                        "seizure.destroyed-by-no-law",
+                        false,
+                        "seizure",
+                        "stage = 'SETTLED', fate = 'DESTROYED', settled_on = '2026-03-02'",
+                        "seizure_destroyed_by_law"),
+                new Gate(
+                        "seized things destroyed by a law without its article",
+                        once("PreparedMeans inForce", PreparedMeans::inForce),
+                        DAY,
+                        WORLD.head,
+                        id -> new DecideOnSeized(
+                                Id.of(id), null, SeizedFate.DESTROYED, BasisKind.LAW, "《固体废物污染环境防治法》", "销毁"),
+                        "seizure.destroyed-by-no-article",
+                        false,
+                        "seizure",
+                        "stage = 'SETTLED', fate = 'DESTROYED', settled_on = '2026-03-02', destroy_basis_kind = 'LAW',"
+                                + " destroy_basis = '《固体废物污染环境防治法》'",
+                        "seizure_destroyed_by_law"),
+                new Gate(
                         "extension of more than thirty days",
                         once("PreparedMeans inForce", PreparedMeans::inForce),
                         DAY,

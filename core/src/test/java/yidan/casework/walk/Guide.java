@@ -50,6 +50,7 @@ import yidan.document.OfficialDocument;
 import yidan.document.draft.DraftAct;
 import yidan.evidence.custody.CustodyAct;
 import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.outcome.OutcomeAct;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -104,7 +105,7 @@ final class Guide {
             OfficialDocument.class,
             List.of(DraftAct.class),
             CustodyItem.class,
-            List.of(CustodyAct.class));
+            List.of(CustodyAct.class, OutcomeAct.class));
 
     /** What is over, of whatever hangs on a case. */
     private static final Set<String> ENDED = Set.copyOf(List.of(
@@ -242,7 +243,13 @@ final class Guide {
             of(register, Preservation.class, id, one -> !ENDED.contains(one.stage()), open);
             of(register, Seizure.class, id, one -> !ENDED.contains(one.stage()), open);
             of(register, Appraisal.class, id, one -> one.stage().equals(Appraisal.COMMISSIONED), open);
-            of(register, CustodyItem.class, id, item -> !item.stage().equals(CustodyItem.GONE), open);
+            of(
+                    register,
+                    CustodyItem.class,
+                    id,
+                    item -> !item.stage().equals(CustodyItem.GONE)
+                            || item.treasury().isOwed(),
+                    open);
         }
     }
 

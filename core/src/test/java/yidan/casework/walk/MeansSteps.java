@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.PreparedMeans;
 import yidan.casework.RulingKind;
 import yidan.casework.investigation.Signing;
 import yidan.casework.preservation.Appraisal;
@@ -377,7 +378,9 @@ final class MeansSteps {
         SeizedFate fate =
                 confiscated ? SeizedFate.CONFISCATED : transferred ? SeizedFate.TRANSFERRED : SeizedFate.DESTROYED;
         trail.seizedFate = fate.name().toLowerCase(Locale.ROOT);
-        return new DecideOnSeized(seizure(trail), null, fate, "处理。");
+        return fate == SeizedFate.DESTROYED
+                ? new DecideOnSeized(seizure(trail), null, fate, BasisKind.LAW, PreparedMeans.DESTROYING, "法律规定应当销毁。")
+                : new DecideOnSeized(seizure(trail), null, fate, "处理。");
     }
 
     private void recording() {

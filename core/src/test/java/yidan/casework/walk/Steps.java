@@ -84,6 +84,7 @@ final class Steps {
             "DecideOnSeized",
             "LiftSeizure",
             "SignMovement",
+            "RemitProceeds",
             "ApproveMovement",
             "AskMovement",
             "ServePaper",

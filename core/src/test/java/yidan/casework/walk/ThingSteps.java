@@ -6,6 +6,7 @@ import java.util.Locale;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.Disposing;
+import yidan.casework.PreparedMeans;
 import yidan.document.FormKind;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
@@ -14,6 +15,9 @@ import yidan.evidence.custody.KeepForParty;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
 import yidan.evidence.custody.Unclaimed;
+import yidan.evidence.custody.outcome.LossCause;
+import yidan.evidence.custody.outcome.RemitProceeds;
+import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
@@ -29,7 +33,7 @@ final class ThingSteps {
         this.steps = steps;
     }
 
-    /** What is still in the ledger of things of that case. */
+    /** What is still in the ledger of things of that case, or owed for one. */
     static List<CustodyItem> held(Register register, Trail trail) {
         return register
                 .of(CustodyItem.class)
@@ -37,7 +41,8 @@ final class ThingSteps {
                 .orderBy("d.id")
                 .list()
                 .stream()
-                .filter(item -> !item.stage().equals(CustodyItem.GONE))
+                .filter(item -> !item.stage().equals(CustodyItem.GONE)
+                        || item.treasury().isOwed())
                 .toList();
     }
 
@@ -63,6 +68,30 @@ final class ThingSteps {
                                 "两次上门，没有领取。")
                         : null,
                 trail -> trail.ways.add("kept for the party"));
+        steps.add(
+                RemitProceeds.class,
+                6,
+                trail -> new RemitProceeds(
+                        Id.of(trail.target),
+                        null,
+                        trail.way.today,
+                        item(trail).treasury().owed(),
+                        "国库 " + trail.way.chance.nextLong(),
+                        List.of(world.photo())),
+                trail -> trail.ways.add("proceeds in the treasury"));
+        steps.add(
+                ReportLoss.class,
+                1,
+                trail -> trail.homing || trail.dice(8) > 0
+                        ? null
+                        : new ReportLoss(
+                                Id.of(trail.target),
+                                null,
+                                trail.any(List.of(LossCause.values())),
+                                "清点时没有找到。",
+                                "已经按评估价赔偿，双方签字。",
+                                List.of(world.photo())),
+                trail -> trail.ways.add("loss reported"));
         steps.add(SignMovement.class, 6, this::sign, trail -> {
             if (trail.disposed) {
                 trail.issued(FormKind.GOODS_DISPOSAL);
@@ -111,6 +140,7 @@ final class ThingSteps {
                 "按规定办理",
                 movement == Movement.COUNT ? null : "一号库三号架",
                 movement == Movement.SELL ? new BigDecimal("120.00") : null,
+                movement == Movement.DESTROY ? PreparedMeans.DESTROYING : null,
                 true);
     }
 
@@ -121,7 +151,7 @@ final class ThingSteps {
         Movement movement = item.pending().movement();
         boolean keeper = trail.actor.is(Role.CUSTODIAN);
         trail.movement = movement;
-        trail.disposed = item.heldAs().isDisposedOf() && movement.needsApproval();
+        trail.disposed = item.heldAs().isDisposedOf() && movement.disposes();
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
         return movement.needsApproval() && !approved || keeper == askedByKeeper
                 ? null

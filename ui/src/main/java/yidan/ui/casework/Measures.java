@@ -157,6 +157,7 @@ final class Measures extends Div {
                 .line(
                         "field.fate",
                         one.fate().map(fate -> Texts.zh("SeizedFate." + fate)).orElse(""))
+                .line("act.DecideOnSeized.basis", one.destroyedUnder().orElse(""))
                 .line(
                         "act.LiftSeizure.ground",
                         one.liftGround()

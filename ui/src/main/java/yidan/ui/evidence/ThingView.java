@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import yidan.casework.seizure.Seizure;
+import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.AttachPhotos;
 import yidan.evidence.custody.CustodyAct;
 import yidan.evidence.custody.CustodyEntry;
@@ -22,8 +24,13 @@ import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DescribeThing;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.GoodsRow;
+import yidan.evidence.custody.HeldAs;
+import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Pending;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.outcome.OutcomeAct;
+import yidan.evidence.custody.outcome.RemitProceeds;
+import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -34,6 +41,7 @@ import yidan.tenancy.Role;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
 import yidan.ui.act.Timeline;
 import yidan.ui.casework.SeizureName;
 import yidan.ui.files.FileFields;
@@ -43,6 +51,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.Texts;
 import yidan.ui.supervision.ReasonGate;
 
 /** One thing in custody: what it is, where it lies, its ledger, its photos, what waits for a signature. */
@@ -143,13 +152,38 @@ public class ThingView extends Page implements BeforeEnterObserver {
     }
 
     private ActBar bar(CustodyItem thing) {
-        return desk.bar(CustodyAct.class, CustodyItem.class, id, thing.version(), thing.name(), this::draw)
+        return desk.bar(
+                        List.of(CustodyAct.class, OutcomeAct.class),
+                        CustodyItem.class,
+                        id,
+                        thing.version(),
+                        thing.name(),
+                        this::draw)
                 .onlyThisStage()
                 .with(SignMovement.class, form -> signed(form, thing))
+                .with(AskMovement.class, form -> asked(form, thing))
+                .with(ReportLoss.class, form -> form.field("files", files.picker(form, "files")))
+                .with(
+                        RemitProceeds.class,
+                        form -> form.field("files", files.picker(form, "files"))
+                                .suggest("amount", thing.treasury().owed()))
                 .with(AttachPhotos.class, form -> form.field("files", files.picker(form, "files")))
                 .with(
                         DescribeThing.class,
                         form -> form.suggestText("nature", thing.nature().name()));
+    }
+
+    /** What is lost is reported in a form of its own; only of what is confiscated is the rule asked that destroys it. */
+    private static void asked(ActForm form, CustodyItem thing) {
+        form.choices(
+                "movement",
+                Stream.of(Movement.values())
+                        .filter(movement -> movement != Movement.LOST)
+                        .map(movement -> new Choice<>(movement, Texts.zh("Movement." + movement)))
+                        .toList());
+        if (thing.heldAs() != HeldAs.CONFISCATED) {
+            form.fix("rule", null);
+        }
     }
 
     /** Of what is no disposal of something confiscated nobody is asked how that was done. */
@@ -188,6 +222,11 @@ public class ThingView extends Page implements BeforeEnterObserver {
                     .line("field.where", pending.where())
                     .line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
         }
+        pending.loss()
+                .ifPresent(loss -> facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
+                        .line("goods.lost-settled", loss.settlement().orElse("")));
+        pending.rule().ifPresent(rule -> facts.line("goods.rule", rule));
+        gone(thing, facts);
         thing.kept()
                 .ifPresent(kept -> facts.line("field.unclaimed", getTranslation("Unclaimed." + kept.ground()))
                         .line("act.KeepForParty.reasons", kept.why())
@@ -196,6 +235,26 @@ public class ThingView extends Page implements BeforeEnterObserver {
         Div all = new Div(facts, new FileStrip(thing, actor, photos));
         all.addClassNames("case-facts", "stack");
         return all;
+    }
+
+    /** How it was lost, by what it was destroyed, and where the money for it is. */
+    private void gone(CustodyItem thing, Facts facts) {
+        thing.loss()
+                .ifPresent(loss -> facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
+                        .line("goods.lost-settled", loss.settlement().orElse("")));
+        thing.destroyedUnder().ifPresent(rule -> facts.line("goods.rule", rule));
+        if (thing.treasury().isOwed()) {
+            facts.line("goods.treasury-owed", thing.treasury().owed().toPlainString());
+        }
+        thing.treasury()
+                .remittedOn()
+                .ifPresent(day -> facts.line(
+                        "goods.remitted",
+                        getTranslation(
+                                "goods.remitted.line",
+                                Days.text(day),
+                                thing.treasury().remitted().orElseThrow().toPlainString(),
+                                thing.treasury().receipt().orElseThrow())));
     }
 
     private Component ledger() {

@@ -125,7 +125,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     private String certificateState(StaffMember person) {
         return person.certificate()
-                .map(held -> held.isValidOn(today) ? "valid" : "expired")
+                .map(held -> isValid(held) ? "valid" : "expired")
                 .orElse("none");
     }
 
@@ -145,17 +145,20 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     private String validity(StaffMember person) {
         return person.certificate()
-                .map(held -> held.isValidOn(today)
+                .map(held -> isValid(held)
                         ? getTranslation("people.valid-until", Days.text(held.to()))
-                        : getTranslation("people.not-valid"))
+                        : getTranslation(held.fields().isKnown() ? "people.not-valid" : "people.field-unread"))
                 .orElse("");
+    }
+
+    /** For something, and today. */
+    private boolean isValid(Certificate held) {
+        return held.fields().isKnown() && held.isValidOn(today);
     }
 
     private Component colour(StaffMember person, String text) {
         Span span = new Span(text);
-        person.certificate()
-                .map(held -> held.isValidOn(today) ? "ok" : "overdue")
-                .ifPresent(span::addClassName);
+        person.certificate().map(held -> isValid(held) ? "ok" : "overdue").ifPresent(span::addClassName);
         return span;
     }
 
