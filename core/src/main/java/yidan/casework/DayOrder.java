@@ -15,7 +15,7 @@ public final class DayOrder {
 
     /** How the acts call the day that is out of order. */
     private static final String[] DAY = {
-        "servedOn", "toldOn", "announcedOn", "performedOn", "appliedOn", "waivedOn", "askedOn", "day"
+        "publishedOn", "servedOn", "toldOn", "announcedOn", "performedOn", "appliedOn", "waivedOn", "askedOn", "day"
     };
 
     private DayOrder() {}

@@ -19,6 +19,7 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.Grounds;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -31,8 +32,13 @@ import yidan.tenancy.Role;
 /**
  * 送达责令改正通知书，制作送达回证；改正期限届满后才送达的，不能据以认定逾期未改正。 Source: 临政发〔2023〕14号 四、八 第十五条; 行政处罚法 第二十八条、第六十一条.
  *
+ * @param receiver nobody where it was announced
  * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
+ * @param mailNumber number of the registered or express mail, where it was posted
+ * @param consent hash of the signed 送达确认书, where it was sent electronically and none is kept with the dossier yet
+ * @param publishedOn day of the announcement, where it was announced
+ * @param whyNotOtherwise why no other manner could reach the party, where it was announced
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
 @By(
@@ -47,11 +53,15 @@ public record ServeInspectionPaper(
         @NotNull Id<OfficialDocument> paper,
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
-        @NotBlank @Size(max = 100) String receiver,
+        @Size(max = 100) String receiver,
         @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
+        @Size(max = 100) String mailNumber,
+        List<String> consent,
+        @PastOrPresent LocalDate publishedOn,
+        @Size(max = 1000) String whyNotOtherwise,
         List<String> files)
         implements ActOn<Inspection>, InspectionAct, PaperService {
 
@@ -69,6 +79,22 @@ public record ServeInspectionPaper(
         this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, null, null);
     }
 
+    /** Neither posted nor sent nor announced. */
+    public ServeInspectionPaper(
+            Id<Inspection> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            String place,
+            boolean consentSigned,
+            String proof,
+            String witness,
+            List<String> files) {
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, files);
+    }
+
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
@@ -80,13 +106,14 @@ public record ServeInspectionPaper(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), servedOn);
+        Grounds grounds = grounds(dossier, desk);
         if (order.form() == FormKind.RECTIFICATION_NOTICE) {
             if (!Papers.of(desk).isLast(order)) {
                 throw new Refusal("inspection.order-given-anew", "cn-penalty-2021:#28").at("paper");
             }
             dossier.serveOrder(servedOn);
         }
-        OfficialDocument proved = ServiceProof.of(desk, order, service(), InspectionPapers.known(dossier, desk));
+        OfficialDocument proved = ServiceProof.of(desk, order, service(grounds), InspectionPapers.known(dossier, desk));
         Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }

@@ -264,6 +264,9 @@ public final class Terms {
     /** 对不予受理、不予执行的裁定向上一级人民法院申请复议。 */
     public static final String COURT_REFUSAL_RECONSIDERATION = "COURT_REFUSAL_RECONSIDERATION";
 
+    /** 公告送达视为送达，由县设定。 */
+    public static final String PUBLIC_NOTICE_SERVICE = "PUBLIC_NOTICE_SERVICE";
+
     /** 催告后方可申请强制执行。 */
     public static final String DEMAND_BEFORE_COURT = "DEMAND_BEFORE_COURT";
 

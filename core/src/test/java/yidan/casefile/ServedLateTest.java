@@ -171,7 +171,11 @@ class ServedLateTest {
                         "钱某某",
                         "牛杜镇示例村",
                         false,
-                        "邮件 XA0001",
+                        "已签收",
+                        null,
+                        "XA0001",
+                        null,
+                        null,
                         null,
                         List.of(voucher)));
         List<String> titles =

@@ -92,7 +92,11 @@ class ServiceVouchersTest {
                         posted.receiver(),
                         "牛杜镇示例村",
                         false,
-                        "邮政回执 XA0009",
+                        "已签收",
+                        null,
+                        "XA0009",
+                        null,
+                        null,
                         null,
                         posted.files()));
         Attachment voucher =

@@ -175,7 +175,13 @@ class HaltPapersTest {
                 "赵某某",
                 "牛杜镇示例村",
                 false,
-                "邮政回执 XA0002");
+                "已签收",
+                null,
+                "XA0002",
+                null,
+                null,
+                null,
+                List.of(world.photo()));
         world.perform(world.officer, receipt);
         assertTrue(said(desk.paper(id, FormKind.PROOF_OF_SERVICE), "documents").contains(PaperDesk.number(demand)));
         assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());

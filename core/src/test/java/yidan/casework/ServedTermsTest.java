@@ -183,7 +183,13 @@ class ServedTermsTest {
                 "赵某某",
                 "牛杜镇示例村",
                 false,
-                "邮政回执 XA0002");
+                "已签收",
+                null,
+                "XA0002",
+                null,
+                null,
+                null,
+                List.of(world.photo()));
     }
 
     private CorrectService corrected(Id<EnforcementCase> id, FormKind form, LocalDate right) {
@@ -196,10 +202,14 @@ class ServedTermsTest {
                 "赵某某",
                 "牛杜镇示例村",
                 false,
-                "邮政回执 XA0002",
+                "已签收",
+                null,
+                "XA0002",
+                null,
+                null,
                 null,
                 "把交寄的日期当成了签收的日期。",
-                null);
+                List.of(world.photo()));
     }
 
     private Deadline clock(Id<EnforcementCase> id, String term) {

@@ -109,8 +109,8 @@ class WhenAndWhereTest {
         assertEquals("运城市盐湖区某小区2号楼", proved.place().orElseThrow());
     }
 
-    private static ServePaper posted(Id<EnforcementCase> id, Id<OfficialDocument> paper, String place) {
-        return new ServePaper(id, null, paper, ServiceManner.POST, DAY, "赵某某", place, false, "邮政回执 XA0021");
+    private ServePaper posted(Id<EnforcementCase> id, Id<OfficialDocument> paper, String place) {
+        return new ServePaper(id, null, paper, ServiceManner.POST, DAY, "赵某某", place, false, "已签收", null, "XA0021", null, null, null, List.of(world.photo()));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Shipped {
             "/yidan/rule/measures/",
             "/yidan/rule/review/",
             "/yidan/rule/remedies/",
-            "/yidan/rule/court/");
+            "/yidan/rule/court/",
+            "/yidan/rule/service/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {

@@ -8,7 +8,6 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
 import yidan.casework.performance.ProofOfService;
-import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -34,8 +33,7 @@ public final class Arrival {
                 dossier.party().representative().orElse(dossier.party().name());
         for (OfficialDocument paper : papers) {
             desk.register()
-                    .note(new ProofOfService(
-                            dossier, paper, ServiceManner.DIRECT, desk.today(), receiver, false, null, desk));
+                    .note(new ProofOfService(dossier, paper, receiver, desk));
             of(dossier, desk, paper, desk.today());
         }
         ServiceProof.of(dossier, desk, papers, ServiceProof.Service.handedOver(desk.today(), receiver));

@@ -21,6 +21,7 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -32,8 +33,13 @@ import yidan.tenancy.Role;
  * 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
  *
  * @param proof what shows the right day
+ * @param receiver nobody where it was announced
  * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper was left behind
+ * @param mailNumber number of the registered or express mail, where it was posted
+ * @param consent hash of the signed 送达确认书, where it was sent electronically and none is kept with the dossier yet
+ * @param publishedOn day of the announcement, where it was announced
+ * @param whyNotOtherwise why no other manner could reach the party, where it was announced
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
 @By(
@@ -48,14 +54,35 @@ public record CorrectService(
         @NotNull Id<OfficialDocument> paper,
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
-        @NotBlank @Size(max = 100) String receiver,
+        @Size(max = 100) String receiver,
         @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @NotBlank @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
+        @Size(max = 100) String mailNumber,
+        List<String> consent,
+        @PastOrPresent LocalDate publishedOn,
+        @Size(max = 1000) String whyNotOtherwise,
         @NotBlank @Size(max = 1000) String reasons,
         List<String> files)
         implements ActOn<EnforcementCase>, PaperAct, PaperService {
+
+    /** Neither posted nor sent nor announced. */
+    public CorrectService(
+            Id<EnforcementCase> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            String place,
+            boolean consentSigned,
+            String proof,
+            String witness,
+            String reasons,
+            List<String> files) {
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, reasons, files);
+    }
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -69,17 +96,11 @@ public record CorrectService(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
+        Grounds grounds = grounds(dossier, desk);
         ProofOfService proved = desk.register()
-                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
-                        .by(witness)
-                        .at(place)
-                        .instead(wrong, reasons));
+                .note(new ProofOfService(dossier, served, this, grounds, desk).instead(wrong, reasons));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
-        ServiceProof.of(
-                dossier,
-                desk,
-                served,
-                new ServiceProof.Service(manner, servedOn, receiver, place, proof.strip() + "\n" + why, witness));
+        ServiceProof.of(dossier, desk, served, service(grounds).and(why));
     }
 }

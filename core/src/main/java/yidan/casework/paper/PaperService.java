@@ -1,34 +1,18 @@
 package yidan.casework.paper;
 
-import java.time.LocalDate;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
-import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.Delivery;
+import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /** What every act says that serves a paper, whatever dossier it is of. Source: 行政处罚法 第六十一条; 行政强制法 第三十八条. */
-public interface PaperService {
+public interface PaperService extends Delivery {
 
     Id<OfficialDocument> paper();
-
-    ServiceManner manner();
-
-    LocalDate servedOn();
-
-    String receiver();
-
-    /** Where it was handed over or left, or where it was sent to. */
-    String place();
-
-    boolean consentSigned();
-
-    String proof();
-
-    /** 见证人, where the paper is left behind; else null. */
-    String witness();
 
     /**
      * The paper: issued, of that dossier, served in a manner that is proved, not before it was made.
@@ -36,17 +20,17 @@ public interface PaperService {
      * @param article under which it is served
      */
     default OfficialDocument served(Dossier dossier, Desk desk, String article) {
-        manner().check(consentSigned(), proof(), witness());
+        check();
         OfficialDocument served = desk.register().load(OfficialDocument.class, paper());
         if (!served.dossier().equals(dossier.uuid()) || !served.stage().equals(OfficialDocument.ISSUED)) {
             throw new Refusal("paper.not-issued", article);
         }
-        DayOrder.sinceIssue(served.issuedAt().orElseThrow(), servedOn(), article);
+        DayOrder.sinceIssue(served.issuedAt().orElseThrow(), begunOn(), article);
         return served;
     }
 
     /** How it was served. */
-    default ServiceProof.Service service() {
-        return new ServiceProof.Service(manner(), servedOn(), receiver(), place(), proof(), witness());
+    default ServiceProof.Service service(Grounds grounds) {
+        return ServiceProof.Service.of(this, grounds);
     }
 }

@@ -21,6 +21,7 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.Grounds;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
@@ -33,8 +34,13 @@ import yidan.tenancy.Role;
  * 送达决定书以外的文书，制作送达回证；结案以后、归档以前仍可送达，案卷须有送达回证。 Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 四、八 第十五条，一、九
  * 第九条.
  *
+ * @param receiver nobody where it was announced
  * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param witness 见证人, where the paper is left behind
+ * @param mailNumber number of the registered or express mail, where it was posted
+ * @param consent hash of the signed 送达确认书, where it was sent electronically and none is kept with the dossier yet
+ * @param publishedOn day of the announcement, where it was announced
+ * @param whyNotOtherwise why no other manner could reach the party, where it was announced
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
 @By(
@@ -56,11 +62,15 @@ public record ServePaper(
         @NotNull Id<OfficialDocument> paper,
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
-        @NotBlank @Size(max = 100) String receiver,
+        @Size(max = 100) String receiver,
         @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
+        @Size(max = 100) String mailNumber,
+        List<String> consent,
+        @PastOrPresent LocalDate publishedOn,
+        @Size(max = 1000) String whyNotOtherwise,
         List<String> files)
         implements ActOn<EnforcementCase>, PaperAct, PaperService {
 
@@ -76,6 +86,22 @@ public record ServePaper(
             boolean consentSigned,
             String proof) {
         this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, null, null);
+    }
+
+    /** Neither posted nor sent nor announced. */
+    public ServePaper(
+            Id<EnforcementCase> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            String place,
+            boolean consentSigned,
+            String proof,
+            String witness,
+            List<String> files) {
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, files);
     }
 
     @Override
@@ -95,12 +121,10 @@ public record ServePaper(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
-        ProofOfService proved = desk.register()
-                .note(new ProofOfService(dossier, served, manner, servedOn, receiver, consentSigned, proof, desk)
-                        .by(witness)
-                        .at(place));
+        Grounds grounds = grounds(dossier, desk);
+        ProofOfService proved = desk.register().note(new ProofOfService(dossier, served, this, grounds, desk));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         Arrival.of(dossier, desk, served, servedOn);
-        ServiceProof.of(dossier, desk, served, service());
+        ServiceProof.of(dossier, desk, served, service(grounds));
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.Delivery;
+import yidan.casework.service.Grounds;
 import yidan.document.DocumentNumber;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -43,11 +45,28 @@ public final class ServiceProof {
      * How a paper was served.
      *
      * @param place where it was handed over or left, or sent to; null where that is where the party lives
-     * @param proof in words; may be empty where it was handed over
+     * @param receiver nobody where it was announced
+     * @param proof in words, with what the manner leaves behind; may be empty where it was handed over
      * @param witness who saw that it was left behind; empty else
      */
     public record Service(
             ServiceManner manner, LocalDate servedOn, String receiver, String place, String proof, String witness) {
+
+        /** As an act tells it, with what it rests on. */
+        public static Service of(Delivery told, Grounds grounds) {
+            return new Service(
+                    told.manner(),
+                    told.servedOn(),
+                    told.receiver(),
+                    told.place(),
+                    grounds.remarks(told),
+                    told.witness());
+        }
+
+        /** The same, with what it corrects. */
+        public Service and(String why) {
+            return new Service(manner, servedOn, receiver, place, proof + "\n" + why, witness);
+        }
 
         /** 当场交付. */
         public static Service handedOver(LocalDate on, String receiver) {
@@ -142,7 +161,9 @@ public final class ServiceProof {
                         .collect(Collectors.joining("、")));
         values.put("way", Phrases.name(service.manner()));
         values.put("servedAt", Phrases.day(service.servedOn()));
-        values.put("receivedBy", service.receiver());
+        if (service.receiver() != null && !service.receiver().isBlank()) {
+            values.put("receivedBy", service.receiver().strip());
+        }
         if (service.place() != null) {
             values.put("place", service.place().strip());
         }

@@ -1,6 +1,7 @@
 package yidan.casework.performance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,15 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.service.Delivery;
+import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
+import yidan.rule.Unit;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
+import yidan.tenancy.UuidConverter;
 
 /** 送达回证: how, when and to whom the decision was handed. Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 一、九 第九条. */
 @Entity
@@ -55,6 +60,30 @@ public class ProofOfService extends NoteRow {
     @Column(updatable = false)
     private String witness;
 
+    @Column(name = "mail_number", updatable = false)
+    private String mailNumber;
+
+    /** The file that shows it: the receipt of what was posted, the announcement. */
+    @Column(name = "shown_by", updatable = false)
+    private String shownBy;
+
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "consent_id", updatable = false)
+    private UUID consentId;
+
+    @Column(name = "published_on", updatable = false)
+    private LocalDate publishedOn;
+
+    @Column(name = "notice_amount", updatable = false)
+    private Integer noticeAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_unit", updatable = false)
+    private Unit noticeUnit;
+
+    @Column(name = "why_not_otherwise", updatable = false)
+    private String whyNotOtherwise;
+
     /** The day that stood before; null where this proof corrects none. */
     @Column(name = "corrects_day", updatable = false)
     private LocalDate correctsDay;
@@ -67,35 +96,46 @@ public class ProofOfService extends NoteRow {
 
     protected ProofOfService() {}
 
-    public ProofOfService(
-            EnforcementCase of,
-            OfficialDocument paper,
-            ServiceManner manner,
-            LocalDate servedOn,
-            String receiver,
-            boolean consentSigned,
-            String proof,
-            Desk desk) {
+    private ProofOfService(EnforcementCase of, OfficialDocument paper, ServiceManner manner, LocalDate on, Desk desk) {
         super(of.owner(), desk.now());
         this.caseId = of.uuid();
         this.manner = manner;
-        this.servedOn = servedOn;
+        this.servedOn = on;
         this.issuedOn = DayOrder.on(paper.issuedAt().orElseThrow());
-        this.consentSigned = consentSigned;
+    }
+
+    /** 当场交付, today. */
+    public ProofOfService(EnforcementCase of, OfficialDocument paper, String receiver, Desk desk) {
+        this(of, paper, ServiceManner.DIRECT, desk.today(), desk);
         this.receiver = receiver.strip();
-        this.proof = proof == null || proof.isBlank() ? null : proof.strip();
     }
 
-    /** Who saw that it was left behind; null where it was not. */
-    public ProofOfService by(String saw) {
-        witness = saw == null || saw.isBlank() ? null : saw.strip();
-        return this;
+    /** As an act tells it, with what it rests on. */
+    public ProofOfService(EnforcementCase of, OfficialDocument paper, Delivery told, Grounds grounds, Desk desk) {
+        this(of, paper, told.manner(), told.servedOn(), desk);
+        consentSigned = told.consentSigned();
+        receiver = words(told.receiver());
+        place = words(told.place());
+        proof = words(told.proof());
+        witness = words(told.witness());
+        shownBy = told.shownBy().orElse(null);
+        switch (manner) {
+            case POST -> mailNumber = words(told.mailNumber());
+            case ELECTRONIC -> consentId = grounds.consent().uuid();
+            case PUBLIC_NOTICE -> {
+                publishedOn = told.publishedOn();
+                noticeAmount = grounds.notice().amount();
+                noticeUnit = grounds.notice().unit();
+                whyNotOtherwise = words(told.whyNotOtherwise());
+            }
+            case DIRECT, LEFT, ENTRUSTED -> {
+                // its own words say it
+            }
+        }
     }
 
-    /** Where it was handed over or left, or where it was sent to. */
-    public ProofOfService at(String where) {
-        place = where.strip();
-        return this;
+    private static String words(String said) {
+        return said == null || said.isBlank() ? null : said.strip();
     }
 
     /** 更正: the day that was noted before was wrong, and why. */
@@ -134,8 +174,9 @@ public class ProofOfService extends NoteRow {
         return servedOn;
     }
 
-    public String receiver() {
-        return receiver;
+    /** Who received it; empty where it was announced. */
+    public Optional<String> receiver() {
+        return Optional.ofNullable(receiver);
     }
 
     /** Where it was handed over or left, or sent to; empty where it was handed over with the act that made it. */
@@ -145,5 +186,20 @@ public class ProofOfService extends NoteRow {
 
     public Optional<String> proof() {
         return Optional.ofNullable(proof);
+    }
+
+    /** 邮件号; empty where it was not posted. */
+    public Optional<String> mailNumber() {
+        return Optional.ofNullable(mailNumber);
+    }
+
+    /** 公告日期; empty where it was not announced. */
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    /** Why nothing else could reach the party; empty where it was not announced. */
+    public Optional<String> whyNotOtherwise() {
+        return Optional.ofNullable(whyNotOtherwise);
     }
 }

@@ -1,7 +1,5 @@
 package yidan.casework.performance;
 
-import yidan.tenancy.Refusal;
-
 /** 送达方式。 Source: 行政处罚法 第六十一条 (依照民事诉讼法的有关规定); 临政发〔2023〕14号 四、八 第十五条. */
 public enum ServiceManner {
     /** 直接送达（当场交付） */
@@ -16,24 +14,6 @@ public enum ServiceManner {
     PUBLIC_NOTICE,
     /** 电子送达（传真、电子邮件等） */
     ELECTRONIC;
-
-    private static final String ARTICLE = "cn-penalty-2021:#61";
-
-    /**
-     * Electronic service needs the signed consent; every other manner but the direct one its proof in words, and what is left
-     * behind somebody who saw it.
-     */
-    public void check(boolean consentSigned, String proof, String witness) {
-        if (this == ELECTRONIC && !consentSigned) {
-            throw new Refusal("service.no-consent", ARTICLE).at("consentSigned");
-        }
-        if (this != DIRECT && (proof == null || proof.isBlank())) {
-            throw new Refusal("service.no-proof", ARTICLE).at("proof");
-        }
-        if (this == LEFT && (witness == null || witness.isBlank())) {
-            throw new Refusal("service.no-witness", ARTICLE).at("witness");
-        }
-    }
 
     /** Whether it is one that the checklist of recordings speaks of. Source: 临政发〔2023〕14号 一、三 第十一条（四）. */
     public boolean isFilmed() {

@@ -15,6 +15,7 @@ import yidan.casework.arrears.GrantDeferral;
 import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.decision.CorrectDecision;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.ApproveClosing;
@@ -164,7 +165,27 @@ final class GatesOfPerformance {
                                 "case.is-the-handler")
                         .on(SERVED)
                         .told()
-                        .inSql("enforcement_case", "closed_by = lead_user", "case_closed_by_another"));
+                        .inSql("enforcement_case", "closed_by = lead_user", "case_closed_by_another"),
+                correcting("correction that corrects nothing", "二分地", "二分地", "change.nothing-corrected"),
+                correcting("another penalty as a correction", "五百元", "一千元", "change.not-a-slip"),
+                Gate.shut(
+                                "correction of a revoked decision",
+                                PreparedCases::revoked,
+                                WORLD.head,
+                                id -> new CorrectDecision(Id.of(id), null, "二分地", "三分地", "笔误。"),
+                                "case.decision-revoked")
+                        .on(SERVED)
+                        .told());
+    }
+
+    private static Gate correcting(String name, String misprint, String correct, String refusal) {
+        return Gate.shut(
+                        name,
+                        once("PreparedCases decided", PreparedCases::decided),
+                        WORLD.head,
+                        id -> new CorrectDecision(Id.of(id), null, misprint, correct, "笔误。"),
+                        refusal)
+                .on(SERVED);
     }
 
     private static ServeDecision serving(Id<EnforcementCase> id, ServiceManner manner, LocalDate on) {

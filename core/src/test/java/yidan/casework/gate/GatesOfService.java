@@ -1,16 +1,27 @@
 package yidan.casework.gate;
 
+import static yidan.casework.gate.Once.once;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
+import yidan.casework.execution.correction.CorrectEnforcementService;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.ScheduleHearing;
+import yidan.casework.paper.CorrectService;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.Announcing;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 
@@ -20,6 +31,9 @@ final class GatesOfService {
     private static final CaseWorld WORLD = CaseWorld.get();
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final LocalDate LATER = LocalDate.of(2026, 3, 20);
+
+    private static final LocalDate DECIDED = PreparedCases.HEARING_TERM_OVER;
+    private static final LocalDate NOTICE_OVER = Announcing.after(DECIDED);
 
     private GatesOfService() {}
 
@@ -68,7 +82,136 @@ final class GatesOfService {
                         true,
                         "enforcement_case",
                         "court_applied_on = '2026-10-20', court_from = '2026-10-01', court_until = '2026-12-10'",
-                        "case_court_in_window"));
+                        "case_court_in_window"),
+                serving("posted without the number of the mail", posting(null), "service.no-mail-number"),
+                serving("posted without the receipt", posting("XA0033"), "service.no-receipt"),
+                serving(
+                        "sent electronically without the confirmation",
+                        id -> way(id, ServiceManner.ELECTRONIC, DECIDED, "赵某某", null, null, null, null),
+                        "service.no-confirmation"),
+                serving(
+                        "handed over to nobody",
+                        id -> way(id, ServiceManner.DIRECT, DECIDED, null, null, null, null, null),
+                        "service.no-receiver"),
+                serving(
+                        "announced though something else may reach the party",
+                        id -> way(id, ServiceManner.PUBLIC_NOTICE, NOTICE_OVER, null, null, DECIDED, null, null),
+                        "service.reachable-otherwise"),
+                serving(
+                        "announced without keeping the announcement",
+                        id -> announcing(id, NOTICE_OVER, DECIDED, null),
+                        "service.no-announcement"),
+                serving(
+                        "announced and served on the same day",
+                        id -> announcing(id, DECIDED, DECIDED, List.of(WORLD.photo())),
+                        "service.notice-ends-otherwise"),
+                serving(
+                        "announced before the county has said how long that stands",
+                        id -> announcing(id, DECIDED, Announcing.SINCE.minusDays(1), List.of(WORLD.photo())),
+                        "service.notice-term-not-set"),
+                Gate.shut(
+                                "day of service corrected that was never noted",
+                                GatesOfService::noticeMade,
+                                WORLD.officer,
+                                id -> corrected(id, LATER),
+                                "service.not-noted")
+                        .on(LATER),
+                Gate.shut(
+                                "day of service corrected to itself",
+                                once("GatesOfService noticeServed", GatesOfService::noticeServed),
+                                WORLD.officer,
+                                id -> corrected(id, DAY),
+                                "service.same-day")
+                        .on(LATER),
+                Gate.shut(
+                                "day of service corrected on which the decision rests",
+                                once("PreparedCases decided", PreparedCases::decided),
+                                WORLD.officer,
+                                id -> corrected(id, DAY.plusDays(1)),
+                                "service.day-relied-on")
+                        .on(DECIDED),
+                Gate.shut(
+                                "day of an execution's service corrected to itself",
+                                PreparedExecutions::ordered,
+                                WORLD.officer,
+                                id -> new CorrectEnforcementService(
+                                        Id.of(id),
+                                        null,
+                                        WORLD.paper(id, FormKind.RECTIFICATION_NOTICE),
+                                        ServiceManner.DIRECT,
+                                        PreparedExecutions.SERVED,
+                                        "赵某某",
+                                        "牛杜镇示例村",
+                                        false,
+                                        "签收记录",
+                                        null,
+                                        "登记错了。",
+                                        null),
+                                "service.same-day")
+                        .on(PreparedExecutions.SERVED.plusDays(1)));
+    }
+
+    private static Gate serving(String name, Function<UUID, Act> act, String refusal) {
+        return Gate.shut(
+                        name,
+                        () -> {
+                            Announcing.isSet(WORLD);
+                            return once("PreparedCases decided", PreparedCases::decided).get();
+                        },
+                        WORLD.officer,
+                        act,
+                        refusal)
+                .on(NOTICE_OVER);
+    }
+
+    private static Function<UUID, Act> posting(String mailNumber) {
+        return id -> way(id, ServiceManner.POST, DECIDED, "赵某某", mailNumber, null, null, null);
+    }
+
+    private static Act announcing(UUID id, LocalDate servedOn, LocalDate publishedOn, List<String> files) {
+        return way(id, ServiceManner.PUBLIC_NOTICE, servedOn, null, null, publishedOn, "直接送达、邮寄送达均被退回。", files);
+    }
+
+    private static Act way(
+            UUID id,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            String mailNumber,
+            LocalDate publishedOn,
+            String why,
+            List<String> files) {
+        return new ServeDecision(
+                Id.of(id),
+                null,
+                manner,
+                servedOn,
+                receiver,
+                "镇政府公告栏",
+                true,
+                "已办理送达。",
+                null,
+                mailNumber,
+                null,
+                publishedOn,
+                why,
+                files);
+    }
+
+    private static Act corrected(UUID id, LocalDate right) {
+        return new CorrectService(
+                Id.of(id),
+                null,
+                WORLD.paper(id, FormKind.PRIOR_NOTICE),
+                ServiceManner.DIRECT,
+                right,
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                "签收记录",
+                null,
+                "登记错了。",
+                null);
     }
 
     private static Id<EnforcementCase> noticeMade() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
 import yidan.casework.RulingKind;
@@ -238,10 +239,14 @@ final class ExecutionSteps {
                         "赵某某",
                         "牛杜镇示例村",
                         false,
-                        "邮政回执 XA0009",
+                        "已签收",
+                        null,
+                        "XA0009",
+                        null,
+                        null,
                         null,
                         "把交寄的日期当成了签收的日期。",
-                        null);
+                        List.of(world.photo()));
     }
 
     private static boolean isEarlier(Optional<LocalDate> noted, LocalDate today) {
@@ -323,19 +328,23 @@ final class ExecutionSteps {
         }
         DocumentRow row = trail.any(waiting);
         trail.serving = row.number();
-        ServiceManner manner = trail.any(List.of(ServiceManner.values()));
+        Reached reached = Reached.somehow(trail, world, DayOrder.on(row.issuedAt()));
         return new ServeEnforcementPaper(
                 id(trail),
                 null,
                 Id.of(row.id()),
-                manner,
+                reached.manner(),
                 trail.way.today,
-                "赵某某",
+                reached.receiver(),
                 "牛杜镇示例村",
                 true,
-                manner == ServiceManner.DIRECT ? null : "回执 1234",
-                manner == ServiceManner.LEFT ? "钱某某" : null,
-                null);
+                reached.proof(),
+                reached.witness(),
+                reached.mailNumber(),
+                reached.consent(),
+                reached.publishedOn(),
+                reached.whyNotOtherwise(),
+                reached.files());
     }
 
     private void carrying() {

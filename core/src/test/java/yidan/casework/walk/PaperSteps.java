@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Rectification;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
-import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.Announcing;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -62,6 +63,7 @@ final class PaperSteps {
     PaperSteps(CaseWorld world, Steps steps) {
         this.world = world;
         this.steps = steps;
+        Announcing.isSet(world);
     }
 
     List<DocumentRow> papers(Trail trail) {
@@ -194,19 +196,23 @@ final class PaperSteps {
         DocumentRow row = trail.any(waiting);
         trail.serving = row.number();
         trail.served = row.form();
-        ServiceManner manner = manner(trail);
+        Reached reached = Reached.somehow(trail, world, DayOrder.on(row.issuedAt()));
         return new ServePaper(
                 trail.way.id,
                 null,
                 Id.of(row.id()),
-                manner,
+                reached.manner(),
                 trail.way.today,
-                "赵某某",
+                reached.receiver(),
                 "牛杜镇示例村",
                 true,
-                manner == ServiceManner.DIRECT ? null : "回执 1234",
-                manner == ServiceManner.LEFT ? "钱某某" : null,
-                null);
+                reached.proof(),
+                reached.witness(),
+                reached.mailNumber(),
+                reached.consent(),
+                reached.publishedOn(),
+                reached.whyNotOtherwise(),
+                reached.files());
     }
 
     /** From its service run the terms that a paper gives. */
@@ -227,27 +233,28 @@ final class PaperSteps {
         }
     }
 
-    private static ServiceManner manner(Trail trail) {
-        return trail.any(List.of(ServiceManner.values()));
-    }
-
     private Act decision(Trail trail) {
         if (trail.way.revoked || Steps.withoutService().contains(trail.way.ruling)) {
             return null;
         }
         trail.way.other = false;
-        ServiceManner manner = manner(trail);
-        trail.manner = manner;
+        Reached reached =
+                Reached.somehow(trail, world, steps.load(trail).ruling().decidedOn().orElseThrow());
+        trail.manner = reached.manner();
         return new ServeDecision(
                 trail.way.id,
                 null,
-                manner,
+                reached.manner(),
                 trail.way.today,
-                "赵某某",
+                reached.receiver(),
                 "牛杜镇示例村",
                 true,
-                manner == ServiceManner.DIRECT ? null : "回执 1234",
-                manner == ServiceManner.LEFT ? "钱某某" : null,
-                null);
+                reached.proof(),
+                reached.witness(),
+                reached.mailNumber(),
+                reached.consent(),
+                reached.publishedOn(),
+                reached.whyNotOtherwise(),
+                reached.files());
     }
 }

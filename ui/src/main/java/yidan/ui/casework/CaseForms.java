@@ -111,6 +111,9 @@ public class CaseForms {
     private ReviewForms reviews;
 
     @Inject
+    private ServiceForms served;
+
+    @Inject
     private Clock clock;
 
     /** The form that opens a case. */
@@ -225,18 +228,21 @@ public class CaseForms {
                 .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
                 .with(
                         ServePaper.class,
-                        form -> form.choices("paper", documents.toBeServed(dossier.uuid()))
+                        form -> served.shape(form)
+                                .choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         CorrectService.class,
-                        form -> form.choices("paper", documents.startingTerms(dossier.uuid()))
+                        form -> served.shape(form)
+                                .choices("paper", documents.startingTerms(dossier.uuid()))
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         ServeDecision.class,
-                        form -> form.suggest("place", dossier.party().address().orElse("")))
+                        form -> served.shape(form)
+                                .suggest("place", dossier.party().address().orElse("")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))

@@ -96,6 +96,9 @@ class MeansForms {
     private ReviewForms reviews;
 
     @Inject
+    private ServiceForms service;
+
+    @Inject
     private Clock clock;
 
     /** Fits out the bar of a case. */
@@ -234,13 +237,13 @@ class MeansForms {
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
-                        form -> files(form.choices("paper", served)
+                        form -> service.shape(form.choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse(""))))
                 .with(
                         CorrectEnforcementService.class,
-                        form -> files(form.choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
+                        form -> service.shape(form.choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse(""))))
                 .with(

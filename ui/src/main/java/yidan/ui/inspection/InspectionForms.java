@@ -35,6 +35,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.casework.ServiceForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -43,6 +44,9 @@ import yidan.ui.shell.Texts;
 /** What the forms of inspections let people choose from and need not ask twice. */
 @ApplicationScoped
 class InspectionForms {
+
+    @Inject
+    private ServiceForms service;
 
     @Inject
     private ActDesk desk;
@@ -112,11 +116,11 @@ class InspectionForms {
         }
         bar.with(
                         ServeInspectionPaper.class,
-                        form -> form.choices("paper", served)
+                        form -> service.shape(form)
+                                .choices("paper", served)
                                 .suggest("servedOn", LocalDate.now(clock))
                                 .suggest("receiver", one.target().name())
-                                .suggest("place", one.target().address().orElse(""))
-                                .field("files", files.picker(form, "files")))
+                                .suggest("place", one.target().address().orElse("")))
                 .with(
                         ReplaceInspectors.class,
                         form -> form.choices("lead", officers(actor)).choices("assistant", officers(actor)))

@@ -23,6 +23,7 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
 import yidan.tenancy.Id;
@@ -33,9 +34,14 @@ import yidan.tenancy.Role;
  * 更正送达日期：登记错了的责令改正通知书、催告书、执行决定书送达日期，凭送达证明、写明理由更正，重新制作送达回证，以送达日起算的期限重新计算；已经依原日期办理后续事项的不再更正。
  * Source: 行政强制法 第三十八条; 临政发〔2023〕14号 一、三 第八条、四、八 第十五条.
  *
+ * @param receiver nobody where it was announced
  * @param place where it was handed over or left; of what was posted, sent or announced the address, account or board
  * @param proof what shows the right day
  * @param witness 见证人, where the paper was left behind
+ * @param mailNumber number of the registered or express mail, where it was posted
+ * @param consent hash of the signed 送达确认书, where it was sent electronically and none is kept with the dossier yet
+ * @param publishedOn day of the announcement, where it was announced
+ * @param whyNotOtherwise why no other manner could reach the party, where it was announced
  * @param files hashes of stored vouchers, receipts, pictures that prove it; null for none
  */
 @By(
@@ -58,14 +64,35 @@ public record CorrectEnforcementService(
         @NotNull Id<OfficialDocument> paper,
         @NotNull ServiceManner manner,
         @NotNull @PastOrPresent LocalDate servedOn,
-        @NotBlank @Size(max = 100) String receiver,
+        @Size(max = 100) String receiver,
         @NotBlank @Size(max = 200) String place,
         boolean consentSigned,
         @NotBlank @Size(max = 1000) String proof,
         @Size(max = 100) String witness,
+        @Size(max = 100) String mailNumber,
+        List<String> consent,
+        @PastOrPresent LocalDate publishedOn,
+        @Size(max = 1000) String whyNotOtherwise,
         @NotBlank @Size(max = 1000) String reasons,
         List<String> files)
         implements ActOn<Enforcement>, CorrectionAct, PaperService {
+
+    /** Neither posted nor sent nor announced. */
+    public CorrectEnforcementService(
+            Id<Enforcement> on,
+            Long seen,
+            Id<OfficialDocument> paper,
+            ServiceManner manner,
+            LocalDate servedOn,
+            String receiver,
+            String place,
+            boolean consentSigned,
+            String proof,
+            String witness,
+            String reasons,
+            List<String> files) {
+        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, reasons, files);
+    }
 
     @Override
     public void perform(Enforcement dossier, Desk desk) {
@@ -79,11 +106,12 @@ public record CorrectEnforcementService(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
+        Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
         OfficialDocument proved = ServiceProof.of(
                 desk,
                 served,
-                new ServiceProof.Service(manner, servedOn, receiver, place, proof.strip() + "\n" + why, witness),
+                service(grounds).and(why),
                 EnforcementPapers.of(dossier, desk).known());
         Attachment.attach(desk, dossier, proved.uuid(), files);
     }

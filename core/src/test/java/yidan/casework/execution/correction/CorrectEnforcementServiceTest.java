@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
@@ -47,10 +48,14 @@ class CorrectEnforcementServiceTest {
                 "赵某某",
                 "牛杜镇示例村",
                 false,
-                "邮政回执 XA0007",
+                "已签收",
+                null,
+                "XA0007",
+                null,
+                null,
                 null,
                 "把交寄的日期当成了签收的日期。",
-                null);
+                List.of(world.photo()));
     }
 
     @Test

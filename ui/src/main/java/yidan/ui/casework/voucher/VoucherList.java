@@ -65,7 +65,10 @@ public final class VoucherList extends Div {
                 new Facts("voucher-" + one.uuid(), masked)
                         .line("field.manner", Texts.zh("ServiceManner." + one.manner()))
                         .line("field.servedOn", Days.text(one.servedOn()))
-                        .line("field.receiver", one.receiver())
+                        .line("field.receiver", one.receiver().orElse(""))
+                        .line("field.mailNumber", one.mailNumber().orElse(""))
+                        .line("act.ServePaper.publishedOn", one.publishedOn().map(Days::text).orElse(""))
+                        .line("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
                         .line("act.ServePaper.place", one.place().orElse(""))
                         .line("field.proof", one.proof().orElse("")))));
     }
