@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import yidan.casework.decision.ending.Ending;
+import yidan.casework.penalty.ToPerform;
 import yidan.tenancy.Refusal;
 
 /** The decision: which, by whom, when, on what reasons. Source: 行政处罚法 第五十七条、第五十九条. */
@@ -61,6 +62,9 @@ public class Ruling {
     @Embedded
     private Referral referral = Referral.none();
 
+    @Embedded
+    private ToPerform toPerform = ToPerform.nothing();
+
     protected Ruling() {}
 
     static Ruling none() {
@@ -76,6 +80,16 @@ public class Ruling {
         decidedOn = on;
         decidedBy = by;
         reasons = why.strip();
+    }
+
+    /** How and until when that is performed which is not money. */
+    public void isToBePerformed(ToPerform said) {
+        toPerform = said;
+    }
+
+    /** How and until when the decision has that performed which is not money. */
+    public ToPerform toPerform() {
+        return toPerform == null ? ToPerform.nothing() : toPerform;
     }
 
     /** On what ground the case ends. */

@@ -92,7 +92,22 @@ public record ServeInspectionPaper(
             String proof,
             String witness,
             List<String> files) {
-        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, files);
+        this(
+                on,
+                seen,
+                paper,
+                manner,
+                servedOn,
+                receiver,
+                place,
+                consentSigned,
+                proof,
+                witness,
+                null,
+                null,
+                null,
+                null,
+                files);
     }
 
     @Override

@@ -372,6 +372,9 @@ public final class Terms {
     /** 紧急情况下先行启动程序后补办立案审批。 */
     public static final String URGENT_OPENING_REPORTED = "URGENT_OPENING_REPORTED";
 
+    /** 处罚决定写明的履行期限届满。 */
+    public static final String PENALTY_PERFORMED = "PENALTY_PERFORMED";
+
     /** 责令改正期满复查。 */
     public static final String RECTIFICATION_CHECKED = "RECTIFICATION_CHECKED";
 

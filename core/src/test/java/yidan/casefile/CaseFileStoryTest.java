@@ -174,7 +174,21 @@ class CaseFileStoryTest {
         desk.perform(world.head, world.decision(id, FINE));
         desk.perform(
                 world.officer,
-                new ServeDecision(id, null, ServiceManner.POST, LATER, "赵某某", "牛杜镇示例村", false, "已签收", null, "1234", null, null, null, List.of(world.photo())));
+                new ServeDecision(
+                        id,
+                        null,
+                        ServiceManner.POST,
+                        LATER,
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        "已签收",
+                        null,
+                        "1234",
+                        null,
+                        null,
+                        null,
+                        List.of(world.photo())));
         desk.perform(
                 world.officer, new RecordPayment(id, null, LATER, FINE, null, "file-0002", List.of(world.photo())));
         desk.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。"));

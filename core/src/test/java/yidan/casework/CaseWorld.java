@@ -520,7 +520,21 @@ public final class CaseWorld {
     /** Posted, with the receipt that came back. */
     public ServePaper posted(Id<EnforcementCase> on, FormKind form, LocalDate received) {
         return new ServePaper(
-                on, null, paper(on.value(), form), ServiceManner.POST, received, "赵某某", "牛杜镇示例村", false, "已签收", null, "XA0001", null, null, null, List.of(photo()));
+                on,
+                null,
+                paper(on.value(), form),
+                ServiceManner.POST,
+                received,
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                "已签收",
+                null,
+                "XA0001",
+                null,
+                null,
+                null,
+                List.of(photo()));
     }
 
     public DecidePenalty decision(Id<EnforcementCase> on, BigDecimal fine) {

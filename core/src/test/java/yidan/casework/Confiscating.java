@@ -17,14 +17,46 @@ public final class Confiscating {
 
     private Confiscating() {}
 
+    private static final Set<PenaltyKind> KINDS = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
+    private static final BigDecimal VALUE = new BigDecimal("20.00");
+    /** The list only cites the basis: who confiscates names the article. */
+    private static final String WORDS = "依照《中华人民共和国大气污染防治法》第一百一十九条没收。";
+
+    private static final String REASONS = "初次违法，主动配合。";
+
     /** On the tenth, of what the party was told on the day of the case. */
     public static void decided(Id<EnforcementCase> id) {
+        told(id);
         CaseWorld world = CaseWorld.get();
-        Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
-        BigDecimal value = new BigDecimal("20.00");
-        // The list only cites the basis: who confiscates names the article.
-        String words = "依照《中华人民共和国大气污染防治法》第一百一十九条没收。";
-        String reasons = "初次违法，主动配合。";
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        world.perform(world.head, decision(id, "交出打火机", 0));
+    }
+
+    /** What the head decides of it. */
+    public static DecidePenalty decision(Id<EnforcementCase> id, String manner, Integer within) {
+        return new DecidePenalty(
+                id,
+                null,
+                KINDS,
+                null,
+                null,
+                null,
+                "打火机一个",
+                VALUE,
+                WORDS,
+                Mitigation.NONE,
+                null,
+                REASONS,
+                "事实清楚，程序合法。",
+                null,
+                null,
+                manner,
+                within);
+    }
+
+    /** The party knows and says nothing. */
+    public static void told(Id<EnforcementCase> id) {
+        CaseWorld world = CaseWorld.get();
         world.prove(id);
         world.perform(
                 world.officer,
@@ -32,16 +64,16 @@ public final class Confiscating {
                         id,
                         null,
                         "事实清楚。",
-                        kinds,
+                        KINDS,
                         null,
                         null,
                         null,
                         "打火机一个",
-                        value,
-                        words,
+                        VALUE,
+                        WORDS,
                         Mitigation.NONE,
                         null,
-                        reasons,
+                        REASONS,
                         false,
                         Set.of()));
         world.perform(
@@ -51,33 +83,16 @@ public final class Confiscating {
                         null,
                         CaseWorld.DAY,
                         CaseWorld.DAY.plusDays(3),
-                        kinds,
+                        KINDS,
                         null,
                         null,
                         null,
                         "打火机一个",
-                        value,
-                        words,
+                        VALUE,
+                        WORDS,
                         Mitigation.NONE,
                         null,
-                        reasons));
+                        REASONS));
         world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
-        world.world.itIs(LocalDate.of(2026, 3, 10));
-        world.perform(
-                world.head,
-                new DecidePenalty(
-                        id,
-                        null,
-                        kinds,
-                        null,
-                        null,
-                        null,
-                        "打火机一个",
-                        value,
-                        words,
-                        Mitigation.NONE,
-                        null,
-                        reasons,
-                        "事实清楚，程序合法。"));
     }
 }

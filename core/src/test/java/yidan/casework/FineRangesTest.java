@@ -232,6 +232,8 @@ class FineRangesTest {
                 "按幅度确定。",
                 plain.reasons(),
                 provision,
+                null,
+                null,
                 null);
     }
 
@@ -272,6 +274,8 @@ class FineRangesTest {
                 "按幅度确定。",
                 "事实清楚，证据确凿。",
                 under,
+                null,
+                null,
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.CheckRectification;
@@ -21,6 +22,10 @@ import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -109,10 +114,39 @@ class GivenBackByTheCourtTest {
                         Mitigation.NONE,
                         null,
                         null,
-                        "逾期未改正，事实清楚。"));
+                        "逾期未改正，事实清楚。",
+                        null,
+                        null,
+                        "退还土地，自行拆除房屋",
+                        30));
         world.perform(
                 world.officer,
                 new ServeDecision(id, null, ServiceManner.DIRECT, CHECKED, "赵某某", "牛杜镇示例村", false, null));
+        assertEquals(
+                "退还土地，自行拆除房屋，自收到本决定书之日起30日内履行完毕。",
+                new PaperDesk()
+                        .paper(id, FormKind.PENALTY_DECISION)
+                        .fields()
+                        .get("performance")
+                        .toString()
+                        .split("\n")[0],
+                "行政处罚法 第五十九条（四）");
+        assertEquals(
+                CHECKED.plusDays(31),
+                world
+                        .read(register -> Clocks.of(
+                                        World.NIUDU, world.world.clock().instant(), register)
+                                .of(register.load(EnforcementCase.class, id)))
+                        .stream()
+                        .filter(clock -> clock.term().equals(Terms.PENALTY_PERFORMED))
+                        .map(Deadline::dueOn)
+                        .findFirst()
+                        .orElseThrow(),
+                "looked at the day after");
+        world.world.itIs(CHECKED.plusDays(30));
+        assertEquals(
+                "case.demanded-too-early cn-compulsion-2011:#54",
+                refused(world.officer, new DemandPerformance(id, null, null, "请退还土地，拆除房屋。")));
         LocalDate demanded = LocalDate.of(2026, 4, 20);
         world.world.itIs(demanded);
         world.perform(world.officer, new DemandPerformance(id, null, demanded, "请退还土地，拆除房屋。"));

@@ -361,11 +361,13 @@ class SqlGatesTest {
         String receiver = columns.equals("receiver") ? "" : ", receiver";
         assertEquals(
                 constraint,
-                byHand("insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
-                        + " issued_on, proof" + receiver + ", " + columns + ") values (140821, gen_random_uuid(), "
-                        + World.NIUDU.value() + ", now(), '" + row("decided") + "', '" + manner
-                        + "', '2026-03-12', '2026-03-06', '已送达'" + (receiver.isEmpty() ? "" : ", '赵某某'") + ", "
-                        + values + ")"));
+                byHand(
+                        "insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
+                                + " issued_on, proof" + receiver + ", " + columns
+                                + ") values (140821, gen_random_uuid(), "
+                                + World.NIUDU.value() + ", now(), '" + row("decided") + "', '" + manner
+                                + "', '2026-03-12', '2026-03-06', '已送达'" + (receiver.isEmpty() ? "" : ", '赵某某'") + ", "
+                                + values + ")"));
         refused++;
     }
 

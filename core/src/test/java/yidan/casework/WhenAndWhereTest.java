@@ -110,7 +110,22 @@ class WhenAndWhereTest {
     }
 
     private ServePaper posted(Id<EnforcementCase> id, Id<OfficialDocument> paper, String place) {
-        return new ServePaper(id, null, paper, ServiceManner.POST, DAY, "赵某某", place, false, "已签收", null, "XA0021", null, null, null, List.of(world.photo()));
+        return new ServePaper(
+                id,
+                null,
+                paper,
+                ServiceManner.POST,
+                DAY,
+                "赵某某",
+                place,
+                false,
+                "已签收",
+                null,
+                "XA0021",
+                null,
+                null,
+                null,
+                List.of(world.photo()));
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Shipped {
             "/yidan/rule/review/",
             "/yidan/rule/remedies/",
             "/yidan/rule/court/",
-            "/yidan/rule/service/");
+            "/yidan/rule/service/",
+            "/yidan/rule/performance/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {

@@ -3,6 +3,7 @@ package yidan.casework.decision;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -28,6 +29,7 @@ import yidan.casework.paper.CasePapers;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.penalty.ToPerform;
 import yidan.casework.preservation.UnusedMeans;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
@@ -43,6 +45,8 @@ import yidan.tenancy.Role;
  *
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
+ * @param performManner 履行方式 of what is neither money nor a warning; null where there is nothing else
+ * @param performWithin 履行期限 in days from the receipt of the decision, 0 at once; null with it
  */
 @By(
         value = {Role.HEAD},
@@ -90,10 +94,12 @@ public record DecidePenalty(
         @Size(max = 2000) String discretion,
         @NotBlank @Size(max = 10000) String reasons,
         @Size(max = 300) String provision,
-        @Size(max = 1000) String serious)
+        @Size(max = 1000) String serious,
+        @Size(max = 500) String performManner,
+        @PositiveOrZero Integer performWithin)
         implements ActOn<EnforcementCase>, DecisionAct {
 
-    /** Of an item that prints one provision at most, and nothing serious. */
+    /** Of an item that prints one provision at most, nothing serious, and nothing to perform but to pay. */
     public DecidePenalty(
             Id<EnforcementCase> on,
             Long seen,
@@ -123,6 +129,8 @@ public record DecidePenalty(
                 discretion,
                 reasons,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -141,6 +149,7 @@ public record DecidePenalty(
                         discretion)
                 .under(provision, serious);
         StillCertified.of(desk, dossier, desk.today());
+        ToPerform said = ToPerform.of(decided.kinds(), performManner, performWithin);
         Prescription.check(desk.register(), dossier.conduct());
         FineLimits.check(desk, dossier, decided);
         Discretion.check(desk, dossier, decided);
@@ -151,6 +160,7 @@ public record DecidePenalty(
         Filming.require(desk, dossier, FilmedStep.HEARING);
         SignedRecords.requireBeforeDecision(dossier, desk);
         UnusedMeans.lapse(desk, dossier);
+        dossier.ruling().isToBePerformed(said);
         dossier.punish(decided, desk.today(), desk.actor().user(), reasons);
         CasePapers papers = CasePapers.of(dossier, desk);
         papers.issue(

@@ -89,7 +89,22 @@ public record ServeEnforcementPaper(
             String proof,
             String witness,
             List<String> files) {
-        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, files);
+        this(
+                on,
+                seen,
+                paper,
+                manner,
+                servedOn,
+                receiver,
+                place,
+                consentSigned,
+                proof,
+                witness,
+                null,
+                null,
+                null,
+                null,
+                files);
     }
 
     @Override
@@ -110,7 +125,10 @@ public record ServeEnforcementPaper(
             dossier.serve(served.form(), servedOn);
         }
         OfficialDocument proved = ServiceProof.of(
-                desk, served, service(grounds), EnforcementPapers.of(dossier, desk).known());
+                desk,
+                served,
+                service(grounds),
+                EnforcementPapers.of(dossier, desk).known());
         Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }

@@ -32,8 +32,7 @@ public final class Arrival {
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         for (OfficialDocument paper : papers) {
-            desk.register()
-                    .note(new ProofOfService(dossier, paper, receiver, desk));
+            desk.register().note(new ProofOfService(dossier, paper, receiver, desk));
             of(dossier, desk, paper, desk.today());
         }
         ServiceProof.of(dossier, desk, papers, ServiceProof.Service.handedOver(desk.today(), receiver));

@@ -81,7 +81,23 @@ public record CorrectService(
             String witness,
             String reasons,
             List<String> files) {
-        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, reasons, files);
+        this(
+                on,
+                seen,
+                paper,
+                manner,
+                servedOn,
+                receiver,
+                place,
+                consentSigned,
+                proof,
+                witness,
+                null,
+                null,
+                null,
+                null,
+                reasons,
+                files);
     }
 
     @Override
@@ -97,8 +113,8 @@ public record CorrectService(
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
         Grounds grounds = grounds(dossier, desk);
-        ProofOfService proved = desk.register()
-                .note(new ProofOfService(dossier, served, this, grounds, desk).instead(wrong, reasons));
+        ProofOfService proved =
+                desk.register().note(new ProofOfService(dossier, served, this, grounds, desk).instead(wrong, reasons));
         Attachment.attach(desk, dossier, proved.uuid(), files);
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
         ServiceProof.of(dossier, desk, served, service(grounds).and(why));

@@ -10,6 +10,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PriorNotice;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.penalty.Penalty;
+import yidan.casework.penalty.ToPerform;
 import yidan.document.FormKind;
 import yidan.rule.Rules;
 import yidan.rule.Terms;
@@ -37,7 +38,7 @@ final class DecisionSays {
         }
         fields.put("procedure", this::procedure);
         fields.put("penalty", () -> dossier.penalty().map(PenaltyWords::of).orElse(""));
-        fields.put("performance", () -> CaseSays.lines(performance(), rectify()));
+        fields.put("performance", () -> CaseSays.lines(performance(), otherwise(), rectify()));
         if (form == FormKind.SPOT_DECISION) {
             fields.put("time", this::conductDays);
             fields.put("place", () -> dossier.conduct().place());
@@ -114,6 +115,17 @@ final class DecisionSays {
                 .toPlainString();
     }
 
+    /** How and until when that is performed which is not money. Source: 行政处罚法 第五十九条（四）. */
+    private String otherwise() {
+        ToPerform said = dossier.ruling().toPerform();
+        String manner = said.manner().orElse("");
+        return said.within()
+                .map(days -> days == 0
+                        ? Phrases.of("decision.perform-at-once", manner)
+                        : Phrases.of("decision.perform-within", manner, String.valueOf(days)))
+                .orElse("");
+    }
+
     /** 责令改正 where no notice of its own has ordered it. Source: 行政处罚法 第二十八条. */
     private String rectify() {
         return dossier.rectification().isWithDecision() ? Phrases.of("decision.rectify") : "";
@@ -133,7 +145,7 @@ final class DecisionSays {
         boolean fined = dossier.penalty().flatMap(Penalty::fine).isPresent();
         boolean gains = dossier.penalty().flatMap(Penalty::confiscatedGains).isPresent();
         if (!fined && !gains) {
-            return Phrases.of("decision.perform");
+            return dossier.ruling().toPerform().manner().isPresent() ? "" : Phrases.of("decision.perform");
         }
         String days = says.length(Terms.FINE_PAYMENT);
         if (!fined) {

@@ -38,6 +38,16 @@ public enum PenaltyKind {
     private static final Set<PenaltyKind> ALWAYS_HEARD =
             Set.of(QUALIFICATION_LOWERED, LICENCE_REVOKED, BUSINESS_STOPPED, BUSINESS_CLOSED, TRADE_BANNED);
 
+    private static final Set<PenaltyKind> OF_THEMSELVES = Set.of(WARNING, FINE, CONFISCATION_OF_GAINS);
+
+    /**
+     * Whether the decision itself has to say how and until when it is performed: money is paid within the law's own days, and
+     * with a warning there is nothing left to do. Source: 行政处罚法 第五十九条（四）、第六十七条.
+     */
+    public boolean isPerformedOtherwise() {
+        return !OF_THEMSELVES.contains(this);
+    }
+
     /** Whether the summary procedure knows it. Source: 行政处罚法 第五十一条. */
     public boolean isOnTheSpot() {
         return ON_THE_SPOT.contains(this);

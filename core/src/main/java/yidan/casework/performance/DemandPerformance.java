@@ -50,17 +50,16 @@ public record DemandPerformance(
         if (servedOn != null) {
             DayOrder.sinceIssue(desk, servedOn, "cn-compulsion-2011:#54");
         }
-        // Nobody is late before his own time is over: the days to pay, or what was granted him beyond them.
-        LocalDate last = dossier.performance()
-                .payBy()
-                .or(dossier.performance()::servedOn)
-                .orElseThrow();
+        // Nobody is late before his own time is over: the days to pay, or what was granted him beyond them, and the
+        // days to perform.
+        LocalDate last = Serving.ownTimeUntil(dossier).orElseThrow();
         if (!desk.today().isAfter(last)) {
             throw new Refusal("case.demanded-too-early", "cn-compulsion-2011:#54", last);
         }
         StillCertified.of(desk, dossier, desk.today());
         dossier.performance().demand(desk.today());
         Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
+        Clocks.of(desk).meet(Terms.PENALTY_PERFORMED, dossier);
         CourtWindow.keep(desk, dossier);
         OfficialDocument demand =
                 CasePapers.of(dossier, desk).issue(FormKind.DEMAND, Map.of("date", desk.today(), "performance", words));

@@ -68,6 +68,7 @@ public record RecordPerformance(
         }
         dossier.perform(performedOn, how);
         Clocks.of(desk).stop(Terms.FINE_PAYMENT, dossier);
+        Clocks.of(desk).meet(Terms.PENALTY_PERFORMED, dossier);
         CourtWindow.keep(desk, dossier);
         Voucher.attach(desk, dossier, VoucherKind.PERFORMANCE, how, files);
     }

@@ -3,8 +3,11 @@ package yidan.casework.performance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Performance;
 import yidan.casework.arrears.CourtWindow;
 import yidan.rule.Clocks;
 import yidan.rule.DueDate;
@@ -32,7 +35,28 @@ public final class Serving {
         if (pays) {
             clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
         }
+        awaitPerformance(clocks, dossier, on);
         CourtWindow.keep(desk, dossier);
+    }
+
+    /** What is no money is looked at when its days are over. */
+    private static void awaitPerformance(Clocks clocks, EnforcementCase dossier, LocalDate on) {
+        if (dossier.ruling().isPenalty()) {
+            dossier.ruling()
+                    .toPerform()
+                    .until(on)
+                    .ifPresent(last -> clocks.awaitEnd(Terms.PENALTY_PERFORMED, dossier, "cn-penalty-2021:#59", last));
+        }
+    }
+
+    /** The last day of the party's own time: the days to pay, or what was granted beyond them, and the days to perform. */
+    public static Optional<LocalDate> ownTimeUntil(EnforcementCase dossier) {
+        Performance performance = dossier.performance();
+        Optional<LocalDate> performed =
+                performance.servedOn().flatMap(dossier.ruling().toPerform()::until);
+        return Stream.of(performance.payBy().or(performance::servedOn), performed)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
     }
 
     /** Served on another day than was noted: the last day to pay and its clock count from there. */
@@ -41,11 +65,13 @@ public final class Serving {
         boolean pays = dossier.performance().payBy().isPresent();
         dossier.performance().correctService(on, pays ? lastDayToPay(desk, start, on) : null);
         dossier.rectification().serveWithDecision(on);
+        Clocks clocks = Clocks.of(desk);
         if (pays) {
-            Clocks clocks = Clocks.of(desk);
             clocks.stop(Terms.FINE_PAYMENT, dossier);
             clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
         }
+        clocks.stop(Terms.PENALTY_PERFORMED, dossier);
+        awaitPerformance(clocks, dossier, on);
     }
 
     private static LocalDate lastDayToPay(Desk desk, Instant start, LocalDate on) {

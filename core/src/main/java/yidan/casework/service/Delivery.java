@@ -59,10 +59,18 @@ public interface Delivery {
 
     /** What can be told without looking anything up. */
     default void check() {
-        require(manner() != ServiceManner.ELECTRONIC || consentSigned(), "service.no-consent", ARTICLE, "consentSigned");
+        require(
+                manner() != ServiceManner.ELECTRONIC || consentSigned(),
+                "service.no-consent",
+                ARTICLE,
+                "consentSigned");
         require(manner() == ServiceManner.DIRECT || isSaid(proof()), "service.no-proof", ARTICLE, "proof");
         require(manner() != ServiceManner.LEFT || isSaid(witness()), "service.no-witness", ARTICLE, "witness");
-        require(manner() == ServiceManner.PUBLIC_NOTICE || isSaid(receiver()), "service.no-receiver", ARTICLE, "receiver");
+        require(
+                manner() == ServiceManner.PUBLIC_NOTICE || isSaid(receiver()),
+                "service.no-receiver",
+                ARTICLE,
+                "receiver");
         if (manner() == ServiceManner.POST) {
             require(isSaid(mailNumber()), "service.no-mail-number", BY_POST, "mailNumber");
             require(shownBy().isPresent(), "service.no-receipt", BY_POST, "files");

@@ -17,7 +17,8 @@ public record Grounds(ServiceConsent consent, NoticeTerm notice) {
         String own = delivery.proof() == null ? "" : delivery.proof().strip();
         String kept =
                 switch (delivery.manner()) {
-                    case POST -> Phrases.of("served-by-post", delivery.mailNumber().strip());
+                    case POST ->
+                        Phrases.of("served-by-post", delivery.mailNumber().strip());
                     case ELECTRONIC ->
                         Phrases.of("served-electronically", Phrases.day(consent.notedAt()), consent.address());
                     case PUBLIC_NOTICE ->

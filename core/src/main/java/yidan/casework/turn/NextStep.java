@@ -49,6 +49,7 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.Serving;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.GiveOpinion;
@@ -229,11 +230,7 @@ public final class NextStep {
         if (demanded && performance.demandServedOn().isEmpty()) {
             return ServePaper.class;
         }
-        boolean late = performance
-                .payBy()
-                .or(performance::servedOn)
-                .filter(today::isAfter)
-                .isPresent();
+        boolean late = Serving.ownTimeUntil(one).filter(today::isAfter).isPresent();
         if (late && !demanded && performance.pending().isEmpty()) {
             return DemandPerformance.class;
         }

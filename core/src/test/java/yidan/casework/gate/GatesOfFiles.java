@@ -217,7 +217,21 @@ final class GatesOfFiles {
         WORLD.world.itIs(CLOSED);
         perform(
                 WORLD.officer,
-                new ServeDecision(id, null, ServiceManner.POST, CLOSED, "赵某某", "牛杜镇示例村", false, "已签收", null, "1234", null, null, null, List.of(WORLD.photo())));
+                new ServeDecision(
+                        id,
+                        null,
+                        ServiceManner.POST,
+                        CLOSED,
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        "已签收",
+                        null,
+                        "1234",
+                        null,
+                        null,
+                        null,
+                        List.of(WORLD.photo())));
         perform(
                 WORLD.officer,
                 new RecordPayment(id, null, CLOSED, PreparedCases.FINE, null, "gate-" + id, List.of(WORLD.photo())));

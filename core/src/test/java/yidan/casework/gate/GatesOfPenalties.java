@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
+import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.PreparedCases;
@@ -46,6 +47,24 @@ final class GatesOfPenalties {
 
     static Stream<Gate> all() {
         return Stream.of(
+                Gate.shut(
+                                "goods confiscated without saying how they are handed over",
+                                once("GatesOfPenalties confiscating", GatesOfPenalties::confiscating),
+                                WORLD.head,
+                                id -> Confiscating.decision(Id.of(id), null, 7),
+                                "penalty.manner-not-said")
+                        .on(PreparedCases.HEARING_TERM_OVER),
+                Gate.shut(
+                                "goods confiscated without saying until when",
+                                once("GatesOfPenalties confiscating", GatesOfPenalties::confiscating),
+                                WORLD.head,
+                                id -> Confiscating.decision(Id.of(id), "交到镇政府", null),
+                                "penalty.days-not-said")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10'",
+                                "case_performance_said"),
                 proposal("fine above the item's range", () -> proved(RANGED), "50.01", HEAPED, "fine.above-range"),
                 proposal("fine below the item's range", () -> proved(RANGED), "29.99", HEAPED, "fine.below-range"),
                 proposal(
@@ -254,6 +273,12 @@ final class GatesOfPenalties {
                 null);
     }
 
+    private static Id<EnforcementCase> confiscating() {
+        Id<EnforcementCase> id = WORLD.opened(PreparedCases.ITEM);
+        Confiscating.told(id);
+        return id;
+    }
+
     private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine, String provision) {
         return new DecidePenalty(
                 id,
@@ -270,6 +295,8 @@ final class GatesOfPenalties {
                 "按幅度确定。",
                 "事实清楚，证据确凿。",
                 provision,
+                null,
+                null,
                 null);
     }
 

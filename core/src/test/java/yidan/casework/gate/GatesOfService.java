@@ -156,7 +156,8 @@ final class GatesOfService {
                         name,
                         () -> {
                             Announcing.isSet(WORLD);
-                            return once("PreparedCases decided", PreparedCases::decided).get();
+                            return once("PreparedCases decided", PreparedCases::decided)
+                                    .get();
                         },
                         WORLD.officer,
                         act,

@@ -115,6 +115,10 @@ class HearingOfferTest {
                 Mitigation.NONE,
                 null,
                 "理由",
-                "事实清楚。");
+                "事实清楚。",
+                null,
+                null,
+                "交出打捆机",
+                0);
     }
 }

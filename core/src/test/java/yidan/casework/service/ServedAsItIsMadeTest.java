@@ -47,7 +47,9 @@ class ServedAsItIsMadeTest {
     void whatever_is_not_announced_is_received_by_somebody(ServiceManner manner) {
         ServeDecision toNobody = new ServeDecision(
                 null, null, manner, OVER, " ", BOARD, true, "经过", "钱某某", "XA", null, null, null, List.of("hash"));
-        assertEquals("service.no-receiver", assertThrows(Refusal.class, toNobody::check).key());
+        assertEquals(
+                "service.no-receiver",
+                assertThrows(Refusal.class, toNobody::check).key());
     }
 
     @Test
@@ -57,7 +59,9 @@ class ServedAsItIsMadeTest {
         world.world.itIs(OVER);
         List<String> announcement = List.of(world.photo());
         assertEquals(
-                "service.notice-ends-otherwise", refused(on(id, OVER.minusDays(1), DECIDED, announcement)), "too early");
+                "service.notice-ends-otherwise",
+                refused(on(id, OVER.minusDays(1), DECIDED, announcement)),
+                "too early");
         assertEquals(
                 "service.notice-ends-otherwise", refused(on(id, OVER, DECIDED.minusDays(1), announcement)), "too late");
         assertEquals(
@@ -86,7 +90,8 @@ class ServedAsItIsMadeTest {
         world.perform(world.officer, sent(id, FormKind.PRIOR_NOTICE, MAILBOX, confirmation));
         assertTrue(printed(id).fields().get("remarks").toString().contains(MAILBOX));
         assertEquals(
-                "service.another-address", refused(sent(id, FormKind.HEARING_RIGHT_NOTICE, "other@example.invalid", null)));
+                "service.another-address",
+                refused(sent(id, FormKind.HEARING_RIGHT_NOTICE, "other@example.invalid", null)));
         world.perform(world.officer, sent(id, FormKind.HEARING_RIGHT_NOTICE, MAILBOX, null));
         assertEquals(
                 1,
@@ -100,8 +105,7 @@ class ServedAsItIsMadeTest {
         world.perform(world.officer, world.noticeToServe(id, PreparedCases.FINE));
         world.perform(world.officer, world.posted(id, FormKind.PRIOR_NOTICE, CaseWorld.DAY));
         assertEquals("XA0001", last(id).mailNumber().orElseThrow());
-        assertEquals(
-                "已签收\n邮件号：XA0001，邮寄凭证和回执附后。", printed(id).fields().get("remarks"));
+        assertEquals("已签收\n邮件号：XA0001，邮寄凭证和回执附后。", printed(id).fields().get("remarks"));
     }
 
     private ServePaper sent(Id<EnforcementCase> id, FormKind form, String address, List<String> consent) {

@@ -17,6 +17,7 @@ import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.penalty.Mitigation;
+import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
 
 /** The party is told and heard, the case discussed, reviewed and decided. */
@@ -190,6 +191,7 @@ final class DecisionSteps {
                     if (steps.move("DecidePenalty").law().apply(trail.way) != null) {
                         return null;
                     }
+                    boolean otherwise = trail.told.kinds().stream().anyMatch(PenaltyKind::isPerformedOtherwise);
                     return new DecidePenalty(
                             trail.way.id,
                             null,
@@ -203,7 +205,11 @@ final class DecisionSteps {
                             Mitigation.NONE,
                             null,
                             "初次违法，主动配合。",
-                            "事实清楚，证据确凿，程序合法，裁量适当。");
+                            "事实清楚，证据确凿，程序合法，裁量适当。",
+                            null,
+                            null,
+                            otherwise ? "交出、停止、改正" : null,
+                            otherwise ? 0 : null);
                 },
                 trail -> {
                     trail.issued(FormKind.PENALTY_DECISION);

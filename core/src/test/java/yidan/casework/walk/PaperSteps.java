@@ -238,8 +238,8 @@ final class PaperSteps {
             return null;
         }
         trail.way.other = false;
-        Reached reached =
-                Reached.somehow(trail, world, steps.load(trail).ruling().decidedOn().orElseThrow());
+        Reached reached = Reached.somehow(
+                trail, world, steps.load(trail).ruling().decidedOn().orElseThrow());
         trail.manner = reached.manner();
         return new ServeDecision(
                 trail.way.id,

@@ -318,6 +318,14 @@ final class CaseFacts extends Div {
                     facts("performance")
                             .line("cases.served-on", day(performance.servedOn()))
                             .line("cases.pay-by", day(performance.payBy()))
+                            .line(
+                                    "field.performManner",
+                                    one.ruling().toPerform().manner().orElse(""))
+                            .line(
+                                    "cases.perform-until",
+                                    day(performance
+                                            .servedOn()
+                                            .flatMap(one.ruling().toPerform()::until)))
                             .line("field.instalments", performance.instalments().orElse(""))
                             .line("cases.paid", performance.paid().signum() == 0 ? "" : yuan(performance.paid()))
                             .line(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.Conduct;
@@ -74,6 +73,8 @@ import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
 import yidan.ui.casework.discretion.DiscretionForms;
 import yidan.ui.casework.lead.ListedPowers;
+import yidan.ui.casework.penalty.PenaltyForms;
+import yidan.ui.casework.service.ServiceForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -251,11 +252,15 @@ public class CaseForms {
                         form -> gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
                 .with(
                         GivePriorNotice.class,
-                        form -> discretion.compare(penalty(form.suggest("servedOn", today), dossier), dossier))
+                        form -> discretion.compare(
+                                PenaltyForms.penalty(form.suggest("servedOn", today), dossier), dossier))
                 .with(HearStatement.class, form -> form.suggest("day", today))
                 .with(HearDemanded.class, form -> form.suggest("day", today))
-                .with(FollowOutcome.class, form -> decided(form, dossier))
-                .with(DecidePenalty.class, form -> discretion.compare(penalty(form, dossier), dossier))
+                .with(FollowOutcome.class, form -> PenaltyForms.decided(form, dossier))
+                .with(
+                        DecidePenalty.class,
+                        form -> PenaltyForms.performed(
+                                discretion.compare(PenaltyForms.penalty(form, dossier), dossier)))
                 .with(
                         ScheduleHearing.class,
                         form -> form.choices("chair", apart(actor, dossier))
@@ -354,30 +359,6 @@ public class CaseForms {
             gains.amount().ifPresent(amount -> form.suggest("illegalGains", amount));
             gains.toReturn().ifPresent(back -> form.suggest("gainsToReturn", back));
             gains.how().ifPresent(how -> form.suggest("gainsHow", how));
-        });
-        return form;
-    }
-
-    /** What was proposed or told last stands there already. */
-    private static ActForm penalty(ActForm form, EnforcementCase dossier) {
-        dossier.penalty().ifPresent(last -> {
-            form.suggestText("mitigation", last.mitigation().name());
-            last.quantity().ifPresent(quantity -> form.suggest("quantity", quantity));
-            last.confiscatedGoods().ifPresent(goods -> form.suggest("confiscatedGoods", goods));
-            last.goodsValue().ifPresent(value -> form.suggest("goodsValue", value));
-            last.words().ifPresent(words -> form.suggest("penaltyWords", words));
-            last.grade().ifPresent(grade -> form.suggest("grade", grade));
-            last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
-        });
-        return decided(form, dossier);
-    }
-
-    /** Its kinds and sums. */
-    private static ActForm decided(ActForm form, EnforcementCase dossier) {
-        dossier.penalty().ifPresent(last -> {
-            form.suggestText("kinds", last.kinds().stream().map(Enum::name).collect(Collectors.joining("\n")));
-            last.fine().ifPresent(fine -> form.suggest("fine", fine));
-            last.confiscatedGains().ifPresent(gains -> form.suggest("confiscatedGains", gains));
         });
         return form;
     }

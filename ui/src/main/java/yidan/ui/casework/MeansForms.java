@@ -68,6 +68,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.casework.service.ServiceForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -243,7 +244,8 @@ class MeansForms {
                                 .suggest("place", dossier.party().address().orElse(""))))
                 .with(
                         CorrectEnforcementService.class,
-                        form -> service.shape(form.choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
+                        form -> service.shape(form.choices(
+                                        "paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse(""))))
                 .with(

@@ -35,7 +35,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
-import yidan.ui.casework.ServiceForms;
+import yidan.ui.casework.service.ServiceForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;

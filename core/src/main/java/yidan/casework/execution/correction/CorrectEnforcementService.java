@@ -91,7 +91,23 @@ public record CorrectEnforcementService(
             String witness,
             String reasons,
             List<String> files) {
-        this(on, seen, paper, manner, servedOn, receiver, place, consentSigned, proof, witness, null, null, null, null, reasons, files);
+        this(
+                on,
+                seen,
+                paper,
+                manner,
+                servedOn,
+                receiver,
+                place,
+                consentSigned,
+                proof,
+                witness,
+                null,
+                null,
+                null,
+                null,
+                reasons,
+                files);
     }
 
     @Override

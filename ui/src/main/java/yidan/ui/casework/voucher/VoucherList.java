@@ -67,7 +67,9 @@ public final class VoucherList extends Div {
                         .line("field.servedOn", Days.text(one.servedOn()))
                         .line("field.receiver", one.receiver().orElse(""))
                         .line("field.mailNumber", one.mailNumber().orElse(""))
-                        .line("act.ServePaper.publishedOn", one.publishedOn().map(Days::text).orElse(""))
+                        .line(
+                                "act.ServePaper.publishedOn",
+                                one.publishedOn().map(Days::text).orElse(""))
                         .line("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
                         .line("act.ServePaper.place", one.place().orElse(""))
                         .line("field.proof", one.proof().orElse("")))));

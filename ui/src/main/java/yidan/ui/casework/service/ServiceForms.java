@@ -1,4 +1,4 @@
-package yidan.ui.casework;
+package yidan.ui.casework.service;
 
 import com.vaadin.flow.component.html.Div;
 import jakarta.enterprise.context.ApplicationScoped;
