@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import yidan.act.Act;
+import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.PreparedMeans;
 import yidan.casework.RulingKind;
@@ -392,7 +393,7 @@ final class MeansSteps {
                         : new NoteRecording(
                                 trail.way.id,
                                 null,
-                                FilmedStep.INVESTIGATION,
+                                filmed(trail),
                                 trail.way.today,
                                 LocalTime.of(8, 0),
                                 LocalTime.of(8, 30),
@@ -424,5 +425,11 @@ final class MeansSteps {
                                 UnfilmedGround.WEATHER,
                                 "大雨。"),
                 Steps.nothing());
+    }
+
+    /** Of a closed case nothing is filmed any more but what is served. */
+    private FilmedStep filmed(Trail trail) {
+        boolean closed = world.reload(trail.way.id).stage().equals(CaseStages.CLOSED);
+        return closed ? FilmedStep.SERVICE : FilmedStep.INVESTIGATION;
     }
 }

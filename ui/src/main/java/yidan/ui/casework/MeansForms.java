@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.AnnounceRemoval;
 import yidan.casework.execution.CarryOutEnforcement;
@@ -47,6 +48,7 @@ import yidan.casework.preservation.SeizePreserved;
 import yidan.casework.preservation.SettleSamples;
 import yidan.casework.preservation.TakeSamples;
 import yidan.casework.recording.ExplainUnfilmed;
+import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.StoreRecording;
 import yidan.casework.seizure.AskSeizure;
@@ -107,6 +109,7 @@ class MeansForms {
         LocalDate today = LocalDate.now(clock);
         String place = dossier.conduct().place();
         String party = dossier.party().name();
+        boolean closed = CaseStages.CLOSED.equals(dossier.stage());
         bar.with(
                         TakeSamples.class,
                         form -> files(form)
@@ -125,7 +128,8 @@ class MeansForms {
                                 .suggest("filmed", true))
                 .with(
                         NoteRecording.class,
-                        form -> form.suggest("day", today)
+                        form -> (closed ? form.suggestText("step", FilmedStep.SERVICE.name()) : form)
+                                .suggest("day", today)
                                 .suggest("place", place)
                                 .several("papers", documents.issued(dossier.uuid())))
                 .with(ExplainUnfilmed.class, form -> form.suggest("day", today).suggest("place", place));

@@ -132,6 +132,10 @@ class OwnFileScreenTest {
         assertTrue(looksNext(officer, "do-CompileInspectionFile"));
         officer.clicks("do-CompileInspectionFile");
         assertTrue(officer.form(ActType.of(CompileInspectionFile.class)).isOpen());
+        officer.returns();
+        officer.goesTo("inspections/" + id);
+        officer.opensTab("inspection-tabs", "enforcements.tab.recordings");
+        assertTrue(officer.sees("filming-INVESTIGATION"), "what must and may be filmed of it stands there");
     }
 
     @Test
