@@ -69,6 +69,8 @@ public final class EnforcementGates {
     public static final String CRIME_SETTLED = "CRIME_SETTLED";
     /** Referred, and the police have not answered. */
     public static final String WITH_POLICE = "WITH_POLICE";
+    /** They have opened no case, the body does not accept it, and has not yet turned to those who look at it again. */
+    public static final String POLICE_REFUSED = "POLICE_REFUSED";
     /** The police have answered to what was referred to them. */
     public static final String POLICE_ANSWERED = "POLICE_ANSWERED";
 
@@ -88,6 +90,11 @@ public final class EnforcementGates {
                         "cn-referral-2020:#5");
             case CRIME_SETTLED -> one.suspicion().unsettled(one.review().isCrimeSuspected());
             case WITH_POLICE -> unless(one.suspicion().isWithPolice(), "referral.not-approved", "cn-referral-2020:#5");
+            case POLICE_REFUSED ->
+                unless(
+                        one.suspicion().referral().isContestable(),
+                        "referral.nothing-to-contest",
+                        "cn-referral-2020:#9");
             case POLICE_ANSWERED ->
                 unless(!one.suspicion().isWithPolice(), "enforcement.police-not-answered", "cn-referral-2020:#8");
             case WAITS_FOR_REMEDIES ->

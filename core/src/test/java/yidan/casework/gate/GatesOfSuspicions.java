@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.crime.ContestSuspicionRefusal;
+import yidan.casework.execution.crime.NotePoliceOnSuspicion;
+import yidan.casework.execution.crime.NoteSuspicionSent;
 import yidan.casework.execution.crime.ReferSuspicion;
 import yidan.casework.execution.crime.ReportSuspicion;
 import yidan.casework.execution.halt.EndEnforcement;
@@ -44,6 +47,23 @@ final class GatesOfSuspicions {
                         .on(DEMANDED)
                         .inSql("enforcement", "referred_on = '2026-03-18'", "enforcement_halted_for_the_police"),
                 Gate.shut(
+                                "refusal of the police contested before they have refused",
+                                once("GatesOfSuspicions referred", GatesOfSuspicions::referred),
+                                WORLD.head,
+                                id -> new ContestSuspicionRefusal(Id.of(id), null, "临猗县公安局", "已经达到追诉标准。"),
+                                "referral.nothing-to-contest")
+                        .on(DEMANDED)
+                        .inSql("enforcement", "refusal_contestable = true", "enforcement_refusal_contested"),
+                Gate.shut(
+                                "execution resumed while the refusal of the police is contested",
+                                GatesOfSuspicions::contested,
+                                WORLD.head,
+                                id -> new ResumeEnforcement(Id.of(id), null, "继续。"),
+                                "enforcement.police-not-answered")
+                        .on(DEMANDED)
+                        .told()
+                        .inSql("enforcement", "stage = 'DEMANDED'", "enforcement_halted_for_the_police"),
+                Gate.shut(
                                 "execution resumed before the police have answered",
                                 once("GatesOfSuspicions referred", GatesOfSuspicions::referred),
                                 WORLD.head,
@@ -65,6 +85,15 @@ final class GatesOfSuspicions {
                         WORLD.person("niudu-officer1"),
                         WORLD.person("niudu-officer2"),
                         "经核实，占用耕地五亩以上，涉嫌犯罪。"));
+        return id;
+    }
+
+    /** The police have opened no case; the body does not accept it, and has asked them to look at it again. */
+    private static Id<Enforcement> contested() {
+        Id<Enforcement> id = referred();
+        WORLD.perform(WORLD.officer, new NoteSuspicionSent(id, null, DEMANDED, "值班民警签收"));
+        WORLD.perform(WORLD.head, new NotePoliceOnSuspicion(id, null, false, false, "不予立案通知书。"));
+        WORLD.perform(WORLD.head, new ContestSuspicionRefusal(id, null, "临猗县公安局", "已经达到追诉标准。"));
         return id;
     }
 

@@ -28,6 +28,7 @@ import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.correction.CorrectEnforcementService;
+import yidan.casework.execution.crime.ContestSuspicionRefusal;
 import yidan.casework.execution.crime.NotePoliceOnSuspicion;
 import yidan.casework.execution.crime.NoteSuspicionSent;
 import yidan.casework.execution.crime.ReferSuspicion;
@@ -280,6 +281,9 @@ class MeansForms {
         if (!suspicion.isPending()) {
             bar.hide(ReferSuspicion.class);
             bar.hide(RefuseSuspicion.class);
+        }
+        if (!suspicion.referral().isContestable()) {
+            bar.hide(ContestSuspicionRefusal.class);
         }
         if (!suspicion.isWithPolice()) {
             bar.hide(NoteSuspicionSent.class);

@@ -59,6 +59,7 @@ abstract class GateScreen {
             "file of an inspection compiled by who did not inspect",
             "ruling of a court that nobody asked",
             "crime in an execution referred without a report",
+            "refusal of the police contested before they have refused",
             "file read before it is in the archive",
             "file taken out that may only be read");
 

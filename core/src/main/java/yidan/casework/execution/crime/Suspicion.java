@@ -12,7 +12,7 @@ import yidan.casework.officers.Team;
 import yidan.casework.review.LegalReview;
 import yidan.tenancy.Refusal;
 
-/** A suspected crime that is met in an execution, as a case refers one. Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条、第七条、第八条、第十条. */
+/** A suspected crime that is met in an execution, as a case refers one. Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条、第七条至第十条. */
 @Embeddable
 public class Suspicion {
 
@@ -51,8 +51,14 @@ public class Suspicion {
         referral.send(on, signedFor);
     }
 
-    void answer(boolean opened, String words) {
-        referral.answer(opened, true, words);
+    /** @param accepted whether the body accepts that none is opened */
+    void answer(boolean opened, boolean accepted, String words) {
+        referral.answer(opened, accepted, words);
+    }
+
+    /** 提请复议、建议立案监督. */
+    void contest() {
+        referral.contest();
     }
 
     public Referral referral() {
@@ -68,9 +74,10 @@ public class Suspicion {
         return referral.isReported() && referredOn == null;
     }
 
-    /** The head approved it, and the police have not answered. */
+    /** The head approved it, and the police have not answered, or not what the body accepts. */
     public boolean isWithPolice() {
-        return referredOn != null && referral.opened().isEmpty();
+        boolean unaccepted = referral.isReported() && !referral.opened().orElse(true);
+        return referredOn != null && (referral.opened().isEmpty() || unaccepted);
     }
 
     /**

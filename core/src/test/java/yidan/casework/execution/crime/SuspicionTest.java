@@ -106,7 +106,7 @@ class SuspicionTest {
                 refused(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER.minusDays(1), "值班民警")));
         world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
         assertTrue(running(id).isEmpty());
-        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, "不予立案，退回材料。"));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, true, "不予立案，退回材料。"));
         world.perform(world.head, resume);
         assertEquals("enforcement.review-missing", refused(world.head, decision(id)), "it is reviewed again");
     }
@@ -116,11 +116,36 @@ class SuspicionTest {
         Id<Enforcement> id = suspected();
         world.perform(world.officer, report(id));
         world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
-        assertEquals("referral.not-sent", refused(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。")));
+        assertEquals(
+                "referral.not-sent", refused(world.head, new NotePoliceOnSuspicion(id, null, true, false, "决定立案。")));
         world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
-        world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, "决定立案。"));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, false, "决定立案。"));
         world.perform(world.head, new EndEnforcement(id, null, EndGround.OTHER, "由公安机关立案侦查。"));
         assertEquals(EnforcementStages.ENDED, executing.reload(id).stage());
+    }
+
+    @Test
+    void that_the_police_open_no_case_is_contested_and_the_execution_stands_still_until_it_is_accepted() {
+        Id<Enforcement> id = suspected();
+        world.perform(world.officer, report(id));
+        world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        world.perform(world.officer, new NoteSuspicionSent(id, null, DEMAND_OVER, "值班民警签收"));
+        ContestSuspicionRefusal again = new ContestSuspicionRefusal(id, null, "临猗县公安局", "已经达到追诉标准。");
+        assertEquals("referral.nothing-to-contest", refused(world.head, again));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, false, "不予立案通知书。"));
+        assertEquals(List.of(Terms.CRIME_REFUSAL_RECONSIDERATION), running(id));
+        ResumeEnforcement resume = new ResumeEnforcement(id, null, "公安机关不予立案。");
+        assertEquals("enforcement.police-not-answered", refused(world.head, resume));
+        world.perform(world.head, again);
+        assertTrue(running(id).isEmpty());
+        assertEquals("referral.nothing-to-contest", refused(world.head, again), "once for each refusal");
+        assertEquals("enforcement.police-not-answered", refused(world.head, resume));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, false, "复议维持。"));
+        assertEquals(List.of(Terms.CRIME_SUPERVISION_SUGGESTED), running(id));
+        world.perform(world.head, new ContestSuspicionRefusal(id, null, "临猗县人民检察院", "建议立案监督。"));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, false, true, "检察院认为不立案的理由成立。"));
+        world.perform(world.head, resume);
+        assertEquals("enforcement.review-missing", refused(world.head, decision(id)), "it is reviewed again");
     }
 
     @Test
