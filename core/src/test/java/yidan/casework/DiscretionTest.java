@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,12 @@ class DiscretionTest {
                 world.officer, new AssessDiscretion(id, null, List.of("主动扑灭"), List.of(circumstances), null, null));
     }
 
+    /** What the form of the report says at first. */
+    private Optional<Mitigation> weight(Id<EnforcementCase> id) {
+        return world.read(
+                register -> Assessment.of(register, id.value()).orElseThrow().weight(register));
+    }
+
     private static ReportInvestigation weighed(ReportInvestigation as, Mitigation mitigation, String why) {
         return Otherwise.with(as, "mitigation", mitigation, "discretion", why);
     }
@@ -156,8 +163,10 @@ class DiscretionTest {
         tick(id, "轻微并及时改正");
         assertEquals(
                 "discretion.circumstance-departs", refused(world.officer, plain), "it is not to be punished at all");
+        assertEquals(Optional.empty(), weight(id));
         tick(id, "主动消除危害后果");
         assertEquals("discretion.circumstance-departs", refused(world.officer, plain));
+        assertEquals(Optional.of(Mitigation.MITIGATED), weight(id));
         world.perform(world.officer, weighed(plain, Mitigation.MITIGATED, "火已扑灭，残留物已清理。"));
         Id<OfficialDocument> report = world.paper(id.value(), FormKind.INVESTIGATION_REPORT);
         OfficialDocument said = world.read(register -> register.load(OfficialDocument.class, report));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.penalty.AssessedGrade;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
@@ -179,6 +180,18 @@ public class Assessment extends NoteRow {
     /** The ticked circumstances, with the lists of its benchmark that have them. */
     public List<Benchmark.Listed> ticked(Register register) {
         return circumstances.isEmpty() ? List.of() : by(register).circumstances(circumstances());
+    }
+
+    /** How a penalty stands to its range by what was ticked; empty where that says nothing, several things, or not to punish. */
+    public Optional<Mitigation> weight(Register register) {
+        List<Circumstance> kinds = ticked(register).stream()
+                .map(Benchmark.Listed::kind)
+                .filter(Circumstance::weighs)
+                .distinct()
+                .toList();
+        return kinds.size() == 1 && kinds.getFirst() != Circumstance.NONE
+                ? Optional.of(Mitigation.valueOf(kinds.getFirst().name()))
+                : Optional.empty();
     }
 
     /** What was chosen, to hold a penalty against. */

@@ -344,11 +344,16 @@ public class CaseForms {
         return form.suggest("day", today).suggest("place", dossier.conduct().place());
     }
 
-    /** The grade to which the facts led. */
+    /** The grade to which the facts led, and how the circumstances weigh. */
     private ActForm graded(ActForm form, Actor actor, EnforcementCase dossier) {
         registers
                 .read(actor, register -> Assessment.of(register, dossier.uuid()))
-                .ifPresent(assessed -> form.suggest("grade", assessed.chosen()));
+                .ifPresent(assessed -> {
+                    form.suggest("grade", assessed.chosen());
+                    registers
+                            .read(actor, assessed::weight)
+                            .ifPresent(weight -> form.suggestText("mitigation", weight.name()));
+                });
         return form;
     }
 
