@@ -174,6 +174,11 @@ public final class CaseWorld {
         return one.signatures.getFirst();
     }
 
+    /** Several, of one person each. */
+    public static List<String> signs() {
+        return one.signatures;
+    }
+
     /** The next signature that a record waits for and no note excuses; null where there is none. */
     public SignRecord nextSign(Id<OfficialDocument> paper) {
         OfficialDocument record = read(register -> register.load(OfficialDocument.class, paper));

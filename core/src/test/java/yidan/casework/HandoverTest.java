@@ -102,7 +102,11 @@ class HandoverTest {
                 true,
                 Signing.SIGNED,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 
     private Id<Recording> filmed(Id<EnforcementCase> id) {

@@ -114,7 +114,11 @@ class MeansEndTest {
                         true,
                         Signing.SIGNED,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign())));
         return one;
     }
 

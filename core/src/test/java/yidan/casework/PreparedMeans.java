@@ -60,23 +60,30 @@ public final class PreparedMeans {
     public static Id<? extends Dossier> held() {
         Id<Preservation> one = Id.of(asked().value());
         WORLD.perform(WORLD.head, new ApprovePreservation(one, null, null));
-        WORLD.perform(
-                WORLD.officer,
-                new RegisterPreserved(
-                        one,
-                        null,
-                        LocalTime.of(9, 0),
-                        LocalTime.of(9, 30),
-                        "仓库",
-                        "赵某某",
-                        THINGS,
-                        "赵某某",
-                        true,
-                        true,
-                        Signing.SIGNED,
-                        null,
-                        null));
+        WORLD.perform(WORLD.officer, register(one));
         return one;
+    }
+
+    /** Signed on paper, which is brought. */
+    public static RegisterPreserved register(Id<Preservation> one) {
+        return new RegisterPreserved(
+                one,
+                null,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 30),
+                "仓库",
+                "赵某某",
+                THINGS,
+                "赵某某",
+                true,
+                true,
+                Signing.SIGNED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 
     public static Id<Seizure> seizure(boolean approved) {

@@ -37,7 +37,11 @@ public final class Seizing {
                 true,
                 whyNotFilmed == null,
                 whyNotFilmed,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 
     public static SeizeUrgently urgently(Id<EnforcementCase> on, List<String> things) {
@@ -81,6 +85,10 @@ public final class Seizing {
                 false,
                 "设备突发故障",
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 }

@@ -179,7 +179,11 @@ class SqlGatesTest {
                         true,
                         Signing.SIGNED,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign())));
         return id;
     }
 

@@ -93,7 +93,11 @@ class ThingsHeldTest {
                 true,
                 Signing.SIGNED,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 
     private Id<Seizure> asked() {
@@ -187,7 +191,11 @@ class ThingsHeldTest {
                         true,
                         Signing.SIGNED,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign())));
         world.perform(
                 world.officer,
                 new CommissionAppraisal(id, null, "柴油样品", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(10), null));

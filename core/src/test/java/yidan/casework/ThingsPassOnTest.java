@@ -90,7 +90,11 @@ class ThingsPassOnTest {
                         true,
                         Signing.SIGNED,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign())));
         return one;
     }
 
@@ -247,7 +251,11 @@ class ThingsPassOnTest {
                         true,
                         Signing.SIGNED,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign())));
         OfficialDocument notice = new PaperDesk().paper(id, FormKind.SAMPLING_NOTICE);
         assertEquals("2026年3月2日", notice.fields().get("date"));
         assertTrue(notice.fields().get("signNote").toString().contains("纸质文书上签名"));

@@ -26,7 +26,7 @@ public final class OnTheRecord {
     }
 
     /** How it was signed on paper, or who refused and who saw it. */
-    public static String onPaper(Signing signing, String witness) {
+    private static String onPaper(Signing signing, String witness) {
         return signing == Signing.SIGNED
                 ? Phrases.of("record.signed")
                 : Phrases.of("record.refused-before-officers", witness);
@@ -47,15 +47,6 @@ public final class OnTheRecord {
                 .ifPresent(paper -> {
                     throw new Refusal("evidence.record-not-signed", WITNESSED, piece.title()).at("evidence");
                 });
-    }
-
-    /** For records that are signed on paper, whose scan is attached. */
-    public static void checkOnPaper(
-            boolean certificatesShown, boolean rightsTold, Hours hours, Signing signing, String witness) {
-        if (signing == Signing.ON_SCREEN) {
-            throw new Refusal("record.signed-on-paper", WITNESSED);
-        }
-        check(certificatesShown, rightsTold, hours, signing, witness);
     }
 
     public static void check(

@@ -52,21 +52,30 @@ public final class HeldPapers {
         return rows;
     }
 
-    /** 抽样取证通知书, of the day on which they were taken. @param signed how it was signed on the spot */
-    public OfficialDocument sampled(List<Thing> samples, LocalDate day, String place, String signed) {
-        return papers.issue(
+    /** 抽样取证通知书, of the day on which they were taken, signed and handed over then. */
+    public OfficialDocument sampled(List<Thing> samples, HandedOver how) {
+        OfficialDocument notice = issueSigned(
                 FormKind.SAMPLING_NOTICE,
                 Map.of(
                         "samples",
                         rows(samples),
                         "date",
-                        day,
+                        how.day(),
                         "place",
-                        place,
+                        how.place(),
                         "purpose",
-                        Phrases.of("held.sampling"),
-                        "signNote",
-                        signed));
+                        Phrases.of("held.sampling")),
+                how);
+        how.prove(dossier, desk, List.of(notice));
+        return notice;
+    }
+
+    /** Signed by those who are there before it is issued. */
+    private OfficialDocument issueSigned(FormKind form, Map<String, ?> decided, HandedOver how) {
+        OfficialDocument paper = papers.redraft(form, Map.of());
+        paper.fill(decided);
+        how.sign(paper);
+        return Papers.of(desk).issue(paper);
     }
 
     /** 抽样取证物品处理通知书, of the samples that the last notice lists. */
@@ -104,22 +113,23 @@ public final class HeldPapers {
                         reasons));
     }
 
-    /** 先行登记保存证据通知书. @param signed how it was signed on the spot */
-    public void preserved(
-            List<Thing> things, String place, String keeper, LocalDate until, String reasons, String signed) {
-        papers.issue(
+    /** 先行登记保存证据通知书, signed and handed over on the spot. */
+    public void preserved(List<Thing> things, String keeper, LocalDate until, String reasons, HandedOver how) {
+        OfficialDocument notice = issueSigned(
                 FormKind.PRESERVATION_NOTICE,
                 Map.of(
                         "items",
                         rows(things),
                         "preservedAt",
-                        Phrases.of("held.at", place, keeper),
+                        Phrases.of("held.at", how.place(), keeper),
                         "until",
                         until,
                         "reasons",
                         reasons,
-                        "signNote",
-                        signed));
+                        "date",
+                        how.day()),
+                how);
+        how.prove(dossier, desk, List.of(notice));
     }
 
     /** 先行登记保存证据处理通知书: what the notice lists, with what becomes of it. */
@@ -151,23 +161,25 @@ public final class HeldPapers {
             Enum<?> kind,
             String basis,
             String why,
-            String place,
             LocalDate decidedOn,
-            LocalDate from,
             LocalDate until,
-            List<Thing> things) {
+            List<Thing> things,
+            HandedOver how) {
+        LocalDate from = how.day();
         Map<String, Object> decision = new HashMap<>();
         decision.put("measure", Phrases.name(kind));
         decision.put("reasons", why);
         decision.put("basis", basis);
         decision.put("term", Phrases.of("held.term", Phrases.day(from), Phrases.day(until)));
         decision.put("objects", objects(things));
-        decision.put("keptAt", place);
+        decision.put("keptAt", how.place());
         decision.put("date", decidedOn);
         OfficialDocument issued = papers.issue(FormKind.SEIZURE_DECISION, decision);
-        papers.issue(
+        OfficialDocument list = issueSigned(
                 FormKind.SEIZURE_LIST,
-                Map.of("decision", number(issued), "items", rows(things), "place", place, "date", from));
+                Map.of("decision", number(issued), "items", rows(things), "place", how.place(), "date", from),
+                how);
+        how.prove(dossier, desk, List.of(issued, list));
         return issued;
     }
 

@@ -125,9 +125,18 @@ public final class ServiceProof {
 
     /** Of several that were served together. */
     static void of(EnforcementCase dossier, Desk desk, List<OfficialDocument> served, Service service) {
+        of(desk, served, service, known(dossier, desk));
+    }
+
+    /** The same, open: whoever was there has signed already, or signs it later. */
+    static OfficialDocument draft(EnforcementCase dossier, Desk desk, List<OfficialDocument> served, Service service) {
+        return draft(desk, served, service, known(dossier, desk));
+    }
+
+    private static Map<String, Object> known(EnforcementCase dossier, Desk desk) {
         Map<String, Object> known = CasePapers.of(dossier, desk).known(FormKind.PROOF_OF_SERVICE);
         known.put("place", dossier.party().address().orElse(dossier.conduct().place()));
-        of(desk, served, service, known);
+        return known;
     }
 
     /**
@@ -149,6 +158,15 @@ public final class ServiceProof {
     }
 
     private static OfficialDocument of(
+            Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
+        OfficialDocument paper = draft(desk, served, service, known);
+        if (!service.isSigned()) {
+            Papers.of(desk).issue(paper);
+        }
+        return paper;
+    }
+
+    private static OfficialDocument draft(
             Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
         Map<String, Object> values = new HashMap<>(known);
         values.put(
@@ -174,15 +192,11 @@ public final class ServiceProof {
         if (service.witness() != null && !service.witness().isBlank()) {
             values.put("witness", service.witness().strip());
         }
-        Papers papers = Papers.of(desk);
-        OfficialDocument paper = papers.draft(
-                FormKind.PROOF_OF_SERVICE,
-                served.getFirst().dossier(),
-                Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
-        if (!service.isSigned()) {
-            papers.issue(paper);
-        }
-        return paper;
+        return Papers.of(desk)
+                .draft(
+                        FormKind.PROOF_OF_SERVICE,
+                        served.getFirst().dossier(),
+                        Papers.fitting(FormKind.PROOF_OF_SERVICE, values));
     }
 
     /** The decision that is being served; the case's own act knows that there is one. */

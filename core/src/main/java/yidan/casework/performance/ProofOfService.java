@@ -13,6 +13,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.ServiceProof;
 import yidan.casework.service.Delivery;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
@@ -110,6 +111,15 @@ public class ProofOfService extends NoteRow {
         this.receiver = receiver.strip();
     }
 
+    /** Handed over, or left before a witness, where the officers stand. */
+    public ProofOfService(EnforcementCase of, OfficialDocument paper, ServiceProof.Service how, Desk desk) {
+        this(of, paper, how.manner(), how.servedOn(), desk);
+        receiver = words(how.receiver());
+        place = words(how.place());
+        proof = words(how.proof());
+        witness = words(how.witness());
+    }
+
     /** As an act tells it, with what it rests on. */
     public ProofOfService(EnforcementCase of, OfficialDocument paper, Delivery told, Grounds grounds, Desk desk) {
         this(of, paper, told.manner(), told.servedOn(), desk);
@@ -136,6 +146,12 @@ public class ProofOfService extends NoteRow {
 
     private static String words(String said) {
         return said == null || said.isBlank() ? null : said.strip();
+    }
+
+    /** The paper was written by hand on the day on which it was handed over, and put into the system later. */
+    public ProofOfService ofPaperMadeThen() {
+        issuedOn = servedOn;
+        return this;
     }
 
     /** 更正: the day that was noted before was wrong, and why. */

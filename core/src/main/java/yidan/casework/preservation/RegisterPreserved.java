@@ -3,6 +3,7 @@ package yidan.casework.preservation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,7 +20,9 @@ import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
+import yidan.casework.paper.HandedOver;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.PaperSigns;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Thing;
@@ -32,11 +35,15 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 登记保存：出示证件，当场清点，制作通知书和清单，由当事人签名；七个工作日内作出处理决定。 Source: 行政处罚法 第五十五条、第五十六条;
+ * 登记保存：出示证件，当场清点，制作通知书和清单，由当事人签名；七个工作日内作出处理决定。通知书由本行为制作，
+ * 在屏幕上签名（或者注明拒绝），制作的即当天签名、交付的，当场送达；手写的、事后录入的，上传当场交付的纸质文书（见 {@code HandedOver}）。
+ * Source: 行政处罚法 第五十五条、第五十六条;
  * 临政发〔2023〕14号 四、八 第十二条.
  *
  * @param things what is kept, one to a line: 名称；规格；单位；数量
  * @param keeper with whom it stays
+ * @param signature the party's on the screen; {@code leadSign} and {@code assistantSign} of the officers
+ * @param paperCopy hashes of stored pictures of the paper that was handed over, where it was written by hand; null for none
  */
 @By(
         value = {Role.OFFICER},
@@ -57,12 +64,24 @@ public record RegisterPreserved(
         boolean rightsTold,
         @NotNull Signing signing,
         @Size(max = 200) String witness,
-        List<String> files)
+        List<String> files,
+        @Pattern(regexp = "[0-9a-f]{64}") String signature,
+        @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
+        @Pattern(regexp = "[0-9a-f]{64}") String assistantSign,
+        List<String> paperCopy)
         implements ActOn<Preservation>, PreservationAct {
     @Override
     public void perform(Preservation dossier, Desk desk) {
         Hours hours = new Hours(desk.today(), begin, end, null);
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        HandedOver how = new HandedOver(
+                hours.over(),
+                place.strip(),
+                true,
+                signing,
+                witness,
+                new PaperSigns(signature, leadSign, assistantSign, paperCopy));
+        how.check(desk, "cn-penalty-2021:#56");
         List<Thing> kept = Thing.parse(things);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         Investigating.now(of, desk);
@@ -72,7 +91,6 @@ public record RegisterPreserved(
         dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
         Attachment.attach(desk, of, dossier.uuid(), files);
-        HeldPapers.of(of, desk)
-                .preserved(kept, place, keeper, clock.dueOn(), dossier.why(), OnTheRecord.onPaper(signing, witness));
+        HeldPapers.of(of, desk).preserved(kept, keeper, clock.dueOn(), dossier.why(), how);
     }
 }

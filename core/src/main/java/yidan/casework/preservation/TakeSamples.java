@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,9 @@ import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
+import yidan.casework.paper.HandedOver;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.PaperSigns;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.custody.Thing;
@@ -32,11 +35,15 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 抽样取证：两名执法人员当场抽取样品，制作通知书，由当事人签名；样品作为物证登记。 Source: 行政处罚法 第五十五条、第五十六条;
+ * 抽样取证：两名执法人员当场抽取样品，制作通知书，由当事人签名；样品作为物证登记。通知书由本行为制作，
+ * 在屏幕上签名（或者注明拒绝），制作的即当天签名、交付的，当场送达；手写的、事后录入的，上传当场交付的纸质文书（见 {@code HandedOver}）。
+ * Source: 行政处罚法 第五十五条、第五十六条;
  * 临政发〔2023〕14号 四、八 第十二条.
  *
  * @param things the samples, one to a line: 名称；规格；单位；数量
  * @param base from how much they were taken
+ * @param signature the party's on the screen; {@code leadSign} and {@code assistantSign} of the officers
+ * @param paperCopy hashes of stored pictures of the paper that was handed over, where it was written by hand; null for none
  */
 @By(
         value = {Role.OFFICER},
@@ -59,11 +66,24 @@ public record TakeSamples(
         boolean rightsTold,
         @NotNull Signing signing,
         @Size(max = 200) String witness,
-        List<String> files)
+        List<String> files,
+        @Pattern(regexp = "[0-9a-f]{64}") String signature,
+        @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
+        @Pattern(regexp = "[0-9a-f]{64}") String assistantSign,
+        List<String> paperCopy)
         implements ActOn<EnforcementCase>, GatheringAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        OnTheRecord.checkOnPaper(certificatesShown, rightsTold, new Hours(day, begin, end, endDay), signing, witness);
+        Hours hours = new Hours(day, begin, end, endDay);
+        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        HandedOver how = new HandedOver(
+                hours.over(),
+                place.strip(),
+                true,
+                signing,
+                witness,
+                new PaperSigns(signature, leadSign, assistantSign, paperCopy));
+        how.check(desk, "cn-penalty-2021:#56");
         Investigating.on(day, dossier, desk);
         String samples = Thing.parse(things).stream().map(Thing::line).collect(Collectors.joining("\n"));
         Evidence taken = Evidence.gathered(
@@ -78,9 +98,8 @@ public record TakeSamples(
                 present,
                 true,
                 null);
-        taken.writtenDownIn(HeldPapers.of(dossier, desk)
-                .sampled(Thing.parse(things), day, place, OnTheRecord.onPaper(signing, witness))
-                .uuid());
+        taken.writtenDownIn(
+                HeldPapers.of(dossier, desk).sampled(Thing.parse(things), how).uuid());
         Gathered.into(dossier, taken, files, desk);
     }
 }

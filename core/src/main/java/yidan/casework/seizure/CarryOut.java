@@ -38,7 +38,7 @@ final class CarryOut {
         seizure.requireApprovedBefore(how.hours().begunAt());
         Instant moment = how.hours().endedAt();
         Deadline clock = Clocks.of(desk).start(Terms.SEIZURE, seizure, of.owner(), moment);
-        seizure.carryOut(how, clock.dueOn());
+        seizure.carryOut(how, desk.today(), clock.dueOn());
         HeldAs as = seizure.kind() == SeizureKind.SEALING ? HeldAs.SEALED : HeldAs.SEIZED;
         seizure.preservation()
                 .map(id -> desk.register().load(Preservation.class, Id.<Preservation>of(id)))
@@ -58,12 +58,11 @@ final class CarryOut {
                         seizure.kind(),
                         seizure.basis(),
                         seizure.why(),
-                        how.place(),
                         // What could not wait was decided where it was done.
                         seizure.decidedAt().map(DayOrder::on).orElse(how.hours().day()),
-                        how.hours().over(),
                         clock.dueOn(),
-                        things);
+                        things,
+                        how.handing());
         seizure.scene().handOver(decision);
         MeasureHandOver.ofSeizure(desk, of, seizure, decision);
         signature(desk, seizure).ifPresent(signed -> SignedDraft.of(of, desk, decision, signed));

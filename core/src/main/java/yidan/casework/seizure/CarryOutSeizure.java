@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
+import yidan.casework.paper.PaperSigns;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.evidence.custody.Thing;
 import yidan.tenancy.Id;
@@ -25,10 +27,13 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 实施查封、扣押：两名执法人员，出示证件，告知理由、依据和权利，听取陈述，制作现场笔录，当场交付决定书和清单，全程音像记录。
+ * 实施查封、扣押：两名执法人员，出示证件，告知理由、依据和权利，听取陈述，制作现场笔录，当场交付决定书和清单，全程音像记录。决定书和清单由本行为制作，
+ * 在屏幕上签名（或者注明拒绝），制作的即当天签名、交付的，当场送达；手写的、事后录入的，上传当场交付的纸质文书（见 {@code HandedOver}）。
  * Source: 行政强制法 第十八条、第二十三条、第二十四条; 临政发〔2023〕14号 一、三 第十条.
  *
  * @param things what was sealed or taken, one to a line: 名称；规格；单位；数量
+ * @param signature the party's on the screen; {@code leadSign} and {@code assistantSign} of the officers
+ * @param paperCopy hashes of stored pictures of the paper that was handed over, where it was written by hand; null for none
  */
 @By(
         value = {Role.OFFICER},
@@ -62,7 +67,11 @@ public record CarryOutSeizure(
         boolean handedOver,
         boolean filmed,
         @Size(max = 500) String whyNotFilmed,
-        List<String> files)
+        List<String> files,
+        @Pattern(regexp = "[0-9a-f]{64}") String signature,
+        @Pattern(regexp = "[0-9a-f]{64}") String leadSign,
+        @Pattern(regexp = "[0-9a-f]{64}") String assistantSign,
+        List<String> paperCopy)
         implements ActOn<Seizure>, SeizureAct {
     @Override
     public void perform(Seizure dossier, Desk desk) {
@@ -76,6 +85,7 @@ public record CarryOutSeizure(
                 statement,
                 words,
                 signing,
+                new PaperSigns(signature, leadSign, assistantSign, paperCopy),
                 relatedOnly,
                 handedOver,
                 filmed,

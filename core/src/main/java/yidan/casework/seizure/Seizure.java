@@ -267,8 +267,8 @@ public class Seizure extends Dossier {
         }
     }
 
-    void carryOut(OnTheSpot how, LocalDate lastDay) {
-        scene.note(how);
+    void carryOut(OnTheSpot how, LocalDate today, LocalDate lastDay) {
+        scene.note(how, today);
         dueOn = lastDay;
         enter(SeizureStages.IN_FORCE);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.World;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
@@ -72,6 +73,23 @@ final class GatesOfThings {
                         WORLD.officer,
                         id -> carryOut(id, true, false),
                         "seizure.list-not-handed-over"),
+                Gate.shut(
+                                "seizure whose papers are made on another day than they are handed over",
+                                once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
+                                WORLD.officer,
+                                id -> Otherwise.with(carryOut(id, true, true), "paperCopy", null),
+                                "handed.another-day")
+                        .on(CaseWorld.DAY.plusDays(1))
+                        .inSql(
+                                "seizure",
+                                "carried_out_at = '2026-03-02T10:30+08', papers_made_on = '2026-03-03'",
+                                "seizure_papers_of_the_day"),
+                Gate.shut(
+                        "seizure whose paper was signed by hand and is nowhere",
+                        once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
+                        WORLD.officer,
+                        id -> Otherwise.with(carryOut(id, true, true), "paperCopy", null),
+                        "handed.no-copy"),
                 Gate.shut(
                         "seizure with neither party nor witness",
                         once("PreparedMeans.seizure(true)", () -> PreparedMeans.seizure(true)),
@@ -248,7 +266,11 @@ final class GatesOfThings {
                 handedOver,
                 false,
                 plain.whyNotFilmed(),
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of(CaseWorld.sign()));
     }
 
     private static Id<Seizure> seizureOf(UUID of) {

@@ -97,14 +97,19 @@ final class MeansSteps {
                                 "赵某某",
                                 true,
                                 true,
-                                Signing.SIGNED,
+                                Signing.ON_SCREEN,
                                 null,
+                                null,
+                                CaseWorld.signs().get(0),
+                                CaseWorld.signs().get(1),
+                                CaseWorld.signs().get(2),
                                 null)
                         : null,
                 trail -> {
                     trail.way.caseChanges();
                     trail.samplesOpen = true;
                     trail.issued(FormKind.SAMPLING_NOTICE);
+                    steps.handedOver(trail, FormKind.SAMPLING_NOTICE);
                     trail.ways.add("sampled");
                 });
         steps.add(
@@ -157,11 +162,16 @@ final class MeansSteps {
                                 "赵某某",
                                 true,
                                 true,
-                                Signing.SIGNED,
+                                Signing.ON_SCREEN,
                                 null,
+                                null,
+                                CaseWorld.signs().get(0),
+                                CaseWorld.signs().get(1),
+                                CaseWorld.signs().get(2),
                                 null),
                 trail -> {
                     trail.issued(FormKind.PRESERVATION_NOTICE);
+                    steps.handedOver(trail, FormKind.PRESERVATION_NOTICE);
                     trail.ways.add("preserved");
                 });
         steps.add(SettlePreserved.class, 2, this::settle, trail -> {
@@ -286,6 +296,7 @@ final class MeansSteps {
 
     private void seized(Trail trail) {
         trail.issued(FormKind.SEIZURE_DECISION, FormKind.SEIZURE_LIST, FormKind.SEIZURE_RECORD);
+        steps.handedOver(trail, FormKind.SEIZURE_DECISION);
         trail.ways.add("seized");
     }
 
@@ -314,7 +325,11 @@ final class MeansSteps {
                         true,
                         filmed,
                         filmed ? null : "设备突发故障",
-                        null);
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign()));
     }
 
     /** What was to be seized out of a preservation is still held in it, and may be. */
@@ -356,7 +371,11 @@ final class MeansSteps {
                         false,
                         "设备突发故障",
                         null,
-                        NEW_GROUND);
+                        NEW_GROUND,
+                        null,
+                        null,
+                        null,
+                        List.of(CaseWorld.sign()));
     }
 
     /** 二十四小时内. */

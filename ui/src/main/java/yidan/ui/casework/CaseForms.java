@@ -131,12 +131,7 @@ public class CaseForms {
                 .choices("assistant", names.officers(actor));
         if (act == DecideOnTheSpot.class) {
             discretion.onTheSpot(form);
-            form.field("files", files.picker(form, "files"))
-                    .field("signature", documents.signature("spot-signature", Texts.zh("field.signature")))
-                    .field("leadSign", documents.signature("spot-lead-sign", Texts.zh("act.DecideOnTheSpot.leadSign")))
-                    .field(
-                            "assistantSign",
-                            documents.signature("spot-assistant-sign", Texts.zh("act.DecideOnTheSpot.assistantSign")));
+            documents.signed(form.field("files", files.picker(form, "files")));
             form.suggest("conductOn", lead == null ? LocalDate.now(clock) : lead.receivedOn());
             from(form, lead);
         }

@@ -113,7 +113,7 @@ class MeansForms {
         boolean closed = CaseStages.CLOSED.equals(dossier.stage());
         bar.with(
                         TakeSamples.class,
-                        form -> files(form)
+                        form -> handedOver(form)
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("present", party))
@@ -123,7 +123,7 @@ class MeansForms {
                 .with(AskSeizure.class, form -> power(form, dossier))
                 .with(
                         SeizeUrgently.class,
-                        form -> power(files(form), dossier)
+                        form -> power(handedOver(form), dossier)
                                 .suggest("day", today)
                                 .suggest("place", place)
                                 .suggest("filmed", true))
@@ -142,7 +142,7 @@ class MeansForms {
         ReviewedSeizure measure = new ReviewedSeizure(one, of);
         bar.with(
                         CarryOutSeizure.class,
-                        form -> files(form)
+                        form -> handedOver(form)
                                 .suggest("day", LocalDate.now(clock))
                                 .suggest("place", of.conduct().place())
                                 .suggest("things", one.askedThings())
@@ -170,7 +170,7 @@ class MeansForms {
         String place = of.conduct().place();
         bar.with(
                         RegisterPreserved.class,
-                        form -> files(form)
+                        form -> handedOver(form)
                                 .suggest("place", place)
                                 .suggest("keeper", of.party().name())
                                 .suggest("present", of.party().name())
@@ -343,6 +343,11 @@ class MeansForms {
                 .ifPresent(draft ->
                         form.suggest(component, draft.fields().get(field).toString()));
         return form;
+    }
+
+    /** A paper that is signed on the screen and handed over, or was handed over on paper. */
+    private ActForm handedOver(ActForm form) {
+        return documents.signed(files(form)).field("paperCopy", files.picker(form, "paperCopy"));
     }
 
     private ActForm files(ActForm form) {

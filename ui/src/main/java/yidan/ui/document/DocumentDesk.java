@@ -23,6 +23,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
 import yidan.ui.identity.CurrentActor;
 
@@ -144,6 +145,13 @@ public class DocumentDesk {
                 .filter(row -> row.isDraft() && row.form() == form)
                 .reduce((first, last) -> last)
                 .map(row -> load(Id.of(row.id())));
+    }
+
+    /** The party and both officers sign in the form of the act itself. */
+    public ActForm signed(ActForm form) {
+        return form.field("signature", signature("spot-signature", form.label("signature")))
+                .field("leadSign", signature("spot-lead-sign", form.label("leadSign")))
+                .field("assistantSign", signature("spot-assistant-sign", form.label("assistantSign")));
     }
 
     /** A field to sign in, for the form of an act. */

@@ -29,8 +29,15 @@ public final class FilledForm {
     private static final Set<String> GIVEN = Set.of("on", "seen", "fromLead", "of", "file");
 
     /** What is drawn into a field, which keeps it and hands on its hash. */
-    private static final Map<String, String> DRAWN =
-            Map.of("leadSign", "spot-lead-sign", "assistantSign", "spot-assistant-sign", "headSign", "head-sign");
+    private static final Map<String, String> DRAWN = Map.of(
+            "signature",
+            "spot-signature",
+            "leadSign",
+            "spot-lead-sign",
+            "assistantSign",
+            "spot-assistant-sign",
+            "headSign",
+            "head-sign");
 
     private final Person person;
     private final ActType type;
@@ -76,6 +83,9 @@ public final class FilledForm {
     private boolean fill(String name, Object value) {
         Optional<Component> drawn = Optional.ofNullable(DRAWN.get(name)).flatMap(person::seen);
         if (drawn.isPresent()) {
+            if (value == null) {
+                return true;
+            }
             ((HasValue<?, Object>) drawn.get()).setValue(value);
             return true;
         }

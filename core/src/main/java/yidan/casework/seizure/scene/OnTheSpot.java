@@ -6,6 +6,8 @@ import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Investigating;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
+import yidan.casework.paper.HandedOver;
+import yidan.casework.paper.PaperSigns;
 import yidan.tenancy.Refusal;
 
 /**
@@ -13,6 +15,7 @@ import yidan.tenancy.Refusal;
  *
  * @param partyPresent else a witness was there
  * @param statement what the party said
+ * @param signs what the list and 送达回证 bear
  * @param relatedOnly only what belongs to the case, no necessities of life, nothing sealed by another body already
  * @param handedOver 决定书和清单当场交付
  * @param filmed whether it was filmed from arrival to end; else why not
@@ -27,6 +30,7 @@ public record OnTheSpot(
         String statement,
         String record,
         Signing signing,
+        PaperSigns signs,
         boolean relatedOnly,
         boolean handedOver,
         boolean filmed,
@@ -53,5 +57,11 @@ public record OnTheSpot(
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");
         }
         Investigating.on(hours.day(), of, desk);
+        handing().check(desk, "cn-compulsion-2011:#24");
+    }
+
+    /** How 决定书和清单 are signed and handed over: when all is listed. */
+    public HandedOver handing() {
+        return new HandedOver(hours.over(), place.strip(), partyPresent, signing, witness, signs);
     }
 }

@@ -43,14 +43,24 @@ public class Scene {
     @Column(name = "decision_number")
     private String decisionNumber;
 
+    /** When that paper was made, and whether it was made by hand and brought as a file: else it is made as it is handed over. */
+    @Column(name = "papers_made_on")
+    private LocalDate papersMadeOn;
+
+    @Column(name = "papers_copied")
+    private boolean papersCopied;
+
     protected Scene() {}
 
     public static Scene none() {
         return new Scene();
     }
 
-    public void note(OnTheSpot how) {
+    /** @param today on which the act that notes it makes its papers */
+    public void note(OnTheSpot how, LocalDate today) {
         carriedOutAt = how.hours().endedAt();
+        papersMadeOn = today;
+        papersCopied = how.handing().isCopied();
         place = how.place().strip();
         witness = how.witness() == null || how.witness().isBlank()
                 ? null
