@@ -1,5 +1,6 @@
 package yidan.casefile;
 
+import static yidan.document.FormKind.APPRAISAL_NOTICE;
 import static yidan.document.FormKind.APPROVAL_SHEET;
 import static yidan.document.FormKind.CASE_CLOSING;
 import static yidan.document.FormKind.CASE_OPENING;
@@ -16,6 +17,7 @@ import static yidan.document.FormKind.EXECUTION_RECORD;
 import static yidan.document.FormKind.EXECUTION_RESUMPTION;
 import static yidan.document.FormKind.EXECUTION_SUSPENSION;
 import static yidan.document.FormKind.GOODS_DISPOSAL;
+import static yidan.document.FormKind.GOODS_TRANSFER_NOTICE;
 import static yidan.document.FormKind.HEARING_NOTICE;
 import static yidan.document.FormKind.HEARING_RECORD;
 import static yidan.document.FormKind.HEARING_REPORT;
@@ -72,6 +74,7 @@ public enum FileVolume {
             SEIZURE_LIST,
             SEIZURE_RECORD,
             SEIZURE_EXTENSION,
+            APPRAISAL_NOTICE,
             RELEASE_DECISION,
             RECTIFICATION_NOTICE,
             RECTIFICATION_CHECK,
@@ -82,6 +85,7 @@ public enum FileVolume {
             HEARING_RECORD,
             TRANSFER_LETTER,
             TRANSFER_GOODS,
+            GOODS_TRANSFER_NOTICE,
             GOODS_DISPOSAL,
             DEMAND,
             EXECUTION_DECISION,

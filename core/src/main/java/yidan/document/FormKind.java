@@ -21,6 +21,7 @@ public enum FormKind {
     SEIZURE_LIST("查封（扣押）清单", "", "cn-compulsion-2011:#24"),
     SEIZURE_RECORD("查封（扣押）现场笔录", "", "cn-compulsion-2011:#18"),
     SEIZURE_EXTENSION("延长查封（扣押）期限通知书", "延查扣", "cn-compulsion-2011:#25"),
+    APPRAISAL_NOTICE("检测（检验、检疫、鉴定）期间告知书", "检期告", "cn-compulsion-2011:#25"),
     RELEASE_DECISION("解除查封（扣押）决定书", "解查扣", "cn-compulsion-2011:#28"),
     RECTIFICATION_NOTICE("责令（限期）改正通知书", "责改", "linyi-14:1.9#9"),
     DANGER_REPORT("险情隐患、违法行为报告", "", "linyi-13:annex-1#3", "linyi-13:annex-1#7"),
@@ -57,6 +58,7 @@ public enum FormKind {
     SIGNED_DRAFT("签发文书底稿", "", "linyi-14:1.9#10"),
     TRANSFER_LETTER("案件移送函", "移送", "linyi-14:1.9#9"),
     TRANSFER_GOODS("移送案件涉案物品清单", "", "linyi-14:1.9#9"),
+    GOODS_TRANSFER_NOTICE("涉案财物移送告知书", "财移告", "cn-compulsion-2011:#21"),
     CASE_FILE_COVER("案卷封面", "", "linyi-14:1.9#16"),
     CASE_FILE_CATALOGUE("卷内目录", "", "linyi-14:1.9#2"),
     NOTES_SHEET("备考表", "", "linyi-14:1.9#2");

@@ -124,9 +124,9 @@ public final class Clocks {
     }
 
     /** From now until then does not count. */
-    public Deadline leaveOut(String term, Dossier on, Instant until) {
+    public Deadline leaveOut(String term, Dossier on, Instant from, Instant until) {
         Deadline clock = one(term, on);
-        clock.leaveOut(now, until, rules.calendar());
+        clock.leaveOut(from, until, rules.calendar());
         return clock;
     }
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.CallOffAppraisal;
 import yidan.casework.preservation.CommissionAppraisal;
@@ -17,6 +19,7 @@ import yidan.casework.seizure.ApproveSeizure;
 import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.document.FormKind;
 import yidan.itemlist.BasisKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -51,8 +54,19 @@ class AppraisalTimeTest {
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(
                 world.officer,
-                new CommissionAppraisal(
-                        of, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 10)));
+                new CommissionAppraisal(of, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 19)));
+        world.perform(
+                world.officer,
+                new ServePaper(
+                        of,
+                        null,
+                        world.paper(of.value(), FormKind.APPRAISAL_NOTICE),
+                        ServiceManner.DIRECT,
+                        LocalDate.of(2026, 3, 10),
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        null));
         return world.read(register -> Appraisal.of(register, of.value())).getLast();
     }
 
@@ -80,15 +94,7 @@ class AppraisalTimeTest {
                 Refusal.class,
                 () -> world.perform(
                         world.officer,
-                        new CommissionAppraisal(
-                                of,
-                                null,
-                                "打捆机",
-                                one,
-                                "示例检测中心",
-                                "性能",
-                                LocalDate.of(2026, 4, 9),
-                                LocalDate.of(2026, 4, 2))));
+                        new CommissionAppraisal(of, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 4, 9))));
         assertEquals("seizure.term-over", refusal.key());
         assertEquals("cn-compulsion-2011:#25", refusal.basis());
         assertEquals(List.of("seizure"), refusal.components());
@@ -118,7 +124,7 @@ class AppraisalTimeTest {
     void a_case_does_not_end_while_something_is_still_out_to_be_tested() {
         world.perform(
                 world.officer,
-                new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9), null));
+                new CommissionAppraisal(of, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(9)));
         world.perform(world.head, CaseWorld.died(of));
         ProposeClosing closing = new ProposeClosing(of, null, ClosingKind.DISCONTINUED, "终止。");
         Refusal open = assertThrows(Refusal.class, () -> world.perform(world.officer, closing));

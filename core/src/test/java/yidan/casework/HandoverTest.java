@@ -147,8 +147,7 @@ class HandoverTest {
         Id<Recording> recording = filmed(id);
         world.perform(
                 world.officer,
-                new CommissionAppraisal(
-                        id, null, "残留物", null, "示例鉴定所", "是否秸秆", CaseWorld.DAY.plusDays(20), CaseWorld.DAY));
+                new CommissionAppraisal(id, null, "残留物", null, "示例鉴定所", "是否秸秆", CaseWorld.DAY.plusDays(20)));
         Id<Appraisal> appraisal = Id.of(world.read(register -> Appraisal.of(register, id.value()))
                 .getLast()
                 .uuid());

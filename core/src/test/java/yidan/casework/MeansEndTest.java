@@ -178,7 +178,7 @@ class MeansEndTest {
     private Id<Appraisal> appraising() {
         world.perform(
                 world.officer,
-                new CommissionAppraisal(id, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(10), null));
+                new CommissionAppraisal(id, null, "残留物", null, "示例检测中心", "成分", CaseWorld.DAY.plusDays(10)));
         return Id.of(world.read(register -> Appraisal.of(register, id.value()))
                 .getLast()
                 .uuid());

@@ -14,6 +14,8 @@ import yidan.World;
 import yidan.act.Act;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
@@ -36,6 +38,8 @@ import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
 import yidan.casework.seizure.SeizureStages;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.custody.ApproveMovement;
@@ -198,7 +202,7 @@ class ThingsHeldTest {
                         List.of(CaseWorld.sign())));
         world.perform(
                 world.officer,
-                new CommissionAppraisal(id, null, "柴油样品", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(10), null));
+                new CommissionAppraisal(id, null, "柴油样品", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(10)));
         Id<Appraisal> appraisal = Id.of(world.read(register -> Appraisal.of(register, id.value()))
                 .getLast()
                 .uuid());
@@ -249,16 +253,32 @@ class ThingsHeldTest {
     }
 
     @Test
-    void the_time_of_an_appraisal_does_not_count_and_the_party_is_told_of_it() {
+    void the_time_of_an_appraisal_does_not_count_once_the_party_is_told_of_it() {
         Id<Seizure> one = seized();
-        CommissionAppraisal untold =
-                new CommissionAppraisal(id, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 20), null);
-        assertEquals("appraisal.party-not-told", refused(world.officer, untold));
-        world.world.itIs(LocalDate.of(2026, 3, 10));
+        LocalDate before = reload(one).dueOn().orElseThrow();
+        world.world.itIs(LocalDate.of(2026, 3, 8));
         world.perform(
                 world.officer,
-                new CommissionAppraisal(
-                        id, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 10)));
+                new CommissionAppraisal(id, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 20)));
+        OfficialDocument notice = new PaperDesk().paper(id, FormKind.APPRAISAL_NOTICE);
+        assertTrue(notice.fields().get("until").toString().contains("3月20日"));
+        assertEquals(before, reload(one).dueOn().orElseThrow(), "nobody was told");
+        world.world.itIs(LocalDate.of(2026, 3, 10));
+        ServePaper served = new ServePaper(
+                id,
+                null,
+                Id.of(notice.uuid()),
+                ServiceManner.DIRECT,
+                LocalDate.of(2026, 3, 10),
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                null);
+        world.perform(world.officer, served);
+        LocalDate moved = reload(one).dueOn().orElseThrow();
+        assertTrue(!moved.isBefore(LocalDate.of(2026, 4, 10)), "ten days more than 1 April: " + moved);
+        world.perform(world.officer, served);
+        assertEquals(moved, reload(one).dueOn().orElseThrow(), "told once");
         Id<Appraisal> appraisal = Id.of(world.read(register -> Appraisal.of(register, id.value()))
                 .getLast()
                 .uuid());

@@ -12,9 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.casework.decision.HandOverToPolice;
+import yidan.casework.decision.NotePoliceAnswer;
+import yidan.casework.decision.NoteReferralSent;
 import yidan.casework.decision.ReportCrime;
 import yidan.casework.decision.TransferToJustice;
 import yidan.casework.investigation.Signing;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
@@ -163,7 +169,7 @@ class ThingsPassOnTest {
         assertEquals("preservation.no-appraisal", refused(world.head, appraise));
         world.perform(
                 world.officer,
-                new CommissionAppraisal(id, null, "柴油", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(5), null));
+                new CommissionAppraisal(id, null, "柴油", null, "示例检测中心", "闪点", CaseWorld.DAY.plusDays(5)));
         world.perform(world.head, appraise);
         assertEquals(List.of(HeldAs.APPRAISED), grounds());
         Id<Appraisal> appraisal = Id.of(world.read(register -> Appraisal.of(register, id.value()))
@@ -267,11 +273,11 @@ class ThingsPassOnTest {
     private void seized() {
         world.perform(world.officer, asked(BasisKind.LAW, LAW));
         world.perform(world.head, new ApproveSeizure(lastSeizure(), null, "同意"));
-        world.perform(world.officer, Seizing.carryOut(lastSeizure(), THINGS, true, null));
+        world.perform(world.officer, Seizing.carryOut(lastSeizure(), THINGS, true, "设备突发故障"));
     }
 
     @Test
-    void a_crime_takes_its_things_along_with_a_list() {
+    void a_crime_takes_its_things_along_with_a_list_and_the_party_is_told() {
         seized();
         world.perform(
                 world.officer,
@@ -285,7 +291,28 @@ class ThingsPassOnTest {
                 .findFirst()
                 .orElseThrow());
         assertTrue(list.fields().get("goods").toString().contains("打捆机"));
+        OfficialDocument told = new PaperDesk().paper(id, FormKind.GOODS_TRANSFER_NOTICE);
+        assertTrue(told.fields().get("goods").toString().contains("打捆机"));
+        assertEquals("临猗县公安局", told.fields().get("recipient"));
+        world.perform(world.officer, new NoteReferralSent(id, null, CaseWorld.DAY, "回执 吴某某"));
+        world.perform(world.head, new NotePoliceAnswer(id, null, true, false, "立案告知书"));
+        world.perform(world.officer, new HandOverToPolice(id, null, CaseWorld.DAY, "案卷和物品清单。", "吴某某"));
+        ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.TRANSFERRED, "已移送。");
+        assertEquals("goods.party-not-told", refused(world.officer, closing));
+        world.perform(
+                world.officer,
+                new ServePaper(
+                        id,
+                        null,
+                        Id.of(told.uuid()),
+                        ServiceManner.DIRECT,
+                        CaseWorld.DAY,
+                        "赵某某",
+                        "牛杜镇示例村",
+                        false,
+                        null));
         assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
+        world.perform(world.officer, closing);
     }
 
     @Test

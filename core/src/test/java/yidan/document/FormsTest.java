@@ -40,7 +40,7 @@ class FormsTest {
 
     @Test
     void there_are_the_forms_that_a_case_needs() {
-        assertEquals(51, FormKind.values().length);
+        assertEquals(53, FormKind.values().length);
         List<String> marks = Arrays.stream(FormKind.values())
                 .flatMap(form -> form.mark().stream())
                 .toList();

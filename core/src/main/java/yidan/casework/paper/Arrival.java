@@ -8,6 +8,8 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
 import yidan.casework.performance.ProofOfService;
+import yidan.casework.preservation.Appraisal;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -40,6 +42,10 @@ public final class Arrival {
 
     /** Only the latest of its form counts: an earlier one told the party something else. */
     static void of(EnforcementCase dossier, Desk desk, OfficialDocument paper, LocalDate day) {
+        if (paper.form() == FormKind.APPRAISAL_NOTICE) {
+            Appraisal.told(desk, paper, day);
+            return;
+        }
         // After closing only the file still asks for the proof: no term begins any more.
         if (dossier.stage().equals(CaseStages.CLOSED) || !Papers.of(desk).isLast(paper)) {
             return;

@@ -40,7 +40,7 @@ public final class HeldPapers {
         return new HeldPapers(dossier, desk);
     }
 
-    private static List<Map<String, String>> rows(List<Thing> things) {
+    static List<Map<String, String>> rows(List<Thing> things) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Thing thing : things) {
             rows.add(Map.of(
@@ -134,15 +134,24 @@ public final class HeldPapers {
 
     /** 先行登记保存证据处理通知书: what the notice lists, with what becomes of it. */
     public void settled(String place, String keeper, LocalDate until, Enum<?> fate, String reasons) {
-        issued(
-                        FormKind.PRESERVATION_NOTICE,
-                        Map.of("preservedAt", Phrases.of("held.at", place, keeper), "until", Phrases.day(until)))
+        preservedBy(place, keeper, until)
                 .ifPresent(notice -> papers.issue(
                         FormKind.PRESERVATION_OUTCOME,
                         Map.of(
                                 "notice", number(notice),
                                 "items", with(notice.fields().get("items"), "outcome", Phrases.name(fate)),
                                 "reasons", reasons)));
+    }
+
+    /** The number of the notice by which they were preserved. */
+    public String numberOfPreserved(String place, String keeper, LocalDate until) {
+        return preservedBy(place, keeper, until).map(HeldPapers::number).orElse("");
+    }
+
+    private Optional<OfficialDocument> preservedBy(String place, String keeper, LocalDate until) {
+        return issued(
+                FormKind.PRESERVATION_NOTICE,
+                Map.of("preservedAt", Phrases.of("held.at", place, keeper), "until", Phrases.day(until)));
     }
 
     /** 查封（扣押）决定书 as it is intended: where and until when is known only once it is carried out. */

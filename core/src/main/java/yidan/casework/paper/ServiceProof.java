@@ -19,6 +19,7 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
@@ -155,6 +156,14 @@ public final class ServiceProof {
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
                 .map(DocumentRow::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** What is proved to have reached the party, as the proofs of a dossier name it. */
+    public static String documents(Register register, UUID dossier) {
+        return of(register, dossier).stream()
+                .map(proof -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(proof)))
+                .map(proof -> proof.fields().getOrDefault("documents", "").toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private static OfficialDocument of(

@@ -17,6 +17,7 @@ import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.recording.Filming;
+import yidan.casework.paper.TransferNotice;
 import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
@@ -50,6 +51,7 @@ public record ProposeClosing(
         Filming.requireInvestigated(desk, dossier);
         Restitution.require(desk, dossier);
         Restitution.requireRemitted(desk, dossier.uuid());
+        TransferNotice.requireServed(desk, dossier);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

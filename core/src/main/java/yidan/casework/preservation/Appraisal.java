@@ -7,11 +7,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.Phrases;
 import yidan.casework.seizure.Seizure;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -27,8 +32,8 @@ import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
 
 /**
- * A commissioned test or appraisal. How long it lasts is fixed and told to the party in writing: so long the time of a
- * seizure does not count, and less where the result comes sooner; the organisation pays.
+ * A commissioned test or appraisal. How long it lasts is fixed and told to the party in writing: from then on the time of a
+ * seizure does not count, and counts again where the result comes sooner; the organisation pays.
  * Source: 行政强制法 第二十五条第三款; 行政处罚法 第四十六条.
  */
 @Entity
@@ -71,8 +76,18 @@ public class Appraisal extends Dossier {
     @Column(name = "until_day", updatable = false)
     private LocalDate until;
 
-    @Column(name = "told_on", updatable = false)
+    /** 期间告知书, where something sealed or seized is tested. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "notice_id", updatable = false)
+    private UUID notice;
+
+    /** When that reached the party. */
+    @Column(name = "told_on")
     private LocalDate toldOn;
+
+    /** Whether its time does not count for the seizure: from then on. */
+    @Column(name = "left_out")
+    private boolean leftOut;
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
@@ -94,23 +109,71 @@ public class Appraisal extends Dossier {
     static Appraisal commission(
             Desk desk,
             EnforcementCase of,
-            UUID seizure,
+            Seizure seizure,
             String subject,
             String institution,
             String question,
-            LocalDate until,
-            LocalDate toldOn) {
+            LocalDate until) {
         Appraisal one = new Appraisal(of, TimeOrdered.id(desk.now()), desk.today());
         one.caseId = of.uuid();
         one.leadUser = of.team().lead().user();
         one.assistantUser = of.team().assistant().user();
-        one.seizure = seizure;
         one.subject = subject.strip();
         one.institution = institution.strip();
         one.question = question.strip();
         one.until = until;
-        one.toldOn = toldOn;
+        if (seizure != null) {
+            one.seizure = seizure.uuid();
+            one.notice = one.tell(desk, of, seizure).uuid();
+        }
         return one;
+    }
+
+    private OfficialDocument tell(Desk desk, EnforcementCase of, Seizure held) {
+        return CasePapers.of(of, desk)
+                .issue(
+                        FormKind.APPRAISAL_NOTICE,
+                        Map.of(
+                                "decision",
+                                held.scene().decisionNumber().orElse(""),
+                                "measure",
+                                Phrases.name(held.kind()),
+                                "subject",
+                                subject,
+                                "institution",
+                                institution,
+                                "question",
+                                question,
+                                "from",
+                                Phrases.day(openedOn()),
+                                "until",
+                                Phrases.day(until)));
+    }
+
+    /**
+     * 告知书送达: from that day on its time does not count for the seizure, as long as that has not ended. Where the party was not
+     * told in time, nothing is left out.
+     */
+    public static void told(Desk desk, OfficialDocument paper, LocalDate day) {
+        desk.register()
+                .of(Appraisal.class)
+                .where("d.notice = :notice", "notice", paper.uuid())
+                .first()
+                .filter(one -> one.toldOn == null)
+                .ifPresent(one -> one.told(desk, day));
+    }
+
+    private void told(Desk desk, LocalDate day) {
+        Seizure held = desk.register().load(Seizure.class, Id.<Seizure>of(seizure));
+        boolean counts = COMMISSIONED.equals(stage()) && !day.isAfter(until) && held.isInTerm(desk.today());
+        toldOn = day;
+        leftOut = counts;
+        if (counts) {
+            Instant from = day.equals(desk.today())
+                    ? desk.now()
+                    : day.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+            held.moveLastDay(Clocks.of(desk).leaveOut(Terms.SEIZURE, held, from, over()));
+        }
     }
 
     /** All of a case. */
@@ -158,6 +221,7 @@ public class Appraisal extends Dossier {
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.APPRAISAL_OVER, this);
         seizure()
+                .filter(id -> leftOut)
                 .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
                 .filter(Seizure::isInForce)
                 .ifPresent(
@@ -194,6 +258,7 @@ public class Appraisal extends Dossier {
         return until.plusDays(1).atStartOfDay(ShanghaiClock.ZONE).toInstant();
     }
 
+    /** When the party was told in writing how long it lasts; empty where it was not, or nothing of it is held. */
     public Optional<LocalDate> toldOn() {
         return Optional.ofNullable(toldOn);
     }

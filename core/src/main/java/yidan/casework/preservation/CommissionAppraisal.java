@@ -2,7 +2,6 @@ package yidan.casework.preservation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import yidan.act.ActOn;
@@ -24,11 +23,11 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 委托检测、检验、检疫、鉴定：明确期间，书面告知当事人；查封、扣押的期间不包括在内，费用由行政机关承担。 Source: 行政强制法 第二十五条第三款.
+ * 委托检测、检验、检疫、鉴定：明确期间；对象正在查封、扣押的，制作期间告知书送达当事人，自送达起查封、扣押的期间不包括在内，费用由行政机关承担。
+ * Source: 行政强制法 第二十五条第三款.
  *
  * @param seizure the seizure of the thing; null where it is not seized
  * @param until 检测、检验、检疫或者技术鉴定的期间的最后一日
- * @param toldOn the day on which the party was told in writing; required where a thing is seized
  */
 @By(
         value = {Role.OFFICER},
@@ -43,8 +42,7 @@ public record CommissionAppraisal(
         Id<Seizure> seizure,
         @NotBlank @Size(max = 120) String institution,
         @NotBlank @Size(max = 2000) String question,
-        @NotNull LocalDate until,
-        @PastOrPresent LocalDate toldOn)
+        @NotNull LocalDate until)
         implements ActOn<EnforcementCase>, GatheringAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
@@ -53,20 +51,12 @@ public record CommissionAppraisal(
             throw new Refusal("appraisal.until-past", "cn-compulsion-2011:#25").at("until");
         }
         Seizure of = seizure == null ? null : Seizure.inForce(desk.register(), dossier.uuid(), seizure);
-        if (of != null && toldOn == null) {
-            throw new Refusal("appraisal.party-not-told", "cn-compulsion-2011:#25").at("toldOn");
-        }
         if (of != null) {
             of.requireInTerm(desk.today());
         }
-        Appraisal commissioned = desk.register()
-                .add(Appraisal.commission(
-                        desk, dossier, of == null ? null : of.uuid(), subject, institution, question, until, toldOn));
+        Appraisal commissioned =
+                desk.register().add(Appraisal.commission(desk, dossier, of, subject, institution, question, until));
         dossier.means().appraise();
-        Clocks clocks = Clocks.of(desk);
-        clocks.awaitEnd(Terms.APPRAISAL_OVER, commissioned, "cn-compulsion-2011:#25", until);
-        if (of != null) {
-            of.moveLastDay(clocks.leaveOut(Terms.SEIZURE, of, commissioned.over()));
-        }
+        Clocks.of(desk).awaitEnd(Terms.APPRAISAL_OVER, commissioned, "cn-compulsion-2011:#25", until);
     }
 }

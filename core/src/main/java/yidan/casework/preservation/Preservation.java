@@ -15,6 +15,7 @@ import yidan.act.Desk;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.TransferNotice;
 import yidan.casework.seizure.HeldBefore;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
@@ -230,6 +231,13 @@ public class Preservation extends Dossier {
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(caseId));
         of.means().settlePreserved();
         HeldPapers.of(of, desk).settled(keptAt, keeper, dueOn, fate, settledWhy);
+    }
+
+    /** The party is told in writing to whom they go. */
+    void tellOfTransfer(Desk desk) {
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(caseId));
+        String notice = HeldPapers.of(of, desk).numberOfPreserved(keptAt, keeper, dueOn);
+        TransferNotice.ofPreserved(of, desk, notice, CustodyItem.heldBy(desk.register(), uuid()), settledWhy);
     }
 
     /**

@@ -15,7 +15,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 对先行登记保存的证据作出处理决定：七个工作日内；逾期的，只能返还。 Source: 行政处罚法 第五十六条. */
+/** 对先行登记保存的证据作出处理决定：七个工作日内；逾期的，只能返还；移送的，书面告知当事人。 Source: 行政处罚法 第五十六条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -33,6 +33,9 @@ public record SettlePreserved(
         requireNext(dossier, desk);
         dossier.settled(desk);
         CustodyItem.holdAs(desk.register(), dossier.uuid(), fate.things());
+        if (fate == PreservedFate.TRANSFER) {
+            dossier.tellOfTransfer(desk);
+        }
     }
 
     /** What is not given back at once goes somewhere: into a seizure, or to an appraisal that has been commissioned. */

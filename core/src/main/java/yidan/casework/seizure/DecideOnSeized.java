@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -14,6 +15,7 @@ import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.paper.TransferNotice;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.evidence.custody.CustodyItem;
 import yidan.itemlist.BasisKind;
@@ -24,7 +26,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 在期限内作出处理决定：违法事实清楚、处罚决定没收的没收；依法应当销毁的销毁；涉嫌犯罪的随案移送。 Source: 行政强制法 第二十一条、第二十七条.
+ * 在期限内作出处理决定：违法事实清楚、处罚决定没收的没收；依法应当销毁的销毁；涉嫌犯罪的随案移送，并书面告知当事人。 Source: 行政强制法 第二十一条、第二十七条.
  *
  * @param basisKind 法律或者行政法规, with the article by which it is destroyed; null for every other fate
  */
@@ -80,7 +82,10 @@ public record DecideOnSeized(
             Restitution.afterConfiscating(desk, dossier);
         }
         if (fate == SeizedFate.TRANSFERRED) {
-            HeldPapers.of(of, desk).handedOn(CustodyItem.heldBy(desk.register(), dossier.uuid()), reasons);
+            List<CustodyItem> things = CustodyItem.heldBy(desk.register(), dossier.uuid());
+            HeldPapers.of(of, desk).handedOn(things, reasons);
+            TransferNotice.ofSeized(
+                    of, desk, dossier.kind(), dossier.scene().decisionNumber().orElse(""), things, reasons);
         }
     }
 

@@ -202,6 +202,10 @@ public class Seizure extends Dossier {
         });
     }
 
+    public boolean isInTerm(LocalDate today) {
+        return isInForce() && overTerm(today).isEmpty();
+    }
+
     Optional<Refusal> overTerm(LocalDate today) {
         return today.isAfter(dueOn) ? Optional.of(new Refusal("seizure.term-over", TERM, dueOn)) : Optional.empty();
     }

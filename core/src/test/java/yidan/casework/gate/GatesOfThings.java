@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import yidan.World;
 import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.PreparedMeans;
 import yidan.casework.Seizing;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.NoteWaiver;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.preservation.CommissionAppraisal;
+import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.PreservedFate;
 import yidan.casework.preservation.SettlePreserved;
 import yidan.casework.seizure.AskSeizure;
@@ -82,7 +85,8 @@ final class GatesOfThings {
                         .on(CaseWorld.DAY.plusDays(1))
                         .inSql(
                                 "seizure",
-                                "carried_out_at = '2026-03-02T10:30+08', papers_made_on = '2026-03-03'",
+                                "stage = 'IN_FORCE', carried_out_at = '2026-03-02T10:30+08', due_on = '2026-04-01',"
+                                        + " why_not_filmed = '设备故障', papers_made_on = '2026-03-03'",
                                 "seizure_papers_of_the_day"),
                 Gate.shut(
                         "seizure whose paper was signed by hand and is nowhere",
@@ -121,11 +125,20 @@ final class GatesOfThings {
                         id -> new SettlePreserved(Id.of(id), null, PreservedFate.APPRAISE, "送检"),
                         "preservation.no-appraisal"),
                 Gate.shut(
-                        "seized things tested and the party not told how long",
-                        PreparedMeans::caseWithSeizureInForce,
+                                "31st day gained by an appraisal of which nobody was told",
+                                GatesOfThings::seizedAndTested,
+                                WORLD.head,
+                                id -> new DecideOnSeized(Id.of(id), null, SeizedFate.DESTROYED, "依法销毁"),
+                                "seizure.term-over")
+                        .on(CaseWorld.DAY.plusDays(31))
+                        .told()
+                        .inSql("appraisal.seizure_id", "left_out = true", "appraisal_left_out_when_told"),
+                Gate.shut(
+                        "case closed whose things went to others without a word to the party",
+                        GatesOfThings::handedOnInSilence,
                         WORLD.officer,
-                        id -> appraisal(Id.of(id), seizureOf(id)),
-                        "appraisal.party-not-told"),
+                        id -> new ProposeClosing(Id.of(id), null, ClosingKind.DISCONTINUED, "终止。"),
+                        "goods.party-not-told"),
                 Gate.shut(
                                 "decision while an appraisal runs",
                                 GatesOfThings::appraised,
@@ -278,7 +291,22 @@ final class GatesOfThings {
     }
 
     private static CommissionAppraisal appraisal(Id<EnforcementCase> of, Id<Seizure> seizure) {
-        return new CommissionAppraisal(of, null, "打捆机", seizure, "示例检测中心", "性能", CaseWorld.DAY.plusDays(10), null);
+        return new CommissionAppraisal(of, null, "打捆机", seizure, "示例检测中心", "性能", CaseWorld.DAY.plusDays(10));
+    }
+
+    private static Id<Seizure> seizedAndTested() {
+        Id<EnforcementCase> of = PreparedMeans.caseWithSeizureInForce();
+        WORLD.perform(WORLD.officer, appraisal(of, seizureOf(of.value())));
+        return seizureOf(of.value());
+    }
+
+    private static Id<EnforcementCase> handedOnInSilence() {
+        Id<Preservation> one = Id.of(PreparedMeans.held().value());
+        WORLD.perform(WORLD.head, new SettlePreserved(one, null, PreservedFate.TRANSFER, "移送有权机关"));
+        Id<EnforcementCase> of = Id.of(
+                WORLD.read(register -> register.load(Preservation.class, one)).caseId());
+        WORLD.perform(WORLD.head, CaseWorld.died(of));
+        return of;
     }
 
     private static Id<EnforcementCase> appraised() {

@@ -47,6 +47,9 @@ final class FileProof {
         SERVED.addAll(List.of(
                 FormKind.PENALTY_DECISION,
                 FormKind.NO_PENALTY_DECISION,
+                FormKind.SAMPLING_NOTICE,
+                FormKind.PRESERVATION_NOTICE,
+                FormKind.SEIZURE_DECISION,
                 FormKind.EXECUTION_DECISION,
                 FormKind.SUBSTITUTION_DECISION));
     }

@@ -176,7 +176,7 @@ final class GateAffronts {
         all.add(new Affront(
                 "means after the decision",
                 handler,
-                new CommissionAppraisal(way.id, null, "柴油", null, "县检测中心", "是否为柴油", way.today.plusDays(3), null)));
+                new CommissionAppraisal(way.id, null, "柴油", null, "县检测中心", "是否为柴油", way.today.plusDays(3))));
         if (way.revoked) {
             all.add(new Affront(
                     "revoked",

@@ -122,7 +122,12 @@ final class MeansSteps {
                     trail.samplesOpen = false;
                     trail.issued(FormKind.SAMPLING_OUTCOME);
                 });
-        steps.add(CommissionAppraisal.class, 1, this::commission, trail -> trail.ways.add("appraised"));
+        steps.add(CommissionAppraisal.class, 1, this::commission, trail -> {
+            if (trail.appraisesSeized) {
+                trail.issued(FormKind.APPRAISAL_NOTICE);
+            }
+            trail.ways.add("appraised");
+        });
         steps.add(
                 ReceiveAppraisal.class,
                 3,
@@ -176,6 +181,9 @@ final class MeansSteps {
                 });
         steps.add(SettlePreserved.class, 2, this::settle, trail -> {
             trail.issued(FormKind.PRESERVATION_OUTCOME);
+            if (trail.fate == PreservedFate.TRANSFER) {
+                trail.issued(FormKind.GOODS_TRANSFER_NOTICE);
+            }
             trail.ways.add("preserved: " + trail.fate.name().toLowerCase(Locale.ROOT));
         });
     }
@@ -189,6 +197,7 @@ final class MeansSteps {
                 .filter(one -> !trail.way.today.isAfter(one.dueOn().orElseThrow()))
                 .filter(one -> trail.appraised.add(one.uuid()))
                 .toList();
+        trail.appraisesSeized = !seized.isEmpty();
         return new CommissionAppraisal(
                 trail.way.id,
                 null,
@@ -196,8 +205,7 @@ final class MeansSteps {
                 seized.isEmpty() ? null : Id.of(seized.getFirst().uuid()),
                 "县检测中心",
                 "是否为柴油",
-                trail.way.today.plusDays(10),
-                seized.isEmpty() ? null : trail.way.today);
+                trail.way.today.plusDays(10));
     }
 
     private Act settle(Trail trail) {
@@ -283,7 +291,7 @@ final class MeansSteps {
                 });
         steps.add(DecideOnSeized.class, 3, this::decideOn, trail -> {
             if (trail.seizedFate.equals("transferred")) {
-                trail.issued(FormKind.TRANSFER_GOODS);
+                trail.issued(FormKind.TRANSFER_GOODS, FormKind.GOODS_TRANSFER_NOTICE);
             }
             trail.ways.add("seized: " + trail.seizedFate);
         });

@@ -35,7 +35,9 @@ final class PaperSteps {
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,
             FormKind.SEIZURE_EXTENSION,
+            FormKind.APPRAISAL_NOTICE,
             FormKind.RELEASE_DECISION,
+            FormKind.GOODS_TRANSFER_NOTICE,
             FormKind.PAYMENT_DEFERRAL,
             FormKind.DECISION_CHANGE,
             FormKind.DEMAND);

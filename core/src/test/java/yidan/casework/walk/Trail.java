@@ -154,6 +154,7 @@ final class Trail {
     LocalDate approvedOn;
     boolean lateExplained;
     boolean samplesOpen;
+    boolean appraisesSeized;
     boolean crimeSent;
     boolean crimeOpened;
     boolean crimeHandedOver;

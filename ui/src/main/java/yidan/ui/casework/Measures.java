@@ -187,7 +187,7 @@ final class Measures extends Div {
                 .line("field.institution", one.institution())
                 .line("field.question", one.question())
                 .line("act.CommissionAppraisal.until", Days.text(one.until()))
-                .line("act.CommissionAppraisal.toldOn", day(one.toldOn()))
+                .line("field.appraisalToldOn", day(one.toldOn()))
                 .line("act.ReceiveAppraisal.result", one.result().orElse(""))
                 .line("act.CallOffAppraisal.reasons", one.calledOffWhy().orElse(""));
         Div card = card("dossier.Appraisal", "stage.Appraisal." + one.stage(), facts);
