@@ -51,8 +51,8 @@ import yidan.tenancy.Refusal;
  * walked again alone.
  *
  * <p>Every act of a case, of what hangs on it, of its lead and of its file has its step, but those of which {@link Walked}
- * says why not; which chance did not reach is printed at the end. Nor are walked: inspections before the case, and executions
- * under an item of the list, which have walks of their own; a review by another body.
+ * says why not; which chance did not reach is printed at the end. Nor are walked: inspections, and executions under an
+ * item of the list, which have walks of their own; a review by another body.
  */
 class CaseFileWalkTest {
 

@@ -33,6 +33,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.files.FileStore;
+import yidan.inspection.Inspection;
 import yidan.record.Sm3;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
@@ -84,6 +85,15 @@ final class FileProof {
         problems = new ArrayList<>();
         CaseFile file = world.read(register -> register.load(CaseFile.class, id));
         Enforcement dossier = world.read(register -> register.load(Enforcement.class, trail.execution));
+        expect(dossier.isArchived() && file.isTakenOver(), "its file is " + file.stage());
+        return proved(trail, dossier, file);
+    }
+
+    /** The same of the file of an inspection that has led to no case. */
+    List<String> ofInspection(Trail trail, Id<CaseFile> id) throws SQLException {
+        problems = new ArrayList<>();
+        CaseFile file = world.read(register -> register.load(CaseFile.class, id));
+        Inspection dossier = world.read(register -> register.load(Inspection.class, trail.inspection));
         expect(dossier.isArchived() && file.isTakenOver(), "its file is " + file.stage());
         return proved(trail, dossier, file);
     }

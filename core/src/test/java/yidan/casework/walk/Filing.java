@@ -12,6 +12,7 @@ import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFiles;
 import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.CompileInspectionFile;
 import yidan.casefile.CompleteFile;
 import yidan.casefile.Completeness;
 import yidan.casefile.ReturnFile;
@@ -194,6 +195,14 @@ final class Filing {
     /** Of an execution that hangs on no case. */
     Id<CaseFile> ofExecution(Trail trail) {
         Id<CaseFile> file = Id.of(perform(handler(trail), new CompileExecutionFile(trail.execution, "本卷材料齐全。", null))
+                .dossier());
+        archived(trail, file);
+        return file;
+    }
+
+    /** Of an inspection that has led to no case. */
+    Id<CaseFile> ofInspection(Trail trail) {
+        Id<CaseFile> file = Id.of(perform(handler(trail), new CompileInspectionFile(trail.inspection, "本卷材料齐全。", null))
                 .dossier());
         archived(trail, file);
         return file;

@@ -17,6 +17,7 @@ import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.PreservedFate;
 import yidan.document.FormKind;
 import yidan.evidence.custody.Movement;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 
@@ -47,6 +48,10 @@ final class Trail {
     Way way;
     /** What is walked where there is no case. */
     Id<Enforcement> execution;
+
+    Id<Inspection> inspection;
+
+    final long seed;
 
     /** How many of each form must have been issued. */
     final Map<FormKind, Integer> papers = new EnumMap<>(FormKind.class);
@@ -170,6 +175,7 @@ final class Trail {
     UUID target;
 
     Trail(long seed) {
+        this.seed = seed;
         way = new Way(seed, false);
     }
 

@@ -1,5 +1,6 @@
 package yidan.ui.act;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -43,6 +44,11 @@ public final class ActBar extends Aside {
         this.forms = forms;
         addClassNames("card", "act-bar");
         setId("act-bar");
+    }
+
+    /** Only now: whoever fits it out before does so in thirty steps. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
         draw();
     }
 
@@ -67,21 +73,21 @@ public final class ActBar extends Aside {
     /** What one does first stands elsewhere on the screen. */
     public ActBar second() {
         isSecond = true;
-        draw();
+        redraw();
         return this;
     }
 
     /** One act has its place elsewhere on the screen. */
     public ActBar hide(Class<? extends Act> act) {
         hidden.add(act);
-        draw();
+        redraw();
         return this;
     }
 
     /** What the law expects next stands first. */
     public ActBar next(Class<? extends Act> act) {
         next = act;
-        draw();
+        redraw();
         return this;
     }
 
@@ -96,7 +102,7 @@ public final class ActBar extends Aside {
     /** Leaves out what belongs to another stage of the procedure: for dossiers with many acts. */
     public ActBar onlyThisStage() {
         onlyThisStage = true;
-        draw();
+        redraw();
         return this;
     }
 
@@ -112,6 +118,12 @@ public final class ActBar extends Aside {
     /** Whether there is neither something to do nor a reason to give why not. */
     public boolean isSilent() {
         return now().isEmpty() && notNow().isEmpty() && before == null;
+    }
+
+    private void redraw() {
+        if (isAttached()) {
+            draw();
+        }
     }
 
     private void draw() {

@@ -81,7 +81,7 @@ public final class FilledForm {
 
     @SuppressWarnings("unchecked")
     private boolean fill(String name, Object value) {
-        Optional<Component> drawn = Optional.ofNullable(DRAWN.get(name)).flatMap(person::seen);
+        Optional<Component> drawn = Optional.ofNullable(DRAWN.get(name)).flatMap(this::seen);
         if (drawn.isPresent()) {
             if (value == null) {
                 return true;
@@ -89,7 +89,7 @@ public final class FilledForm {
             ((HasValue<?, Object>) drawn.get()).setValue(value);
             return true;
         }
-        Optional<Component> field = person.seen("act-" + type.name() + "-" + name);
+        Optional<Component> field = field(name);
         if (field.isEmpty()) {
             // A file or a signature is brought, not filled in: the gates need none.
             if (value == null) {
@@ -164,27 +164,27 @@ public final class FilledForm {
 
     /** What stands in the place for errors; empty where there is none. */
     public String problems() {
-        return person.reads("act-" + type.name() + "-problems");
+        return Person.words(field("problems"));
     }
 
     /** The articles that are named there. */
     public Set<String> articlesOfProblems() {
-        return person.articles("act-" + type.name() + "-problems");
+        return person.articles(field("problems"));
     }
 
     /** All articles that the form names. */
     public Set<String> articles() {
-        return person.articles("act-" + type.name());
+        return person.articles(Optional.of(form));
     }
 
     /** Whether the form has a field for it. */
     public boolean has(String component) {
-        return person.sees("act-" + type.name() + "-" + component);
+        return field(component).isPresent();
     }
 
     /** What is said at a field. */
     public String complaintAt(String component) {
-        return person.complaintAt("act-" + type.name() + "-" + component);
+        return Person.complaint(field(component));
     }
 
     public void cancel() {
@@ -205,8 +205,16 @@ public final class FilledForm {
     }
 
     private Object shownAt(String component) {
-        return person.seen("act-" + type.name() + "-" + component)
+        return field(component)
                 .map(field -> ((HasValue<?, ?>) field).getValue())
                 .orElse(null);
+    }
+
+    private Optional<Component> field(String name) {
+        return seen("act-" + type.name() + "-" + name);
+    }
+
+    private Optional<Component> seen(String id) {
+        return Person.seen(id, form);
     }
 }

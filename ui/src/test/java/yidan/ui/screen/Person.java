@@ -1,10 +1,10 @@
 package yidan.ui.screen;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -50,19 +50,38 @@ public final class Person {
         return seen(id).isPresent();
     }
 
-    /** What is shown under this id, and can be seen. */
+    /** What is shown under this id, and can be seen: looked for by hand first, since a query of the whole page takes long. */
     public <C extends Component> Optional<C> seen(Class<C> type, String id) {
-        ComponentQuery<C> query = window.find(type).withId(id);
-        return query.all().stream().findFirst();
+        return seen(id, window.getUI())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .or(() -> window.find(type).all().stream()
+                        .filter(part -> !(part instanceof Text))
+                        .filter(part -> part.getId().filter(id::equals).isPresent())
+                        .findFirst());
     }
 
     public Optional<Component> seen(String id) {
         return seen(Component.class, id);
     }
 
+    /** The same in a part of the page. */
+    static Optional<Component> seen(String id, Component part) {
+        if (part instanceof Text || !part.isVisible()) {
+            return Optional.empty();
+        }
+        return part.getId().filter(id::equals).isPresent()
+                ? Optional.of(part)
+                : part.getChildren().flatMap(child -> seen(id, child).stream()).findFirst();
+    }
+
     /** The words that are shown there. */
     public String reads(String id) {
-        return seen(id).map(part -> part.getElement().getTextRecursively()).orElse("");
+        return words(seen(id));
+    }
+
+    static String words(Optional<Component> at) {
+        return at.map(part -> part.getElement().getTextRecursively()).orElse("");
     }
 
     /** How many elements of that name stand there, at whatever depth. */
@@ -96,7 +115,11 @@ public final class Person {
 
     /** What is said at a field; empty where nothing is wrong with it. */
     public String complaintAt(String id) {
-        return seen(id).filter(field -> ((HasValidation) field).isInvalid())
+        return complaint(seen(id));
+    }
+
+    static String complaint(Optional<Component> at) {
+        return at.filter(field -> ((HasValidation) field).isInvalid())
                 .map(field -> ((HasValidation) field).getErrorMessage())
                 .orElse("");
     }
@@ -165,7 +188,11 @@ public final class Person {
 
     /** The articles that are named there, as people call them. */
     public Set<String> articles(String id) {
-        return seen(id).map(place -> window.find(Article.class, place).all().stream()
+        return articles(seen(id));
+    }
+
+    Set<String> articles(Optional<Component> at) {
+        return at.map(place -> window.find(Article.class, place).all().stream()
                         .map(Person::name)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
