@@ -358,7 +358,15 @@ final class InspectionSteps {
         perform(
                 inspector(),
                 new ServeInspectionPaper(
-                        trail.inspection, null, Id.of(notice.id()), ServiceManner.DIRECT, today(), "负责人某某", "示例片区", false, null));
+                        trail.inspection,
+                        null,
+                        Id.of(notice.id()),
+                        ServiceManner.DIRECT,
+                        today(),
+                        "负责人某某",
+                        "示例片区",
+                        false,
+                        null));
         served = true;
         trail.issued(FormKind.PROOF_OF_SERVICE);
         trail.ways.add("order served");
@@ -423,8 +431,7 @@ final class InspectionSteps {
         String assistant = OFFICERS.get((first + 1) % 3);
         perform(
                 world.head,
-                new ReplaceInspectors(
-                        trail.inspection, null, world.person(lead), world.person(assistant), "工作调动。"));
+                new ReplaceInspectors(trail.inspection, null, world.person(lead), world.person(assistant), "工作调动。"));
         trail.way.team = new HashSet<>(Set.of(lead, assistant));
         trail.ways.add("replaced");
     }
@@ -478,8 +485,8 @@ final class InspectionSteps {
                     outsider,
                     new RecheckInspection(trail.inspection, null, true, "已排除。", null),
                     "inspection.not-the-inspector");
-            early().ifPresent(key -> tried(
-                    inspector(), new RecheckInspection(trail.inspection, null, false, "仍未排除。", null), key));
+            early().ifPresent(key ->
+                    tried(inspector(), new RecheckInspection(trail.inspection, null, false, "仍未排除。", null), key));
             if (served) {
                 refuse(
                         inspector(),

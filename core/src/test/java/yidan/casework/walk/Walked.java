@@ -25,7 +25,8 @@ final class Walked {
         NOT_WALKED.put(
                 "AssessDiscretion",
                 "asks for a benchmark in force, which then binds every case of its item in the world");
-        NOT_WALKED.put("CompileInspectionFile", "of an inspection that has led to no case: walked by InspectionWalkTest");
+        NOT_WALKED.put(
+                "CompileInspectionFile", "of an inspection that has led to no case: walked by InspectionWalkTest");
         for (String act : List.of(
                 "CompileExecutionFile",
                 "OpenEnforcement",
