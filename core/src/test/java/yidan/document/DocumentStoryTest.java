@@ -426,16 +426,16 @@ class DocumentStoryTest {
                         .orElseThrow()
                         .uuid()));
         Actor theirs = townsman("documents-sunji", World.SUNJI, "孙吉镇人民政府", Role.OFFICER);
-        Map<String, Object> values = values(FormKind.SAMPLING_NOTICE);
-        Function<Papers, String> issue = papers -> papers.issue(FormKind.SAMPLING_NOTICE, dossier, values)
+        Map<String, Object> values = values(FormKind.PRIOR_NOTICE);
+        Function<Papers, String> issue = papers -> papers.issue(FormKind.PRIOR_NOTICE, dossier, values)
                 .number()
                 .orElseThrow()
                 .toString();
         String first = at(theirs, issue);
-        assertTrue(first.startsWith("临猗孙吉抽样字〔"), first);
+        assertTrue(first.startsWith("临猗孙吉罚告字〔"), first);
         world.acts.perform(admin, new NameDocumentSign(sunji, "临孙"));
         String second = at(theirs, issue);
-        assertTrue(second.startsWith("临孙抽样字〔") && second.endsWith("第2号"), second);
+        assertTrue(second.startsWith("临孙罚告字〔") && second.endsWith("第2号"), second);
         assertNotEquals(first, second);
     }
 

@@ -485,8 +485,15 @@ final class InspectionSteps {
                     outsider,
                     new RecheckInspection(trail.inspection, null, true, "已排除。", null),
                     "inspection.not-the-inspector");
-            early().ifPresent(key ->
-                    tried(inspector(), new RecheckInspection(trail.inspection, null, false, "仍未排除。", null), key));
+            Optional<String> early = early();
+            if (early.isPresent()) {
+                // Another item may have to be filmed: that is not what is tried here.
+                filmed();
+                refuse(
+                        inspector(),
+                        new RecheckInspection(trail.inspection, null, false, "仍未排除。", null),
+                        early.orElseThrow());
+            }
             if (served) {
                 refuse(
                         inspector(),
@@ -508,14 +515,6 @@ final class InspectionSteps {
         return served
                 ? today().isAfter(last) ? Optional.empty() : Optional.of("inspection.day-not-over")
                 : Optional.of("inspection.order-not-served");
-    }
-
-    private void tried(Actor actor, Act act, String key) {
-        try {
-            refuse(actor, act, key);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     /** Refused with its article, and nothing is left of it but one entry. */
