@@ -86,9 +86,13 @@ public final class Seizing {
                 "设备突发故障",
                 null,
                 null,
-                null,
-                null,
-                null,
-                List.of(CaseWorld.sign()));
+                drawn(signing, 0),
+                drawn(signing, 1),
+                drawn(signing, 2),
+                signing == Signing.ON_SCREEN ? null : List.of(CaseWorld.sign()));
+    }
+
+    private static String drawn(Signing signing, int whose) {
+        return signing == Signing.ON_SCREEN ? CaseWorld.signs().get(whose) : null;
     }
 }

@@ -94,9 +94,9 @@ class StaffStoryTest {
 
     @Test
     void what_was_noted_of_a_field_becomes_a_department_everything_or_nothing() throws Exception {
-        world.acts.perform(admin, new AddDepartment(140821706, "县住房和城乡建设管理局", List.of("县住建局")));
+        world.acts.perform(admin, new AddDepartment(140821798, "县示例管理局", List.of("县示例局")));
         Map<String, String> noted =
-                Map.of("story-f1", "综合 执法", "story-f2", "县住建局", "story-f3", "文化市场综合执法", "story-f4", "县住建局、县");
+                Map.of("story-f1", "综合 执法", "story-f2", "县示例局", "story-f3", "文化市场综合执法", "story-f4", "县示例局、县");
         Map<String, Id<StaffMember>> people = new HashMap<>();
         for (Map.Entry<String, String> one : noted.entrySet()) {
             people.put(
@@ -113,7 +113,7 @@ class StaffStoryTest {
             }
         }
         assertTrue(fields(people.get("story-f1")).isAll());
-        assertEquals(Set.of("县住房和城乡建设管理局"), fields(people.get("story-f2")).departments());
+        assertEquals(Set.of("县示例管理局"), fields(people.get("story-f2")).departments());
         assertFalse(fields(people.get("story-f3")).isKnown());
         assertEquals("文化市场综合执法", fields(people.get("story-f3")).words());
         assertFalse(fields(people.get("story-f4")).isKnown(), "a part that names nobody");

@@ -30,6 +30,7 @@ import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.EndorseOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.EnterSeal;
 import yidan.evidence.Evidence;
@@ -236,7 +237,7 @@ public class DemoCases {
                         EnumSet.of(PenaltyKind.FINE),
                         new BigDecimal("500.00"),
                         null,
-                        null,
+                        "初次违法，依照《行政处罚法》第三十二条从轻处罚。",
                         "事实确凿，当事人当场改正。",
                         person("niudu-officer1"),
                         person("niudu-officer2"),
@@ -247,7 +248,7 @@ public class DemoCases {
                         null,
                         null,
                         null,
-                        null,
+                        Mitigation.LIGHTER,
                         null));
     }
 
