@@ -213,7 +213,7 @@ final class GatesOfThings {
                                 "ordinary thing destroyed",
                                 once("PreparedMeans thing", PreparedMeans::thing),
                                 WORLD.officer,
-                                id -> PreparedMeans.movement(id, Movement.DESTROY),
+                                id -> new AskMovement(Id.of(id), null, Movement.DESTROY, "按规定办理", "一号库", null, true),
                                 "custody.not-to-destroy")
                         .inSql(
                                 "custody_item",
