@@ -92,10 +92,10 @@ public record Gate(
 
     /** All there are. */
     public static Stream<Gate> all() {
-        return Stream.concat(onTheWay(), beside());
+        return Stream.of(onTheWay(), toTheEnd(), beside()).flatMap(gates -> gates);
     }
 
-    /** On the way of a case from the lead to its end. */
+    /** On the way of a case from the lead to its prior notice, and of what the papers of all need to reach the party. */
     public static Stream<Gate> onTheWay() {
         return Stream.of(
                         GatesOfLeads.all(),
@@ -104,7 +104,13 @@ public record Gate(
                         GatesOfCases.all(),
                         GatesOfInvestigations.all(),
                         GatesOfNotices.all(),
-                        GatesOfService.all(),
+                        GatesOfService.all())
+                .flatMap(gates -> gates);
+    }
+
+    /** From the defence of the party to the end of the case, and what comes back after it. */
+    public static Stream<Gate> toTheEnd() {
+        return Stream.of(
                         GatesOfDefence.all(),
                         GatesOfReviews.all(),
                         GatesOfPenalties.all(),

@@ -135,7 +135,9 @@ final class KeptSteps {
         steps.add(
                 AttachPhotos.class,
                 1,
-                trail -> trail.homing ? null : new AttachPhotos(Id.of(trail.target), null, List.of(picture(trail))),
+                trail -> trail.homing && !ThingSteps.lacksPhoto(world, trail.target)
+                        ? null
+                        : new AttachPhotos(Id.of(trail.target), null, List.of(picture(trail))),
                 trail -> trail.ways.add("photos of things"));
         steps.add(
                 StoreRecording.class,

@@ -164,7 +164,9 @@ final class PerformanceSteps {
         steps.add(
                 ApproveClosing.class,
                 8,
-                trail -> stale(trail, steps) || !papers.toServe(trail).isEmpty()
+                trail -> stale(trail, steps)
+                                || ExecutionSteps.goOn(world, trail)
+                                || !papers.toServe(trail).isEmpty()
                         ? null
                         : Steps.drawn(steps.move("ApproveClosing"), trail, Steps.always()),
                 trail -> {

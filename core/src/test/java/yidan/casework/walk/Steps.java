@@ -87,6 +87,7 @@ final class Steps {
             "RemitProceeds",
             "ApproveMovement",
             "AskMovement",
+            "AttachPhotos",
             "ServePaper",
             "CloseEnforcement",
             "TellPolice",

@@ -3,6 +3,7 @@ package yidan.casework.walk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.Disposing;
@@ -18,6 +19,7 @@ import yidan.evidence.custody.Unclaimed;
 import yidan.evidence.custody.outcome.LossCause;
 import yidan.evidence.custody.outcome.RemitProceeds;
 import yidan.evidence.custody.outcome.ReportLoss;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
@@ -100,6 +102,15 @@ final class ThingSteps {
         });
     }
 
+    /** What the law destroys is shown by a picture first. */
+    static boolean lacksPhoto(CaseWorld world, UUID item) {
+        return world.read(register -> Attachment.of(register, item)).isEmpty();
+    }
+
+    private boolean lacksPhoto(Trail trail) {
+        return lacksPhoto(world, trail.target);
+    }
+
     private Act move(Trail trail) {
         CustodyItem item = item(trail);
         if (item.stage().equals(CustodyItem.OUT)) {
@@ -116,7 +127,7 @@ final class ThingSteps {
                 return ask(trail, Movement.HAND_OVER);
             }
             case TO_DESTROY -> {
-                return ask(trail, Movement.DESTROY);
+                return lacksPhoto(trail) ? null : ask(trail, Movement.DESTROY);
             }
             default -> {
                 // Still held: it is stored, counted, taken out.

@@ -25,7 +25,7 @@ import yidan.ui.shell.Texts;
 /**
  * Every gate of the law on the page where the person stands: there is no button where the bar can know, and it says why;
  * and whoever fills in the form and hands it in, or has it open in another window, is told the article in the form, keeps
- * what was filled in, and changes nothing. In two halves, which run side by side.
+ * what was filled in, and changes nothing. In three parts, two of which run side by side.
  */
 abstract class GateScreen {
 
