@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import yidan.act.Otherwise;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
@@ -18,6 +19,7 @@ public final class Confiscating {
     private Confiscating() {}
 
     private static final Set<PenaltyKind> KINDS = EnumSet.of(PenaltyKind.CONFISCATION_OF_GOODS);
+    private static final Set<PenaltyKind> WITH_FINE = EnumSet.of(PenaltyKind.FINE, PenaltyKind.CONFISCATION_OF_GOODS);
     private static final BigDecimal VALUE = new BigDecimal("20.00");
     /** The list only cites the basis: who confiscates names the article. */
     private static final String WORDS = "依照《中华人民共和国大气污染防治法》第一百一十九条没收。";
@@ -56,6 +58,21 @@ public final class Confiscating {
 
     /** The party knows and says nothing. */
     public static void told(Id<EnforcementCase> id) {
+        told(id, KINDS, null);
+    }
+
+    /** The same with a fine beside it. */
+    public static void toldWithFine(Id<EnforcementCase> id, BigDecimal fine) {
+        told(id, WITH_FINE, fine);
+    }
+
+    /** What the head decides of that. */
+    public static DecidePenalty decisionWithFine(Id<EnforcementCase> id, BigDecimal fine, int within) {
+        DecidePenalty alone = decision(id, "交出打火机", within);
+        return Otherwise.with(Otherwise.with(alone, "kinds", WITH_FINE), "fine", fine);
+    }
+
+    private static void told(Id<EnforcementCase> id, Set<PenaltyKind> kinds, BigDecimal fine) {
         CaseWorld world = CaseWorld.get();
         world.prove(id);
         world.perform(
@@ -64,8 +81,8 @@ public final class Confiscating {
                         id,
                         null,
                         "事实清楚。",
-                        KINDS,
-                        null,
+                        kinds,
+                        fine,
                         null,
                         null,
                         "打火机一个",
@@ -83,8 +100,8 @@ public final class Confiscating {
                         null,
                         CaseWorld.DAY,
                         CaseWorld.DAY.plusDays(3),
-                        KINDS,
-                        null,
+                        kinds,
+                        fine,
                         null,
                         null,
                         "打火机一个",

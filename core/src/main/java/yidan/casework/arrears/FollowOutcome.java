@@ -20,6 +20,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.handover.HandOver;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.Serving;
 import yidan.rule.Rules;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -62,6 +63,7 @@ public record FollowOutcome(
                 former.grade().orElse(null),
                 outcome);
         dossier.follow(changed.insteadOf(former));
+        Serving.follow(desk, dossier, kinds);
         dossier.performance()
                 .follow(desk.today(), dossier.penalty().orElseThrow().payable());
         dossier.performance().keepLateFine(LateFine.until(dossier, desk.today(), new Rules(desk.register())));

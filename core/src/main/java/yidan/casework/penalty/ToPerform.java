@@ -49,6 +49,11 @@ public class ToPerform {
         return one;
     }
 
+    /** What is left of it where only these kinds are. */
+    public ToPerform leftOf(Set<PenaltyKind> kinds) {
+        return kinds.stream().anyMatch(PenaltyKind::isPerformedOtherwise) ? this : nothing();
+    }
+
     public Optional<String> manner() {
         return Optional.ofNullable(manner);
     }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.CourtWindow;
+import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.penalty.ToPerform;
 import yidan.rule.Clocks;
 import yidan.rule.DueDate;
 import yidan.rule.Rules;
@@ -46,6 +49,15 @@ public final class Serving {
                     .toPerform()
                     .until(on)
                     .ifPresent(last -> clocks.awaitEnd(Terms.PENALTY_PERFORMED, dossier, "cn-penalty-2021:#59", last));
+        }
+    }
+
+    /** A reconsideration or a court left only these kinds: nobody waits any more for what is not to be performed. */
+    public static void follow(Desk desk, EnforcementCase dossier, Set<PenaltyKind> kinds) {
+        ToPerform left = dossier.ruling().toPerform().leftOf(kinds);
+        dossier.ruling().isToBePerformed(left);
+        if (left.within().isEmpty()) {
+            Clocks.of(desk).stop(Terms.PENALTY_PERFORMED, dossier);
         }
     }
 

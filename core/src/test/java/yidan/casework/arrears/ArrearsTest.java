@@ -15,6 +15,7 @@ import yidan.act.Act;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
+import yidan.casework.Confiscating;
 import yidan.casework.EnforcementCase;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.handover.NotePublished;
@@ -289,17 +290,41 @@ class ArrearsTest {
         assertEquals("case.decision-stands", refused(world.head, follow("400.00")));
     }
 
+    @Test
+    void what_an_outcome_strikes_out_of_a_penalty_is_not_waited_for_any_more() {
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        Confiscating.toldWithFine(of, FINE);
+        world.world.itIs(SERVED);
+        world.perform(world.head, Confiscating.decisionWithFine(of, FINE, 30));
+        world.perform(
+                world.officer, new ServeDecision(of, null, ServiceManner.DIRECT, SERVED, "赵某某", "牛杜镇示例村", false, null));
+        assertEquals(List.of(Deadline.RUNNING), clocks(of, Terms.PENALTY_PERFORMED));
+        world.world.itIs(PAY_BY);
+        world.perform(world.officer, new NoteStay(of, null, ProceedingsKind.RECONSIDERATION, SERVED, "临政复〔2026〕4号"));
+        world.perform(world.officer, new EndStay(of, null, PAY_BY, ProceedingsEnd.CHANGED, "临政复决〔2026〕4号"));
+        world.perform(
+                world.head,
+                new FollowOutcome(of, null, EnumSet.of(PenaltyKind.FINE), FINE, null, "临政复决〔2026〕4号：不予没收。"));
+        assertEquals(List.of(Deadline.STOPPED), clocks(of, Terms.PENALTY_PERFORMED));
+        assertTrue(world.reload(of).ruling().toPerform().within().isEmpty());
+    }
+
     private FollowOutcome follow(String fine) {
         return new FollowOutcome(
                 id, null, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine), null, "临政复决〔2026〕3号：罚款变更。");
     }
 
     private List<String> withdrawals() {
+        return clocks(id, Terms.PUBLISHED_DECISION_WITHDRAWN);
+    }
+
+    private List<String> clocks(Id<EnforcementCase> of, String term) {
         return world
                 .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
-                        .of(register.load(EnforcementCase.class, id)))
+                        .of(register.load(EnforcementCase.class, of)))
                 .stream()
-                .filter(clock -> clock.term().equals(Terms.PUBLISHED_DECISION_WITHDRAWN))
+                .filter(clock -> clock.term().equals(term))
                 .map(Deadline::stage)
                 .toList();
     }

@@ -46,6 +46,17 @@ class ToPerformTest {
                         .orElseThrow());
     }
 
+    @Test
+    void what_was_changed_into_money_alone_is_not_waited_for() {
+        ToPerform said = ToPerform.of(EnumSet.of(PenaltyKind.FINE, PenaltyKind.BUSINESS_STOPPED), "停产停业", 3);
+        assertEquals(
+                RECEIVED.plusDays(3),
+                said.leftOf(EnumSet.of(PenaltyKind.BUSINESS_STOPPED))
+                        .until(RECEIVED)
+                        .orElseThrow());
+        assertTrue(said.leftOf(EnumSet.of(PenaltyKind.FINE)).until(RECEIVED).isEmpty());
+    }
+
     private static String refused(Set<PenaltyKind> kinds, String manner, Integer within) {
         return assertThrows(Refusal.class, () -> ToPerform.of(kinds, manner, within))
                 .key();
