@@ -43,6 +43,9 @@ final class LaterSteps {
 
     private static final String RULE = "《中华人民共和国大气污染防治法》第一百一十九条";
 
+    /** By so much an outcome lowers a fine. */
+    private static final BigDecimal LESS = new BigDecimal("40.00");
+
     private final CaseWorld world;
     private final Steps steps;
 
@@ -154,7 +157,8 @@ final class LaterSteps {
                         return null;
                     }
                     BigDecimal fine = trail.plan.fine();
-                    trail.changed = fine == null || trail.dice(2) == 0 ? fine : fine.subtract(new BigDecimal("40.00"));
+                    boolean stays = fine == null || trail.dice(2) == 0 || fine.compareTo(LESS) <= 0;
+                    trail.changed = stays ? fine : fine.subtract(LESS);
                     return new FollowOutcome(
                             trail.way.id,
                             null,

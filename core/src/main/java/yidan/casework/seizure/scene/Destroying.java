@@ -24,10 +24,6 @@ public class Destroying {
         this.basis = basis.strip();
     }
 
-    public BasisKind kind() {
-        return kind;
-    }
-
     /** Its name and article. */
     public String basis() {
         return basis;
