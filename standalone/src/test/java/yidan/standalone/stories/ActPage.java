@@ -84,6 +84,10 @@ final class ActPage {
     /** On a phone the calendar fills the screen, and the day is touched in it: one of this month or the next. */
     private void pick(String name, LocalDate day) {
         field(name).locator("input").first().tap();
+        // While its months still roll into place the calendar takes no touch.
+        page.waitForFunction(
+                "field => [...field.querySelectorAll('vaadin-month-calendar')].some(month => month.ignoreTaps === false)",
+                field(name).elementHandle());
         field(name)
                 .locator("vaadin-month-calendar")
                 .filter(new Locator.FilterOptions()
