@@ -31,8 +31,7 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
         file.approve(desk.actor(), desk.today());
         Papers papers = Papers.of(desk);
         // Of a file that was sent back after its approval the earlier sheet no longer counts.
-        papers.latest(ended.uuid(), FormKind.NOTES_SHEET)
-                .filter(sheet -> sheet.stage().equals(OfficialDocument.ISSUED))
+        papers.issued(ended.uuid(), FormKind.NOTES_SHEET)
                 .ifPresent(sheet -> papers.voidDocument(sheet, file.number()));
         FileContents contents = FileContents.of(desk.register(), ended);
         Map<String, Object> notes = new HashMap<>();

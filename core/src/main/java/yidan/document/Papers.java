@@ -79,12 +79,12 @@ public final class Papers {
         return register.load(OfficialDocument.class, id);
     }
 
-    /** The latest document of a form in a dossier that was not voided. */
-    public Optional<OfficialDocument> latest(UUID dossier, FormKind form) {
+    /** The last one of a form that a dossier has issued and not voided, whatever is drafted after it. */
+    public Optional<OfficialDocument> issued(UUID dossier, FormKind form) {
         return register.of(OfficialDocument.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
                 .where("d.form = :form", "form", form)
-                .where("d.stage in :counting", "counting", List.of(OfficialDocument.DRAFT, OfficialDocument.ISSUED))
+                .where("d.stage = :issued", "issued", OfficialDocument.ISSUED)
                 .orderBy("d.id desc")
                 .first();
     }

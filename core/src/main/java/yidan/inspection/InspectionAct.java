@@ -9,7 +9,5 @@ public sealed interface InspectionAct
                 ServeInspectionPaper,
                 OrderCorrectionAnew,
                 RecheckInspection,
-                FilmInspection,
-                ExplainUnfilmedInspection,
                 MakeLead,
                 CancelInspection {}

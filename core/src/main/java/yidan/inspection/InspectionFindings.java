@@ -60,8 +60,7 @@ public final class InspectionFindings implements Findings {
                 .toList();
         // A record that still waits for signatures shows nothing: then its photos do, or what is attached later.
         Papers.of(desk)
-                .latest(one.uuid(), FormKind.INSPECTION_RECORD)
-                .filter(paper -> !paper.isDraft())
+                .issued(one.uuid(), FormKind.INSPECTION_RECORD)
                 .ifPresent(paper -> record.writtenDownIn(paper.uuid()));
         Gathered.into(into, record, photos, desk);
     }

@@ -55,7 +55,7 @@ final class InspectionPapers {
         values.put(
                 "notice",
                 Papers.of(desk)
-                        .latest(inspection.uuid(), FormKind.RECTIFICATION_NOTICE)
+                        .issued(inspection.uuid(), FormKind.RECTIFICATION_NOTICE)
                         .flatMap(OfficialDocument::number)
                         .map(Object::toString)
                         .orElse(""));

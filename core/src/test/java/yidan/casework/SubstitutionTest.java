@@ -11,16 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.casefile.FileVolume;
 import yidan.casework.execution.CarryOutEnforcement;
-import yidan.casework.execution.DemandRemoval;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.NotePerformed;
-import yidan.casework.execution.OpenSubstitution;
-import yidan.casework.execution.SubstitutionGround;
+import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.execution.substitution.DecideSubstitution;
+import yidan.casework.execution.substitution.OpenSubstitution;
+import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
+import yidan.casework.paper.DraftPaper;
 import yidan.casework.investigation.Signing;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.document.FormKind;
@@ -37,12 +38,20 @@ class SubstitutionTest {
     private final Executing executing = new Executing();
     private final PaperDesk desk = new PaperDesk();
 
-    private Id<Enforcement> demanded() {
+    private Id<EnforcementCase> neglected() {
         executing.nightIsSet();
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(world.officer, new OrderRectification(of, null, DAY.plusDays(7), "清理沟渠，恢复原状。"));
         world.world.itIs(DAY.plusDays(8));
         world.perform(world.officer, new CheckRectification(of, null, false, "没有清理"));
+        return of;
+    }
+
+    private Id<Enforcement> demanded() {
+        return demanded(neglected());
+    }
+
+    private Id<Enforcement> demanded(Id<EnforcementCase> of) {
         world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "沟渠内的废弃物没有清理。"));
         Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
                 .getLast()
@@ -90,6 +99,15 @@ class SubstitutionTest {
                 false,
                 "设备突发故障",
                 null);
+    }
+
+    @Test
+    void the_demand_names_the_order_that_was_issued_though_another_has_been_drafted_since() {
+        Id<EnforcementCase> of = neglected();
+        String order = PaperDesk.number(desk.paper(of, FormKind.RECTIFICATION_NOTICE));
+        world.perform(world.officer, new DraftPaper(of, null, FormKind.RECTIFICATION_NOTICE));
+        Id<Enforcement> id = demanded(of);
+        assertEquals(order, desk.paper(id, FormKind.DEMAND).fields().get("decision"));
     }
 
     @Test

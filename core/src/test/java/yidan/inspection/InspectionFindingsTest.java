@@ -26,6 +26,7 @@ import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
+import yidan.inspection.filming.FilmInspection;
 import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;

@@ -27,6 +27,8 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.document.draft.FinishRecord;
+import yidan.inspection.filming.ExplainUnfilmedInspection;
+import yidan.inspection.filming.FilmInspection;
 import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;

@@ -8,7 +8,6 @@ public sealed interface DecisionAct
                 HoldDiscussion,
                 DecidePenalty,
                 DecideNoPenalty,
-                TransferToJustice,
                 Discontinue,
                 RevokeDecision,
                 CorrectDecision,
@@ -17,10 +16,4 @@ public sealed interface DecisionAct
                 PauseDecisionTerm,
                 ResumeDecisionTerm,
                 ExtendDecisionTerm,
-                ExplainLateDecision,
-                ReportCrime,
-                RefuseReferral,
-                NoteReferralSent,
-                NotePoliceAnswer,
-                ContestRefusal,
-                HandOverToPolice {}
+                ExplainLateDecision {}

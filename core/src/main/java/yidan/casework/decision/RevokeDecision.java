@@ -46,8 +46,7 @@ public record RevokeDecision(
         DecisionChange.tell(desk, dossier, Phrases.of("change.revoked"), reasons);
         Papers papers = Papers.of(desk);
         for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {
-            papers.latest(dossier.uuid(), form)
-                    .filter(paper -> !paper.isDraft())
+            papers.issued(dossier.uuid(), form)
                     .ifPresent(paper -> {
                         if (!dossier.performance().isServed()) {
                             // What would have gone with it goes nowhere.

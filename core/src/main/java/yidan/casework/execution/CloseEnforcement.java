@@ -30,7 +30,7 @@ public record CloseEnforcement(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         boolean told = Papers.of(desk)
-                .latest(dossier.uuid(), FormKind.PROOF_OF_SERVICE)
+                .issued(dossier.uuid(), FormKind.PROOF_OF_SERVICE)
                 .isPresent();
         if (dossier.kind() == EnforcementKind.CLEARING && !told) {
             throw new Refusal("enforcement.party-not-told", "cn-compulsion-2011:#52");

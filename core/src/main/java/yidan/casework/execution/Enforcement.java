@@ -21,6 +21,7 @@ import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.lines.UnderLines;
 import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
+import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
@@ -187,7 +188,7 @@ public class Enforcement extends Dossier implements Reviewed {
      * Instead of a party that does not do what it was ordered to in a case: the case's order and its check are the ones that
      * go before. What is cleared at once waits for none.
      */
-    static Enforcement instead(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
+    public static Enforcement instead(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
         Enforcement one = new Enforcement(
                 desk, ground.kind(), of.party().copy(), facts, of.conduct().place(), of.team());
         one.caseId = of.uuid();
@@ -270,17 +271,17 @@ public class Enforcement extends Dossier implements Reviewed {
         return team.has(user) || Set.of(former.split(" ")).contains(user);
     }
 
-    void order(LocalDate on, LocalDate until, String words) {
+    public void order(LocalDate on, LocalDate until, String words) {
         order.give(on, until, words);
         enter(EnforcementStages.ORDERED);
     }
 
-    void check(LocalDate on, boolean corrected, String findings) {
+    public void check(LocalDate on, boolean corrected, String findings) {
         order.check(on, corrected, findings);
         enter(corrected ? EnforcementStages.PERFORMED : EnforcementStages.NEGLECTED);
     }
 
-    void demand(LocalDate servedOn, LocalDate performBy, String words) {
+    public void demand(LocalDate servedOn, LocalDate performBy, String words) {
         order.demand(servedOn, performBy, words);
         enter(EnforcementStages.DEMANDED);
     }
@@ -328,7 +329,7 @@ public class Enforcement extends Dossier implements Reviewed {
         decide(by, on, manner, null, reasons);
     }
 
-    void announce(LocalDate on, LocalDate until, String where) {
+    public void announce(LocalDate on, LocalDate until, String where) {
         execution.announce(on, until, where);
         enter(EnforcementStages.ANNOUNCED);
     }

@@ -62,7 +62,7 @@ public final class EnforcementPapers {
     }
 
     /** 责令（限期）改正通知书. */
-    OfficialDocument ordered(LocalDate on, LocalDate until, String what) {
+    public OfficialDocument ordered(LocalDate on, LocalDate until, String what) {
         return issue(
                 FormKind.RECTIFICATION_NOTICE,
                 known(FormKind.RECTIFICATION_NOTICE),
@@ -70,7 +70,7 @@ public final class EnforcementPapers {
     }
 
     /** 当场交付: the party itself, or who represents it, takes it from the officers' hands and signs 送达回证. */
-    void handedOver(OfficialDocument paper) {
+    public void handedOver(OfficialDocument paper) {
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         dossier.serve(paper.form(), desk.today());
@@ -78,7 +78,7 @@ public final class EnforcementPapers {
     }
 
     /** 行政决定履行催告书. */
-    void demanded(LocalDate servedOn, LocalDate performBy, String words) {
+    public void demanded(LocalDate servedOn, LocalDate performBy, String words) {
         issue(
                 FormKind.DEMAND,
                 known(FormKind.DEMAND),
@@ -160,7 +160,7 @@ public final class EnforcementPapers {
     }
 
     /** 整改情况复查记录. */
-    void rechecked(boolean corrected, String findings) {
+    public void rechecked(boolean corrected, String findings) {
         Map<String, Object> values = known();
         values.put("notice", number(FormKind.RECTIFICATION_NOTICE));
         values.put("until", Phrases.day(dossier.order().until().orElseThrow()));
@@ -257,7 +257,7 @@ public final class EnforcementPapers {
     }
 
     /** 限期拆除公告. */
-    void announced(LocalDate announcedOn, LocalDate removeBy, String where) {
+    public void announced(LocalDate announcedOn, LocalDate removeBy, String where) {
         issue(
                 FormKind.REMOVAL_ANNOUNCEMENT,
                 known(FormKind.REMOVAL_ANNOUNCEMENT),
@@ -382,9 +382,8 @@ public final class EnforcementPapers {
 
     /** A substitution performs the order that the case gave. */
     private Optional<OfficialDocument> decidedInCase(UUID id) {
-        return papers.latest(id, FormKind.RECTIFICATION_NOTICE)
-                .filter(paper -> !paper.isDraft())
-                .or(() -> papers.latest(id, FormKind.PENALTY_DECISION));
+        return papers.issued(id, FormKind.RECTIFICATION_NOTICE)
+                .or(() -> papers.issued(id, FormKind.PENALTY_DECISION));
     }
 
     /** The number of the decision to execute, of either kind. */
@@ -393,8 +392,8 @@ public final class EnforcementPapers {
     }
 
     private String number(FormKind form) {
-        Optional<OfficialDocument> issued = papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
-        return issued.flatMap(OfficialDocument::number)
+        return papers.issued(dossier.uuid(), form)
+                .flatMap(OfficialDocument::number)
                 .map(DocumentNumber::toString)
                 .orElse("");
     }

@@ -120,7 +120,7 @@ public final class CasePapers {
     }
 
     private Optional<OfficialDocument> issued(FormKind form) {
-        return papers.latest(dossier.uuid(), form).filter(paper -> !paper.isDraft());
+        return papers.issued(dossier.uuid(), form);
     }
 
     /** The number of the decision on the case, whichever it is. */

@@ -211,8 +211,7 @@ public final class ServiceProof {
     /** The decision that is being served; the case's own act knows that there is one. */
     public static OfficialDocument decision(EnforcementCase dossier, Desk desk) {
         return DECISIONS.stream()
-                .flatMap(form -> Papers.of(desk).latest(dossier.uuid(), form).stream())
-                .filter(paper -> !paper.isDraft())
+                .flatMap(form -> Papers.of(desk).issued(dossier.uuid(), form).stream())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("paper.not-issued", "cn-penalty-2021:#61"));
     }

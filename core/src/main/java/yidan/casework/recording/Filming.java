@@ -197,7 +197,7 @@ public final class Filming {
             return desk.today();
         }
         return Papers.of(desk)
-                .latest(of.uuid(), FormKind.INVESTIGATION_REPORT)
+                .issued(of.uuid(), FormKind.INVESTIGATION_REPORT)
                 .flatMap(OfficialDocument::issuedAt)
                 .map(issued -> issued.atZone(ShanghaiClock.ZONE).toLocalDate())
                 .or(of.ruling()::decidedOn)

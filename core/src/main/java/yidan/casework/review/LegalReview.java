@@ -246,19 +246,19 @@ public class LegalReview extends Dossier {
         return counterparty != null && today.isAfter(grantedUntil);
     }
 
-    void requireHandler(Actor actor) {
+    public void requireHandler(Actor actor) {
         if (!actor.organisation().equals(owner()) || !isHandler(actor)) {
             throw new Refusal("case.not-the-handler", "linyi-14:1.4#16");
         }
     }
 
-    void requireOwner(Actor actor) {
+    public void requireOwner(Actor actor) {
         if (!actor.organisation().equals(owner())) {
             throw new Refusal("review.head-of-the-case-decides", TERM);
         }
     }
 
-    void requireReviewer(Actor actor) {
+    public void requireReviewer(Actor actor) {
         if (!reviewer.is(actor)) {
             throw new Refusal("review.not-the-reviewer", REVIEWER);
         }
@@ -296,30 +296,30 @@ public class LegalReview extends Dossier {
     }
 
     /** @param until the last day for handing it in */
-    void askSupplement(String what, LocalDate until) {
+    public void askSupplement(String what, LocalDate until) {
         supplement.ask(what, until);
         enter(SUPPLEMENTING);
     }
 
     /** @return whether the review was running before and goes on */
-    boolean supply(String what) {
+    public boolean supply(String what) {
         supplement.supply(what);
         boolean running = reviewer.acceptedAt().isPresent();
         enter(running ? REVIEWING : SUBMITTED);
         return running;
     }
 
-    void pause(PauseGround ground) {
+    public void pause(PauseGround ground) {
         pauseGround = ground;
         enter(PAUSED);
     }
 
-    void resume(String result) {
+    public void resume(String result) {
         pauseResult = result.strip();
         enter(REVIEWING);
     }
 
-    void extend(String why) {
+    public void extend(String why) {
         extendedWhy = why.strip();
     }
 

@@ -11,14 +11,14 @@ import yidan.tenancy.Refusal;
  * qualification; who reviewed penalties before the statute asked for it may go on.
  * Source: 行政处罚法 第五十八条第二款; 临政发〔2023〕14号 一、四 第七条、第十六条.
  */
-final class ReviewerRules {
+public final class ReviewerRules {
 
     private static final String STATUTE = "cn-penalty-2021";
     private static final String QUALIFIED = "cn-penalty-2021:#58";
 
     private ReviewerRules() {}
 
-    static void check(Desk desk, LegalReview review) {
+    public static void check(Desk desk, LegalReview review) {
         if (!desk.actor().organisation().equals(review.reviewingBody())) {
             throw new Refusal("review.other-body-reviews", "linyi-14:1.4#7");
         }

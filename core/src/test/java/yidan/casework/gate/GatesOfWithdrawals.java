@@ -8,7 +8,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.PreparedMeans;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.SubstitutionGround;
+import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;

@@ -14,14 +14,16 @@ import yidan.act.ActType;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.ArrearsAct;
+import yidan.casework.crime.CrimeAct;
 import yidan.casework.decision.DecisionAct;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementAct;
-import yidan.casework.execution.SubstitutionAct;
 import yidan.casework.execution.atonce.AtOnceAct;
 import yidan.casework.execution.correction.CorrectionAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
+import yidan.casework.execution.removal.RemovalAct;
+import yidan.casework.execution.substitution.SubstitutionAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
@@ -41,6 +43,7 @@ import yidan.casework.recording.RecordingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.ReviewAct;
+import yidan.casework.review.term.ReviewTermAct;
 import yidan.casework.seizure.AskingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
@@ -78,6 +81,7 @@ final class Guide {
                     NoticeAct.class,
                     CaseReviewAct.class,
                     DecisionAct.class,
+                    CrimeAct.class,
                     HandOverAct.class,
                     PerformanceAct.class,
                     ArrearsAct.class,
@@ -87,13 +91,14 @@ final class Guide {
             Enforcement.class,
             List.of(
                     EnforcementAct.class,
+                    RemovalAct.class,
                     AtOnceAct.class,
                     SubstitutionDecisionAct.class,
                     HaltAct.class,
                     RemedyAct.class,
                     CorrectionAct.class),
             LegalReview.class,
-            List.of(ReviewAct.class),
+            List.of(ReviewAct.class, ReviewTermAct.class),
             Preservation.class,
             List.of(PreservationAct.class),
             Seizure.class,

@@ -23,9 +23,10 @@ import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.ArrearsAct;
+import yidan.casework.crime.CrimeAct;
 import yidan.casework.decision.DecisionAct;
 import yidan.casework.discretion.DiscretionAct;
-import yidan.casework.execution.SubstitutionAct;
+import yidan.casework.execution.substitution.SubstitutionAct;
 import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
@@ -98,6 +99,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             NoticeAct.class,
             CaseReviewAct.class,
             DecisionAct.class,
+            CrimeAct.class,
             PerformanceAct.class,
             ArrearsAct.class,
             HandOverAct.class,

@@ -26,6 +26,7 @@ import yidan.casework.execution.correction.CorrectionAct;
 import yidan.casework.execution.crime.SuspicionAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
+import yidan.casework.execution.removal.RemovalAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
@@ -164,6 +165,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
             ActBar bar = desk.bar(
                             List.of(
                                     EnforcementAct.class,
+                                    RemovalAct.class,
                                     AtOnceAct.class,
                                     ExecutionReviewAct.class,
                                     SubstitutionDecisionAct.class,

@@ -12,7 +12,7 @@ import yidan.act.ActType;
 import yidan.casework.ReviewStanding;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.OrderRemoval;
+import yidan.casework.execution.removal.OrderRemoval;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
 import yidan.casework.seizure.ApproveSeizure;

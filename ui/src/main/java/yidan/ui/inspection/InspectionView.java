@@ -18,6 +18,7 @@ import yidan.inspection.Inspection;
 import yidan.inspection.InspectionAct;
 import yidan.inspection.InspectionRow;
 import yidan.inspection.Inspections;
+import yidan.inspection.filming.InspectionFilmingAct;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -141,7 +142,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         // What lies in the archive changes no more: it is read through its file.
         if (actor.audience() != Audience.SUPERVISOR && !one.isArchived()) {
             ActBar bar = desk.bar(
-                            InspectionAct.class,
+                            List.of(InspectionAct.class, InspectionFilmingAct.class),
                             Inspection.class,
                             id,
                             one.version(),

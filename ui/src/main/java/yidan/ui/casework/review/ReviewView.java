@@ -12,17 +12,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import yidan.act.Act;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
-import yidan.casework.review.ResumeReview;
 import yidan.casework.review.ReviewAct;
 import yidan.casework.review.ReviewRow;
-import yidan.casework.review.SupplyMaterials;
 import yidan.casework.review.material.HandedIn;
+import yidan.casework.review.term.ResumeReview;
+import yidan.casework.review.term.ReviewTermAct;
+import yidan.casework.review.term.SupplyMaterials;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -122,7 +124,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         Div dossier = new Div(
                 main,
                 desk.bar(
-                                ReviewAct.class,
+                                List.of(ReviewAct.class, ReviewTermAct.class),
                                 LegalReview.class,
                                 id,
                                 review.version(),

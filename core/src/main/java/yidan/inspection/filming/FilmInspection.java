@@ -1,4 +1,4 @@
-package yidan.inspection;
+package yidan.inspection.filming;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +16,7 @@ import yidan.casework.investigation.Hours;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.Recording;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -42,7 +43,7 @@ public record FilmInspection(
         @Size(max = 500) String interruptedWhy,
         @Size(max = 500) String awayWhy,
         @PastOrPresent LocalDate returnedOn)
-        implements ActOn<Inspection>, InspectionAct {
+        implements ActOn<Inspection>, InspectionFilmingAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Recording.Taking taking = new Recording.Taking(

@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,7 +29,7 @@ import yidan.tenancy.Role;
 public record RefuseReferral(
         Id<EnforcementCase> on,
         Long seen,
-        @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
+        @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.refuseReferral(reasons);

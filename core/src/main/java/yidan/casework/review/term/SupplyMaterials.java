@@ -1,4 +1,4 @@
-package yidan.casework.review;
+package yidan.casework.review.term;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -7,6 +7,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.review.LegalReview;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -23,7 +24,7 @@ import yidan.tenancy.Role;
 public record SupplyMaterials(
         Id<LegalReview> on,
         Long seen,
-        @NotBlank @Size(max = 10000) String supplement) implements ActOn<LegalReview>, ReviewAct {
+        @NotBlank @Size(max = 10000) String supplement) implements ActOn<LegalReview>, ReviewTermAct {
     @Override
     public void perform(LegalReview dossier, Desk desk) {
         dossier.requireHandler(desk.actor());

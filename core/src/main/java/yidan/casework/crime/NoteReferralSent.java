@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +33,7 @@ public record NoteReferralSent(
         Long seen,
         @NotNull @PastOrPresent LocalDate sentOn,
         @NotBlank @Size(max = 300) String signedFor)
-        implements ActOn<EnforcementCase>, DecisionAct {
+        implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (sentOn.isBefore(dossier.ruling().decidedOn().orElseThrow())) {

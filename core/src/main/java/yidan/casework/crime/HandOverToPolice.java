@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ public record HandOverToPolice(
         @NotNull @PastOrPresent LocalDate handedOverOn,
         @NotBlank @Size(max = 2000) String handedOver,
         @NotBlank @Size(max = 300) String signedFor)
-        implements ActOn<EnforcementCase>, DecisionAct {
+        implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         DayOrder.since(dossier.ruling().referral().sentOn().orElse(handedOverOn), handedOverOn, "cn-referral-2020:#12");

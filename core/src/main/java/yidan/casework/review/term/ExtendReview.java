@@ -1,4 +1,4 @@
-package yidan.casework.review;
+package yidan.casework.review.term;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +9,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.review.LegalReview;
 import yidan.rule.Approval;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
@@ -27,7 +28,7 @@ public record ExtendReview(
         Long seen,
         @NotNull @Positive Integer workingDays,
         @NotBlank @Size(max = 1000) String reasons)
-        implements ActOn<LegalReview>, ReviewAct {
+        implements ActOn<LegalReview>, ReviewTermAct {
     @Override
     public void perform(LegalReview dossier, Desk desk) {
         dossier.requireOwner(desk.actor());

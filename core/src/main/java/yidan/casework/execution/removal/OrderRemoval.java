@@ -1,4 +1,4 @@
-package yidan.casework.execution;
+package yidan.casework.execution.removal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +12,11 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.Waiting;
 import yidan.casework.officers.StillCertified;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
@@ -35,7 +40,7 @@ public record OrderRemoval(
         @PastOrPresent LocalDate servedOn,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2000) String what)
-        implements ActOn<Enforcement>, EnforcementAct {
+        implements ActOn<Enforcement>, RemovalAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         if (servedOn != null) {

@@ -1,4 +1,4 @@
-package yidan.casework.execution;
+package yidan.casework.execution.removal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,6 +9,11 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.Waiting;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.StillCertified;
 import yidan.files.Attachment;
@@ -33,7 +38,7 @@ public record CheckRemoval(
         boolean corrected,
         @NotBlank @Size(max = 2000) String findings,
         List<String> files)
-        implements ActOn<Enforcement>, EnforcementAct {
+        implements ActOn<Enforcement>, RemovalAct {
 
     /** With nothing to show for it. */
     public CheckRemoval(Id<Enforcement> on, Long seen, boolean corrected, String findings) {

@@ -1,4 +1,6 @@
-package yidan.casework.execution;
+package yidan.casework.execution.substitution;
+
+import yidan.casework.execution.EnforcementKind;
 
 /** What an authority may do in a party's place, and why it may. Source: 行政强制法 第五十条、第五十二条. */
 public enum SubstitutionGround {
@@ -11,7 +13,7 @@ public enum SubstitutionGround {
     /** 需要立即清除道路、河道、航道或者公共场所的遗洒物、障碍物、污染物，当事人不能清除 */
     TO_CLEAR_AT_ONCE;
 
-    EnforcementKind kind() {
+    public EnforcementKind kind() {
         return this == TO_CLEAR_AT_ONCE ? EnforcementKind.CLEARING : EnforcementKind.SUBSTITUTE;
     }
 }

@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +34,7 @@ public record ReportCrime(
         @NotNull Id<StaffMember> lead,
         @NotNull Id<StaffMember> assistant,
         @NotBlank @Size(max = 10000) String report)
-        implements ActOn<EnforcementCase>, DecisionAct {
+        implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Power power = Power.asWorded(

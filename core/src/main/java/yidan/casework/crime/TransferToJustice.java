@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -38,7 +38,7 @@ public record TransferToJustice(
         Long seen,
         @NotBlank @Size(max = 200) String to,
         @NotBlank @Size(max = 10000) String reasons)
-        implements ActOn<EnforcementCase>, DecisionAct {
+        implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Filming.requireInvestigated(desk, dossier);

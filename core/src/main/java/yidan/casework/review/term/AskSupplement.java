@@ -1,4 +1,4 @@
-package yidan.casework.review;
+package yidan.casework.review.term;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +9,8 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewerRules;
 import yidan.rule.Clocks;
 import yidan.rule.Rules;
 import yidan.rule.Terms;
@@ -32,7 +34,7 @@ public record AskSupplement(
         Id<LegalReview> on,
         Long seen,
         @NotBlank @Size(max = 2000) String missing,
-        @NotNull LocalDate until) implements ActOn<LegalReview>, ReviewAct {
+        @NotNull LocalDate until) implements ActOn<LegalReview>, ReviewTermAct {
 
     static final String BY_A_DAY = "shuozhou-2019-38c:#10";
 

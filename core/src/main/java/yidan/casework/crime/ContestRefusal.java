@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,7 +29,7 @@ public record ContestRefusal(
         Long seen,
         @NotBlank @Size(max = 200) String askedOf,
         @NotBlank @Size(max = 4000) String reasons)
-        implements ActOn<EnforcementCase>, DecisionAct {
+        implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         dossier.ruling().referral().contest();

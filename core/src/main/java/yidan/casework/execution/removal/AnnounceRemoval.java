@@ -1,4 +1,4 @@
-package yidan.casework.execution;
+package yidan.casework.execution.removal;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +12,11 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.DayOrder;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementGates;
+import yidan.casework.execution.EnforcementPapers;
+import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.Waiting;
 import yidan.casework.officers.StillCertified;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -30,7 +35,7 @@ public record AnnounceRemoval(
         @NotNull @PastOrPresent LocalDate announcedOn,
         @NotNull LocalDate removeBy,
         @NotBlank @Size(max = 200) String where)
-        implements ActOn<Enforcement>, EnforcementAct {
+        implements ActOn<Enforcement>, RemovalAct {
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         DayOrder.sinceIssue(desk, announcedOn, "cn-compulsion-2011:#44");

@@ -1,4 +1,4 @@
-package yidan.casework.decision;
+package yidan.casework.crime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -30,7 +30,7 @@ public record NotePoliceAnswer(
         Long seen,
         boolean opened,
         boolean accepted,
-        @NotBlank @Size(max = 2000) String words) implements ActOn<EnforcementCase>, DecisionAct {
+        @NotBlank @Size(max = 2000) String words) implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Referral referral = dossier.ruling().referral();

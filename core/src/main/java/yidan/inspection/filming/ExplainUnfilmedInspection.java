@@ -1,4 +1,4 @@
-package yidan.inspection;
+package yidan.inspection.filming;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +14,7 @@ import yidan.act.Needs;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.UnfilmedGround;
+import yidan.inspection.Inspection;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -33,7 +34,7 @@ public record ExplainUnfilmedInspection(
         @NotBlank @Size(max = 300) String place,
         @NotNull UnfilmedGround unfilmed,
         @NotBlank @Size(max = 1000) String explanation)
-        implements ActOn<Inspection>, InspectionAct {
+        implements ActOn<Inspection>, InspectionFilmingAct {
     @Override
     public void perform(Inspection dossier, Desk desk) {
         Recording.unfilmedInspection(
