@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import yidan.act.Recorder;
 import yidan.casefile.use.FileUse;
 import yidan.casework.officers.Confidence;
+import yidan.casework.officers.Findable;
 import yidan.casework.officers.Privacy;
 import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
@@ -52,6 +53,8 @@ import yidan.tenancy.Rows;
 public class CaseFiles {
 
     private static final String READING = "linyi-14:4.9d1#4";
+
+    private static final Findable WORDS = Filable.words();
 
     private Registers registers;
     private CaseFileBinder binder;
@@ -318,7 +321,7 @@ public class CaseFiles {
         }
     }
 
-    /** Files as somebody looks for them. */
+    /** Files as somebody looks for them; by words, as far as they are shown to him. */
     public List<CaseFileRow> page(
             Actor actor, String text, String stage, Integer body, Order order, boolean down, int offset, int limit) {
         return registers.read(
@@ -326,7 +329,7 @@ public class CaseFiles {
                 register -> seenBy(
                         register,
                         actor,
-                        matching(register, text, stage, body)
+                        matching(register, actor, text, stage, body)
                                 .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
                                 .page(offset, limit)
                                 .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS)));
@@ -370,17 +373,11 @@ public class CaseFiles {
 
     public long count(Actor actor, String text, String stage, Integer body) {
         return registers.read(
-                actor, register -> matching(register, text, stage, body).count());
+                actor, register -> matching(register, actor, text, stage, body).count());
     }
 
-    private static Rows<CaseFile> matching(Register register, String text, String stage, Integer body) {
-        Rows<CaseFile> rows = register.of(CaseFile.class);
-        if (text != null && !text.isBlank()) {
-            rows.where(
-                    "d.number like :text or d.caseNumber like :text or d.cause like :text or d.party like :text",
-                    "text",
-                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
-        }
+    private static Rows<CaseFile> matching(Register register, Actor actor, String text, String stage, Integer body) {
+        Rows<CaseFile> rows = WORDS.narrow(register.of(CaseFile.class), actor, text, actor.is(Role.ARCHIVIST));
         if (stage != null) {
             rows.where("d.stage = :stage", "stage", stage);
         }

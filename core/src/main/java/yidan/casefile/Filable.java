@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.officers.Findable;
 import yidan.casework.officers.Team;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
@@ -47,6 +48,43 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
     /** Whom one of them concerns, where that is a natural person. */
     record Handled(UUID id, String lead, String assistant) {}
 
+    /** What a file may be of: where it says so, and when that is about a natural person. */
+    enum Sort {
+        CASE(EnforcementCase.class, "caseId", "party.kind = yidan.party.PartyKind.PERSON"),
+        EXECUTION(Enforcement.class, "enforcement", "party.kind = yidan.party.PartyKind.PERSON"),
+        INSPECTION(Inspection.class, "inspection", "target.kind = yidan.inspection.TargetKind.PERSON");
+
+        private final Class<? extends Dossier> type;
+        private final String reference;
+        private final String person;
+
+        Sort(Class<? extends Dossier> type, String reference, String person) {
+            this.type = type;
+            this.reference = reference;
+            this.person = person;
+        }
+
+        private String exists(String condition) {
+            return "exists (select o.id from " + type.getSimpleName() + " o where o.county = d.county and o.id = d."
+                    + reference + " and (" + condition + "))";
+        }
+    }
+
+    /** What is found of files by words: who the party is, by those who handled what a file is of. */
+    static Findable words() {
+        List<Sort> sorts = List.of(Sort.values());
+        return new Findable(
+                        sorts.stream()
+                                .map(sort -> "not " + sort.exists("o." + sort.person))
+                                .collect(Collectors.joining(" and ")),
+                        sorts.stream()
+                                .map(sort -> sort.exists(Findable.byTeam("o")))
+                                .collect(Collectors.joining(" or ")))
+                .plain("d.number", "d.caseNumber")
+                .named("d.party")
+                .told("d.cause", "d.party");
+    }
+
     static Filable of(Dossier dossier) {
         return switch (dossier) {
             case EnforcementCase one -> new FilableCase(one);
@@ -67,15 +105,13 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
     /** Of those whose file may tell who a natural person is, by their ids. */
     static Map<UUID, Handled> people(Register register, Collection<UUID> of) {
         Map<UUID, Handled> people = new HashMap<>();
-        Map<Class<? extends Dossier>, String> persons = Map.of(
-                EnforcementCase.class, "d.party.kind = yidan.party.PartyKind.PERSON",
-                Enforcement.class, "d.party.kind = yidan.party.PartyKind.PERSON",
-                Inspection.class, "d.target.kind = yidan.inspection.TargetKind.PERSON");
-        persons.forEach((type, isPerson) -> register.of(type)
-                .where("d.id in :ids", "ids", of)
-                .where(isPerson)
-                .select(Handled.class, "d.id, d.team.leadUser, d.team.assistantUser")
-                .forEach(one -> people.put(one.id(), one)));
+        for (Sort sort : Sort.values()) {
+            register.of(sort.type)
+                    .where("d.id in :ids", "ids", of)
+                    .where("d." + sort.person)
+                    .select(Handled.class, "d.id, d.team.leadUser, d.team.assistantUser")
+                    .forEach(one -> people.put(one.id(), one));
+        }
         return people;
     }
 

@@ -3,14 +3,17 @@ package yidan.casework;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import yidan.casework.officers.Findable;
 import yidan.rule.Deadline;
 import yidan.rule.RunOut;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Rows;
 
 /**
  * What somebody looks for among cases.
  *
- * @param text in party, number, cause, item or facts, or the whole number of the party; empty for everything
+ * @param text in party, number, cause, item or facts, or the whole number of the party, as far as they are shown to who asks;
+ *     empty for everything
  * @param stage one stage; null for all
  * @param procedure null for both
  * @param handler account of one of the two officers; null for everybody
@@ -32,6 +35,12 @@ public record CaseFilter(
     /** 公民身份号码 or 统一社会信用代码: looked for as a whole, so that nobody finds one by guessing at its parts. */
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{18}");
 
+    private static final Findable WORDS = Findable.ofParty()
+            .plain("d.number", "d.conduct.itemName")
+            .named("d.party.name")
+            .told("d.conduct.cause", "d.party.name")
+            .inside("d.conduct.facts");
+
     /** Everything. */
     public static final CaseFilter ALL = new CaseFilter("", null, null, null, null, null);
 
@@ -40,7 +49,7 @@ public record CaseFilter(
         this(text, stage, procedure, handler, township, overdueAt, null, null);
     }
 
-    Rows<EnforcementCase> narrow(Rows<EnforcementCase> rows) {
+    Rows<EnforcementCase> narrow(Rows<EnforcementCase> rows, Actor reader) {
         if (township != null) {
             rows.where("d.tenant = :township", "township", township);
         }
@@ -67,14 +76,8 @@ public record CaseFilter(
                     dueBefore);
         }
         if (NUMBER.matcher(text.strip()).matches()) {
-            rows.where("d.party.number = :number", "number", text.strip().toUpperCase(Locale.ROOT));
-        } else if (!text.isBlank()) {
-            rows.where(
-                    "d.party.name like :text or d.number like :text or d.conduct.cause like :text"
-                            + " or d.conduct.itemName like :text or d.conduct.facts like :text",
-                    "text",
-                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
+            return WORDS.exactly(rows, reader, "d.party.number", text.strip().toUpperCase(Locale.ROOT));
         }
-        return rows;
+        return WORDS.narrow(rows, reader, text);
     }
 }

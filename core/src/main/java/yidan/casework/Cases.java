@@ -56,8 +56,8 @@ public class Cases {
                 .read(
                         actor,
                         register -> order == Order.DUE
-                                ? byDue(register, filter, down, from, size)
-                                : filter.narrow(register.of(EnforcementCase.class))
+                                ? byDue(register, actor, filter, down, from, size)
+                                : filter.narrow(register.of(EnforcementCase.class), actor)
                                         .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                                         .page(from, size)
                                         .select(CaseRow.class, CaseRow.EXPRESSIONS))
@@ -67,8 +67,9 @@ public class Cases {
     }
 
     /** Along the index of the clocks; only where they end, on from there with the cases that have none. */
-    private static List<CaseRow> byDue(Register register, CaseFilter filter, boolean down, int from, int size) {
-        List<CaseRow> page = new ArrayList<>(DueNext.of(filter.narrow(register.of(EnforcementCase.class)))
+    private static List<CaseRow> byDue(
+            Register register, Actor actor, CaseFilter filter, boolean down, int from, int size) {
+        List<CaseRow> page = new ArrayList<>(DueNext.of(filter.narrow(register.of(EnforcementCase.class), actor))
                 .orderBy(Order.DUE.expression + (down ? " desc" : "") + ", d.id desc")
                 .page(from, size)
                 .select(CaseRow.class, CaseRow.EXPRESSIONS));
@@ -76,9 +77,10 @@ public class Cases {
             return page;
         }
         long clocked = page.isEmpty() && from > 0
-                ? DueNext.of(filter.narrow(register.of(EnforcementCase.class))).count()
+                ? DueNext.of(filter.narrow(register.of(EnforcementCase.class), actor))
+                        .count()
                 : from + page.size();
-        page.addAll(DueNext.none(filter.narrow(register.of(EnforcementCase.class)))
+        page.addAll(DueNext.none(filter.narrow(register.of(EnforcementCase.class), actor))
                 .orderBy("d.openedOn desc, d.id desc")
                 .page(Math.toIntExact(Math.max(0, from - clocked)), size - page.size())
                 .select(CaseRow.class, CaseRow.EXPRESSIONS));
@@ -88,7 +90,8 @@ public class Cases {
     public long count(Actor actor, CaseFilter filter) {
         return registers.read(
                 actor,
-                register -> filter.narrow(register.of(EnforcementCase.class)).count());
+                register ->
+                        filter.narrow(register.of(EnforcementCase.class), actor).count());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yidan.casework.officers.Findable;
 import yidan.itemlist.PowerType;
 import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.tenancy.Actor;
@@ -16,6 +17,12 @@ import yidan.tenancy.Rows;
 /** What people ask about inspections. */
 @ApplicationScoped
 public class Inspections {
+
+    private static final Findable WORDS = new Findable(
+                    Findable.isNot("d.target.kind", "yidan.inspection.TargetKind.PERSON"), Findable.byTeam("d"))
+            .plain("d.itemName")
+            .named("d.target.name")
+            .inside("d.seen.words");
 
     /** By what a list may be ordered; the newest first is the natural order. */
     public enum Order {
@@ -45,7 +52,7 @@ public class Inspections {
     /**
      * What somebody looks for.
      *
-     * @param text in target, item or record; empty for everything
+     * @param text in target, item or record, as far as they are shown to who asks; empty for everything
      * @param stage null for all
      * @param inspector account of one of the two; null for everybody
      * @param item one item of the list; null for all
@@ -58,7 +65,7 @@ public class Inspections {
             this(text, stage, inspector, null, null, null);
         }
 
-        Rows<Inspection> narrow(Rows<Inspection> rows) {
+        Rows<Inspection> narrow(Rows<Inspection> rows, Actor reader) {
             if (stage != null) {
                 rows.where("d.stage = :stage", "stage", stage);
             }
@@ -74,13 +81,7 @@ public class Inspections {
             if (dueBy != null) {
                 rows.where("d.stage = 'OVERDUE' or d.stage = 'ORDERED' and d.correctBy <= :dueBy", "dueBy", dueBy);
             }
-            if (!text.isBlank()) {
-                rows.where(
-                        "d.target.name like :text or d.itemName like :text or d.words like :text",
-                        "text",
-                        "%" + text.strip().replace("%", "").replace("_", "") + "%");
-            }
-            return rows;
+            return WORDS.narrow(rows, reader, text);
         }
     }
 
@@ -89,7 +90,7 @@ public class Inspections {
         return registers.read(
                 actor,
                 register -> question
-                        .narrow(register.of(Inspection.class))
+                        .narrow(register.of(Inspection.class), actor)
                         .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(InspectionRow.class, InspectionRow.EXPRESSIONS)
@@ -106,7 +107,8 @@ public class Inspections {
     public long count(Actor actor, Question question) {
         return registers.read(
                 actor,
-                register -> question.narrow(register.of(Inspection.class)).count());
+                register ->
+                        question.narrow(register.of(Inspection.class), actor).count());
     }
 
     /** What the list shows of one; empty where it is not for this person. */

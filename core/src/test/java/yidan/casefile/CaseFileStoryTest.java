@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Desk;
 import yidan.casefile.use.AskForFile;
 import yidan.casefile.use.FileUse;
@@ -46,8 +47,10 @@ import yidan.document.Papers;
 import yidan.people.StaffMember;
 import yidan.record.RecordEntry;
 import yidan.rule.Rules;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** A closed case becomes a file: compiled, approved, taken over, read and borrowed for a reason. */
 class CaseFileStoryTest {
@@ -85,6 +88,16 @@ class CaseFileStoryTest {
         assertEquals(CaseStages.ARCHIVED, world.reload(id).stage());
         assertEquals(30, archived.retentionYears());
         assertTrue(archived.number().startsWith("临猗牛杜案卷字〔2026〕第"), archived.number());
+        for (Actor reader : List.of(world.officer, world.second, world.leader, world.head, desk.archivist)) {
+            assertEquals(1, found(reader, archived.party(), file), reader.user());
+        }
+        Actor custodian = desk.ground.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN);
+        for (Actor reader : List.of(world.third, custodian, world.reviewer, world.bureau)) {
+            assertEquals(0, found(reader, archived.party(), file), reader.user() + " reads no name and finds none");
+            assertEquals(1, found(reader, archived.number(), file), reader.user());
+            assertEquals(1, found(reader, archived.cause(), file), reader.user());
+        }
+        assertEquals(0, found(world.neighbour, archived.number(), file));
         FileContents contents = archived.contents().orElseThrow();
         assertEquals(
                 "行政处罚决定书", contents.parts().getFirst().title(), contents.parts().toString());
@@ -106,6 +119,12 @@ class CaseFileStoryTest {
             String text = new PDFTextStripper().getText(bound);
             assertTrue(text.contains(archived.number()) && text.contains("30年"), text.substring(0, 400));
         }
+    }
+
+    private long found(Actor reader, String text, Id<CaseFile> file) {
+        return desk.caseFiles.page(reader, text, null, null, CaseFiles.Order.NUMBER, true, 0, 500).stream()
+                .filter(row -> row.id().equals(file.value()))
+                .count();
     }
 
     @Test

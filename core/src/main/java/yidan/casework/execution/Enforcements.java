@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.officers.Findable;
 import yidan.rule.RunOut;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -15,6 +16,9 @@ import yidan.tenancy.Rows;
 /** What people ask about executions. */
 @ApplicationScoped
 public class Enforcements {
+
+    private static final Findable WORDS =
+            Findable.ofParty().plain("d.itemName").named("d.party.name").inside("d.facts");
 
     private Registers registers;
 
@@ -43,7 +47,7 @@ public class Enforcements {
     /**
      * What somebody looks for.
      *
-     * @param text in party, item or facts; empty for everything
+     * @param text in party, item or facts, as far as they are shown to who asks; empty for everything
      * @param stage null for all
      * @param body code of one organisation; null for all that may be read
      * @param overdueAt only those of which a clock has run out by then; null for all
@@ -54,7 +58,7 @@ public class Enforcements {
     public List<EnforcementRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, question)
+                register -> narrowed(register, actor, question)
                         .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS)
@@ -64,7 +68,8 @@ public class Enforcements {
     }
 
     public long count(Actor actor, Question question) {
-        return registers.read(actor, register -> narrowed(register, question).count());
+        return registers.read(
+                actor, register -> narrowed(register, actor, question).count());
     }
 
     /** Those that this person has handled, that are over, hang on no case and do not lie in the archive; the oldest first. */
@@ -80,7 +85,7 @@ public class Enforcements {
                         .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS));
     }
 
-    private static Rows<Enforcement> narrowed(Register register, Question question) {
+    private static Rows<Enforcement> narrowed(Register register, Actor actor, Question question) {
         Rows<Enforcement> rows = register.of(Enforcement.class);
         if (question.stage() != null) {
             rows.where("d.stage = :stage", "stage", question.stage());
@@ -91,13 +96,7 @@ public class Enforcements {
         if (question.overdueAt() != null) {
             rows.where(RunOut.of("d.id"), "overdueAt", question.overdueAt());
         }
-        if (!question.text().isBlank()) {
-            rows.where(
-                    "d.party.name like :text or d.itemName like :text or d.facts like :text",
-                    "text",
-                    "%" + question.text().strip().replace("%", "").replace("_", "") + "%");
-        }
-        return rows;
+        return WORDS.narrow(rows, actor, question.text());
     }
 
     /** What the list shows of one; empty where it is not for this person. */

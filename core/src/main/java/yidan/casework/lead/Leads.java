@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.officers.Findable;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Register;
@@ -13,6 +14,10 @@ import yidan.tenancy.Rows;
 /** What people ask about leads. */
 @ApplicationScoped
 public class Leads {
+
+    /** People are named in any of them, to those who work on leads. */
+    private static final Findable WORDS =
+            new Findable("1 = 0", "1 = 0").named("d.about").told("d.content", "d.about", "d.reporter");
 
     private Registers registers;
 
@@ -26,7 +31,7 @@ public class Leads {
     /**
      * One page, the newest first unless otherwise asked.
      *
-     * @param text in content or in whom it is about; empty for everything
+     * @param text in content or in whom it is about, as far as they are shown to who asks; empty for everything
      * @param stage null for all
      * @param source null for all
      * @param oldestFirst the other way round
@@ -35,7 +40,7 @@ public class Leads {
             Actor actor, String text, String stage, LeadSource source, boolean oldestFirst, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, text, stage, source)
+                register -> narrowed(register, actor, text, stage, source)
                         .orderBy(oldestFirst ? "d.receivedOn, d.id" : "d.receivedOn desc, d.id desc")
                         .page(from, size)
                         .select(LeadRow.class, LeadRow.EXPRESSIONS)
@@ -46,10 +51,11 @@ public class Leads {
 
     public long count(Actor actor, String text, String stage, LeadSource source) {
         return registers.read(
-                actor, register -> narrowed(register, text, stage, source).count());
+                actor,
+                register -> narrowed(register, actor, text, stage, source).count());
     }
 
-    private static Rows<Lead> narrowed(Register register, String text, String stage, LeadSource source) {
+    private static Rows<Lead> narrowed(Register register, Actor actor, String text, String stage, LeadSource source) {
         Rows<Lead> rows = register.of(Lead.class);
         if (stage != null) {
             rows.where("d.stage = :stage", "stage", stage);
@@ -57,13 +63,7 @@ public class Leads {
         if (source != null) {
             rows.where("d.source = :source", "source", source);
         }
-        if (!text.isBlank()) {
-            rows.where(
-                    "d.content like :text or d.about like :text",
-                    "text",
-                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
-        }
-        return rows;
+        return WORDS.narrow(rows, actor, text, Lead.concerns(actor, actor.organisation()));
     }
 
     /** Named reports that led to no case or to what is over, and whose reporter has not been told so: the oldest first. */

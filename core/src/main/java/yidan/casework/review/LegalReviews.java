@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.officers.Findable;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -18,6 +19,13 @@ import yidan.tenancy.Rows;
 /** What people ask about legal reviews: those of their own organisation, and those that others have sent it. */
 @ApplicationScoped
 public class LegalReviews {
+
+    private static final Findable WORDS = new Findable(
+                    Findable.isNot("d.told.partyKind", "yidan.party.PartyKind.PERSON")
+                            + " or d.reviewer.account = :namesTo",
+                    "d.leadUser = :namesTo or d.assistantUser = :namesTo")
+            .plain("d.told.number")
+            .told("d.told.cause", "d.told.partyName");
 
     private Registers registers;
 
@@ -34,7 +42,7 @@ public class LegalReviews {
     /**
      * One page, those that have waited longest first unless otherwise asked.
      *
-     * @param text in number or cause; empty for everything
+     * @param text in number or cause, as far as they are shown to who asks; empty for everything
      * @param stage null for all
      */
     public List<ReviewRow> page(Actor actor, String text, String stage, boolean newestFirst, int from, int size) {
@@ -79,13 +87,7 @@ public class LegalReviews {
         if (stage != null) {
             rows.where("d.stage = :stage", "stage", stage);
         }
-        if (!text.isBlank()) {
-            rows.where(
-                    "d.told.number like :text or d.told.cause like :text",
-                    "text",
-                    "%" + text.strip().replace("%", "").replace("_", "") + "%");
-        }
-        return rows;
+        return WORDS.narrow(rows, actor, text);
     }
 
     /** Reviews in which this person has the next word: those he has accepted, and his own cases' that lack something. */

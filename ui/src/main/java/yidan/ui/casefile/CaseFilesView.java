@@ -61,7 +61,7 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
         boolean ofMany = actor.audience() != Audience.MEMBER;
         Map<Integer, String> bodies = ofMany ? names.bodies(actor) : Map.of();
         list = new DataList<>("files", new Matching())
-                .search("files.search")
+                .searchShown("files.search")
                 .filter(
                         "stage",
                         "files.column.stage",

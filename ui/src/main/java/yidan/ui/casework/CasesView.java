@@ -100,7 +100,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(onTheSpot, propose);
         list = new DataList<>("cases", new Matching())
-                .search("cases.search")
+                .searchShown("cases.search")
                 .filter("stage", "cases.column.stage", stages())
                 .filter("procedure", "cases.column.procedure", Option.of(Procedure.values()))
                 .filter("whose", "cases.whose", whose())

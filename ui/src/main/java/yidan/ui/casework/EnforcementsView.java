@@ -88,7 +88,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
         actions(open);
         Map<Integer, String> bodies = actor.audience() == Audience.MEMBER ? Map.of() : names.bodies(actor);
         list = new DataList<>("enforcements", new Matching())
-                .search("enforcements.search")
+                .searchShown("enforcements.search")
                 .filter("stage", "enforcements.column.stage", stages())
                 .filter(
                         "overdue",

@@ -87,7 +87,7 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
         patrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(plan, patrol);
         list = new DataList<>("inspections", new Matching())
-                .search("inspections.search")
+                .searchShown("inspections.search")
                 .filter(
                         "stage",
                         "inspections.column.stage",

@@ -93,6 +93,12 @@ public final class DataList<R> extends Div {
         return this;
     }
 
+    /** The same over lines in which people may be masked: it says that what is masked is not searched. */
+    public DataList<R> searchShown(String placeholderKey) {
+        filters.note(getTranslation("list.search-shown"));
+        return search(placeholderKey);
+    }
+
     /** A filter with a few choices. */
     public DataList<R> filter(String name, String titleKey, List<Option> options) {
         filters.choice(name, titleKey, options);

@@ -51,6 +51,11 @@ final class FilterBar extends Div {
         search.setVisible(true);
     }
 
+    /** What else is to be said of the search, where the pointer or a reader of the screen comes to it. */
+    void note(String words) {
+        search.setTooltipText(words);
+    }
+
     void choice(String name, String titleKey, List<Option> options) {
         Select<Option> select = new Select<>();
         select.setId(id + "-filter-" + name);

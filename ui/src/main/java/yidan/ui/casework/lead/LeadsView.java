@@ -49,7 +49,7 @@ public class LeadsView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.get();
         actions(desk.button(RegisterLead.class, done -> UI.getCurrent().navigate("leads/" + done.dossier())));
         list = new DataList<>("leads", new Matching())
-                .search("leads.search")
+                .searchShown("leads.search")
                 .filter(
                         "stage",
                         "leads.column.stage",

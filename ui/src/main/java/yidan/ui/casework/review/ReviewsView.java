@@ -50,7 +50,7 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.get();
         Map<Integer, String> bodies = names.bodies(actor);
         list = new DataList<>("reviews", new Matching())
-                .search("reviews.search")
+                .searchShown("reviews.search")
                 .filter(
                         "stage",
                         "reviews.column.stage",
