@@ -9,7 +9,6 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -31,8 +30,7 @@ public record ApproveFile(Id<CaseFile> on, Long seen) implements ActOn<CaseFile>
         file.approve(desk.actor(), desk.today());
         Papers papers = Papers.of(desk);
         // Of a file that was sent back after its approval the earlier sheet no longer counts.
-        papers.issued(ended.uuid(), FormKind.NOTES_SHEET)
-                .ifPresent(sheet -> papers.voidDocument(sheet, file.number()));
+        papers.issued(ended.uuid(), FormKind.NOTES_SHEET).ifPresent(sheet -> papers.voidDocument(sheet, file.number()));
         FileContents contents = FileContents.of(desk.register(), ended);
         Map<String, Object> notes = new HashMap<>();
         notes.put("fileNumber", file.number());

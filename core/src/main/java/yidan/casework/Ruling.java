@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import yidan.casework.decision.ending.Ending;
+import yidan.casework.decision.ending.Sparing;
 import yidan.casework.penalty.ToPerform;
 import yidan.tenancy.Refusal;
 
@@ -56,6 +57,10 @@ public class Ruling {
     @Embedded
     private Ending ending;
 
+    /** Null where what not to punish for is not weighed. */
+    @Embedded
+    private Sparing sparing;
+
     @Embedded
     private Disclosure disclosure = Disclosure.none();
 
@@ -95,6 +100,11 @@ public class Ruling {
     /** On what ground the case ends. */
     public void end(Ending why) {
         ending = why;
+    }
+
+    /** By what the party is not punished. */
+    public void spare(Sparing by) {
+        sparing = by;
     }
 
     /** 报所属行政机关备案. */
@@ -144,6 +154,7 @@ public class Ruling {
         filedOn = null;
         filedWith = null;
         ending = null;
+        sparing = null;
         disclosure = Disclosure.none();
     }
 
@@ -205,6 +216,11 @@ public class Ruling {
     /** Why it was ended without a decision on what was done; empty where it was not. */
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending).filter(one -> one.ground() != null);
+    }
+
+    /** By which circumstances the party is not punished; empty where that is not weighed. */
+    public Optional<Sparing> sparing() {
+        return Optional.ofNullable(sparing);
     }
 
     /** What becomes of it before the public. */

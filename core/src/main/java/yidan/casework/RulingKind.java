@@ -33,6 +33,11 @@ public enum RulingKind {
         return this == NO_PENALTY_SLIGHT || this == NO_PENALTY_FIRST;
     }
 
+    /** Whether the law leaves it to who decides what it takes, so that a benchmark may list it. Source: 行政处罚法 第三十三条. */
+    public boolean isWeighed() {
+        return restsOnCorrection() || this == NO_PENALTY_NO_FAULT;
+    }
+
     public boolean isPenalty() {
         return this == PENALTY;
     }

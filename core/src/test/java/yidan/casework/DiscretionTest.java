@@ -18,6 +18,8 @@ import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
 import yidan.act.Otherwise;
+import yidan.casework.decision.DecideNoPenalty;
+import yidan.casework.decision.ending.Sparing;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
@@ -178,6 +180,38 @@ class DiscretionTest {
         world.perform(
                 world.officer,
                 weighed(report(other, PenaltyKind.FINE, "600.00", null, null), Mitigation.HEAVIER, null));
+        notPunished(id, List.of(), "不属于所列情形：证据证明当事人没有主观过错。", "不属于裁量权基准所列情形而不予处罚的理由：不属于所列情形");
+        notPunished(other, List.of("轻微并及时改正"), null, "属于裁量权基准所列不予处罚的情形：轻微并及时改正。");
+    }
+
+    /** Source: 临政发〔2023〕14号 一、五 第九条（六）; 行政处罚法 第三十三条. */
+    private void notPunished(Id<EnforcementCase> id, List<String> circumstances, String departure, String printed) {
+        DecideNoPenalty silent = new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_NO_FAULT, "没有主观过错。", "已教育。");
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.head, silent));
+        assertEquals("discretion.spared-by-no-circumstance", refusal.key());
+        assertEquals("linyi-14:1.5#9", refusal.basis());
+        assertEquals(List.of("轻微并及时改正"), refusal.arguments(), "which there are");
+        assertEquals(
+                "discretion.no-circumstance",
+                refused(world.head, Otherwise.with(silent, "circumstances", List.of("屡教不改"))),
+                "that is of another list");
+        assertEquals(
+                "discretion.no-circumstance",
+                refused(
+                        world.head,
+                        Otherwise.with(
+                                silent, "kind", RulingKind.NO_PENALTY_NO_FACTS, "circumstances", List.of("轻微并及时改正"))),
+                "nothing to weigh");
+        world.perform(world.head, Otherwise.with(silent, "circumstances", circumstances, "departure", departure));
+        Sparing sparing = world.reload(id).ruling().sparing().orElseThrow();
+        assertEquals(circumstances, sparing.circumstances());
+        assertEquals(Optional.ofNullable(departure), sparing.departure());
+        Id<OfficialDocument> decision = world.paper(id.value(), FormKind.NO_PENALTY_DECISION);
+        String reasons = world.read(register -> register.load(OfficialDocument.class, decision))
+                .fields()
+                .get("reasons")
+                .toString();
+        assertTrue(reasons.contains(printed) && reasons.contains("没有主观过错。"), reasons);
     }
 
     private ReportInvestigation report(

@@ -1,10 +1,15 @@
 package yidan.casework.decision;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.SameConduct;
+import yidan.casework.decision.ending.Sparing;
+import yidan.casework.paper.Phrases;
 import yidan.rule.Rules;
 import yidan.tenancy.Refusal;
 
@@ -15,6 +20,23 @@ final class NoPenalty {
     private static final String SLIGHT = "cn-penalty-2021:#33";
 
     private NoPenalty() {}
+
+    /** Why somebody is not punished, as the decision has it: by the law, and by the benchmark. */
+    static String lines(RulingKind kind, Optional<Sparing> sparing) {
+        return Stream.concat(
+                        Stream.of(Phrases.name(kind)),
+                        sparing.stream()
+                                .flatMap(by -> Stream.of(
+                                        by.circumstances().isEmpty()
+                                                ? ""
+                                                : Phrases.of(
+                                                        "decision.spared-by", String.join("、", by.circumstances())),
+                                        by.departure()
+                                                .map(why -> Phrases.of("decision.spared-otherwise", why))
+                                                .orElse(""))))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
 
     static void check(Desk desk, EnforcementCase dossier, RulingKind kind) {
         switch (kind) {

@@ -46,14 +46,13 @@ public record RevokeDecision(
         DecisionChange.tell(desk, dossier, Phrases.of("change.revoked"), reasons);
         Papers papers = Papers.of(desk);
         for (FormKind form : List.of(FormKind.PENALTY_DECISION, FormKind.SPOT_DECISION, FormKind.NO_PENALTY_DECISION)) {
-            papers.issued(dossier.uuid(), form)
-                    .ifPresent(paper -> {
-                        if (!dossier.performance().isServed()) {
-                            // What would have gone with it goes nowhere.
-                            ServiceProof.corrections(desk, paper).forEach(one -> papers.voidDocument(one, reasons));
-                        }
-                        papers.voidDocument(paper, reasons);
-                    });
+            papers.issued(dossier.uuid(), form).ifPresent(paper -> {
+                if (!dossier.performance().isServed()) {
+                    // What would have gone with it goes nowhere.
+                    ServiceProof.corrections(desk, paper).forEach(one -> papers.voidDocument(one, reasons));
+                }
+                papers.voidDocument(paper, reasons);
+            });
         }
         Clocks.of(desk).stopAll(dossier);
         HandOver.takeBack(desk, dossier);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.ending.Sparing;
 import yidan.casework.penalty.AssessedGrade;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Mitigation;
@@ -95,6 +97,36 @@ public final class Discretion {
         Benchmark by = assessed.by(desk.register());
         penalty.grade().ifPresent(by::grade);
         hold(penalty, assessed.grade(by), "discretion");
+    }
+
+    /**
+     * Not to punish for what the law leaves to who decides: by a circumstance of the benchmark's list, or with the reason why
+     * by none of them. Source: 行政处罚法 第三十三条; 临政发〔2023〕14号 一、五 第三条、第九条（六）.
+     *
+     * @param circumstances 不予处罚的情形, ticked from the benchmark in force
+     * @return empty where the kind is not weighed
+     * @throws Refusal where the list has others, or has some and nothing is ticked and nobody says why
+     */
+    public static Optional<Sparing> spare(
+            Desk desk, EnforcementCase dossier, RulingKind kind, List<String> circumstances, String departure) {
+        List<String> listed = kind.isWeighed() ? sparing(inForce(desk, dossier)) : List.of();
+        List<String> ticked = circumstances == null ? List.of() : circumstances;
+        requireNoneTicked(ticked.stream().filter(one -> !listed.contains(one)).toList());
+        Optional<String> why = Optional.ofNullable(departure).map(String::strip).filter(said -> !said.isEmpty());
+        if (!listed.isEmpty() && ticked.isEmpty() && why.isEmpty()) {
+            throw new Refusal("discretion.spared-by-no-circumstance", LISTS, String.join("；", listed))
+                    .at("circumstances", "departure");
+        }
+        return kind.isWeighed() ? Optional.of(new Sparing(!listed.isEmpty(), ticked, why)) : Optional.empty();
+    }
+
+    /** The circumstances of no penalty that a benchmark lists. */
+    public static List<String> sparing(Optional<? extends Benchmark> of) {
+        return of.stream()
+                .flatMap(one -> one.circumstances().stream())
+                .filter(one -> one.kind() == Circumstance.NONE)
+                .map(Benchmark.Listed::words)
+                .toList();
     }
 
     private static Optional<Benchmark> inForce(Desk desk, EnforcementCase dossier) {

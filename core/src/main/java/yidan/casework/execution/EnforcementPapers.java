@@ -382,8 +382,7 @@ public final class EnforcementPapers {
 
     /** A substitution performs the order that the case gave. */
     private Optional<OfficialDocument> decidedInCase(UUID id) {
-        return papers.issued(id, FormKind.RECTIFICATION_NOTICE)
-                .or(() -> papers.issued(id, FormKind.PENALTY_DECISION));
+        return papers.issued(id, FormKind.RECTIFICATION_NOTICE).or(() -> papers.issued(id, FormKind.PENALTY_DECISION));
     }
 
     /** The number of the decision to execute, of either kind. */

@@ -11,6 +11,8 @@ import yidan.World;
 import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
@@ -112,6 +114,18 @@ final class GatesOfDiscretion {
                                 "mitigation = 'MITIGATED', discretion_reasons = '酌情减轻。'",
                                 "case_mitigated_by_article"),
                 Gate.shut(
+                                "no penalty by no circumstance of the list and without reasons",
+                                once("GatesOfDiscretion reported", GatesOfDiscretion::reported),
+                                WORLD.head,
+                                id -> new DecideNoPenalty(
+                                        Id.of(id), null, RulingKind.NO_PENALTY_NO_FAULT, "没有主观过错。", "已教育。"),
+                                "discretion.spared-by-no-circumstance")
+                        .inSql(
+                                "enforcement_case",
+                                "stage = 'DECIDED', ruling_kind = 'NO_PENALTY_NO_FAULT', decided_on = '2026-03-02',"
+                                        + " decided_by = 'niudu-head', ruling_reasons = '没有主观过错。', spared_listed = true",
+                                "case_spared_by_the_list"),
+                Gate.shut(
                         "grade that counts what nobody has measured",
                         once("GatesOfDiscretion measured", GatesOfDiscretion::counted),
                         WORLD.officer,
@@ -173,7 +187,7 @@ final class GatesOfDiscretion {
                 List.of("初次违法"),
                 List.of("屡教不改"),
                 null,
-                null,
+                List.of("有证据足以证明没有主观过错"),
                 null);
     }
 

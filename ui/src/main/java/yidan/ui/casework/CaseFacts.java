@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import yidan.casework.Disclosure;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.CourtStep;
@@ -245,48 +243,9 @@ final class CaseFacts extends Div {
     }
 
     private void ruling() {
-        var ruling = one.ruling();
-        ruling.kind()
-                .ifPresent(kind -> section(
-                        "ruling",
-                        facts("ruling")
-                                .line("cases.ruling", Texts.zh("RulingKind." + kind))
-                                .line("cases.decided-on", day(ruling.decidedOn()))
-                                .line("field.reasons", ruling.reasons().orElse(""))
-                                .line("cases.late-why", ruling.lateWhy().orElse(""))
-                                .line(
-                                        "cases.spot-filed",
-                                        CaseFacts.join(
-                                                day(ruling.filedOn()),
-                                                ruling.filedWith().orElse("")))
-                                .line("cases.published", disclosure(ruling.disclosure()))
-                                .line("cases.revoked", ruling.revokedWhy().orElse(""))));
-    }
-
-    private static String disclosure(Disclosure disclosure) {
-        if (!disclosure.isHandedOver()) {
-            return "";
+        if (one.ruling().kind().isPresent()) {
+            section("ruling", RulingFacts.of(facts("ruling"), one.ruling()));
         }
-        String published = disclosure
-                .publishedOn()
-                .map(day -> Texts.zh(
-                        "cases.published.done",
-                        Days.text(day),
-                        disclosure.where().orElse("")))
-                .orElse("");
-        String withheld = disclosure
-                .withheldWhy()
-                .map(why -> Texts.zh("cases.published.withheld", why))
-                .orElse("");
-        String withdrawn = disclosure
-                .withdrawnOn()
-                .map(day -> Texts.zh("cases.published.withdrawn", Days.text(day)))
-                .orElse("");
-        return disclosure.isOpen() ? Texts.zh("cases.published.open") : join(published, withheld, withdrawn);
-    }
-
-    private static String join(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private void referral() {
@@ -302,7 +261,7 @@ final class CaseFacts extends Div {
                                     referral.refusedWhy().orElse(""))
                             .line(
                                     "cases.referral-sent",
-                                    join(
+                                    RulingFacts.join(
                                             day(referral.sentOn()),
                                             referral.receipt().orElse("")))
                             .line("cases.police-answer", referral.answer().orElse(""))

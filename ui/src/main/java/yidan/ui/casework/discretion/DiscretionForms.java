@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
 import yidan.casework.FineLimits;
 import yidan.casework.Power;
+import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.discretion.AssessDiscretion;
+import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.Benchmark;
+import yidan.casework.discretion.Discretion;
 import yidan.casework.discretion.Grade;
 import yidan.casework.discretion.GradeMeasure;
 import yidan.casework.discretion.precedent.Precedents;
@@ -47,6 +51,7 @@ public class DiscretionForms {
     /** Fits out the bar of a case; to be called after what else tailors the same forms. */
     public void tailor(ActBar bar, EnforcementCase of) {
         bar.with(AssessDiscretion.class, form -> assess(form, of));
+        bar.with(DecideNoPenalty.class, form -> spare(form, of));
     }
 
     /** What stands beside the amounts, and which of the printed provisions there are to fine by. */
@@ -92,6 +97,25 @@ public class DiscretionForms {
 
     private ActForm beside(ActForm form, EnforcementCase of) {
         return form.intro(LikeCases.of(precedents, currentActor.get(), of, LocalDate.now(clock)));
+    }
+
+    /** What the benchmark lists, the ticked of it first; where it lists nothing, nothing is asked. */
+    private ActForm spare(ActForm form, EnforcementCase of) {
+        Actor actor = currentActor.get();
+        List<String> listed = Discretion.sparing(
+                precedents.standing(actor, of, LocalDate.now(clock)).benchmark());
+        if (listed.isEmpty()) {
+            return form.fix("circumstances", List.of()).fix("departure", null);
+        }
+        List<String> ticked = registers
+                .read(actor, register -> Assessment.of(register, of.uuid()))
+                .map(Assessment::circumstances)
+                .orElse(List.of());
+        form.several(
+                "circumstances",
+                listed.stream().map(one -> new Choice<>(one, one)).toList());
+        return form.suggestText(
+                "circumstances", listed.stream().filter(ticked::contains).collect(Collectors.joining("\n")));
     }
 
     private void assess(ActForm form, EnforcementCase of) {
