@@ -46,6 +46,8 @@ public final class CaseGates {
     public static final String IN_FORCE = "IN_FORCE";
     /** There is still something to be paid or done. */
     public static final String NOT_PERFORMED = "NOT_PERFORMED";
+    /** What an auction brought beyond the fine is not given back. */
+    public static final String SURPLUS_OWED = "SURPLUS_OWED";
     /** Something is to be paid. */
     public static final String PAYABLE = "PAYABLE";
     /** A hearing is offered and may still be asked for. */
@@ -221,6 +223,8 @@ public final class CaseGates {
                                 .isPresent(),
                         "case.nothing-to-pay",
                         "cn-penalty-2021:#67");
+            case SURPLUS_OWED ->
+                unless(dossier.means().surplus().signum() > 0, "setoff.no-surplus", "cn-compulsion-2011:#46");
             case HEARING_OFFERED ->
                 unless(
                         dossier.hearing().isOffered() && !dossier.hearing().isAsked(),

@@ -34,6 +34,10 @@ public class Means {
     @Column(name = "proceeds_owed")
     private BigDecimal proceeds = BigDecimal.ZERO;
 
+    /** What things brought, auctioned for the fine, beyond it. */
+    @Column(name = "surplus_owed")
+    private BigDecimal surplus = BigDecimal.ZERO;
+
     protected Means() {}
 
     static Means none() {
@@ -90,6 +94,23 @@ public class Means {
         return returned;
     }
 
+    /** 拍卖余款: what an auction brought beyond the fine is the party's. */
+    public void oweSurplus(BigDecimal amount) {
+        surplus = surplus.add(amount);
+    }
+
+    /** All of it goes back. */
+    public BigDecimal returnSurplus() {
+        BigDecimal returned = surplus;
+        surplus = BigDecimal.ZERO;
+        return returned;
+    }
+
+    /** Of things that were auctioned for the fine, beyond it. */
+    public BigDecimal surplus() {
+        return surplus;
+    }
+
     /** Of things that were sold and would have to be given back. */
     public BigDecimal proceeds() {
         return proceeds;
@@ -134,6 +155,9 @@ public class Means {
         }
         if (proceeds.signum() > 0) {
             return Optional.of(new Refusal("case.proceeds-owed", "cn-compulsion-2011:#28"));
+        }
+        if (surplus.signum() > 0) {
+            return Optional.of(new Refusal("case.surplus-owed", "cn-compulsion-2011:#46"));
         }
         return Optional.empty();
     }

@@ -23,9 +23,11 @@ public final class CourtWindow {
 
     private final EnforcementCase dossier;
     private final OwnTerms terms;
+    private final String article;
 
-    private CourtWindow(Desk desk, EnforcementCase dossier, boolean guarded) {
+    private CourtWindow(Desk desk, EnforcementCase dossier, String article, boolean guarded) {
         this.dossier = dossier;
+        this.article = article;
         this.terms = new OwnTerms(new Rules(desk.register()), guarded);
     }
 
@@ -34,21 +36,42 @@ public final class CourtWindow {
 
     /** @throws Refusal where today is none of them */
     public static Days check(Desk desk, EnforcementCase dossier) {
-        CourtWindow window = new CourtWindow(desk, dossier, false);
-        LocalDate suitOver = window.ownTermsOver();
-        if (!desk.today().isAfter(suitOver)) {
-            throw new Refusal("court.party-may-still-sue", WINDOW, suitOver);
-        }
-        LocalDate demanded = dossier.performance().demandServedOn().orElseThrow();
-        LocalDate demandOver = window.terms.end(Terms.DEMAND_BEFORE_COURT, demanded);
-        if (!desk.today().isAfter(demandOver)) {
-            throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", demandOver);
-        }
+        CourtWindow window = new CourtWindow(desk, dossier, WINDOW, false);
+        LocalDate suitOver = window.requireContestOver(desk.today());
+        LocalDate demandOver = window.requireDemandOver(desk.today());
         LocalDate last = window.terms.end(Terms.COURT_ENFORCEMENT, window.opens(suitOver));
         if (desk.today().isAfter(last)) {
             throw new Refusal("court.too-late", WINDOW, last);
         }
         return new Days(OwnTerms.latest(suitOver, demandOver).plusDays(1), last);
+    }
+
+    /**
+     * 当事人在法定期限内不申请行政复议或者提起行政诉讼，经催告仍不履行: the same before anything is taken from the party without the court.
+     *
+     * @param article by which it would be
+     */
+    public static void requireUncontested(Desk desk, EnforcementCase dossier, String article) {
+        CourtWindow window = new CourtWindow(desk, dossier, article, false);
+        window.requireContestOver(desk.today());
+        window.requireDemandOver(desk.today());
+    }
+
+    private LocalDate requireContestOver(LocalDate today) {
+        LocalDate over = ownTermsOver();
+        if (!today.isAfter(over)) {
+            throw new Refusal("court.party-may-still-sue", article, over);
+        }
+        return over;
+    }
+
+    private LocalDate requireDemandOver(LocalDate today) {
+        LocalDate demanded = dossier.performance().demandServedOn().orElseThrow();
+        LocalDate over = terms.end(Terms.DEMAND_BEFORE_COURT, demanded);
+        if (!today.isAfter(over)) {
+            throw new Refusal("court.demand-not-over", "cn-compulsion-2011:#54", over);
+        }
+        return over;
     }
 
     /**
@@ -69,7 +92,7 @@ public final class CourtWindow {
                 && performance.pending().isEmpty()
                 && !Proceedings.isChanged(performance.proceedings());
         if (due) {
-            new CourtWindow(desk, dossier, true).remind(clocks);
+            new CourtWindow(desk, dossier, WINDOW, true).remind(clocks);
         } else {
             performance.courtOpens(null, null);
         }
@@ -102,11 +125,11 @@ public final class CourtWindow {
     private LocalDate ownTermsOver() {
         Performance performance = dossier.performance();
         if (performance.pending().isPresent()) {
-            throw new Refusal("court.proceedings-pending", WINDOW);
+            throw new Refusal("court.proceedings-pending", article);
         }
         // What a reconsideration or a court made of it is enforced by them, whatever came after (行政复议法 第七十八条).
         if (Proceedings.isChanged(performance.proceedings())) {
-            throw new Refusal("court.decision-changed", WINDOW);
+            throw new Refusal("court.decision-changed", article);
         }
         // Against what was decided on the spot there is no suit before a reconsideration (行政复议法 第二十三条、第三十四条).
         boolean firstReconsidered = dossier.procedure() == Procedure.SUMMARY;

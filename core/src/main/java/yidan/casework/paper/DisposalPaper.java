@@ -9,6 +9,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.setoff.Auction;
 import yidan.document.FormKind;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
@@ -19,17 +20,27 @@ import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 
 /**
- * 罚没物品处理记录, begun with the second signature in the ledger and closed when both who did it and who watched over it
+ * 罚没物品处理记录, also of what is auctioned for a fine, begun with the second signature in the ledger and closed when both who did it and who watched over it
  * have signed it. A file that is taken over takes no further paper: what goes afterwards stands in the ledger alone.
  * Source: 临政发〔2023〕14号 一、九 第九条; 四、九（四）（2）第三条、第八条、第九条.
  */
 public final class DisposalPaper implements Disposals {
 
     @Override
+    public void requireDue(CustodyItem thing, Desk desk) {
+        Auction.require(desk.register().load(EnforcementCase.class, Id.of(thing.caseId())), desk);
+    }
+
+    @Override
     public void record(CustodyItem thing, CustodyEntry done, Desk desk) {
         EnforcementCase dossier = desk.register().load(EnforcementCase.class, Id.of(thing.caseId()));
         if (dossier.stage().equals(CaseStages.ARCHIVED)) {
             return;
+        }
+        String setOff = "";
+        if (thing.heldAs() == HeldAs.TO_AUCTION
+                && thing.outcome().filter(Movement.SELL::equals).isPresent()) {
+            setOff = Auction.setOff(dossier, thing, done, desk);
         }
         Map<String, Object> values = new HashMap<>();
         values.put(
@@ -53,6 +64,7 @@ public final class DisposalPaper implements Disposals {
                         done.place()
                                 .map(where -> Phrases.of("disposal.receiver", where))
                                 .orElse(""),
+                        setOff,
                         ruleOf(thing, desk)
                                 .map(rule -> Phrases.of("disposal.rule", rule))
                                 .orElse(""),
@@ -60,7 +72,7 @@ public final class DisposalPaper implements Disposals {
         values.put("handlers", done.firstName() + "、" + done.secondName());
         values.put("supervisor", done.supervisor().orElseThrow());
         values.put("headSigned", approval(thing, done, desk));
-        takenBy(thing, desk).ifPresent(number -> values.put("decision", number));
+        takenBy(dossier, thing, desk).ifPresent(number -> values.put("decision", number));
         CasePapers.of(dossier, desk).draft(FormKind.GOODS_DISPOSAL, values);
     }
 
@@ -83,8 +95,14 @@ public final class DisposalPaper implements Disposals {
                 .orElse(name);
     }
 
-    /** What is destroyed by law is not confiscated: then it was the seizure by which it is held that took it. */
-    private static Optional<String> takenBy(CustodyItem thing, Desk desk) {
+    /**
+     * What is destroyed by law is not confiscated: then it was the seizure by which it is held that took it; what is auctioned
+     * for the fine was taken by the decision on that.
+     */
+    private static Optional<String> takenBy(EnforcementCase dossier, CustodyItem thing, Desk desk) {
+        if (thing.heldAs() == HeldAs.TO_AUCTION) {
+            return CasePapers.of(dossier, desk).numberOf(FormKind.EXECUTION_DECISION);
+        }
         return thing.heldAs() == HeldAs.CONFISCATED
                 ? Optional.empty()
                 : desk.register()

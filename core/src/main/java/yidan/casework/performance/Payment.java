@@ -63,6 +63,12 @@ public class Payment extends NoteRow {
         this.receipt = receipt.strip();
     }
 
+    /** Money that went back to the party. */
+    public static Payment returned(
+            EnforcementCase of, PaymentChannel channel, LocalDate on, BigDecimal amount, String receipt, Desk desk) {
+        return new Payment(of, channel, on, amount, BigDecimal.ZERO, receipt, desk);
+    }
+
     /** All of a case, in the order in which they were noted. */
     public static List<Payment> of(Register register, UUID caseId) {
         return register.of(Payment.class)

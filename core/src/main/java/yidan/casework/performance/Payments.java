@@ -13,14 +13,15 @@ import yidan.rule.Rules;
 import yidan.tenancy.Refusal;
 
 /** Takes money in: never more than is owed, the late fine never more than has run up. Source: 行政处罚法 第六十七条、第七十二条. */
-final class Payments {
+public final class Payments {
 
     private static final String PAID = "cn-penalty-2021:#67";
     private static final String LATE = "cn-penalty-2021:#72";
 
     private Payments() {}
 
-    static void pay(
+    /** @param lateFine null for none */
+    public static void pay(
             Desk desk,
             EnforcementCase dossier,
             PaymentChannel channel,

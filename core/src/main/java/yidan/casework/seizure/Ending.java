@@ -9,11 +9,11 @@ import yidan.rule.Terms;
 import yidan.tenancy.Id;
 
 /** The end of a seizure: its clocks, its things, its case. */
-final class Ending {
+public final class Ending {
 
     private Ending() {}
 
-    static void of(Desk desk, Seizure seizure, HeldAs as) {
+    public static void of(Desk desk, Seizure seizure, HeldAs as) {
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.SEIZURE, seizure);
         clocks.stopAll(seizure);

@@ -21,8 +21,8 @@ public final class Restitution {
 
     private Restitution() {}
 
-    /** Of the things of a seizure that is lifted, those that were sold early are owed in money. */
-    static BigDecimal afterLifting(Desk desk, EnforcementCase of, Seizure lifted) {
+    /** Of the things of a seizure that is lifted, or auctioned for the fine, those that were sold early are owed in money. */
+    public static BigDecimal afterLifting(Desk desk, EnforcementCase of, Seizure lifted) {
         BigDecimal owed = proceeds(desk, CustodyItem.heldBy(desk.register(), lifted.uuid()));
         of.means().oweProceeds(owed);
         return owed;
@@ -65,6 +65,10 @@ public final class Restitution {
                 .toList();
         of.means().oweProceeds(proceeds(desk, taken));
         taken.forEach(CustodyItem::fallBack);
+        // What was auctioned for the fine is paid back as the fine is.
+        CustodyItem.ofCase(desk.register(), of.uuid()).stream()
+                .filter(one -> one.heldAs() == HeldAs.TO_AUCTION)
+                .forEach(CustodyItem::fallBack);
     }
 
     /**
@@ -77,12 +81,16 @@ public final class Restitution {
         if (of.means().proceeds().signum() > 0) {
             throw new Refusal("case.proceeds-owed", article);
         }
-        CustodyItem.ofCase(desk.register(), of.uuid()).stream()
-                .filter(CustodyItem::isOwed)
-                .findFirst()
-                .ifPresent(thing -> {
-                    throw new Refusal("case.things-not-returned", article, thing.name());
-                });
+        if (of.means().surplus().signum() > 0) {
+            throw new Refusal("case.surplus-owed", "cn-compulsion-2011:#46");
+        }
+        List<CustodyItem> things = CustodyItem.ofCase(desk.register(), of.uuid());
+        things.stream().filter(CustodyItem::isToAuction).findFirst().ifPresent(thing -> {
+            throw new Refusal("case.things-to-auction", "cn-compulsion-2011:#28", thing.name());
+        });
+        things.stream().filter(CustodyItem::isOwed).findFirst().ifPresent(thing -> {
+            throw new Refusal("case.things-not-returned", article, thing.name());
+        });
     }
 
     private static BigDecimal proceeds(Desk desk, List<CustodyItem> things) {

@@ -22,6 +22,7 @@ import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.casework.seizure.scene.Destroying;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.casework.seizure.scene.Scene;
+import yidan.casework.seizure.setoff.SetOff;
 import yidan.evidence.custody.Thing;
 import yidan.itemlist.BasisKind;
 import yidan.rule.Deadline;
@@ -113,6 +114,9 @@ public class Seizure extends Dossier {
 
     @Embedded
     private Destroying destroying;
+
+    @Embedded
+    private SetOff setOff;
 
     @Column(name = "settled_on")
     private LocalDate settledOn;
@@ -298,6 +302,18 @@ public class Seizure extends Dossier {
         fate = newFate;
         settle(on, by, reasons);
         enter(SeizureStages.SETTLED);
+    }
+
+    /** 拍卖抵缴罚款. */
+    public void auction(SetOff how, Desk desk, String reasons) {
+        setOff = how;
+        settle(desk.today(), desk.actor().user(), reasons);
+        enter(SeizureStages.SETTLED);
+    }
+
+    /** How its things are auctioned for the fine; empty where they are not. */
+    public Optional<SetOff> auction() {
+        return Optional.ofNullable(setOff);
     }
 
     void destroyUnder(BasisKind basisKind, String article) {

@@ -19,6 +19,8 @@ public final class SeizureGates {
     public static final String UNCONFIRMED = "UNCONFIRMED";
     /** It was approved, before or after. */
     public static final String CONFIRMED = "CONFIRMED";
+    /** Its things are auctioned for the fine, and that has not ended. */
+    public static final String SET_OFF = "SET_OFF";
     /** The legal review was passed, where one is needed before it is ordered. */
     public static final String REVIEWED = CaseGates.REVIEWED;
     /** The review's opinion is disputed. */
@@ -35,6 +37,11 @@ public final class SeizureGates {
             case REVIEWED -> seizure.review().obstacleToSeizure();
             case DISSENT_OPEN -> unless(seizure.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case IN_TERM -> seizure.overTerm(today);
+            case SET_OFF ->
+                unless(
+                        seizure.auction().filter(one -> !one.isEnded()).isPresent(),
+                        "setoff.none",
+                        "cn-compulsion-2011:#46");
             case UNCONFIRMED ->
                 unless(seizure.decidedAt().isEmpty(), "seizure.approved-already", "cn-compulsion-2011:#19");
             case CONFIRMED ->

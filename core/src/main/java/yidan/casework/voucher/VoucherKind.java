@@ -21,6 +21,8 @@ public enum VoucherKind {
     STAY,
     /** 退款凭证 */
     REFUND,
+    /** 退还拍卖余款的凭证 */
+    SURPLUS,
     /** 整改情况材料 */
     RECTIFICATION,
     /** 有关负责人批示意见 */
@@ -31,7 +33,7 @@ public enum VoucherKind {
     /** The form that it follows. What proves how the decision was carried out stands before the proofs of service. */
     public FormKind after() {
         return switch (this) {
-            case PAYMENT, HAND_IN, PERFORMANCE, DEFERRAL, STAY, REFUND -> FormKind.EXECUTION_RECORD;
+            case PAYMENT, HAND_IN, PERFORMANCE, DEFERRAL, STAY, REFUND, SURPLUS -> FormKind.EXECUTION_RECORD;
             case RECTIFICATION -> FormKind.RECTIFICATION_CHECK;
             case INSTRUCTION, UNDISCLOSED -> FormKind.SIGNED_DRAFT;
         };
@@ -43,6 +45,7 @@ public enum VoucherKind {
             case PAYMENT -> has(register, dossier, PaymentChannel.BANK, PaymentChannel.ON_THE_SPOT);
             case HAND_IN -> has(register, dossier, PaymentChannel.ON_THE_SPOT);
             case REFUND -> has(register, dossier, PaymentChannel.REFUND);
+            case SURPLUS -> has(register, dossier, PaymentChannel.SURPLUS);
             case PERFORMANCE -> dossier.performance().isServed();
             case DEFERRAL -> dossier.performance().deferredUntil().isPresent();
             case STAY ->

@@ -66,8 +66,13 @@ public record AskMovement(
         if (needsPlace && (where == null || where.isBlank())) {
             throw new Refusal("custody.where-missing", "linyi-14:4.9d2#6").at("where");
         }
-        boolean early =
-                dossier.heldAs() != HeldAs.CONFISCATED && (movement == Movement.SELL || movement == Movement.DESTROY);
+        boolean auctioned = dossier.heldAs() == HeldAs.TO_AUCTION && movement == Movement.SELL;
+        if (auctioned) {
+            Disposals.found().requireDue(dossier, desk);
+        }
+        boolean early = dossier.heldAs() != HeldAs.CONFISCATED
+                && !auctioned
+                && (movement == Movement.SELL || movement == Movement.DESTROY);
         if (early && !evidenceKept) {
             throw new Refusal("custody.evidence-not-kept", "linyi-14:4.9d2#8").at("evidenceKept");
         }

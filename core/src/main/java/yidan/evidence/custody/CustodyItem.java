@@ -182,15 +182,20 @@ public class CustodyItem extends Dossier {
                 .list();
     }
 
-    /** 没收的决定撤销: what it took and is still there is to be given back; what the law destroys it would destroy without it. */
+    /** 没收、抵缴的决定撤销: what it took and is still there is to be given back; what the law destroys it would destroy without it. */
     public void fallBack() {
         treasury.fall();
-        if (heldAs == HeldAs.CONFISCATED && !GONE.equals(stage())) {
+        if (heldAs == HeldAs.CONFISCATED && !GONE.equals(stage()) || isToAuction()) {
             ground(HeldAs.TO_RETURN);
         }
     }
 
-    /** It was sold early and is confiscated now: what was paid for it is for the treasury. */
+    /** Whether it is to be auctioned for a fine, and is not yet. */
+    public boolean isToAuction() {
+        return heldAs == HeldAs.TO_AUCTION && !GONE.equals(stage());
+    }
+
+    /** It was sold early and is confiscated now, or auctioned for a fine: what was paid for it is for the treasury. */
     public void oweProceeds(BigDecimal proceeds) {
         treasury.owe(proceeds, filed);
     }

@@ -10,6 +10,13 @@ import yidan.act.Desk;
  */
 public interface Disposals {
 
+    /**
+     * 拍卖抵缴: the case says whether it may be auctioned for the fine now.
+     *
+     * @throws yidan.tenancy.Refusal where it may not. Source: 行政强制法 第四十六条第三款
+     */
+    void requireDue(CustodyItem thing, Desk desk);
+
     /** @param done the line of the ledger, signed by both */
     void record(CustodyItem thing, CustodyEntry done, Desk desk);
 

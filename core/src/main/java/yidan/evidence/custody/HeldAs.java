@@ -17,7 +17,9 @@ public enum HeldAs {
     /** 应当移交有权机关、随案移送 */
     TO_HAND_OVER,
     /** 依法应当销毁 */
-    TO_DESTROY;
+    TO_DESTROY,
+    /** 依法拍卖抵缴罚款：行政强制法 第四十六条第三款 */
+    TO_AUCTION;
 
     /** Whether it is in the hands of the organisation until a decision: what spoils or endangers meanwhile may go early. */
     public boolean isTaken() {
@@ -27,22 +29,22 @@ public enum HeldAs {
     /** Whether it is the party's as long as nothing else is decided. */
     public boolean isTheParties() {
         return switch (this) {
-            case PRESERVED, SEIZED, SEALED, TO_RETURN, APPRAISED -> true;
+            case PRESERVED, SEIZED, SEALED, TO_RETURN, APPRAISED, TO_AUCTION -> true;
             case CONFISCATED, TO_HAND_OVER, TO_DESTROY -> false;
         };
     }
 
     /** Whether what becomes of it is written down for the file of its case. */
     public boolean isDisposedOf() {
-        return this == CONFISCATED || this == TO_DESTROY;
+        return this == CONFISCATED || this == TO_DESTROY || this == TO_AUCTION;
     }
 
     /** Whether a thing that is held so may go that way; it always comes in, goes out, is counted, and may be lost. */
     boolean lets(Movement movement, Nature nature) {
         return switch (movement) {
             case RETURN -> this == TO_RETURN;
-            case SELL -> this == CONFISCATED || isTaken() && nature == Nature.PERISHABLE;
-            case DESTROY -> isDisposedOf() || isTaken() && nature != Nature.ORDINARY;
+            case SELL -> this == CONFISCATED || this == TO_AUCTION || isTaken() && nature == Nature.PERISHABLE;
+            case DESTROY -> isDisposedOf() && this != TO_AUCTION || isTaken() && nature != Nature.ORDINARY;
             case HAND_OVER -> this == TO_HAND_OVER || this == CONFISCATED;
             case IN, BACK, OUT, COUNT, LOST -> true;
         };

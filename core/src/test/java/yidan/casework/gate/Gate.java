@@ -129,6 +129,7 @@ public record Gate(
                         GatesOfWhatHangs.all(),
                         GatesOfThings.all(),
                         GatesOfOutcomes.all(),
+                        GatesOfSetOff.all(),
                         GatesOfRecordings.all(),
                         GatesOfExecutions.all(),
                         GatesOfRemedies.all(),

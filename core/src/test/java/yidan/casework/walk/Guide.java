@@ -48,6 +48,8 @@ import yidan.casework.seizure.AskingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
 import yidan.casework.seizure.SeizureStages;
+import yidan.casework.seizure.setoff.SetOffAct;
+import yidan.casework.seizure.setoff.SurplusAct;
 import yidan.casework.voucher.VoucherAct;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.DraftAct;
@@ -85,6 +87,7 @@ final class Guide {
                     HandOverAct.class,
                     PerformanceAct.class,
                     ArrearsAct.class,
+                    SurplusAct.class,
                     SubstitutionAct.class,
                     PaperAct.class,
                     VoucherAct.class),
@@ -102,7 +105,7 @@ final class Guide {
             Preservation.class,
             List.of(PreservationAct.class),
             Seizure.class,
-            List.of(SeizureAct.class),
+            List.of(SeizureAct.class, SetOffAct.class),
             Appraisal.class,
             List.of(AppraisalAct.class),
             Recording.class,

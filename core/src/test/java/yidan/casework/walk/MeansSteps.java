@@ -282,7 +282,7 @@ final class MeansSteps {
         steps.add(
                 LiftSeizure.class,
                 1,
-                trail -> trail.homing || trail.dice(3) == 0
+                trail -> trail.homing || !trail.court && trail.dice(3) == 0
                         ? new LiftSeizure(seizure(trail), null, LiftGround.NOT_NEEDED, "不再需要。")
                         : null,
                 trail -> {

@@ -40,7 +40,8 @@ final class PaperSteps {
             FormKind.GOODS_TRANSFER_NOTICE,
             FormKind.PAYMENT_DEFERRAL,
             FormKind.DECISION_CHANGE,
-            FormKind.DEMAND);
+            FormKind.DEMAND,
+            FormKind.EXECUTION_DECISION);
 
     private static final Set<FormKind> HEARING = EnumSet.of(FormKind.HEARING_RIGHT_NOTICE, FormKind.HEARING_NOTICE);
 
@@ -49,7 +50,8 @@ final class PaperSteps {
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,
             FormKind.RECTIFICATION_NOTICE,
-            FormKind.DEMAND);
+            FormKind.DEMAND,
+            FormKind.EXECUTION_DECISION);
 
     private static final List<FormKind> BEGUN = List.of(
             FormKind.RECTIFICATION_NOTICE,

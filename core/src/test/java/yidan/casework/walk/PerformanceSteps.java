@@ -53,7 +53,7 @@ final class PerformanceSteps {
         this.papers = new PaperSteps(world, steps);
     }
 
-    private static BigDecimal owed(Trail trail) {
+    static BigDecimal owed(Trail trail) {
         return trail.plan.payable().subtract(trail.paid);
     }
 
@@ -133,6 +133,7 @@ final class PerformanceSteps {
                         ? new ReturnProceeds(trail.way.id, null, trail.way.today, "退款 " + trail.way.chance.nextLong())
                         : null,
                 trail -> trail.ways.add("proceeds paid back"));
+        new SetOffSteps(world, steps).addAll();
         steps.add(DemandPerformance.class, 2, this::demand, trail -> {
             trail.issued(FormKind.DEMAND);
             trail.demandAdopted = false;
@@ -255,7 +256,7 @@ final class PerformanceSteps {
                 trail.until + " " + owed(trail).subtract(half));
     }
 
-    private void paid(Trail trail) {
+    void paid(Trail trail) {
         trail.paid = trail.paid.add(trail.paying);
         trail.latePaid = trail.latePaid.add(trail.payingLate);
         if (trail.payingLate.signum() > 0) {
@@ -271,6 +272,15 @@ final class PerformanceSteps {
         trail.way.performed = false;
         settle(trail);
         trail.ways.add("paid");
+    }
+
+    /** What an auction brought pays the fine, never more. */
+    void setOff(Trail trail) {
+        trail.paying = trail.auctioned.min(SetOffSteps.fineOwed(trail));
+        if (trail.paying.signum() > 0) {
+            paid(trail);
+            trail.ways.add("set off");
+        }
     }
 
     /** All is paid, with what has run up. */

@@ -12,6 +12,7 @@ import yidan.document.FormKind;
 import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.KeepForParty;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
@@ -26,6 +27,8 @@ import yidan.tenancy.Role;
 
 /** The things in the ledger: stored, taken out, given back, sold, destroyed, handed over, each with two signatures. */
 final class ThingSteps {
+
+    private static final BigDecimal PRICE = new BigDecimal("120.00");
 
     private final CaseWorld world;
     private final Steps steps;
@@ -98,6 +101,9 @@ final class ThingSteps {
             if (trail.disposed) {
                 trail.issued(FormKind.GOODS_DISPOSAL);
             }
+            if (trail.auctioned != null) {
+                new PerformanceSteps(world, steps).setOff(trail);
+            }
             trail.ways.add("things " + trail.movement.name().toLowerCase(Locale.ROOT));
         });
     }
@@ -122,6 +128,9 @@ final class ThingSteps {
             }
             case CONFISCATED -> {
                 return ask(trail, trail.any(List.of(Movement.SELL, Movement.DESTROY, Movement.HAND_OVER)));
+            }
+            case TO_AUCTION -> {
+                return SetOffSteps.isDue(world, trail) ? ask(trail, Movement.SELL) : null;
             }
             case TO_HAND_OVER -> {
                 return ask(trail, Movement.HAND_OVER);
@@ -150,7 +159,7 @@ final class ThingSteps {
                 movement,
                 "按规定办理",
                 movement == Movement.COUNT ? null : "一号库三号架",
-                movement == Movement.SELL ? new BigDecimal("120.00") : null,
+                movement == Movement.SELL ? PRICE : null,
                 movement == Movement.DESTROY ? PreparedMeans.DESTROYING : null,
                 true);
     }
@@ -162,6 +171,7 @@ final class ThingSteps {
         Movement movement = item.pending().movement();
         boolean keeper = trail.actor.is(Role.CUSTODIAN);
         trail.movement = movement;
+        trail.auctioned = item.heldAs() == HeldAs.TO_AUCTION && movement == Movement.SELL ? PRICE : null;
         trail.disposed = item.heldAs().isDisposedOf() && movement.disposes();
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
         return movement.needsApproval() && !approved || keeper == askedByKeeper

@@ -103,6 +103,8 @@ final class Trail {
     String seizedFate;
     Movement movement;
     boolean disposed;
+    /** What is paid for a thing that is auctioned for the fine; null for every other movement. */
+    BigDecimal auctioned;
     /** Who chaired the hearing whose record may still be open. */
     String heard;
 

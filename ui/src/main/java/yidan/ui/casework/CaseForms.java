@@ -56,6 +56,7 @@ import yidan.casework.performance.ServeDecision;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.seizure.setoff.ReturnSurplus;
 import yidan.casework.voucher.AddVoucher;
 import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
@@ -200,6 +201,14 @@ public class CaseForms {
                 .with(
                         ApplyToCourt.class,
                         form -> form.field("headSign", documents.signature("head-sign", Texts.zh("field.headSign"))))
+                .with(
+                        ReturnSurplus.class,
+                        form -> form.suggest("returnedOn", today)
+                                .suggest("receiver", dossier.party().name())
+                                .field("giverSign", documents.signature("giver-sign", Texts.zh("field.giverSign")))
+                                .field(
+                                        "receiverSign",
+                                        documents.signature("receiver-sign", Texts.zh("field.receiverSign"))))
                 .with(ReplaceOfficers.class, form -> officers(form, actor))
                 .with(DecideWithdrawal.class, form -> officers(form, actor))
                 .with(ReportCrime.class, form -> officers(form, actor))

@@ -38,6 +38,7 @@ import yidan.casework.preservation.GatheringAct;
 import yidan.casework.recording.FilmingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.casework.seizure.AskingAct;
+import yidan.casework.seizure.setoff.SurplusAct;
 import yidan.casework.turn.Turns;
 import yidan.casework.voucher.VoucherAct;
 import yidan.document.DocumentRow;
@@ -102,6 +103,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             CrimeAct.class,
             PerformanceAct.class,
             ArrearsAct.class,
+            SurplusAct.class,
             HandOverAct.class,
             SubstitutionAct.class,
             PaperAct.class,

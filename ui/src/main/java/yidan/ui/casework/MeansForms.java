@@ -62,6 +62,8 @@ import yidan.casework.seizure.review.AdoptSeizureOpinion;
 import yidan.casework.seizure.review.DissentOnSeizure;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.casework.seizure.review.ReviewedSeizure;
+import yidan.casework.seizure.setoff.EndSetOff;
+import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -140,6 +142,12 @@ class MeansForms {
     void tailorSeizure(ActBar bar, EnforcementCase of, Seizure one) {
         Actor actor = currentActor.get();
         ReviewedSeizure measure = new ReviewedSeizure(one, of);
+        if (!of.stage().equals(CaseStages.SERVED)) {
+            bar.hide(SetOffSeized.class);
+        }
+        if (one.auction().filter(how -> !how.isEnded()).isEmpty()) {
+            bar.hide(EndSetOff.class);
+        }
         bar.with(
                         CarryOutSeizure.class,
                         form -> handedOver(form)

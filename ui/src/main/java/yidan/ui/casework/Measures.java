@@ -23,6 +23,7 @@ import yidan.casework.recording.RecordingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
 import yidan.casework.seizure.review.SeizureReviewAct;
+import yidan.casework.seizure.setoff.SetOffAct;
 import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -164,6 +165,10 @@ final class Measures extends Div {
                                 .map(why -> Texts.zh("LiftGround." + why))
                                 .orElse(""))
                 .line("field.reasons", one.settledWhy().orElse(""));
+        one.auction()
+                .ifPresent(how -> facts.line("field.auctioneer", how.auctioneer())
+                        .line("field.whyHeld", how.heldWhy().orElse(""))
+                        .line("field.setOffEnded", how.endedWhy().orElse("")));
         ReviewFacts.of(facts, one.review());
         registers
                 .read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
@@ -171,7 +176,7 @@ final class Measures extends Div {
         Div card = card("SeizureKind." + one.kind(), "stage.Seizure." + one.stage(), facts);
         things(card, one.uuid(), one.askedThings());
         ActBar bar = desk.bar(
-                List.of(SeizureAct.class, SeizureReviewAct.class),
+                List.of(SeizureAct.class, SeizureReviewAct.class, SetOffAct.class),
                 Seizure.class,
                 Id.of(one.uuid()),
                 one.version(),

@@ -43,6 +43,7 @@ import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ReturnProceeds;
 import yidan.casework.review.SettleDissent;
+import yidan.casework.seizure.setoff.ReturnSurplus;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -89,6 +90,7 @@ final class NothingToDo {
         hide(dossier.performance().court().isAwaited(), NoteCourtRuling.class);
         hide(dossier.performance().court().isContestable(), AskHigherCourt.class);
         hide(dossier.means().proceeds().signum() > 0, ReturnProceeds.class);
+        hide(dossier.means().surplus().signum() > 0, ReturnSurplus.class);
         boolean fallen = dossier.performance().isFallen();
         hide(fallen && !ruling.isRevoked(), FollowOutcome.class);
         hide(ruling.isRevoked() || dossier.performance().refundOwed().signum() > 0, NoteRefund.class);

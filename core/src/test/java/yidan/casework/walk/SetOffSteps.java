@@ -1,0 +1,108 @@
+package yidan.casework.walk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import yidan.act.Act;
+import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedSetOff;
+import yidan.casework.paper.ServiceProof;
+import yidan.casework.seizure.setoff.EndSetOff;
+import yidan.casework.seizure.setoff.ReturnSurplus;
+import yidan.casework.seizure.setoff.SetOffSeized;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.Papers;
+import yidan.evidence.custody.CustodyItem;
+import yidan.tenancy.Id;
+
+/** What was seized is auctioned for a fine that nobody contests or pays, and what is over goes back. Source: 行政强制法 第四十六条第三款. */
+final class SetOffSteps {
+
+    private final CaseWorld world;
+    private final Steps steps;
+
+    SetOffSteps(CaseWorld world, Steps steps) {
+        this.world = world;
+        this.steps = steps;
+    }
+
+    void addAll() {
+        steps.add(SetOffSeized.class, 8, this::decide, trail -> {
+            trail.issued(FormKind.EXECUTION_DECISION, FormKind.SIGNED_DRAFT);
+            trail.ways.add("seized: set off");
+        });
+        steps.add(EndSetOff.class, 2, this::end, trail -> {
+            trail.issued(FormKind.RELEASE_DECISION, FormKind.SIGNED_DRAFT);
+            trail.ways.add("set off ended");
+        });
+        steps.add(
+                ReturnSurplus.class,
+                4,
+                trail -> new ReturnSurplus(
+                        trail.way.id,
+                        null,
+                        trail.way.today,
+                        "赵某某",
+                        "余款 " + trail.way.chance.nextLong(),
+                        CaseWorld.sign(),
+                        CaseWorld.signs().get(1),
+                        null),
+                trail -> trail.ways.add("surplus paid back"));
+    }
+
+    /** Of the fine alone. */
+    static BigDecimal fineOwed(Trail trail) {
+        return Trail.Plan.or0(trail.plan.fine()).min(PerformanceSteps.owed(trail));
+    }
+
+    /** The half year is over, the demand too, and neither a court nor a stay is in between. */
+    private static boolean isUncontested(CaseWorld world, Trail trail) {
+        EnforcementCase now = world.reload(trail.way.id);
+        LocalDate today = trail.way.today;
+        return trail.court
+                && !trail.courtAsked
+                && trail.stays.isEmpty()
+                && trail.fellOn == null
+                && !trail.way.revoked
+                && !trail.way.closed
+                && trail.plan != null
+                && fineOwed(trail).signum() > 0
+                && trail.way.demanded != null
+                && today.isAfter(trail.way.demanded.plusDays(30))
+                && today.isAfter(trail.servedOn.plusMonths(6).plusDays(10))
+                && now.performance().demandServedOn().isPresent()
+                && now.performance().reply().obstacle().isEmpty();
+    }
+
+    /** It is decided, the party knows it, and the fine is still owed. */
+    static boolean isDue(CaseWorld world, Trail trail) {
+        return isUncontested(world, trail)
+                && world.read(register -> Papers.of(register, trail.way.id.value()).stream()
+                        .filter(row -> row.form() == FormKind.EXECUTION_DECISION
+                                && row.stage().equals(OfficialDocument.ISSUED))
+                        .reduce((first, last) -> last)
+                        .filter(row -> ServiceProof.documents(register, trail.way.id.value())
+                                .contains(row.number()))
+                        .isPresent());
+    }
+
+    private List<CustodyItem> things(Trail trail) {
+        return world.read(register -> CustodyItem.heldBy(register, trail.target));
+    }
+
+    private Act decide(Trail trail) {
+        boolean held = things(trail).stream().anyMatch(one -> !one.stage().equals(CustodyItem.GONE));
+        return held && isUncontested(world, trail)
+                ? PreparedSetOff.decision(Id.of(trail.target), PreparedSetOff.WHY_HELD)
+                : null;
+    }
+
+    private Act end(Trail trail) {
+        boolean left = things(trail).stream().anyMatch(CustodyItem::isToAuction);
+        return left && (trail.homing || trail.courtAsked || fineOwed(trail).signum() == 0)
+                ? new EndSetOff(Id.of(trail.target), null, "不再拍卖。")
+                : null;
+    }
+}
