@@ -14,6 +14,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Findable;
 import yidan.casework.officers.Team;
+import yidan.casework.performance.ProofOfService;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -195,11 +196,14 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
         return originals;
     }
 
-    /** The papers and files of one dossier. */
+    /** The papers, files and proofs of service of one dossier. */
     static void close(Register register, OrganisationCode owner, UUID dossier) {
         Intake.close(register, owner, dossier);
         register.of(OfficialDocument.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
+                .update("d.filed = true");
+        register.of(ProofOfService.class)
+                .where("d.dossierId = :dossier", "dossier", dossier)
                 .update("d.filed = true");
     }
 

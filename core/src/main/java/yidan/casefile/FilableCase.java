@@ -27,7 +27,6 @@ import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.Payment;
-import yidan.casework.performance.ProofOfService;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.recording.Recording;
@@ -65,7 +64,6 @@ record FilableCase(EnforcementCase dossier) implements Filable {
             Evidence.class,
             Withdrawal.class,
             DiscussionOpinion.class,
-            ProofOfService.class,
             Payment.class,
             Voucher.class,
             Assessment.class,
@@ -144,7 +142,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
             titles.put(one.uuid(), one.title());
         });
         Seizure.of(register, uuid()).forEach(one -> places.put(one.uuid(), FormKind.RELEASE_DECISION));
-        ProofOfService.of(register, uuid()).forEach(one -> places.put(one.uuid(), FormKind.PROOF_OF_SERVICE));
+        places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
         Preservation.of(register, uuid()).forEach(one -> places.put(one.uuid(), FormKind.PRESERVATION_OUTCOME));
         // What the photos of a thing show is what was taken, or preserved, or confiscated. Source: 第十三条第三款.
         things.forEach(
@@ -165,7 +163,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
 
     /** Of an inspection that alone: what else it has photographed is evidence of the case already. */
     private static List<Attachment> vouchers(Register register, UUID inspection, Map<UUID, FormKind> places) {
-        Set<UUID> proofs = ServiceProof.of(register, inspection);
+        Set<UUID> proofs = ServiceProof.pieces(register, inspection);
         places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, proofs));
         return Attachment.of(register, inspection).stream()
                 .filter(file -> proofs.contains(file.pieceId()))

@@ -71,7 +71,7 @@ record FilableExecution(Enforcement dossier) implements Filable {
     static Map<UUID, FormKind> places(Register register, UUID execution) {
         Map<UUID, FormKind> places = new HashMap<>();
         places.put(execution, FormKind.EXECUTION_RECORD);
-        places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.of(register, execution)));
+        places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, execution)));
         Recording.ofEnforcement(register, execution)
                 .forEach(filmed -> places.put(
                         filmed.uuid(),

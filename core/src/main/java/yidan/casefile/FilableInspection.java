@@ -69,7 +69,7 @@ record FilableInspection(Inspection dossier) implements Filable {
     @Override
     public Attached attached(Register register) {
         Map<UUID, FormKind> places =
-                new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.of(register, uuid())));
+                new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
         Recording.ofInspection(register, uuid()).stream()
                 .filter(filmed -> filmed.step() == FilmedStep.SERVICE)
                 .forEach(filmed -> places.put(filmed.uuid(), FormKind.PROOF_OF_SERVICE));

@@ -53,7 +53,7 @@ public final class InspectionFindings implements Findings {
                 one.present().orElse(""),
                 true,
                 null);
-        Set<UUID> served = ServiceProof.of(desk.register(), one.uuid());
+        Set<UUID> served = ServiceProof.pieces(desk.register(), one.uuid());
         List<String> photos = Attachment.of(desk.register(), one.uuid()).stream()
                 .filter(file -> !served.contains(file.pieceId()))
                 .map(Attachment::hash)

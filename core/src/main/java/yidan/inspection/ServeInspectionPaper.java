@@ -16,6 +16,7 @@ import yidan.act.Needs;
 import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
@@ -23,7 +24,6 @@ import yidan.casework.service.Grounds;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -128,7 +128,7 @@ public record ServeInspectionPaper(
             }
             dossier.serveOrder(servedOn);
         }
-        OfficialDocument proved = ServiceProof.of(desk, order, service(grounds), InspectionPapers.known(dossier, desk));
-        Attachment.attach(desk, dossier, proved.uuid(), files);
+        new ProofOfService(dossier, order, this, grounds, desk).keep(dossier, files, desk);
+        ServiceProof.of(desk, order, service(grounds), InspectionPapers.known(dossier, desk));
     }
 }

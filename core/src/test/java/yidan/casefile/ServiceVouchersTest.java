@@ -22,7 +22,10 @@ import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
+import yidan.casework.paper.ServePaper;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.ServiceConsent;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.files.Attachment;
@@ -60,6 +63,23 @@ class ServiceVouchersTest {
     void the_voucher_of_a_demand_stands_behind_its_proof_in_the_file_of_the_case() throws IOException {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(world.officer, new OrderRectification(of, null, DAY.plusDays(7), "清理沟渠，恢复原状。"));
+        ServePaper sent = new ServePaper(
+                of,
+                null,
+                world.paper(of.value(), FormKind.RECTIFICATION_NOTICE),
+                ServiceManner.ELECTRONIC,
+                DAY,
+                "赵某某",
+                "zhao@example.invalid",
+                true,
+                "已发送",
+                null,
+                null,
+                List.of(world.photo()),
+                null,
+                null,
+                null);
+        world.perform(world.officer, sent);
         desk.ground.itIs(DAY.plusDays(8));
         world.perform(world.officer, new CheckRectification(of, null, false, "没有清理"));
         world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "沟渠内的废弃物没有清理。"));
@@ -101,8 +121,26 @@ class ServiceVouchersTest {
                         posted.files()));
         Attachment voucher =
                 world.read(register -> Attachment.of(register, id.value())).getFirst();
+        ProofOfService proof =
+                world.read(register -> ProofOfService.of(register, id.value())).getLast();
+        assertEquals(proof.uuid(), voucher.pieceId(), "it hangs on its proof");
+        assertEquals("XA0009", proof.mailNumber().orElseThrow());
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id,
+                        null,
+                        posted.paper(),
+                        ServiceManner.ELECTRONIC,
+                        DAY.plusDays(8),
+                        "赵某某",
+                        sent.place(),
+                        true,
+                        "也已发送"));
         assertEquals(
-                world.paper(id.value(), FormKind.PROOF_OF_SERVICE).value(), voucher.pieceId(), "it hangs on its proof");
+                1,
+                world.read(register -> ServiceConsent.of(register, of.value())).size(),
+                "what the party has confirmed in the case holds for its execution");
         Enclosure enclosed = behindTheProofs(of).getFirst();
         assertEquals(receipt, enclosed.file().hash());
         assertEquals(2, enclosed.pages());

@@ -330,51 +330,6 @@ class SqlGatesTest {
         refused++;
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "ELECTRONIC, 2026-03-10, 2026-03-10, proof_of_service_consent",
-        "LEFT, 2026-03-10, 2026-03-10, proof_of_service_witness",
-        "DIRECT, 2026-03-10, 2026-03-09, proof_of_service_after_issue"
-    })
-    void nothing_counts_as_served_without_consent_or_before_it_was_made(
-            String manner, String issued, String served, String constraint) throws SQLException {
-        assertEquals(
-                constraint,
-                byHand(
-                        "insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
-                                + " issued_on, receiver, proof) values (140821, gen_random_uuid(), "
-                                + World.NIUDU.value()
-                                + ", now(), '" + row("decided") + "', '" + manner + "', '" + served + "', '" + issued
-                                + "', '赵某某', '邮件')"));
-        refused++;
-    }
-
-    @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "POST | shown_by | null | proof_of_service_posted",
-                "PUBLIC_NOTICE | published_on, shown_by | '2026-03-06', null | proof_of_service_announced",
-                "PUBLIC_NOTICE | published_on, notice_amount, notice_unit, why_not_otherwise, place, shown_by"
-                        + " | '2026-03-10', 4, 'CALENDAR_DAYS', '被退回', '公告栏', 'a' | proof_of_service_notice_over",
-                "ELECTRONIC | consent_signed | true | proof_of_service_rests_on_confirmation",
-                "DIRECT | receiver | null | proof_of_service_received"
-            })
-    void nothing_counts_as_served_without_what_its_manner_leaves_behind(
-            String manner, String columns, String values, String constraint) throws SQLException {
-        String receiver = columns.equals("receiver") ? "" : ", receiver";
-        assertEquals(
-                constraint,
-                byHand(
-                        "insert into yidan.proof_of_service (county_id, id, tenant_id, noted_at, case_id, manner, served_on,"
-                                + " issued_on, proof" + receiver + ", " + columns
-                                + ") values (140821, gen_random_uuid(), "
-                                + World.NIUDU.value() + ", now(), '" + row("decided") + "', '" + manner
-                                + "', '2026-03-12', '2026-03-06', '已送达'" + (receiver.isEmpty() ? "" : ", '赵某某'") + ", "
-                                + values + ")"));
-        refused++;
-    }
-
     /** The name of the constraint that refuses it. */
     private static String byHand(String statement) throws SQLException {
         try (Connection connection = POOL.getConnection()) {

@@ -18,6 +18,7 @@ import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.paper.SignedDraft;
 import yidan.casework.paper.Wording;
+import yidan.casework.performance.ProofOfService;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -74,6 +75,7 @@ public final class EnforcementPapers {
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         dossier.serve(paper.form(), desk.today());
+        desk.register().note(new ProofOfService(dossier, paper, receiver, desk));
         ServiceProof.of(desk, paper, ServiceProof.Service.handedOver(desk.today(), receiver), known());
     }
 

@@ -14,13 +14,13 @@ import yidan.act.Needs;
 import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -124,11 +124,11 @@ public record ServeEnforcementPaper(
         if (!dossier.isOver() && Papers.of(desk).isLast(served)) {
             dossier.serve(served.form(), servedOn);
         }
-        OfficialDocument proved = ServiceProof.of(
+        new ProofOfService(dossier, served, this, grounds, desk).keep(dossier, files, desk);
+        ServiceProof.of(
                 desk,
                 served,
                 service(grounds),
                 EnforcementPapers.of(dossier, desk).known());
-        Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }

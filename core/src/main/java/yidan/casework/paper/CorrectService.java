@@ -23,7 +23,6 @@ import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -113,9 +112,9 @@ public record CorrectService(
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
         Grounds grounds = grounds(dossier, desk);
-        ProofOfService proved =
-                desk.register().note(new ProofOfService(dossier, served, this, grounds, desk).instead(wrong, reasons));
-        Attachment.attach(desk, dossier, proved.uuid(), files);
+        new ProofOfService(dossier, served, this, grounds, desk)
+                .instead(wrong, reasons)
+                .keep(dossier, files, desk);
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
         ServiceProof.of(dossier, desk, served, service(grounds).and(why));
     }

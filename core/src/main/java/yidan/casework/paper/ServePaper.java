@@ -24,7 +24,6 @@ import yidan.casework.recording.Recording;
 import yidan.casework.service.Grounds;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
@@ -137,8 +136,7 @@ public record ServePaper(
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
         Grounds grounds = grounds(dossier, desk);
-        ProofOfService proved = desk.register().note(new ProofOfService(dossier, served, this, grounds, desk));
-        Attachment.attach(desk, dossier, proved.uuid(), files);
+        new ProofOfService(dossier, served, this, grounds, desk).keep(dossier, files, desk);
         Arrival.of(dossier, desk, served, servedOn);
         ServiceProof.of(dossier, desk, served, service(grounds));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.Delivery;
 import yidan.casework.service.Grounds;
@@ -144,14 +145,20 @@ public final class ServiceProof {
      * Of a paper of any dossier.
      *
      * @param known who is served where, by whom, on account of what
-     * @return the proof, on which vouchers and pictures of it hang
      */
-    public static OfficialDocument of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
-        return of(desk, List.of(served), service, known);
+    public static void of(Desk desk, OfficialDocument served, Service service, Map<String, ?> known) {
+        of(desk, List.of(served), service, known);
     }
 
-    /** The proofs of service of a dossier. */
-    public static Set<UUID> of(Register register, UUID dossier) {
+    /** What shows that something of a dossier was served hangs on one of these: on its proof, or on the paper made of it. */
+    public static Set<UUID> pieces(Register register, UUID dossier) {
+        return Stream.concat(
+                        ProofOfService.of(register, dossier).stream().map(ProofOfService::uuid),
+                        of(register, dossier).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> of(Register register, UUID dossier) {
         return Papers.of(register, dossier).stream()
                 .filter(row -> row.form() == FormKind.PROOF_OF_SERVICE)
                 .map(DocumentRow::id)
@@ -166,13 +173,11 @@ public final class ServiceProof {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static OfficialDocument of(
-            Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
+    private static void of(Desk desk, List<OfficialDocument> served, Service service, Map<String, ?> known) {
         OfficialDocument paper = draft(desk, served, service, known);
         if (!service.isSigned()) {
             Papers.of(desk).issue(paper);
         }
-        return paper;
     }
 
     private static OfficialDocument draft(

@@ -12,26 +12,31 @@ import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
-import yidan.casework.EnforcementCase;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.service.Delivery;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
+import yidan.files.Attachment;
 import yidan.rule.Unit;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Register;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
 
-/** 送达回证: how, when and to whom the decision was handed. Source: 行政处罚法 第六十一条; 临政发〔2023〕14号 一、九 第九条. */
+/**
+ * 送达回证: how, when and to whom a paper of a case, an execution or an inspection was handed.
+ * Source: 行政处罚法 第六十一条; 行政强制法 第三十八条; 临政发〔2023〕14号 一、九 第九条.
+ */
 @Entity
 @Table(name = "proof_of_service")
 @Kind(TableKind.OWN)
 public class ProofOfService extends NoteRow {
 
-    @Column(name = "case_id", updatable = false)
-    private UUID caseId;
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "dossier_id", updatable = false)
+    private UUID dossierId;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -72,6 +77,11 @@ public class ProofOfService extends NoteRow {
     @Column(name = "consent_id", updatable = false)
     private UUID consentId;
 
+    /** The case of the execution, where the confirmation lies there; else null. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "consent_of", updatable = false)
+    private UUID consentOf;
+
     @Column(name = "published_on", updatable = false)
     private LocalDate publishedOn;
 
@@ -97,22 +107,22 @@ public class ProofOfService extends NoteRow {
 
     protected ProofOfService() {}
 
-    private ProofOfService(EnforcementCase of, OfficialDocument paper, ServiceManner manner, LocalDate on, Desk desk) {
+    private ProofOfService(Dossier of, OfficialDocument paper, ServiceManner manner, LocalDate on, Desk desk) {
         super(of.owner(), desk.now());
-        this.caseId = of.uuid();
+        this.dossierId = of.uuid();
         this.manner = manner;
         this.servedOn = on;
         this.issuedOn = DayOrder.on(paper.issuedAt().orElseThrow());
     }
 
     /** 当场交付, today. */
-    public ProofOfService(EnforcementCase of, OfficialDocument paper, String receiver, Desk desk) {
+    public ProofOfService(Dossier of, OfficialDocument paper, String receiver, Desk desk) {
         this(of, paper, ServiceManner.DIRECT, desk.today(), desk);
         this.receiver = receiver.strip();
     }
 
     /** Handed over, or left before a witness, where the officers stand. */
-    public ProofOfService(EnforcementCase of, OfficialDocument paper, ServiceProof.Service how, Desk desk) {
+    public ProofOfService(Dossier of, OfficialDocument paper, ServiceProof.Service how, Desk desk) {
         this(of, paper, how.manner(), how.servedOn(), desk);
         receiver = words(how.receiver());
         place = words(how.place());
@@ -121,7 +131,7 @@ public class ProofOfService extends NoteRow {
     }
 
     /** As an act tells it, with what it rests on. */
-    public ProofOfService(EnforcementCase of, OfficialDocument paper, Delivery told, Grounds grounds, Desk desk) {
+    public ProofOfService(Dossier of, OfficialDocument paper, Delivery told, Grounds grounds, Desk desk) {
         this(of, paper, told.manner(), told.servedOn(), desk);
         consentSigned = told.consentSigned();
         receiver = words(told.receiver());
@@ -131,7 +141,10 @@ public class ProofOfService extends NoteRow {
         shownBy = told.shownBy().orElse(null);
         switch (manner) {
             case POST -> mailNumber = words(told.mailNumber());
-            case ELECTRONIC -> consentId = grounds.consent().uuid();
+            case ELECTRONIC -> {
+                consentId = grounds.consent().uuid();
+                consentOf = grounds.consent().elsewhere(of).orElse(null);
+            }
             case PUBLIC_NOTICE -> {
                 publishedOn = told.publishedOn();
                 noticeAmount = grounds.notice().amount();
@@ -170,10 +183,16 @@ public class ProofOfService extends NoteRow {
         return Optional.ofNullable(correctedWhy);
     }
 
-    /** All of a case. */
-    public static List<ProofOfService> of(Register register, UUID caseId) {
+    /** Notes it, with the files that show it. */
+    public void keep(Dossier of, List<String> files, Desk desk) {
+        desk.register().note(this);
+        Attachment.attach(desk, of, uuid(), files);
+    }
+
+    /** All of a dossier. */
+    public static List<ProofOfService> of(Register register, UUID dossier) {
         return register.of(ProofOfService.class)
-                .where("d.caseId = :case", "case", caseId)
+                .where("d.dossierId = :dossier", "dossier", dossier)
                 .orderBy("d.notedAt, d.id")
                 .list();
     }

@@ -24,7 +24,6 @@ import yidan.casework.recording.Recording;
 import yidan.casework.service.Delivery;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -107,8 +106,7 @@ public record ServeDecision(
         Grounds grounds = grounds(dossier, desk);
         Serving.serve(desk, dossier, servedOn);
         DayOrder.sinceIssue(decision.issuedAt().orElseThrow(), begunOn(), ARTICLE);
-        ProofOfService proved = desk.register().note(new ProofOfService(dossier, decision, this, grounds, desk));
-        Attachment.attach(desk, dossier, proved.uuid(), files);
+        new ProofOfService(dossier, decision, this, grounds, desk).keep(dossier, files, desk);
         ServiceProof.ofDecision(dossier, desk, decision, ServiceProof.Service.of(this, grounds));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.act.Desk;
@@ -70,6 +71,11 @@ public class ServiceConsent extends NoteRow {
                 .where("d.dossierId = :dossier", "dossier", dossier)
                 .orderBy("d.notedAt, d.id")
                 .list();
+    }
+
+    /** The dossier in which it lies, where that is another than this one. */
+    public Optional<UUID> elsewhere(Dossier than) {
+        return Optional.of(dossierId).filter(one -> !one.equals(than.uuid()));
     }
 
     /** Where the party wants to have it. */

@@ -137,6 +137,7 @@ public record Gate(
                         GatesOfExecutionReviews.all(),
                         GatesOfSeizureReviews.all(),
                         GatesOfInspections.all(),
+                        GatesOfManners.all(),
                         GatesOfDiscretion.all(),
                         GatesOfFiles.all(),
                         GatesOfOwnFiles.all())

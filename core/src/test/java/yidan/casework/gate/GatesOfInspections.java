@@ -324,7 +324,7 @@ final class GatesOfInspections {
         return recorded(ORDERED, DAY.plusDays(7), "补足救生衣。");
     }
 
-    private static Id<Inspection> ordered() {
+    static Id<Inspection> ordered() {
         Id<Inspection> id = unserved();
         WORLD.perform(WORLD.officer, serving(id.value(), DAY));
         return id;

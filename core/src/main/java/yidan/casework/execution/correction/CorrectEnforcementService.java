@@ -20,12 +20,12 @@ import yidan.casework.officers.StillCertified;
 import yidan.casework.paper.PaperService;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -124,11 +124,13 @@ public record CorrectEnforcementService(
         StillCertified.of(desk, dossier, servedOn);
         Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
-        OfficialDocument proved = ServiceProof.of(
+        new ProofOfService(dossier, served, this, grounds, desk)
+                .instead(wrong, reasons)
+                .keep(dossier, files, desk);
+        ServiceProof.of(
                 desk,
                 served,
                 service(grounds).and(why),
                 EnforcementPapers.of(dossier, desk).known());
-        Attachment.attach(desk, dossier, proved.uuid(), files);
     }
 }
