@@ -251,16 +251,17 @@ class MeansForms {
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
-                        form -> service.shape(form.choices("paper", served)
+                        form -> service.shape(form)
+                                .choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
-                                .suggest("place", dossier.party().address().orElse(""))))
+                                .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         CorrectEnforcementService.class,
-                        form -> service.shape(form.choices(
-                                        "paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
+                        form -> service.shape(form)
+                                .choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
                                 .suggest("receiver", dossier.party().name())
-                                .suggest("place", dossier.party().address().orElse(""))))
+                                .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         FilmService.class,
                         form -> form.suggest("day", today).several("papers", documents.issued(dossier.uuid())))

@@ -91,8 +91,9 @@ public final class FilledForm {
         }
         Optional<Component> field = field(name);
         if (field.isEmpty()) {
-            // A file or a signature is brought, not filled in: the gates need none.
-            if (value == null) {
+            // A file or a signature is brought, not filled in: the gates need none. What is not asked is not answered
+            // with yes.
+            if (value == null || value.equals(false)) {
                 return true;
             }
             throw new AssertionError("no field for " + name);

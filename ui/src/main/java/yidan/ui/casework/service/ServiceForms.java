@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.NoticeTerm;
 import yidan.rule.Rules;
@@ -20,6 +23,16 @@ import yidan.ui.shell.Texts;
 /** Of a form that serves something: each manner asks for what it leaves behind, and an announcement says when it is over. */
 @ApplicationScoped
 public class ServiceForms {
+
+    /** What some manners ask for, and the others do not. Source: 行政处罚法 第六十一条; 朔政办发〔2019〕38号 第三十条、第三十一条、第三十三条. */
+    private static final Map<String, Set<ServiceManner>> OF_SOME = Map.of(
+            "receiver", EnumSet.complementOf(EnumSet.of(ServiceManner.PUBLIC_NOTICE)),
+            "witness", EnumSet.of(ServiceManner.LEFT),
+            "mailNumber", EnumSet.of(ServiceManner.POST),
+            "consentSigned", EnumSet.of(ServiceManner.ELECTRONIC),
+            "consent", EnumSet.of(ServiceManner.ELECTRONIC),
+            "publishedOn", EnumSet.of(ServiceManner.PUBLIC_NOTICE),
+            "whyNotOtherwise", EnumSet.of(ServiceManner.PUBLIC_NOTICE));
 
     @Inject
     private FileFields files;
@@ -47,11 +60,9 @@ public class ServiceForms {
 
     private void asked(ActForm form, Div notice) {
         Optional<Object> manner = form.standing("manner");
+        OF_SOME.forEach((component, manners) ->
+                form.ask(component, manner.filter(manners::contains).isPresent()));
         boolean announced = manner.filter(ServiceManner.PUBLIC_NOTICE::equals).isPresent();
-        form.ask("mailNumber", manner.filter(ServiceManner.POST::equals).isPresent());
-        form.ask("consent", manner.filter(ServiceManner.ELECTRONIC::equals).isPresent());
-        form.ask("publishedOn", announced);
-        form.ask("whyNotOtherwise", announced);
         notice.setVisible(announced);
         notice.setText(announced ? words(form) : "");
     }

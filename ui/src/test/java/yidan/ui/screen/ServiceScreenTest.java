@@ -1,0 +1,90 @@
+package yidan.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.HasListDataView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yidan.act.ActType;
+import yidan.casework.CaseWorld;
+import yidan.casework.gate.Gate;
+import yidan.casework.performance.ServiceManner;
+import yidan.ui.act.Choice;
+
+/** Whoever says how a paper was served is asked for what that manner leaves behind, and for nothing else. */
+class ServiceScreenTest {
+
+    private static final Set<String> OF_SOME =
+            Set.of("receiver", "witness", "mailNumber", "consentSigned", "consent", "publishedOn", "whyNotOtherwise");
+
+    private static final Map<ServiceManner, Set<String>> ASKED = Map.of(
+            ServiceManner.DIRECT, Set.of("receiver"),
+            ServiceManner.LEFT, Set.of("receiver", "witness"),
+            ServiceManner.POST, Set.of("receiver", "mailNumber"),
+            ServiceManner.ENTRUSTED, Set.of("receiver"),
+            ServiceManner.ELECTRONIC, Set.of("receiver", "consentSigned", "consent"),
+            ServiceManner.PUBLIC_NOTICE, Set.of("publishedOn", "whyNotOtherwise"));
+
+    private static final WhereActsAre PLACES = new WhereActsAre(new Traces(CaseWorld.get().world));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "posted without the receipt",
+                "day of service corrected to itself",
+                "demand of an execution posted without the receipt",
+                "day of an execution's service corrected to itself",
+                "order of an inspection posted without the receipt"
+            })
+    void each_manner_of_service_asks_for_what_it_leaves_behind(String gate) {
+        Gate before =
+                Gate.all().filter(one -> one.name().equals(gate)).findFirst().orElseThrow();
+        UUID id = before.arrange();
+        ActType type = ActType.of(before.act().apply(id).getClass());
+        Person person = Person.logsIn(before.actor());
+        PLACES.stand(person, type, id);
+        person.clicks(WhereActsAre.button(type));
+        assertEquals(Set.of(), asked(person, type), "before the manner is known");
+        choose(person, type, ServiceManner.DIRECT);
+        String receiver = "act-" + type.name() + "-receiver";
+        assertEquals(
+                type.name().equals("ServeDecision"), person.typed(receiver).isEmpty(), "who is known is suggested");
+        for (ServiceManner manner : ServiceManner.values()) {
+            choose(person, type, manner);
+            assertEquals(new TreeSet<>(ASKED.get(manner)), asked(person, type), manner.name());
+        }
+        String mail = "act-" + type.name() + "-mailNumber";
+        choose(person, type, ServiceManner.POST);
+        person.types(mail, "XA0044");
+        choose(person, type, ServiceManner.LEFT);
+        choose(person, type, ServiceManner.POST);
+        assertEquals("", person.typed(mail), "what is not asked is given no more");
+        for (String always : List.of("manner", "servedOn", "place", "proof", "files")) {
+            assertTrue(person.sees("act-" + type.name() + "-" + always), always);
+        }
+    }
+
+    private static Set<String> asked(Person person, ActType type) {
+        Set<String> asked = new TreeSet<>(OF_SOME);
+        asked.removeIf(component -> !person.sees("act-" + type.name() + "-" + component));
+        return asked;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Person person, ActType type, ServiceManner manner) {
+        var field = person.seen(Select.class, "act-" + type.name() + "-manner").orElseThrow();
+        ((HasListDataView<Choice<?>, ?>) field)
+                .getListDataView()
+                .getItems()
+                .filter(choice -> choice.value() == manner)
+                .forEach(choice -> ((HasValue<?, Object>) field).setValue(choice));
+    }
+}
