@@ -26,6 +26,8 @@ public class Inspections {
 
     /** By what a list may be ordered; the newest first is the natural order. */
     public enum Order {
+        /** By the day of the inspection, and before it by the day for which it is planned. */
+        DAY("coalesce(d.inspectedOn, d.plannedOn)"),
         OPENED("d.openedOn"),
         /** By the last day to correct; what has none comes last where the first day is asked for first. */
         DUE("d.correctBy"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +132,19 @@ class InspectionTest {
                         order.name());
             }
             assertTrue(inspections.count(reader, late) > 0);
+            List<LocalDate> days =
+                    inspections
+                            .page(
+                                    reader,
+                                    new Inspections.Question("", null, null),
+                                    Inspections.Order.DAY,
+                                    true,
+                                    0,
+                                    500)
+                            .stream()
+                            .map(row -> row.inspectedOn() == null ? row.plannedOn() : row.inspectedOn())
+                            .toList();
+            assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days, "the latest first");
         }
         int other = one.item() + 10_000;
         assertTrue(inspections

@@ -87,6 +87,7 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
+                .latestFirst()
                 .column("until", FileUseRow::until)
                 .looks(this::until)
                 .width("130px")

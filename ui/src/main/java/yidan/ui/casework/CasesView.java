@@ -141,6 +141,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
+                .latestFirst()
                 .column("procedure", row -> getTranslation("Procedure." + row.procedure()))
                 .optional()
                 .column("item", CaseRow::itemName)

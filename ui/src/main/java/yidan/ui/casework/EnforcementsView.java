@@ -114,6 +114,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
+                .latestFirst()
                 .key(row -> row.id().toString())
                 .page(row -> "enforcements/" + row.id())
                 .empty("enforcements.empty", null)

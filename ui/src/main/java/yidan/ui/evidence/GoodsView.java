@@ -116,6 +116,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
+                .latestFirst()
                 .column("counted", GoodsRow::countedOn)
                 .looks(row -> new Span(row.countedOn() == null ? "" : Days.text(row.countedOn())))
                 .width("130px")

@@ -68,6 +68,7 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("140px")
                 .sort("OPENED")
+                .latestFirst()
                 .column("things", StockTake::things)
                 .width("110px")
                 .sort("THINGS")

@@ -126,6 +126,8 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                 .column("day", InspectionsView::day)
                 .looks(row -> new Span(day(row) == null ? "" : Days.text(day(row))))
                 .width("130px")
+                .sort("DAY")
+                .latestFirst()
                 .column("correct", InspectionRow::correctBy)
                 .looks(row -> new Span(row.correctBy() == null ? "" : Days.text(row.correctBy())))
                 .width("130px")
@@ -174,7 +176,7 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     private final class Matching implements Source<InspectionRow> {
         @Override
         public List<InspectionRow> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<Inspections.Order> by = Sorting.of(order, Inspections.Order.OPENED);
+            Sorting<Inspections.Order> by = Sorting.of(order, Inspections.Order.DAY);
             return inspections.page(actor, of(filter), by.by(), by.down(), offset, limit);
         }
 

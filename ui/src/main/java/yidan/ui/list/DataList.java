@@ -52,6 +52,7 @@ public final class DataList<R> extends Div {
     private int current = -1;
     private long total = -1;
     private boolean isWide = true;
+    private String natural = "";
     private boolean isSorting;
     private transient Location location;
 
@@ -125,6 +126,12 @@ public final class DataList<R> extends Div {
     /** The last column can be sorted by; the expression goes into the source's order. */
     public DataList<R> sort(String expression) {
         last.order = expression;
+        return this;
+    }
+
+    /** The list comes in the order of the last column, the latest first, and its arrow says so. */
+    public DataList<R> latestFirst() {
+        natural = last.name + "-desc";
         return this;
     }
 
@@ -208,7 +215,7 @@ public final class DataList<R> extends Div {
         filters.restore(address.filter());
         columns.build(address.columns());
         isSorting = true;
-        columns.sortBy(address.sort());
+        columns.sortBy(address.sort().isEmpty() ? natural : address.sort());
         isSorting = false;
         open = address.open();
         load();
@@ -289,7 +296,8 @@ public final class DataList<R> extends Div {
         if (isSorting || ui == null || location == null) {
             return;
         }
-        location = new Address(filters.filter(), columns.sort(), columns.chosen(), open).on(location(filters.names()));
+        String sort = columns.sort().equals(natural) ? "" : columns.sort();
+        location = new Address(filters.filter(), sort, columns.chosen(), open).on(location(filters.names()));
         ui.getPage().getHistory().replaceState(null, location);
     }
 
