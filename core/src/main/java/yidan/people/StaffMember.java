@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import yidan.itemlist.GuidingDepartment;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -134,6 +136,24 @@ public class StaffMember extends Dossier {
         return isActive()
                 && roles.contains(Role.OFFICER)
                 && certificate().filter(held -> held.isValidOn(day)).isPresent();
+    }
+
+    /**
+     * What keeps him from enforcing on a day; empty where nothing does.
+     *
+     * @param departments the guiding departments: a certificate is for the field of one of them, or for all of the list
+     */
+    public Optional<Refusal> obstacle(List<GuidingDepartment> departments, LocalDate day) {
+        if (!mayEnforceOn(day)) {
+            return Optional.of(new Refusal("case.officer-not-certified", "linyi-14:1.7#6", name));
+        }
+        CertificateFields held = certificate().orElseThrow().fields();
+        if (!held.isKnown()) {
+            return Optional.of(new Refusal("case.officer-field-unread", "linyi-14:1.7#5", name, held.words()));
+        }
+        return held.cover(departments)
+                ? Optional.empty()
+                : Optional.of(new Refusal("case.officer-other-field", "linyi-14:1.7#5", name, held.words()));
     }
 
     /**

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.adjustment.Adjustment;
+import yidan.itemlist.catalogue.CatalogueShelf;
+import yidan.itemlist.catalogue.content.CatalogueContents;
+import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.itemlist.township.ListDuties;
 import yidan.itemlist.township.ListState;
+import yidan.people.CertificateState;
 import yidan.people.StaffMember;
 import yidan.record.HeadCheck;
 import yidan.tenancy.Actor;
@@ -28,9 +33,6 @@ import yidan.tenancy.Registers;
  */
 @ApplicationScoped
 public class CountyOverview {
-
-    /** How long before its last day a certificate is said to run out. */
-    public static final int SOON_DAYS = 30;
 
     private Registers registers;
     private ListDuties lists;
@@ -55,22 +57,16 @@ public class CountyOverview {
             long openAdjustments,
             Optional<HeadCheck> chain) {}
 
-    /** Its people, and the enforcement certificates among them. */
-    public record People(int township, long staff, long valid, long expiring, long expired) {}
+    /** Its people, and what the enforcement certificates among them are good for. */
+    public record People(int township, long staff, Map<CertificateState, Long> certificates) {
+        public long in(CertificateState state) {
+            return certificates.getOrDefault(state, 0L);
+        }
+    }
 
     private record Open(int township, long adjustments) {}
 
     private record Township(int code, String name, String stage) {}
-
-    private record Certificates(int township, long staff, Long valid, Long expiring, Long expired) {
-        People people() {
-            return new People(township, staff, orZero(valid), orZero(expiring), orZero(expired));
-        }
-
-        private static long orZero(Long figure) {
-            return figure == null ? 0 : figure;
-        }
-    }
 
     /** All townships of the actor's county that are not closed, by code. */
     public List<Line> townships(Actor actor) {
@@ -85,7 +81,7 @@ public class CountyOverview {
                             .select(Open.class, "d.tenant, count(d)"),
                     Function.identity(),
                     Open::township);
-            Map<Integer, People> people = byTownship(people(register, today), Certificates::people, People::township);
+            Map<Integer, People> people = byTownship(people(register, today), Function.identity(), People::township);
             Map<Integer, HeadCheck> chains = HeadCheck.all(register);
             return register
                     .of(Organisation.class)
@@ -106,17 +102,26 @@ public class CountyOverview {
         });
     }
 
-    private static List<Certificates> people(Register register, LocalDate today) {
-        return register.of(StaffMember.class)
-                .where("d.stage = :active", "active", StaffMember.ACTIVE)
-                .with("today", today)
-                .with("soon", today.plusDays(SOON_DAYS))
-                .groupBy("d.tenant")
-                .select(
-                        Certificates.class,
-                        "d.tenant, count(d), sum(case when d.certificateTo > :soon then 1 else 0 end),"
-                                + " sum(case when d.certificateTo between :today and :soon then 1 else 0 end),"
-                                + " sum(case when d.certificateTo < :today then 1 else 0 end)");
+    private static List<People> people(Register register, LocalDate today) {
+        List<GuidingDepartment> departments = guiding(register, today);
+        return register.of(StaffMember.class).where("d.stage = :active", "active", StaffMember.ACTIVE).list().stream()
+                .collect(Collectors.groupingBy(one -> one.owner().value()))
+                .entrySet()
+                .stream()
+                .map(body -> new People(
+                        body.getKey(),
+                        body.getValue().size(),
+                        body.getValue().stream()
+                                .flatMap(one -> CertificateState.of(one, departments, today).stream())
+                                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))))
+                .toList();
+    }
+
+    /** The departments in whose fields there is something to enforce that day; before a catalogue is in force nobody knows. */
+    public static List<GuidingDepartment> guiding(Register register, LocalDate day) {
+        return CatalogueShelf.inForce(register, day)
+                .map(catalogue -> CatalogueContents.departments(register, catalogue.uuid()))
+                .orElseGet(() -> DepartmentEntry.directory(register).departments());
     }
 
     private static <F, T> Map<Integer, T> byTownship(

@@ -132,18 +132,11 @@ class InspectionTest {
                         order.name());
             }
             assertTrue(inspections.count(reader, late) > 0);
-            List<LocalDate> days =
-                    inspections
-                            .page(
-                                    reader,
-                                    new Inspections.Question("", null, null),
-                                    Inspections.Order.DAY,
-                                    true,
-                                    0,
-                                    500)
-                            .stream()
-                            .map(row -> row.inspectedOn() == null ? row.plannedOn() : row.inspectedOn())
-                            .toList();
+            List<LocalDate> days = inspections
+                    .page(reader, new Inspections.Question("", null, null), Inspections.Order.DAY, true, 0, 500)
+                    .stream()
+                    .map(row -> row.inspectedOn() == null ? row.plannedOn() : row.inspectedOn())
+                    .toList();
             assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days, "the latest first");
         }
         int other = one.item() + 10_000;

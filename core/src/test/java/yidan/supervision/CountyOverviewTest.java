@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.itemlist.township.ListDuties;
 import yidan.people.CertificateFields;
+import yidan.people.CertificateState;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
 import yidan.record.DailyHeads;
@@ -60,21 +61,49 @@ class CountyOverviewTest {
                         certifiedUntil));
     }
 
+    private long counted(CertificateState state) {
+        return line(World.SUNJI).people().map(people -> people.in(state)).orElse(0L);
+    }
+
     @Test
     void certificates_are_counted_as_valid_running_out_and_run_out() {
         world.itIs(DAY);
-        CountyOverview.People before =
-                line(World.SUNJI).people().orElse(new CountyOverview.People(World.SUNJI.value(), 0, 0, 0, 0));
+        long staff =
+                line(World.SUNJI).people().map(CountyOverview.People::staff).orElse(0L);
+        long valid = counted(CertificateState.VALID);
+        long expiring = counted(CertificateState.EXPIRING);
+        long expired = counted(CertificateState.EXPIRED);
         engage("overview-a", DAY.plusYears(1));
         engage("overview-b", DAY.plusDays(30));
         engage("overview-c", DAY);
-        CountyOverview.People now = line(World.SUNJI).people().orElseThrow();
-        assertEquals(before.staff() + 3, now.staff());
-        assertEquals(before.valid() + 1, now.valid());
-        assertEquals(before.expiring() + 2, now.expiring());
+        assertEquals(staff + 3, line(World.SUNJI).people().orElseThrow().staff());
+        assertEquals(valid + 1, counted(CertificateState.VALID));
+        assertEquals(expiring + 2, counted(CertificateState.EXPIRING));
         world.itIs(DAY.plusDays(1));
-        assertEquals(
-                before.expired() + 1, line(World.SUNJI).people().orElseThrow().expired());
+        assertEquals(expired + 1, counted(CertificateState.EXPIRED));
+    }
+
+    @Test
+    void a_certificate_counts_only_where_a_step_could_be_taken_with_it() throws SQLException {
+        world.itIs(DAY);
+        long valid = counted(CertificateState.VALID);
+        long unusable = counted(CertificateState.UNUSABLE);
+        for (String account : List.of("overview-d", "overview-e", "overview-f", "overview-g", "overview-h")) {
+            engage(account, DAY.plusYears(1));
+        }
+        assertEquals(valid + 5, counted(CertificateState.VALID));
+        change("overview-d", "roles = 'LIAISON'");
+        change("overview-e", "certificate_from = date '2026-04-02'");
+        change("overview-f", "certificate_fields = null, certificate_field = '综合'");
+        change("overview-g", "certificate_fields = '县没有这个局'");
+        assertEquals(valid + 1, counted(CertificateState.VALID));
+        assertEquals(unusable + 4, counted(CertificateState.UNUSABLE));
+        change("overview-h", "stage = 'DISABLED'");
+        assertEquals(valid, counted(CertificateState.VALID), "his account is shut");
+    }
+
+    private void change(String account, String how) throws SQLException {
+        World.sql(world.superuser(), "update yidan.staff_member set " + how + " where user_name = '" + account + "'");
     }
 
     @Test

@@ -3,7 +3,6 @@ package yidan.casework.officers;
 import java.time.LocalDate;
 import java.util.List;
 import yidan.itemlist.GuidingDepartment;
-import yidan.people.CertificateFields;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -16,8 +15,6 @@ import yidan.tenancy.Register;
 public final class Officers {
 
     private static final String TWO = "cn-penalty-2021:#42";
-    private static final String CERTIFIED = "linyi-14:1.7#6";
-    private static final String AS_IT_SAYS = "linyi-14:1.7#5";
 
     private Officers() {}
 
@@ -69,16 +66,9 @@ public final class Officers {
             Register register, Id<StaffMember> id, List<GuidingDepartment> departments, LocalDate day) {
         StaffMember person =
                 register.find(StaffMember.class, id).orElseThrow(() -> new Refusal("case.officer-unknown", TWO));
-        if (!person.mayEnforceOn(day)) {
-            throw new Refusal("case.officer-not-certified", CERTIFIED, person.name());
-        }
-        CertificateFields held = person.certificate().orElseThrow().fields();
-        if (!held.isKnown()) {
-            throw new Refusal("case.officer-field-unread", AS_IT_SAYS, person.name(), held.words());
-        }
-        if (!held.cover(departments)) {
-            throw new Refusal("case.officer-other-field", AS_IT_SAYS, person.name(), held.words());
-        }
+        person.obstacle(departments, day).ifPresent(refusal -> {
+            throw refusal;
+        });
         return person;
     }
 }

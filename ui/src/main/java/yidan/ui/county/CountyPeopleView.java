@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import yidan.itemlist.GuidingDepartment;
 import yidan.people.Certificate;
+import yidan.people.CertificateState;
 import yidan.people.StaffMember;
+import yidan.supervision.CountyOverview;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
@@ -48,6 +51,7 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
     private final transient Actor actor;
     private final transient Map<Integer, String> townships;
     private final LocalDate today;
+    private final transient List<GuidingDepartment> departments;
     private final DataList<StaffMember> list;
 
     @Inject
@@ -65,6 +69,7 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
                         .select(Body.class, "d.tenant, d.name")
                         .stream()
                         .collect(Collectors.toMap(Body::code, Body::name, (one, same) -> one, LinkedHashMap::new)));
+        this.departments = registers.read(actor, register -> CountyOverview.guiding(register, today));
         crumb(OverviewView.class, getTranslation("county.title"));
         list = new DataList<>("county-people", Source.of(this::matching))
                 .search("county-people.search")
@@ -125,7 +130,15 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
     }
 
     private Optional<CertificateState> state(StaffMember person) {
-        return person.certificate().map(held -> CertificateState.of(held, today));
+        return CertificateState.of(person, departments, today);
+    }
+
+    static String colour(CertificateState state) {
+        return switch (state) {
+            case VALID -> "ok";
+            case EXPIRING -> "due";
+            case EXPIRED, UNUSABLE -> "overdue";
+        };
     }
 
     private String organisation(StaffMember person) {
@@ -151,13 +164,7 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
 
     private Component validityLook(StaffMember person) {
         Span span = new Span(validity(person));
-        state(person)
-                .map(state -> switch (state) {
-                    case VALID -> "ok";
-                    case EXPIRING -> "due";
-                    case EXPIRED -> "overdue";
-                })
-                .ifPresent(span::addClassName);
+        state(person).map(CountyPeopleView::colour).ifPresent(span::addClassName);
         return span;
     }
 }

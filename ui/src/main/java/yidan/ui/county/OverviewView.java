@@ -14,8 +14,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import yidan.itemlist.township.ListState;
+import yidan.people.CertificateState;
 import yidan.record.HeadCheck;
 import yidan.supervision.CountyOverview;
 import yidan.supervision.CountyOverview.Line;
@@ -74,7 +76,10 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                 case ADJUSTMENT -> line.openAdjustments() > 0;
                 case CERTIFICATE ->
                     line.people()
-                            .filter(people -> people.expiring() + people.expired() > 0)
+                            .filter(people -> people.in(CertificateState.EXPIRING)
+                                            + people.in(CertificateState.EXPIRED)
+                                            + people.in(CertificateState.UNUSABLE)
+                                    > 0)
                             .isPresent();
                 case RECORD ->
                     line.chain()
@@ -132,7 +137,11 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                 .column("staff", line -> line.people().map(People::staff).orElse(0L))
                 .looks(this::staff)
                 .width("76px")
-                .column("certificates", line -> line.people().map(People::valid).orElse(0L))
+                .column(
+                        "certificates",
+                        line -> line.people()
+                                .map(people -> people.in(CertificateState.VALID))
+                                .orElse(0L))
                 .looks(this::certificates)
                 .width("100px")
                 .column("record", line -> line.chain().map(HeadCheck::entries).orElse(0L))
@@ -255,16 +264,14 @@ public class OverviewView extends Page implements BeforeEnterObserver {
     }
 
     private Component certificates(Line line) {
-        People people = line.people().orElse(new People(line.township().value(), 0, 0, 0, 0));
+        People people = line.people().orElse(new People(line.township().value(), 0, Map.of()));
         Div cell = cell();
-        if (people.valid() > 0 || people.expiring() + people.expired() == 0) {
-            cell.add(certificates(line, people.valid(), CertificateState.VALID, "ok"));
-        }
-        if (people.expiring() > 0) {
-            cell.add(certificates(line, people.expiring(), CertificateState.EXPIRING, "due"));
-        }
-        if (people.expired() > 0) {
-            cell.add(certificates(line, people.expired(), CertificateState.EXPIRED, "overdue"));
+        for (CertificateState state : CertificateState.values()) {
+            boolean none =
+                    state == CertificateState.VALID && people.certificates().isEmpty();
+            if (people.in(state) > 0 || none) {
+                cell.add(certificates(line, people.in(state), state, CountyPeopleView.colour(state)));
+            }
         }
         return cell;
     }

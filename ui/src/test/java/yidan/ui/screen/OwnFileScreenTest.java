@@ -1,9 +1,11 @@
 package yidan.ui.screen;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,10 +126,19 @@ class OwnFileScreenTest {
         assertFalse(head.sees("do-CompileExecutionFile"));
     }
 
+    private static List<String> order(Person person, String grid) {
+        Grid<?> list = person.seen(Grid.class, grid).orElseThrow();
+        return list.getSortOrder().stream()
+                .map(one -> one.getSorted().getKey() + " " + one.getDirection())
+                .toList();
+    }
+
     @Test
     void an_inspection_without_a_case_offers_the_compiling_of_its_file() {
         Id<Inspection> id = seen();
         Person officer = Person.logsIn(world.officer);
+        officer.goesTo("inspections");
+        assertEquals(List.of("day DESCENDING"), order(officer, "inspections-grid"), "the list says how it comes");
         officer.goesTo("inspections/" + id);
         assertTrue(looksNext(officer, "do-CompileInspectionFile"));
         officer.clicks("do-CompileInspectionFile");

@@ -86,6 +86,18 @@ public final class CatalogueContents {
                 .toList();
     }
 
+    /** Those that guide in any item of it. */
+    public static List<GuidingDepartment> departments(Register register, UUID catalogue) {
+        var directory = DepartmentEntry.directory(register);
+        return parts(register, CatalogueDepartment.class, catalogue, null)
+                .groupBy("d.name")
+                .values(String.class, "d.name")
+                .stream()
+                .flatMap(printed -> directory.named(printed).stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<GuidingDepartment> departments(CatalogueItem content, DepartmentDirectory directory) {
         return content.item().departments().stream()
                 .flatMap(printed -> directory.named(printed).stream())
