@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Chores;
 import yidan.act.Done;
 import yidan.casefile.CaseFile;
 import yidan.casework.CaseStages;
@@ -32,11 +33,14 @@ import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
+import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.review.material.EndedAccess;
 import yidan.document.FormKind;
 import yidan.party.PartyKind;
 import yidan.record.RecordChains;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Foundation;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -50,9 +54,9 @@ import yidan.tenancy.Refusal;
  * stays short. Each walk has its own seed, the first's plus its number: with {@code -Dyidan.seed} one that went wrong is
  * walked again alone.
  *
- * <p>Every act of a case, of what hangs on it, of its lead and of its file has its step, but those of which {@link Walked}
- * says why not; which chance did not reach is printed at the end. Nor are walked: inspections, and executions under an
- * item of the list, which have walks of their own; a review by another body.
+ * <p>Some cases are of an item for which a benchmark is in force, some are reviewed by the county's reviewer. Every act of a
+ * case, of what hangs on it, of its lead and of its file has its step, but those of which {@link Walked} says why not; which
+ * chance did not reach is printed at the end. Inspections, and executions under an item of the list, have walks of their own.
  */
 class CaseFileWalkTest {
 
@@ -66,6 +70,7 @@ class CaseFileWalkTest {
     private final World ground = world.world;
     private final int straw = world.item("秸秆");
     private final int fire = world.item("消防");
+    private final int graded = DiscretionSteps.item(world);
     private final Walked walked = new Walked();
     private final Filing filing = new Filing(world, folder, walked);
     private final Steps steps = new Steps(world, filing.files());
@@ -84,7 +89,7 @@ class CaseFileWalkTest {
 
     @Test
     void whatever_way_a_case_goes_it_ends_in_a_closed_complete_verifiable_file() throws SQLException {
-        filing.groundIsLaid();
+        Ground.isLaid(world);
         long began = System.nanoTime();
         try (Ledger ledger = new Ledger(ground)) {
             String others = ledger.ofOthers();
@@ -190,6 +195,7 @@ class CaseFileWalkTest {
             bent.addAll(Step.LEADING_TO_SUBSTITUTION);
         }
         trail.summary = trail.dice(6) == 0;
+        trail.graded = !trail.summary && trail.dice(4) == 0;
         ground.itIs(trail.way.today);
         trail.openedOn = trail.way.today;
         if (trail.summary) {
@@ -219,7 +225,7 @@ class CaseFileWalkTest {
             trail.ways.add(outside ? "lead handed on" : "lead declined");
         }
         Id<Lead> lead = registered(trail);
-        perform(world.officer, new CheckAgainstList(lead, null, straw));
+        perform(world.officer, new CheckAgainstList(lead, null, item(trail)));
         trail.ways.add("from a lead");
         return lead;
     }
@@ -232,17 +238,16 @@ class CaseFileWalkTest {
                 .dossier());
     }
 
+    private int item(Trail trail) {
+        return trail.graded ? graded : straw;
+    }
+
     private void proposed(Trail trail) {
         Id<Lead> lead = lead(trail);
         trail.way.urgent = trail.dice(5) == 0;
-        trail.way.id = Id.of(perform(
-                        world.officer,
-                        world.proposal(
-                                straw,
-                                lead,
-                                world.person("niudu-officer1"),
-                                world.person("niudu-officer2"),
-                                trail.way.urgent))
+        ProposeCase proposal = world.proposal(
+                item(trail), lead, world.person("niudu-officer1"), world.person("niudu-officer2"), trail.way.urgent);
+        trail.way.id = Id.of(perform(world.officer, trail.graded ? DiscretionSteps.of(proposal) : proposal)
                 .dossier());
         trail.ways.add(trail.way.urgent ? "urgent opening" : "ordinary");
     }
@@ -276,12 +281,24 @@ class CaseFileWalkTest {
         return walker.toItsEnd(
                 trail,
                 () -> {
+                    nightHasPassed(trail);
                     if (trail.way.refused) {
                         afresh(trail);
                     }
                     return trail.way.closed;
                 },
                 affronts::one);
+    }
+
+    /** Now and then the reviews to which nobody has access any more are ended before somebody asks for others. */
+    private void nightHasPassed(Trail trail) {
+        boolean over = trail.lent.entrySet().stream()
+                .anyMatch(one -> trail.way.today.isAfter(one.getValue()) && trail.swept.add(one.getKey()));
+        if (over && trail.dice(2) == 0) {
+            Chores chores = new Chores(ground.transactions, ground.recorder, ground.clock());
+            new EndedAccess(new Foundation(ground.transactions, ground.clock()), chores, ground.clock()).end();
+            trail.ways.add("access ended at night");
+        }
     }
 
     private Done perform(Actor actor, Act act) {
@@ -299,6 +316,7 @@ class CaseFileWalkTest {
         trail.gone = null;
         trail.means = false;
         trail.endorsed = false;
+        trail.weighed = null;
         proposed(trail);
     }
 

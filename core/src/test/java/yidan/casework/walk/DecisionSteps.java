@@ -16,7 +16,6 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
-import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
 
@@ -61,9 +60,9 @@ final class DecisionSteps {
                             trail.plan.goods(),
                             null,
                             trail.plan.words(),
-                            Mitigation.NONE,
+                            trail.plan.standing(),
                             null,
-                            "初次违法，主动配合。");
+                            DiscretionSteps.why(trail, trail.plan));
                 },
                 trail -> {
                     trail.issued(FormKind.PRIOR_NOTICE);
@@ -151,11 +150,6 @@ final class DecisionSteps {
     }
 
     private void deciding() {
-        steps.shared(
-                "RequestLegalReview",
-                3,
-                trail -> (!trail.homing || !trail.way.reviewed()) && !steps.isHearingUnsigned(trail),
-                Steps.nothing());
         steps.shared("RequireDiscussion", 1, trail -> !trail.homing, Steps.nothing());
         steps.add(
                 CallDiscussion.class,
@@ -202,9 +196,9 @@ final class DecisionSteps {
                             trail.told.goods(),
                             null,
                             trail.told.words(),
-                            Mitigation.NONE,
+                            trail.told.standing(),
                             null,
-                            "初次违法，主动配合。",
+                            DiscretionSteps.why(trail, trail.told),
                             "事实清楚，证据确凿，程序合法，裁量适当。",
                             null,
                             null,

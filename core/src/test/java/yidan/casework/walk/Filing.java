@@ -2,7 +2,6 @@ package yidan.casework.walk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
@@ -25,7 +24,6 @@ import yidan.casefile.use.RefuseUse;
 import yidan.casefile.use.TakeBackFile;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
-import yidan.casework.Executing;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.paper.Phrases;
 import yidan.casework.voucher.AddVoucher;
@@ -37,12 +35,6 @@ import yidan.document.layout.Typesetter;
 import yidan.evidence.PartyProof;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
-import yidan.people.EngageStaff;
-import yidan.people.Post;
-import yidan.people.RecordReviewerQualification;
-import yidan.people.StaffMember;
-import yidan.rule.Rules;
-import yidan.rule.setting.SetCountyParameter;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
@@ -51,9 +43,6 @@ import yidan.tenancy.Role;
 final class Filing {
 
     private static final Typesetter TYPESETTER = new Typesetter(" ");
-
-    /** In the one world of all the stories, once. */
-    private static boolean laid;
 
     private final CaseWorld world;
     private final World ground;
@@ -78,39 +67,6 @@ final class Filing {
 
     FileStore files() {
         return files;
-    }
-
-    /** What the county sets, and a second reviewer. */
-    void groundIsLaid() {
-        new Executing().nightIsSet();
-        ground.itIs(CaseWorld.DAY);
-        if (laid) {
-            return;
-        }
-        laid = true;
-        Id<StaffMember> second = Id.of(world.perform(
-                        world.bureau,
-                        new EngageStaff(
-                                World.NIUDU,
-                                "吴某某",
-                                "niudu-reviewer2",
-                                Post.CIVIL_SERVANT,
-                                Set.of(Role.LEGAL_REVIEWER),
-                                null,
-                                "",
-                                null,
-                                null,
-                                null))
-                .dossier());
-        world.perform(
-                world.head, new RecordReviewerQualification(second, "A20171408210009", CaseWorld.DAY.minusDays(60)));
-        boolean set = world.read(register -> new Rules(register)
-                .parameter("FILE_RETENTION_YEARS", CaseWorld.DAY)
-                .isSet());
-        if (!set) {
-            world.perform(
-                    world.bureau, new SetCountyParameter("FILE_RETENTION_YEARS", "30", CaseWorld.DAY, "临政办发〔2026〕1号"));
-        }
     }
 
     private Done perform(Actor actor, Act act) {

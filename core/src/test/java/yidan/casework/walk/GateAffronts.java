@@ -73,6 +73,8 @@ final class GateAffronts {
         fallen(trail, handler, all);
         things(trail, handler, all);
         executions(trail, handler, all);
+        DiscretionSteps.affronts(world, trail, handler, all);
+        new ReviewAffronts(world).of(trail, handler, all);
         return all;
     }
 

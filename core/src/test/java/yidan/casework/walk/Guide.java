@@ -16,6 +16,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.ArrearsAct;
 import yidan.casework.crime.CrimeAct;
 import yidan.casework.decision.DecisionAct;
+import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementAct;
 import yidan.casework.execution.atonce.AtOnceAct;
@@ -89,6 +90,7 @@ final class Guide {
                     ArrearsAct.class,
                     SurplusAct.class,
                     SubstitutionAct.class,
+                    DiscretionAct.class,
                     PaperAct.class,
                     VoucherAct.class),
             Enforcement.class,
@@ -139,7 +141,7 @@ final class Guide {
                 world.third,
                 world.reviewer,
                 world.leader,
-                world.world.person("niudu-reviewer2", World.NIUDU, Role.LEGAL_REVIEWER),
+                Ground.second(world),
                 world.world.person("niudu-custodian", World.NIUDU, Role.CUSTODIAN));
     }
 
@@ -179,7 +181,10 @@ final class Guide {
         return switch (part) {
             case EnforcementCase ignored -> people.subList(0, people.size() - 2);
             case Enforcement one -> List.of(world.head, person(one.team().lead().user()), world.leader);
-            case LegalReview ignored -> List.of(world.reviewer, people.get(people.size() - 2), handler, world.head);
+            case LegalReview review ->
+                review.grantedUntil().isPresent()
+                        ? List.of(Ground.countys(world), handler, world.head)
+                        : List.of(world.reviewer, Ground.second(world), handler, world.head);
             case OfficialDocument draft ->
                 List.of(
                         register.find(Enforcement.class, Id.<Enforcement>of(draft.dossier()))

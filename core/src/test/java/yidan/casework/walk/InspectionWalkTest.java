@@ -47,7 +47,7 @@ class InspectionWalkTest {
 
     @Test
     void whatever_way_an_inspection_goes_it_ends_in_a_complete_verifiable_file_and_nothing_open() throws SQLException {
-        filing.groundIsLaid();
+        Ground.isLaid(world);
         List<Integer> items = world.read(register -> register.of(CatalogueRow.class)
                 .where("d.type = yidan.itemlist.PowerType.INSPECTION")
                 .orderBy("d.item")

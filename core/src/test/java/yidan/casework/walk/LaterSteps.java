@@ -175,7 +175,7 @@ final class LaterSteps {
         trail.deferrals.add(new LocalDate[] {trail.fellOn.plusDays(1), trail.way.today});
         trail.fellOn = null;
         trail.way.demanded = null;
-        trail.plan = new Trail.Plan(trail.plan.kinds(), trail.changed, trail.plan.gains(), trail.plan.goods());
+        trail.plan = trail.plan.withFine(trail.changed);
         trail.told = trail.plan;
         BigDecimal excess = trail.paid.subtract(trail.plan.payable()).max(BigDecimal.ZERO);
         trail.paid = trail.paid.subtract(excess);

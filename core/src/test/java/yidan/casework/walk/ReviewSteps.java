@@ -3,9 +3,12 @@ package yidan.casework.walk;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import yidan.World;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.Way;
@@ -15,6 +18,7 @@ import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.PauseGround;
+import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.term.AskSupplement;
@@ -58,10 +62,11 @@ final class ReviewSteps {
                 .orElseThrow();
     }
 
-    /** Whoever has accepted the materials goes on with them; who stepped back does not come back. */
+    /** Who was lent the review goes on with it alone; of the own ones, whoever has accepted the materials goes on with them; who stepped back does not come back. */
     static boolean isAnothers(Trail trail) {
         boolean second = trail.actor.user().equals("niudu-reviewer2");
-        return trail.actor.is(Role.LEGAL_REVIEWER) && second != trail.left.contains(trail.target);
+        boolean own = !trail.lent.containsKey(trail.target);
+        return own && trail.actor.is(Role.LEGAL_REVIEWER) && second != trail.left.contains(trail.target);
     }
 
     private void reviewing(Class<? extends Act> type, int weight, Function<Trail, Act> build, Consumer<Trail> done) {
@@ -69,6 +74,13 @@ final class ReviewSteps {
     }
 
     void addAll() {
+        steps.add(RequestLegalReview.class, 3, this::request, trail -> {
+            if (trail.lending != null) {
+                UUID asked = steps.load(trail).review().review().orElseThrow();
+                trail.lent.put(asked, trail.lending);
+                trail.ways.add("reviewed by the county");
+            }
+        });
         reviewing(AcceptMaterials.class, 8, trail -> new AcceptMaterials(review(trail), null), Steps.nothing());
         reviewing(
                 AskSupplement.class,
@@ -105,6 +117,32 @@ final class ReviewSteps {
                 8,
                 trail -> Steps.drawn(steps.move("SettleDissent"), trail, Steps.always()),
                 Steps.nothing());
+    }
+
+    /** The own reviewer, or the county's, who reads it until a day that is named. Source: 临政发〔2023〕14号 一、四 第七条. */
+    private Act request(Trail trail) {
+        if (isInVain(trail)) {
+            trail.way.reviewFallsBack();
+            trail.ways.add("review in vain");
+        }
+        RequestLegalReview own = (RequestLegalReview) Steps.drawn(
+                steps.move("RequestLegalReview"),
+                trail,
+                one -> (!one.homing || !one.way.reviewed()) && !steps.isHearingUnsigned(one));
+        boolean lends = own != null && !trail.homing && trail.dice(3) == 0;
+        trail.lending = lends ? trail.way.today.plusDays(trail.dice(15)) : null;
+        return lends ? Otherwise.with(own, "reviewingBody", World.JUSTICE.value(), "accessUntil", trail.lending) : own;
+    }
+
+    /** The county's reviewer has not given it, and reads it no more. */
+    private boolean isInVain(Trail trail) {
+        return trail.way.given == null
+                && steps.load(trail)
+                        .review()
+                        .review()
+                        .map(trail.lent::get)
+                        .filter(trail.way.today::isAfter)
+                        .isPresent();
     }
 
     private Act give(Trail trail) {

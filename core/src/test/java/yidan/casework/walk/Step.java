@@ -65,7 +65,8 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "LeaveReview",
             "NotePublished",
             "PauseDecisionTerm",
-            "CheckRectification");
+            "CheckRectification",
+            "AssessDiscretion");
 
     static final List<String> LEADING_TO_SUBSTITUTION = List.of(
             "OrderRectification",

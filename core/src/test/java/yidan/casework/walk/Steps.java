@@ -33,7 +33,6 @@ import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
-import yidan.casework.penalty.Mitigation;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -130,6 +129,7 @@ final class Steps {
             "NoteWaiver",
             "GivePriorNotice",
             "ReportInvestigation",
+            "AssessDiscretion",
             "VerifyEvidence",
             "AddEvidence");
 
@@ -159,6 +159,7 @@ final class Steps {
         opening();
         investigating();
         new DecisionSteps(world, this).addAll();
+        new DiscretionSteps(this).addAll();
         new ReviewSteps(this).addAll();
         new PaperSteps(world, this).addAll();
         new PerformanceSteps(world, this).addAll();
@@ -418,6 +419,9 @@ final class Steps {
                 ReportInvestigation.class,
                 5,
                 trail -> {
+                    if (DiscretionSteps.isUnweighed(trail)) {
+                        return null;
+                    }
                     trail.way.draw();
                     trail.plan = trail.drawnPlan();
                     trail.way.fine = or0(trail.plan.fine());
@@ -432,9 +436,9 @@ final class Steps {
                             trail.plan.goods(),
                             null,
                             trail.plan.words(),
-                            Mitigation.NONE,
+                            trail.plan.standing(),
                             null,
-                            "初次违法，主动配合。",
+                            DiscretionSteps.why(trail, trail.plan),
                             trail.way.other,
                             trail.way.triggers);
                 },

@@ -12,6 +12,7 @@ import java.util.UUID;
 import yidan.casework.Way;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.SignedDraft;
+import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.PreservedFate;
@@ -25,7 +26,20 @@ import yidan.tenancy.Id;
 final class Trail {
 
     /** A penalty as chance proposes it. */
-    record Plan(Set<PenaltyKind> kinds, BigDecimal fine, BigDecimal gains, String goods) {
+    record Plan(Set<PenaltyKind> kinds, BigDecimal fine, BigDecimal gains, String goods, Mitigation standing) {
+
+        Plan(Set<PenaltyKind> kinds, BigDecimal fine, BigDecimal gains, String goods) {
+            this(kinds, fine, gains, goods, Mitigation.NONE);
+        }
+
+        Plan standing(Mitigation other) {
+            return new Plan(kinds, fine, gains, goods, other);
+        }
+
+        /** What others made of the fine. */
+        Plan withFine(BigDecimal other) {
+            return new Plan(kinds, other, gains, goods, standing);
+        }
 
         BigDecimal payable() {
             return or0(fine).add(or0(gains));
@@ -91,6 +105,13 @@ final class Trail {
     /** Reviews whose first reviewer stepped back. */
     final Set<UUID> left = new HashSet<>();
 
+    /** Reviews that the county's reviewer was asked for, and the last day on which he may read them. */
+    final Map<UUID, LocalDate> lent = new java.util.HashMap<>();
+
+    LocalDate lending;
+    /** Of those, whose last day was noticed to have passed. */
+    final Set<UUID> swept = new HashSet<>();
+
     final Set<UUID> extended = new HashSet<>();
     final Set<UUID> appraised = new HashSet<>();
     /** When which seizure was approved: it is carried out after that. */
@@ -107,6 +128,14 @@ final class Trail {
     BigDecimal auctioned;
     /** Who chaired the hearing whose record may still be open. */
     String heard;
+
+    /** A benchmark is in force for its item. */
+    boolean graded;
+    /** What its facts led to when they were ticked last. */
+    DiscretionSteps.Weighed weighed;
+
+    DiscretionSteps.Weighed weighing;
+    boolean departs;
 
     /** The township performs in the party's place. */
     boolean substitute;
@@ -266,6 +295,10 @@ final class Trail {
         if (defended != null && !way.defenceOvertaken) {
             return defended;
         }
+        return drawnKinds().standing(DiscretionSteps.standing(this));
+    }
+
+    private Plan drawnKinds() {
         BigDecimal fine = new BigDecimal(any(java.util.List.of("500.00", "1500.00", "1800.00")));
         return switch (dice(means ? 7 : 5)) {
             case 0 -> new Plan(EnumSet.of(PenaltyKind.WARNING), null, null, null);

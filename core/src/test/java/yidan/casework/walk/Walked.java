@@ -12,7 +12,6 @@ import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.casefile.CaseFileAct;
 import yidan.casefile.use.FileUseAct;
-import yidan.casework.discretion.DiscretionAct;
 import yidan.casework.lead.LeadAct;
 
 /** Which acts of a case's life were performed on the walks, and how often; which never. */
@@ -22,9 +21,6 @@ final class Walked {
     static final Map<String, String> NOT_WALKED = new LinkedHashMap<>();
 
     static {
-        NOT_WALKED.put(
-                "AssessDiscretion",
-                "asks for a benchmark in force, which then binds every case of its item in the world");
         NOT_WALKED.put(
                 "CompileInspectionFile", "of an inspection that has led to no case: walked by InspectionWalkTest");
         for (String act : List.of(
@@ -51,7 +47,7 @@ final class Walked {
         SortedSet<String> names = new TreeSet<>();
         Stream.concat(
                         Guide.CHAPTERS.values().stream().flatMap(List::stream),
-                        Stream.of(LeadAct.class, CaseFileAct.class, FileUseAct.class, DiscretionAct.class))
+                        Stream.of(LeadAct.class, CaseFileAct.class, FileUseAct.class))
                 .flatMap(chapter -> ActType.permittedBy(chapter).stream())
                 .forEach(type -> names.add(type.name()));
         return names;
