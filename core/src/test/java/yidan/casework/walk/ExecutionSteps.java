@@ -1,11 +1,8 @@
 package yidan.casework.walk;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,30 +13,19 @@ import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
 import yidan.casework.RulingKind;
-import yidan.casework.execution.CarryOutEnforcement;
-import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.CompleteAddressee;
-import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.FilmService;
 import yidan.casework.execution.HearObjection;
-import yidan.casework.execution.NoteSuperiorApproval;
 import yidan.casework.execution.ReplaceEnforcers;
 import yidan.casework.execution.ServeEnforcementPaper;
-import yidan.casework.execution.TellPolice;
-import yidan.casework.execution.atonce.ConfirmEnforcement;
-import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.correction.CorrectEnforcementService;
-import yidan.casework.execution.removal.AnnounceRemoval;
 import yidan.casework.execution.removal.CheckRemoval;
 import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.execution.removal.OrderRemoval;
-import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.OpenSubstitution;
-import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.UnfilmedGround;
@@ -85,19 +71,19 @@ final class ExecutionSteps {
     void addAll() {
         beginning();
         ordering();
-        carrying();
+        new CarryingOutSteps(world, steps, this).addAll();
         new HaltSteps(world, steps).addAll();
     }
 
-    private Enforcement one(Trail trail) {
+    Enforcement one(Trail trail) {
         return world.read(register -> register.load(Enforcement.class, id(trail)));
     }
 
-    private static Id<Enforcement> id(Trail trail) {
+    static Id<Enforcement> id(Trail trail) {
         return Id.of(trail.target);
     }
 
-    private List<DocumentRow> papers(UUID execution) {
+    List<DocumentRow> papers(UUID execution) {
         return world.read(register -> Papers.of(register, execution));
     }
 
@@ -300,7 +286,7 @@ final class ExecutionSteps {
     }
 
     /** Papers of that execution that have to reach the party, have not, and still may. */
-    private List<DocumentRow> unserved(Trail trail, Enforcement one) {
+    List<DocumentRow> unserved(Trail trail, Enforcement one) {
         return papers(one.uuid()).stream()
                 .filter(row -> SERVED.contains(row.form())
                         && row.stage().equals(OfficialDocument.ISSUED)
@@ -345,184 +331,5 @@ final class ExecutionSteps {
                 reached.publishedOn(),
                 reached.whyNotOtherwise(),
                 reached.files());
-    }
-
-    private void carrying() {
-        steps.add(
-                NoteSuperiorApproval.class,
-                3,
-                trail -> one(trail).kind() != EnforcementKind.FLOOD_CONTROL
-                                || one(trail).superior().isPresent()
-                        ? null
-                        : new NoteSuperiorApproval(id(trail), null, "县防汛抗旱指挥部", "临汛〔2026〕1号", trail.way.today),
-                Steps.nothing());
-        steps.add(
-                DecideEnforcement.class,
-                4,
-                trail -> new DecideEnforcement(
-                        id(trail),
-                        null,
-                        "组织人员实施。",
-                        trail.way.today.plusDays(trail.dice(4) + (one(trail).isAnnounced() ? 1 : 0)),
-                        "经催告逾期不履行，没有正当理由。"),
-                trail -> {
-                    trail.issued(FormKind.EXECUTION_DECISION);
-                    trail.ways.add("execution of " + kind(trail));
-                });
-        steps.add(
-                DecideSubstitution.class,
-                4,
-                trail -> new DecideSubstitution(
-                        id(trail),
-                        null,
-                        "路面遗撒物约三立方米",
-                        "使用装载机清理。",
-                        trail.way.today.plusDays(trail.dice(4)),
-                        new BigDecimal("1800.50"),
-                        trail.dice(2) == 0 ? "某保洁服务部" : null,
-                        true,
-                        "经催告仍不履行。"),
-                trail -> {
-                    trail.issued(FormKind.SUBSTITUTION_DECISION);
-                    trail.ways.add("execution of " + kind(trail));
-                });
-        steps.add(
-                AnnounceRemoval.class,
-                4,
-                trail -> new AnnounceRemoval(
-                        id(trail), null, trail.way.today, trail.way.today.plusDays(10), "村公告栏、现场张贴"),
-                trail -> trail.issued(FormKind.REMOVAL_ANNOUNCEMENT));
-        steps.add(CarryOutEnforcement.class, 6, this::carryOut, trail -> {
-            trail.issued(FormKind.EXECUTION_RECORD);
-            trail.ways.add("carried out");
-        });
-        steps.add(EnforceAtOnce.class, 3, this::atOnce, trail -> {
-            trail.issued(FormKind.EXECUTION_RECORD);
-            trail.ways.add("done at once");
-        });
-        steps.add(
-                ConfirmEnforcement.class,
-                4,
-                trail -> isApprovable(trail) ? new ConfirmEnforcement(id(trail), null, "同意补办。") : null,
-                trail -> {
-                    trail.issued(FormKind.EXECUTION_DECISION);
-                    trail.ways.add("approved after it was done");
-                });
-        steps.add(
-                TellPolice.class,
-                3,
-                trail -> new TellPolice(id(trail), null, "牛杜派出所", trail.way.today),
-                Steps.nothing());
-        steps.add(CloseEnforcement.class, 6, this::close, trail -> trail.ways.add("execution closed"));
-    }
-
-    private String kind(Trail trail) {
-        return one(trail).kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Within the hours and on the day that the law leaves, as the party was told. */
-    private Act carryOut(Trail trail) {
-        Enforcement one = one(trail);
-        LocalDate today = trail.way.today;
-        Substitution told = one.execution().substitution().orElse(null);
-        boolean early = one.execution().performOn().filter(today::isBefore).isPresent()
-                || one.kind() == EnforcementKind.SUBSTITUTE
-                        && !today.isAfter(
-                                one.order().demandServedOn().orElseThrow().plusDays(7))
-                || one.isAnnounced()
-                        && !today.isAfter(one.order()
-                                .servedOn()
-                                .orElseThrow()
-                                .plusMonths(6)
-                                .plusDays(10))
-                || one.remedies()
-                        .endedOn()
-                        .filter(on -> !today.isAfter(on.plusDays(25)))
-                        .isPresent();
-        if (early || today.getYear() > CaseWorld.DAY.getYear()) {
-            return null;
-        }
-        boolean weekend = today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        boolean filmed = one.kind().isFilmed() && trail.dice(2) == 0;
-        String performer = told == null ? null : told.performer().orElse(null);
-        return new CarryOutEnforcement(
-                id(trail),
-                null,
-                null,
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                null,
-                weekend || trail.dice(3) == 0 || isHoliday(today) ? "情况紧急，不能等待。" : null,
-                "镇村建办二人",
-                performer,
-                true,
-                one.kind().isSubstitution() ? new BigDecimal("1700.00") : null,
-                true,
-                !one.remedies().isUsed(),
-                true,
-                true,
-                "按照决定实施。",
-                Steps.signing(trail),
-                "钱某某",
-                filmed,
-                filmed ? null : "设备突发故障",
-                null);
-    }
-
-    /** In the morning of that day, or from the evening before until after midnight. */
-    private Act atOnce(Trail trail) {
-        EnforcementKind kind = one(trail).kind();
-        if (kind != EnforcementKind.DRUG_PLANTS && kind != EnforcementKind.EVACUATION || trail.dice(2) == 0) {
-            return null;
-        }
-        boolean overnight = trail.dice(2) == 0;
-        LocalDate today = trail.way.today;
-        boolean filmed = trail.dice(2) == 0;
-        return new EnforceAtOnce(
-                id(trail),
-                null,
-                "情况紧急，不能等待决定。",
-                overnight ? today.minusDays(1) : today,
-                overnight ? LocalTime.of(23, 10) : LocalTime.of(8, 0),
-                overnight ? LocalTime.of(1, 5) : LocalTime.of(9, 0),
-                overnight ? today : null,
-                "组织人员当场处置。",
-                "村干部二人",
-                true,
-                true,
-                true,
-                "当场处置完毕。",
-                Steps.signing(trail),
-                "钱某某",
-                filmed,
-                filmed ? null : "设备突发故障",
-                null);
-    }
-
-    private boolean isApprovable(Trail trail) {
-        return isApprovable(world, one(trail));
-    }
-
-    /** Less than twenty-four hours after it was done. */
-    static boolean isApprovable(CaseWorld world, Enforcement one) {
-        return one.execution()
-                .hours()
-                .orElseThrow()
-                .endedAt()
-                .plusSeconds(24 * 3600)
-                .isAfter(world.world.clock().instant().plusSeconds(120));
-    }
-
-    private boolean isHoliday(LocalDate day) {
-        return !world.read(register -> new yidan.rule.Rules(register).calendar().isWorkingDay(day));
-    }
-
-    private Act close(Trail trail) {
-        List<DocumentRow> rows = papers(trail.target);
-        boolean open = rows.stream().anyMatch(row -> row.form() == FormKind.EXECUTION_RECORD && row.isDraft());
-        boolean told = rows.stream().anyMatch(row -> row.form() == FormKind.PROOF_OF_SERVICE)
-                || one(trail).kind() != EnforcementKind.CLEARING;
-        boolean served = unserved(trail, one(trail)).isEmpty();
-        return open || !told || !served ? null : new CloseEnforcement(id(trail), null, "执行完毕。");
     }
 }

@@ -66,7 +66,7 @@ final class HaltSteps {
     private boolean isStuck(Trail trail) {
         Enforcement one = one(trail);
         if (isWaitingForApproval(one)) {
-            return !ExecutionSteps.isApprovable(world, one);
+            return !CarryingOutSteps.isApprovable(world, one);
         }
         return one.remedies().isOverturned()
                 || trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS && rests(one)

@@ -4,19 +4,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Done;
 import yidan.casework.CaseWorld;
 import yidan.casework.Ledger;
 import yidan.casework.Way;
-import yidan.casework.investigation.Signing;
 import yidan.casework.lead.DeclineLead;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
@@ -33,8 +31,6 @@ import yidan.inspection.OrderCorrectionAnew;
 import yidan.inspection.Outcome;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecheckInspection;
-import yidan.inspection.RecordInspection;
-import yidan.inspection.RecordPatrol;
 import yidan.inspection.ReplaceInspectors;
 import yidan.inspection.ServeInspectionPaper;
 import yidan.inspection.TargetKind;
@@ -43,46 +39,44 @@ import yidan.inspection.filming.FilmInspection;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** What can be done in one inspection, lawful or not; what the law asks before it is reckoned here a second time. */
+/** What can be done in one inspection; what the law asks before it is reckoned here a second time. */
 final class InspectionSteps {
 
     /** So often something is done or a day passes before it goes straight to its end. */
     private static final int LOOSE = 12;
 
     private static final int LONGEST = 120;
-    private static final List<String> OFFICERS = List.of("niudu-officer1", "niudu-officer2", "niudu-officer3");
+    static final List<String> OFFICERS = List.of("niudu-officer1", "niudu-officer2", "niudu-officer3");
 
     private final CaseWorld world;
     private final World ground;
     private final Trail trail;
     private final int item;
-    private final Ledger ledger;
     private final List<String> wrong = new ArrayList<>();
+    private final InspectionAffronts affronts;
     private int done;
-    private int refused;
 
     // what was done
-    private LocalDate seenOn;
-    private LocalDate last;
-    private boolean atOnce;
-    private boolean served;
-    private boolean problem;
-    private boolean leadMade;
+    /** The last day of what was ordered. */
+    LocalDate last;
+
+    boolean served;
+    boolean problem;
+    boolean leadMade;
 
     InspectionSteps(CaseWorld world, Trail trail, int item, Ledger ledger) {
         this.world = world;
         this.ground = world.world;
         this.trail = trail;
         this.item = item;
-        this.ledger = ledger;
+        this.affronts = new InspectionAffronts(world, trail, this, ledger);
         trail.way = new Way(trail.way.chance.nextLong(), false);
     }
 
     List<String> wrong() {
-        return wrong;
+        return Stream.concat(wrong.stream(), affronts.wrong().stream()).toList();
     }
 
     int done() {
@@ -90,7 +84,7 @@ final class InspectionSteps {
     }
 
     int refused() {
-        return refused;
+        return affronts.refused();
     }
 
     boolean isCancelled() {
@@ -107,7 +101,7 @@ final class InspectionSteps {
             }
             trail.homing = step >= LOOSE;
             if (trail.dice(4) == 0) {
-                unlawful();
+                affronts.all();
             }
             if (trail.dice(3) == 0) {
                 nextDay();
@@ -125,7 +119,7 @@ final class InspectionSteps {
         return world.read(register -> register.load(Inspection.class, trail.inspection));
     }
 
-    private String stage() {
+    String stage() {
         return now().stage();
     }
 
@@ -148,91 +142,14 @@ final class InspectionSteps {
                     item, TargetKind.AREA, "示例片区", null, "牛杜镇", null, lead, assistant, today().plusDays(3), "按计划检查。"));
             trail.ways.add("planned");
         } else {
-            Visit visit = visit();
-            trail.inspection = opened(new RecordPatrol(
-                    item,
-                    TargetKind.AREA,
-                    "示例片区",
-                    null,
-                    "牛杜镇",
-                    null,
-                    lead,
-                    assistant,
-                    today(),
-                    LocalTime.of(9, 0),
-                    LocalTime.of(9, 40),
-                    null,
-                    "示例片区",
-                    "负责人某某",
-                    true,
-                    true,
-                    "现场情况如实记录。",
-                    visit.outcomes(),
-                    visit.until(),
-                    visit.order(),
-                    visit.reportedTo(),
-                    visit.reportedOn(),
-                    visit.reportedAt(),
-                    visit.done(),
-                    visit.signing(),
-                    visit.witness(),
-                    visit.device(),
-                    visit.device() != null,
-                    visit.device() != null,
-                    visit.unfilmed(),
-                    visit.unfilmedWhy(),
-                    List.of(world.photo()),
-                    null));
+            Visit visit = Visit.byChance(trail);
+            trail.inspection = opened(visit.patrol(item, lead, assistant, today(), world.photo()));
             visited(visit);
             trail.ways.add("patrol");
         }
     }
 
-    /** What is seen and done on the spot, as chance has it. */
-    private record Visit(
-            Set<Outcome> outcomes,
-            LocalDate until,
-            String order,
-            String reportedTo,
-            LocalDate reportedOn,
-            LocalTime reportedAt,
-            String done,
-            Signing signing,
-            String witness,
-            String device,
-            UnfilmedGround unfilmed,
-            String unfilmedWhy) {}
-
-    private Visit visit() {
-        Outcome outcome = trail.any(List.of(
-                Outcome.NO_PROBLEM,
-                Outcome.CORRECTED_AT_ONCE,
-                Outcome.REPORTED,
-                Outcome.SUSPECTED_VIOLATION,
-                Outcome.RECTIFY_BY,
-                Outcome.RECTIFY_BY,
-                Outcome.RECTIFY_BY));
-        boolean orders = outcome == Outcome.RECTIFY_BY;
-        boolean reports = outcome == Outcome.REPORTED;
-        boolean refuses = trail.dice(4) == 0;
-        boolean filmed = trail.dice(2) == 0;
-        return new Visit(
-                EnumSet.of(outcome),
-                orders ? today().plusDays(2 + trail.dice(8)) : null,
-                orders ? "排除隐患。" : null,
-                reports ? "县应急管理局值班室" : null,
-                reports ? today() : null,
-                reports ? LocalTime.of(9, 30) : null,
-                reports ? "设立警示标志，疏散人员。" : null,
-                refuses ? Signing.REFUSED : Signing.SIGNED,
-                refuses ? "村干部某某" : null,
-                filmed ? "记录仪01" : null,
-                filmed ? null : UnfilmedGround.DEVICE,
-                filmed ? null : "设备突发故障，无法开机。");
-    }
-
     private void visited(Visit visit) {
-        seenOn = today();
         problem = !visit.outcomes().contains(Outcome.NO_PROBLEM);
         visit.outcomes().forEach(outcome -> trail.ways.add(outcome.name()));
         trail.issued(FormKind.INSPECTION_RECORD);
@@ -258,11 +175,11 @@ final class InspectionSteps {
         return performed;
     }
 
-    private Actor inspector() {
+    Actor inspector() {
         return person(trail.any(trail.way.team.stream().sorted().toList()));
     }
 
-    private Actor person(String account) {
+    Actor person(String account) {
         return ground.person(account, World.NIUDU, Role.OFFICER);
     }
 
@@ -282,36 +199,8 @@ final class InspectionSteps {
             }
             case 2, 3 -> replaced();
             default -> {
-                Visit visit = visit();
-                perform(
-                        inspector(),
-                        new RecordInspection(
-                                trail.inspection,
-                                null,
-                                today(),
-                                LocalTime.of(9, 0),
-                                LocalTime.of(9, 40),
-                                null,
-                                "示例片区",
-                                "负责人某某",
-                                true,
-                                true,
-                                "现场情况如实记录。",
-                                visit.outcomes(),
-                                visit.until(),
-                                visit.order(),
-                                visit.reportedTo(),
-                                visit.reportedOn(),
-                                visit.reportedAt(),
-                                visit.done(),
-                                visit.signing(),
-                                visit.witness(),
-                                visit.device(),
-                                visit.device() != null,
-                                visit.device() != null,
-                                visit.unfilmed(),
-                                visit.unfilmedWhy(),
-                                null));
+                Visit visit = Visit.byChance(trail);
+                perform(inspector(), visit.inspection(trail.inspection, today()));
                 visited(visit);
             }
         }
@@ -380,7 +269,7 @@ final class InspectionSteps {
     }
 
     /** Each time it is filmed, or said why not, after the last time. */
-    private void filmed() {
+    void filmed() {
         Actor inspector = inspector();
         LocalTime at = LocalTime.ofInstant(ground.clock().instant(), yidan.tenancy.ShanghaiClock.ZONE);
         if (trail.dice(2) == 0) {
@@ -466,79 +355,5 @@ final class InspectionSteps {
 
     private List<DocumentRow> papers() {
         return world.read(register -> Papers.of(register, uuid()));
-    }
-
-    private void unlawful() throws SQLException {
-        String stage = stage();
-        Actor outsider = OFFICERS.stream()
-                .filter(one -> !trail.way.team.contains(one))
-                .map(this::person)
-                .findFirst()
-                .orElseThrow();
-        if (stage.equals(Inspection.PLANNED)) {
-            refuse(outsider, new RecheckInspection(trail.inspection, null, true, "已排除。", null), "act.wrong-stage");
-            return;
-        }
-        refuse(world.officer, new CancelInspection(trail.inspection, null, "不再需要。"), "act.wrong-stage");
-        if (stage.equals(Inspection.ORDERED)) {
-            refuse(
-                    outsider,
-                    new RecheckInspection(trail.inspection, null, true, "已排除。", null),
-                    "inspection.not-the-inspector");
-            Optional<String> early = early();
-            if (early.isPresent()) {
-                // Another item may have to be filmed: that is not what is tried here.
-                filmed();
-                refuse(
-                        inspector(),
-                        new RecheckInspection(trail.inspection, null, false, "仍未排除。", null),
-                        early.orElseThrow());
-            }
-            if (served) {
-                refuse(
-                        inspector(),
-                        new OrderCorrectionAnew(trail.inspection, null, today().plusDays(5), "限期排除隐患。"),
-                        "inspection.order-stands");
-            }
-        }
-        if (leadMade) {
-            refuse(world.officer, new MakeLead(trail.inspection, null, "涉嫌违法。"), "inspection.lead-already");
-        }
-        if (!problem) {
-            refuse(world.officer, new MakeLead(trail.inspection, null, "涉嫌违法。"), "inspection.no-problem-no-lead");
-        }
-        refuse(world.neighbour, new RecheckInspection(trail.inspection, null, true, "已排除。", null), "dossier.unknown");
-    }
-
-    /** Why what was ordered cannot be said to be left undone today. */
-    private Optional<String> early() {
-        return served
-                ? today().isAfter(last) ? Optional.empty() : Optional.of("inspection.day-not-over")
-                : Optional.of("inspection.order-not-served");
-    }
-
-    /** Refused with its article, and nothing is left of it but one entry. */
-    private void refuse(Actor actor, Act act, String key) throws SQLException {
-        ground.itIs(ground.clock().instant().plusSeconds(1));
-        int tenant = actor.organisation().value();
-        String before = ledger.everythingIn(uuid());
-        long entries = ledger.last(tenant).seq();
-        try {
-            world.perform(actor, act);
-            wrong.add("an unlawful act was done: " + act);
-            return;
-        } catch (Refusal refusal) {
-            if (!refusal.key().equals(key)) {
-                wrong.add("refused by %s instead of %s: %s".formatted(refusal.key(), key, act));
-            }
-        }
-        Ledger.Entry entry = ledger.last(tenant);
-        if (!before.equals(ledger.everythingIn(uuid()))) {
-            wrong.add("something is left of " + act);
-        }
-        if (entry.seq() != entries + 1 || !entry.outcome().equals("REFUSED")) {
-            wrong.add("%d entries, the last %s, of %s".formatted(entry.seq() - entries, entry.outcome(), act));
-        }
-        refused++;
     }
 }

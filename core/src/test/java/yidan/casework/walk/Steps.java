@@ -1,8 +1,5 @@
 package yidan.casework.walk;
 
-import static yidan.casework.walk.Trail.Plan.or0;
-
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,13 +19,7 @@ import yidan.casework.Move;
 import yidan.casework.Moves;
 import yidan.casework.RulingKind;
 import yidan.casework.investigation.CompleteParty;
-import yidan.casework.investigation.InterviewedAs;
-import yidan.casework.investigation.OrderRectification;
-import yidan.casework.investigation.RecordInterview;
-import yidan.casework.investigation.RecordSiteInspection;
-import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
-import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
@@ -36,7 +27,6 @@ import yidan.casework.opening.WithdrawalGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.evidence.Evidence;
 import yidan.files.FileStore;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -157,7 +147,7 @@ final class Steps {
         this.world = world;
         new Moves(world, null).all().forEach(move -> moves.put(move.name(), move));
         opening();
-        investigating();
+        new InvestigationSteps(world, this).addAll();
         new DecisionSteps(world, this).addAll();
         new DiscretionSteps(this).addAll();
         new ReviewSteps(this).addAll();
@@ -303,7 +293,7 @@ final class Steps {
         }
     }
 
-    private boolean isUnsigned(UUID record) {
+    boolean isUnsigned(UUID record) {
         return world.read(register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(record)))
                 .isDraft();
     }
@@ -330,136 +320,6 @@ final class Steps {
 
     static String witness(Signing signing) {
         return signing == Signing.REFUSED ? "钱某某" : null;
-    }
-
-    private void investigating() {
-        add(
-                RecordInterview.class,
-                2,
-                trail -> {
-                    Signing signing = signing(trail);
-                    trail.way.other = false;
-                    return new RecordInterview(
-                            trail.way.id,
-                            null,
-                            "赵某某",
-                            trail.way.chance.nextBoolean() ? InterviewedAs.PARTY : InterviewedAs.WITNESS,
-                            trail.way.today,
-                            LocalTime.of(8, 0),
-                            LocalTime.of(8, 30),
-                            null,
-                            "镇询问室",
-                            true,
-                            true,
-                            "问：是否焚烧？\n答：是。",
-                            signing,
-                            witness(signing));
-                },
-                trail -> trail.issued(FormKind.INTERVIEW_RECORD));
-        add(
-                RecordSiteInspection.class,
-                2,
-                trail -> {
-                    Signing signing = signing(trail);
-                    return new RecordSiteInspection(
-                            trail.way.id,
-                            null,
-                            trail.way.today,
-                            LocalTime.of(8, 0),
-                            LocalTime.of(8, 30),
-                            null,
-                            "示例村村北",
-                            "赵某某",
-                            true,
-                            true,
-                            "地面有焚烧痕迹。",
-                            signing,
-                            witness(signing));
-                },
-                trail -> {
-                    trail.way.caseChanges();
-                    trail.issued(FormKind.INSPECTION_RECORD);
-                });
-        shared("AddEvidence", 3, trail -> !trail.homing || !trail.way.proved, nothing());
-        add(
-                VerifyEvidence.class,
-                5,
-                trail -> {
-                    List<Evidence> waiting =
-                            world.read(register -> Evidence.of(register, trail.way.id.value())).stream()
-                                    .filter(one -> one.stage().equals(Evidence.GATHERED)
-                                            && one.partyProof().isEmpty()
-                                            && one.record()
-                                                    .filter(this::isUnsigned)
-                                                    .isEmpty())
-                                    .toList();
-                    if (waiting.isEmpty()) {
-                        return null;
-                    }
-                    trail.way.other = !trail.homing && trail.dice(4) == 0;
-                    return new VerifyEvidence(
-                            trail.way.id, null, Id.of(trail.any(waiting).uuid()), !trail.way.other, "与笔录相互印证");
-                },
-                nothing());
-        add(OrderRectification.class, 1, this::rectify, trail -> {
-            trail.issued(FormKind.RECTIFICATION_NOTICE);
-            if (!trail.later) {
-                handedOver(trail, FormKind.RECTIFICATION_NOTICE);
-            }
-            trail.rectifyUntil = trail.way.today.plusDays(5);
-            trail.ways.add("rectification");
-        });
-        shared("CheckRectification", 2, this::isTimeToCheck, trail -> {
-            trail.issued(FormKind.RECTIFICATION_CHECK);
-            if (trail.rectifyUntil != null && trail.way.today.isAfter(trail.rectifyUntil)) {
-                trail.rectifyUntil = null;
-            }
-        });
-        add(
-                ReportInvestigation.class,
-                5,
-                trail -> {
-                    if (DiscretionSteps.isUnweighed(trail)) {
-                        return null;
-                    }
-                    trail.way.draw();
-                    trail.plan = trail.drawnPlan();
-                    trail.way.fine = or0(trail.plan.fine());
-                    return new ReportInvestigation(
-                            trail.way.id,
-                            null,
-                            "经查，当事人实施了上述行为，事实清楚。",
-                            trail.plan.kinds(),
-                            trail.plan.fine(),
-                            null,
-                            trail.plan.gains(),
-                            trail.plan.goods(),
-                            null,
-                            trail.plan.words(),
-                            trail.plan.standing(),
-                            null,
-                            DiscretionSteps.why(trail, trail.plan),
-                            trail.way.other,
-                            trail.way.triggers);
-                },
-                trail -> trail.issued(FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT));
-        shared("ReopenInvestigation", 1, trail -> !trail.homing, trail -> trail.ways.add("reopened"));
-    }
-
-    /** After its last day; now and then also before. */
-    private boolean isTimeToCheck(Trail trail) {
-        return trail.rectifyUntil == null
-                ? !trail.substitute
-                : trail.way.today.isAfter(trail.rectifyUntil) || trail.dice(20) == 0;
-    }
-
-    private Act rectify(Trail trail) {
-        if (trail.rectifyUntil != null && trail.substitute) {
-            return null;
-        }
-        OrderRectification atOnce = (OrderRectification) drawn(move("OrderRectification"), trail, always());
-        trail.later = atOnce != null && !trail.homing && trail.dice(4) == 0;
-        return trail.later ? new OrderRectification(trail.way.id, null, atOnce.until(), atOnce.what(), false) : atOnce;
     }
 
     static Set<RulingKind> withoutService() {
