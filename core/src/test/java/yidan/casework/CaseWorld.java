@@ -9,41 +9,24 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
 import yidan.act.Done;
-import yidan.casework.decision.DecideOnTheSpot;
-import yidan.casework.decision.DecidePenalty;
-import yidan.casework.decision.Discontinue;
-import yidan.casework.decision.ending.DiscontinueGround;
 import yidan.casework.investigation.AddEvidence;
-import yidan.casework.investigation.ReportInvestigation;
-import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
-import yidan.casework.lead.Lead;
-import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
-import yidan.casework.paper.ServePaper;
-import yidan.casework.penalty.Mitigation;
-import yidan.casework.penalty.PenaltyKind;
-import yidan.casework.performance.HearDemanded;
-import yidan.casework.performance.ServiceManner;
 import yidan.casework.turn.NextStep;
 import yidan.document.EnterSeal;
 import yidan.document.FormKind;
@@ -67,7 +50,6 @@ import yidan.itemlist.township.CompileList;
 import yidan.itemlist.township.FileList;
 import yidan.itemlist.township.ListVersion;
 import yidan.itemlist.township.PublishList;
-import yidan.party.PartyKind;
 import yidan.people.CertificateFields;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
@@ -81,7 +63,7 @@ import yidan.tenancy.Role;
 import yidan.tenancy.ShanghaiClock;
 
 /** 牛杜镇 and its neighbour with their lists in force and their people certified: the ground of every story about cases. */
-public final class CaseWorld {
+public final class CaseWorld extends UsualActs {
 
     /** A Monday. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -100,8 +82,6 @@ public final class CaseWorld {
     public final Actor neighbour = world.person("linjin-officer1", World.LINJIN, Role.OFFICER);
 
     private static final byte[][] SIGNATURES = {drawn(3), drawn(7), drawn(2), drawn(4), drawn(8)};
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final AtomicInteger PARTIES = new AtomicInteger();
 
     private final Map<String, Id<StaffMember>> people = new ConcurrentHashMap<>();
     private final List<String> signatures;
@@ -230,47 +210,23 @@ public final class CaseWorld {
     }
 
     /** A picture that is kept already. */
-    public HearStatement heard(Id<EnforcementCase> id, String words, boolean nothingMore) {
-        return heard(id, LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE), words, nothingMore);
-    }
-
-    /** What the party says in the office, early on that day. */
-    public static HearStatement heard(Id<EnforcementCase> id, LocalDate day, String words, boolean nothingMore) {
-        return new HearStatement(
-                id, null, false, day, LocalTime.of(9, 0), LocalTime.of(9, 40), "镇政府接待室", words, nothingMore);
-    }
-
-    /** What the party says to the demand, in the office, early on that day. */
-    public static HearDemanded heardOnDemand(Id<EnforcementCase> id, LocalDate day, String words) {
-        return new HearDemanded(id, null, false, day, LocalTime.of(9, 0), LocalTime.of(9, 40), "镇政府接待室", words);
-    }
-
-    public HearDemanded heardOnDemand(Id<EnforcementCase> id, String words) {
-        return heardOnDemand(id, LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE), words);
-    }
-
+    @Override
     public String photo() {
         return one.signatures.getFirst();
     }
 
-    /** Of another person each time: nobody is fined twice for one act. */
-    public static String somebodysNumber() {
-        int nth = PARTIES.incrementAndGet();
-        String known = "140821"
-                + LocalDate.of(1985, 3, 15).plusDays(nth / 1000).toString().replace("-", "")
-                + "%03d".formatted(nth % 1000);
-        int sum = 0;
-        for (int at = 0; at < WEIGHTS.length; at++) {
-            sum += Character.digit(known.charAt(at), 10) * WEIGHTS[at];
-        }
-        return known + "10X98765432".charAt(sum % 11);
+    /** On its first day. */
+    public static synchronized CaseWorld get() {
+        CaseWorld world = standing();
+        world.world.itIs(DAY);
+        return world;
     }
 
-    public static synchronized CaseWorld get() {
+    /** On whatever day it is: what many stories share must not turn back the clock of the one that comes to it first. */
+    public static synchronized CaseWorld standing() {
         if (one == null) {
             one = new CaseWorld();
         }
-        one.world.itIs(DAY);
         return one;
     }
 
@@ -321,6 +277,7 @@ public final class CaseWorld {
         return world.acts.perform(actor, act);
     }
 
+    @Override
     public Id<StaffMember> person(String account) {
         return people.get(account);
     }
@@ -346,60 +303,6 @@ public final class CaseWorld {
 
     public EnforcementCase reload(Id<EnforcementCase> id) {
         return read(register -> register.load(EnforcementCase.class, id));
-    }
-
-    /** A proposal as an officer would make it, on an item without printed ranges. */
-    public ProposeCase proposal(int item) {
-        return proposal(item, null, person("niudu-officer1"), person("niudu-officer2"), false);
-    }
-
-    public ProposeCase proposal(int item, Id<Lead> lead, Id<StaffMember> first, Id<StaffMember> other, boolean urgent) {
-        return new ProposeCase(
-                lead,
-                item,
-                PartyKind.PERSON,
-                "赵某某",
-                somebodysNumber(),
-                null,
-                "临猗县牛杜镇示例村",
-                "13900000000",
-                "露天焚烧秸秆",
-                "在村北耕地内焚烧秸秆约二分地。",
-                "牛杜镇示例村村北",
-                DAY.minusDays(1),
-                null,
-                DAY,
-                "巡查时发现。",
-                null,
-                null,
-                first,
-                other,
-                urgent);
-    }
-
-    /** A report of the investigation that proposes no penalty. */
-    public static ReportInvestigation reportOfNone(Id<EnforcementCase> id) {
-        return new ReportInvestigation(
-                id,
-                null,
-                "拟不予处罚。",
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                null,
-                false,
-                Set.of());
-    }
-
-    /** The person against whom it is has died, and nobody stands in the place. */
-    public static Discontinue died(Id<EnforcementCase> id) {
-        return new Discontinue(id, null, DiscontinueGround.DIED, "死亡证明。", null, "当事人死亡，无人承受其权利义务。");
     }
 
     public Id<EnforcementCase> opened(int item) {
@@ -452,111 +355,18 @@ public final class CaseWorld {
                         perform(officer, new VerifyEvidence(on, null, Id.of(piece.uuid()), true, "与其他证据相互印证")));
     }
 
-    public ReportInvestigation report(
-            Id<EnforcementCase> on, BigDecimal fine, boolean complex, Set<ReviewTrigger> triggers) {
-        return new ReportInvestigation(
-                on,
-                null,
-                "经查，当事人实施了上述行为，事实清楚。",
-                EnumSet.of(PenaltyKind.FINE),
-                fine,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "初次违法，主动配合。",
-                complex,
-                triggers);
-    }
-
-    public GivePriorNotice notice(Id<EnforcementCase> on, BigDecimal fine, LocalDate servedOn) {
-        return new GivePriorNotice(
-                on,
-                null,
-                servedOn,
-                servedOn.plusDays(3),
-                EnumSet.of(PenaltyKind.FINE),
-                fine,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "初次违法，主动配合。");
-    }
-
-    /** Made, and to be served afterwards. */
-    public GivePriorNotice noticeToServe(Id<EnforcementCase> on, BigDecimal fine) {
-        return new GivePriorNotice(
-                on,
-                null,
-                null,
-                today().plusDays(10),
-                EnumSet.of(PenaltyKind.FINE),
-                fine,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "初次违法，主动配合。");
-    }
-
+    @Override
     public LocalDate today() {
         return LocalDate.ofInstant(world.clock().instant(), ShanghaiClock.ZONE);
     }
 
-    /** The last paper of that form of the case or execution. */
+    @Override
     public Id<OfficialDocument> paper(UUID of, FormKind form) {
         return Id.of(read(register -> Papers.of(register, of)).stream()
                 .filter(paper -> paper.form() == form)
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .id());
-    }
-
-    /** Posted, with the receipt that came back. */
-    public ServePaper posted(Id<EnforcementCase> on, FormKind form, LocalDate received) {
-        return new ServePaper(
-                on,
-                null,
-                paper(on.value(), form),
-                ServiceManner.POST,
-                received,
-                "赵某某",
-                "牛杜镇示例村",
-                false,
-                "已签收",
-                null,
-                "XA0001",
-                null,
-                null,
-                null,
-                List.of(photo()));
-    }
-
-    public DecidePenalty decision(Id<EnforcementCase> on, BigDecimal fine) {
-        return new DecidePenalty(
-                on,
-                null,
-                EnumSet.of(PenaltyKind.FINE),
-                fine,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "初次违法，主动配合。",
-                "事实清楚，证据确凿，程序合法，裁量适当。");
     }
 
     /** Investigated, proved, reported and told; the day of hearing may still be open. */
@@ -576,46 +386,5 @@ public final class CaseWorld {
         perform(officer, notice(id, fine, DAY));
         perform(officer, new NoteWaiver(id, null, DAY, "当事人在告知书上书面放弃陈述、申辩。"));
         return id;
-    }
-
-    public DecideOnTheSpot onTheSpot(int item, PartyKind kind, Set<PenaltyKind> kinds, BigDecimal fine) {
-        boolean person = kind == PartyKind.PERSON;
-        return new DecideOnTheSpot(
-                null,
-                item,
-                kind,
-                person ? "钱某某" : "临猗县示例商行" + PARTIES.incrementAndGet(),
-                person ? somebodysNumber() : null,
-                null,
-                person ? null : "钱某某",
-                "临猗县牛杜镇",
-                null,
-                "占用消防通道",
-                "在疏散通道堆放货物，当场责令清除。",
-                "牛杜镇集市",
-                null,
-                true,
-                "无异议。",
-                false,
-                "当事人没有提出异议，无需复核。",
-                null,
-                null,
-                null,
-                kinds,
-                fine,
-                null,
-                null,
-                "事实确凿，有法定依据。",
-                person("niudu-officer1"),
-                person("niudu-officer2"),
-                Signing.SIGNED,
-                null,
-                signatures.getFirst(),
-                signatures.getLast(),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

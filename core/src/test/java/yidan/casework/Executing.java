@@ -35,13 +35,10 @@ public final class Executing {
     public static final String LINES = "电力设施";
     public static final String IMMUNISATION = "强制免疫";
 
-    /** To ask for it again would set the clock back. */
-    private static final CaseWorld WORLD = CaseWorld.get();
-
-    private final CaseWorld world = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
 
     public int compulsion(String words) {
-        return world.read(register -> register.of(CatalogueRow.class)
+        return WORLD.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%" + words + "%")
                 .where("d.type = yidan.itemlist.PowerType.COMPULSION")
                 .values(Integer.class, "d.item")
@@ -64,14 +61,14 @@ public final class Executing {
                 null,
                 "在村庄规划区内未取得乡村建设规划许可证建房。",
                 "示例村",
-                world.person("niudu-officer1"),
-                world.person("niudu-officer2"),
+                WORLD.person("niudu-officer1"),
+                WORLD.person("niudu-officer2"),
                 under,
                 null);
     }
 
     public Id<Enforcement> opened(String words) {
-        return Id.of(world.perform(world.officer, opening(compulsion(words))).dossier());
+        return Id.of(WORLD.perform(WORLD.officer, opening(compulsion(words))).dossier());
     }
 
     public Id<Enforcement> neglected() {
@@ -81,9 +78,9 @@ public final class Executing {
     }
 
     private void neglect(Id<Enforcement> id) {
-        world.perform(world.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
-        world.world.itIs(SERVED.plusDays(16));
-        world.perform(world.officer, new CheckRemoval(id, null, false, "没有改正"));
+        WORLD.perform(WORLD.officer, new OrderRemoval(id, null, SERVED, SERVED.plusDays(15), "停止建设，限期改正。"));
+        WORLD.world.itIs(SERVED.plusDays(16));
+        WORLD.perform(WORLD.officer, new CheckRemoval(id, null, false, "没有改正"));
     }
 
     public Id<Enforcement> demanded() {
@@ -99,18 +96,18 @@ public final class Executing {
     /** Of one that was opened: ordered, not corrected, demanded. */
     public void demand(Id<Enforcement> id) {
         neglect(id);
-        world.perform(
-                world.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
+        WORLD.perform(
+                WORLD.officer, new DemandRemoval(id, null, SERVED.plusDays(16), SERVED.plusDays(26), "限十日内自行拆除。"));
     }
 
     public Id<Enforcement> announced() {
         Id<Enforcement> id = demanded();
         serve(id, FormKind.DEMAND);
-        world.world.itIs(SERVED.plusDays(27));
-        world.perform(world.head, decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
+        WORLD.world.itIs(SERVED.plusDays(27));
+        WORLD.perform(WORLD.head, decision(id, "组织人员拆除", "经催告逾期不履行，没有正当理由。"));
         serve(id, FormKind.EXECUTION_DECISION);
-        world.perform(
-                world.officer, new AnnounceRemoval(id, null, SERVED.plusDays(27), SERVED.plusDays(37), "村公告栏、现场张贴"));
+        WORLD.perform(
+                WORLD.officer, new AnnounceRemoval(id, null, SERVED.plusDays(27), SERVED.plusDays(37), "村公告栏、现场张贴"));
         return id;
     }
 
@@ -131,7 +128,7 @@ public final class Executing {
 
     /** Handed over, with its proof, on the day on which it is. */
     public void serve(Id<Enforcement> id, FormKind form) {
-        OfficialDocument paper = world
+        OfficialDocument paper = WORLD
                 .read(register -> Papers.of(register, id.value()).stream()
                         .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
                         .toList())
@@ -139,14 +136,14 @@ public final class Executing {
                 .filter(one -> one.form() == form)
                 .findFirst()
                 .orElseThrow();
-        world.perform(
-                world.officer,
+        WORLD.perform(
+                WORLD.officer,
                 new ServeEnforcementPaper(
                         id,
                         null,
                         Id.of(paper.uuid()),
                         ServiceManner.DIRECT,
-                        LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE),
+                        LocalDate.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE),
                         "赵某某",
                         "牛杜镇示例村",
                         false,
@@ -157,21 +154,21 @@ public final class Executing {
     public Id<Enforcement> decided() {
         nightIsSet();
         Id<Enforcement> id = opened(PLANTS);
-        world.perform(world.head, decision(id, "铲除", "发现非法种植"));
+        WORLD.perform(WORLD.head, decision(id, "铲除", "发现非法种植"));
         return id;
     }
 
     public Enforcement reload(Id<Enforcement> id) {
-        return world.read(register -> register.load(Enforcement.class, id));
+        return WORLD.read(register -> register.load(Enforcement.class, id));
     }
 
     public void nightIsSet() {
-        boolean set = world.read(register -> new Rules(register).parameter("NIGHT_BEGINS", CaseWorld.DAY))
+        boolean set = WORLD.read(register -> new Rules(register).parameter("NIGHT_BEGINS", CaseWorld.DAY))
                 .isSet();
         if (!set) {
-            world.world.itIs(CaseWorld.DAY);
-            world.perform(world.bureau, new SetCountyParameter("NIGHT_BEGINS", "20", CaseWorld.DAY, "县规定"));
-            world.perform(world.bureau, new SetCountyParameter("NIGHT_ENDS", "7", CaseWorld.DAY, "县规定"));
+            WORLD.world.itIs(CaseWorld.DAY);
+            WORLD.perform(WORLD.bureau, new SetCountyParameter("NIGHT_BEGINS", "20", CaseWorld.DAY, "县规定"));
+            WORLD.perform(WORLD.bureau, new SetCountyParameter("NIGHT_ENDS", "7", CaseWorld.DAY, "县规定"));
         }
     }
 

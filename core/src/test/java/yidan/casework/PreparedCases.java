@@ -18,7 +18,7 @@ import yidan.tenancy.Role;
 /** Cases brought to where a gate stands. */
 public final class PreparedCases {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     public static final int ITEM = WORLD.item("秸秆");
     public static final BigDecimal FINE = new BigDecimal("1500.00");
     public static final LocalDate HEARING_TERM_OVER = LocalDate.of(2026, 3, 10);

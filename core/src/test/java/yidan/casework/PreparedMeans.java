@@ -38,7 +38,7 @@ import yidan.tenancy.Role;
 /** Measures and things held, brought to where a gate stands. */
 public final class PreparedMeans {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final int ITEM = PreparedCases.ITEM;
     private static final LocalDate DAY = CaseWorld.DAY;
     public static final List<String> THINGS = List.of("打捆机；小型；台；1");

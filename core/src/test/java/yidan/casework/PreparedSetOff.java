@@ -26,7 +26,7 @@ public final class PreparedSetOff {
     public static final BigDecimal FINE = PreparedCases.FINE;
     public static final String WHY_HELD = "当事人下落不明，解除决定无法送达，财物一直由本机关妥善保管。";
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
 
     private PreparedSetOff() {}

@@ -39,7 +39,7 @@ import yidan.tenancy.Id;
 /** The gates before the steps of a case, from its opening to its closing. */
 final class GatesOfCases {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final int ITEM = PreparedCases.ITEM;
     private static final BigDecimal FINE = PreparedCases.FINE;
     private static final LocalDate HEARING_TERM_OVER = PreparedCases.HEARING_TERM_OVER;

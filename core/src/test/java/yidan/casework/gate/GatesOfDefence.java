@@ -25,7 +25,7 @@ import yidan.tenancy.Id;
 /** The gates that keep what the party says from being turned against it, and who has handled a case from judging it. */
 final class GatesOfDefence {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
 
     private GatesOfDefence() {}

@@ -28,7 +28,7 @@ import yidan.tenancy.Role;
 /** The gates of the discretion benchmark. Source: 临政发〔2023〕14号 一、五 第三条、第六条、第七条; 行政处罚法 第三十四条. */
 final class GatesOfDiscretion {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final Actor SECOND = WORLD.world.person("sifaju-admin2", World.JUSTICE, Role.COUNTY_ADMIN);
     /** An item of its own: from then on every case of it is assessed. */
     static final int ITEM = WORLD.item("生活垃圾");

@@ -38,7 +38,7 @@ import yidan.tenancy.Id;
 /** The gates against ways around: how a case ends, falls, is referred, or stands still. */
 final class GatesOfEndings {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final BigDecimal FINE = PreparedCases.FINE;
     private static final LocalDate LATER = PreparedCases.HEARING_TERM_OVER;
 

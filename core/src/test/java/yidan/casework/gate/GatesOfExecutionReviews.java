@@ -22,7 +22,7 @@ import yidan.tenancy.Id;
 /** The gates of the review that a major execution needs. Source: 临政发〔2023〕14号 一、四 第五条、第九条、第十五条. */
 final class GatesOfExecutionReviews {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final String DECIDED = "stage = 'DECIDED', decided_on = perform_by + 1, decided_by = 'niudu-head'";
     private static final String HELD_BY = "enforcement_decided_after_review";
 

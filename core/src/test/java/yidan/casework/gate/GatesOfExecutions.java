@@ -27,7 +27,7 @@ import yidan.tenancy.Id;
 /** The gates before compulsory executions, from the order that was neglected to the end. */
 final class GatesOfExecutions {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final Executing EXECUTING = PreparedExecutions.EXECUTING;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime NOON = LocalTime.of(11, 0);

@@ -47,7 +47,7 @@ import yidan.tenancy.Id;
 /** The gates of the case file: what it needs, who closes it, who reads it, and that it stays. Source: 临政发〔2023〕14号 一、九; 四、九 档案管理制度. */
 final class GatesOfFiles {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final FilingDesk FILING = new FilingDesk();
     private static final LocalDate CLOSED = PreparedCases.HEARING_TERM_OVER;
     private static Id<CaseFile> archived;

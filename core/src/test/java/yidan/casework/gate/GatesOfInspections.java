@@ -35,7 +35,7 @@ import yidan.tenancy.Id;
 /** The gates of administrative inspections. Source: 临政发〔2023〕13号 二（一）、附件1 第1至9项; 临政发〔2023〕14号 四、八 第十条至第十二条. */
 final class GatesOfInspections {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final int FERRIES = item("渡口");
     private static final Set<Outcome> NOTHING = EnumSet.of(Outcome.NO_PROBLEM);

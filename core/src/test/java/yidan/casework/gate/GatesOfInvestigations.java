@@ -31,7 +31,7 @@ import yidan.tenancy.Id;
 /** The gates before who investigates, how, and from when on. Source: 行政处罚法 第四十二条、第四十三条、第四十六条、第五十四条、第五十五条. */
 final class GatesOfInvestigations {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
 
     private GatesOfInvestigations() {}

@@ -20,7 +20,7 @@ import yidan.tenancy.Id;
 /** The gates between a lead and its case: the township's list, and how long ago it was. */
 final class GatesOfLeads {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final int ITEM = PreparedCases.ITEM;
 
     private GatesOfLeads() {}

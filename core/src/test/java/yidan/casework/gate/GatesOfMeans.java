@@ -31,7 +31,7 @@ import yidan.tenancy.Role;
 /** The gates before measures, things held and executions. */
 final class GatesOfMeans {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final int ITEM = PreparedCases.ITEM;
     private static final List<String> THINGS = PreparedMeans.THINGS;
     private static final Actor CUSTODIAN = PreparedMeans.CUSTODIAN;

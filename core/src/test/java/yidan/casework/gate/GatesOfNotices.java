@@ -26,7 +26,7 @@ import yidan.tenancy.Id;
 /** The gates before a decision that the party's right to be heard, time and a suspected crime set. */
 final class GatesOfNotices {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final LocalDate HEARD = LocalDate.of(2026, 3, 20);
     private static final BigDecimal FINE = PreparedCases.FINE;

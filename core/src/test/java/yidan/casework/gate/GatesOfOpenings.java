@@ -24,7 +24,7 @@ import yidan.tenancy.Role;
 /** Who leads the team says his opinion, who does not handle the case, and before the head. Source: 临政发〔2023〕14号 一、九 第十条. */
 final class GatesOfOpenings {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final Actor LEADS_AND_HANDLES = WORLD.world.person("niudu-officer1", World.NIUDU, Role.TEAM_LEADER);
     private static final Actor NEIGHBOUR = WORLD.world.person("linjin-gate1", World.LINJIN, Role.OFFICER);
     private static final Actor NEIGHBOURS_HEAD = WORLD.world.person("linjin-head", World.LINJIN, Role.HEAD);

@@ -33,7 +33,7 @@ import yidan.tenancy.Id;
 /** The gates before a thing is destroyed, lost, or turned into money for the treasury. Source: 行政处罚法 第七十四条; 行政强制法 第二十六条、第二十七条. */
 final class GatesOfOutcomes {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DECIDED = PreparedCases.HEARING_TERM_OVER;
     private static final BigDecimal PRICE = new BigDecimal("100.00");
 

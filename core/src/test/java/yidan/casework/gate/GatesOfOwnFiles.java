@@ -15,7 +15,7 @@ import yidan.tenancy.Id;
 /** The gates of the files of executions and inspections that hang on no case. Source: 临政发〔2023〕14号 一、九 第二条至第四条、第十八条. */
 final class GatesOfOwnFiles {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
 
     private GatesOfOwnFiles() {}
 

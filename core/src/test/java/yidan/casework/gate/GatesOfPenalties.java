@@ -29,7 +29,7 @@ import yidan.tenancy.Id;
 /** The gates before kind and amount of a penalty, and before whom it may not reach. Source: 行政处罚法 第二十八条、第三十条; 临政发〔2023〕14号 一、五 第三条. */
 final class GatesOfPenalties {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     static final int RANGED = WORLD.item("破坏村容");
     /** 30 to 50 yuan; another provision of the same item goes to 500. */
     static final String HEAPED = provision(RANGED, "乱堆");

@@ -29,7 +29,7 @@ import yidan.tenancy.Id;
 /** The gates after the decision: service, payment, demand, court, closing. */
 final class GatesOfPerformance {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
     private static final BigDecimal FINE = PreparedCases.FINE;
     /** Within the three months in which the court may be asked. */

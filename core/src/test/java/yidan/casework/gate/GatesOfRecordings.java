@@ -37,7 +37,7 @@ import yidan.tenancy.Id;
 /** The gates that a recording opens. Source: 临政发〔2023〕14号 一、三 第八条、第十条至第十七条. */
 final class GatesOfRecordings {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final LocalDate SERVED = PreparedCases.HEARING_TERM_OVER;
     /** Items of their own: what the county sets for them stays set. */

@@ -19,7 +19,7 @@ import yidan.tenancy.Id;
 /** The gates before what is pulled down while the party contests the order, or after it was overturned. */
 final class GatesOfRemedies {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate TERMS_OVER = PreparedExecutions.TERMS_OVER;
     private static final String PULLED_DOWN =
             "stage = 'CARRIED_OUT', carried_out_on = '2026-09-08', terms_over_on = '2026-09-02', filmed = true";

@@ -34,7 +34,7 @@ import yidan.tenancy.Id;
 /** The gates before what should go back, what ends with the investigation, and the court. */
 final class GatesOfReturns {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final List<String> THINGS = PreparedMeans.THINGS;
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final LocalDate LATER = PreparedCases.HEARING_TERM_OVER;

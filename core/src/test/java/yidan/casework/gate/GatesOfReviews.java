@@ -39,7 +39,7 @@ import yidan.tenancy.Role;
 /** The gates of the legal review and of the discussion. Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四. */
 final class GatesOfReviews {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
     /** A Tuesday. */
     private static final LocalDate BY = TODAY.plusDays(7);

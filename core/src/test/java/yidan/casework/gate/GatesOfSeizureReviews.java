@@ -24,7 +24,7 @@ import yidan.tenancy.Id;
 /** The gates of the review that a major measure needs before it is ordered. Source: 临政发〔2023〕14号 一、四 第五条、第九条、第十五条. */
 final class GatesOfSeizureReviews {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final String APPROVED =
             "stage = 'APPROVED', decided_by = 'niudu-head', decided_at = '2026-03-02 09:00+08'";
     private static final String HELD_BY = "seizure_ordered_after_review";

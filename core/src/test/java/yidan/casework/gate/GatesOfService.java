@@ -28,7 +28,7 @@ import yidan.tenancy.Id;
 /** The gates that ask for the proof that a paper has reached its party. */
 final class GatesOfService {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
     private static final LocalDate LATER = LocalDate.of(2026, 3, 20);
 

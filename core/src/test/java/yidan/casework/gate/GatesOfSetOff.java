@@ -19,7 +19,7 @@ import yidan.tenancy.Id;
 /** The gates before what was seized is auctioned for the fine. Source: 行政强制法 第二十八条、第三十八条、第四十六条第三款. */
 final class GatesOfSetOff {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
 
     private GatesOfSetOff() {}
 

@@ -19,7 +19,7 @@ import yidan.tenancy.Id;
 /** The gates before what is done about a crime that is suspected in an execution. */
 final class GatesOfSuspicions {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DEMANDED = PreparedExecutions.DEMANDED;
 
     private GatesOfSuspicions() {}

@@ -14,7 +14,7 @@ import yidan.tenancy.Id;
 /** The gates before a case ends without a decision on what was done. Source: 行政处罚法 第二十二条、第二十九条、第五十七条、第五十八条. */
 final class GatesOfTermination {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
     private static final String ENDED =
             "stage = 'DECIDED', ruling_kind = 'DISCONTINUED', decided_on = '2026-03-10', decided_by = 'niudu-head'";

@@ -49,7 +49,7 @@ import yidan.tenancy.Role;
 /** The gates before what is done with things: how they are taken, and where they go. Source: 行政强制法 第十七条至第二十八条; 临政发〔2023〕14号 四、九. */
 final class GatesOfThings {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final List<String> THINGS = PreparedMeans.THINGS;
     private static final Actor CUSTODIAN = PreparedMeans.CUSTODIAN;
     private static final Actor OTHER_CUSTODIAN = WORLD.world.person("niudu-custodian2", World.NIUDU, Role.CUSTODIAN);

@@ -43,7 +43,7 @@ import yidan.tenancy.Id;
 /** Measures and executions go by their case: by who has handled it, by how far it is, and by whether its decision stands. */
 final class GatesOfWhatHangs {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final Actor HANDLED = PreparedCases.HEAD_WHO_HANDLES;
     private static final LocalDate CHECKED = PreparedCases.HEARING_TERM_OVER.plusDays(6);
 

@@ -23,7 +23,7 @@ import yidan.tenancy.Id;
 /** A head who has withdrawn from the case approves nothing in it. Source: 行政处罚法 第四十三条; 临政发〔2023〕14号 一、五 第三条（四）. */
 final class GatesOfWithdrawals {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final String BY_HAND = "decided_by = 'niudu-head'";
 
     private GatesOfWithdrawals() {}

@@ -26,7 +26,7 @@ import yidan.tenancy.Id;
 /** The gates of the summary procedure and of money that is taken on the spot. Source: 行政处罚法 第五十一条、第五十二条、第六十八条至第七十一条. */
 final class GatesOnTheSpot {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final BigDecimal THOUSAND = new BigDecimal("1000.00");
     private static final String GROWN_UP = "140821198503150012";
 

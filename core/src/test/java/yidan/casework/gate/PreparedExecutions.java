@@ -27,7 +27,7 @@ import yidan.tenancy.Id;
 /** Executions brought to where a gate stands. */
 final class PreparedExecutions {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     static final Executing EXECUTING = new Executing();
     static final LocalDate SERVED = Executing.SERVED;
     static final LocalDate DEMANDED = SERVED.plusDays(16);

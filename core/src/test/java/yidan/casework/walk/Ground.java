@@ -37,8 +37,8 @@ final class Ground {
     }
 
     static void isLaid(CaseWorld world) {
-        new Executing().nightIsSet();
         world.world.itIs(CaseWorld.DAY);
+        new Executing().nightIsSet();
         if (laid) {
             return;
         }

@@ -52,7 +52,7 @@ final class ReviewSteps {
 
     /** The next one. */
     private LocalDate workingDay(Trail trail) {
-        WorkingCalendar calendar = CaseWorld.get().read(register -> new Rules(register).calendar());
+        WorkingCalendar calendar = CaseWorld.standing().read(register -> new Rules(register).calendar());
         return trail.way
                 .today
                 .plusDays(1)

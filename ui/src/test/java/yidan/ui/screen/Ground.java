@@ -23,7 +23,7 @@ class Ground {
     private static final Map<String, String> CONFIGURATION =
             Map.of("FILES_DIR", "target/screen-files", "DOCUMENT_FONTS", " ");
 
-    private static final World WORLD = CaseWorld.get().world;
+    private static final World WORLD = CaseWorld.standing().world;
 
     private final ValidatorFactory validators = Validation.byDefaultProvider()
             .configure()

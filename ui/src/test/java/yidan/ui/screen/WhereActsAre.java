@@ -148,7 +148,7 @@ final class WhereActsAre {
     /** Whom the page of a case offers. */
     private static List<Choice<Id<StaffMember>>> officers() {
         return Stream.of("niudu-officer1", "niudu-officer2", "niudu-officer3")
-                .map(account -> new Choice<>(CaseWorld.get().person(account), account))
+                .map(account -> new Choice<>(CaseWorld.standing().person(account), account))
                 .toList();
     }
 }
