@@ -13,10 +13,12 @@ import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.investigation.Signing;
 import yidan.itemlist.catalogue.content.CatalogueRow;
+import yidan.people.CertificateFields;
 import yidan.people.DisableAccount;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** A planned inspection is cancelled for a reason, or made by others than was planned. */
 class InspectorsTest {
@@ -30,6 +32,10 @@ class InspectorsTest {
     }
 
     private Id<Inspection> planned() {
+        return planned("niudu-officer2");
+    }
+
+    private Id<Inspection> planned(String assistant) {
         int item = world.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%生产经营单位安全生产%")
                 .where("d.type = yidan.itemlist.PowerType.INSPECTION")
@@ -45,7 +51,7 @@ class InspectorsTest {
                                 "牛杜镇集市",
                                 null,
                                 world.person("niudu-officer1"),
-                                world.person("niudu-officer2"),
+                                world.person(assistant),
                                 CaseWorld.DAY,
                                 "安全生产责任制"))
                 .dossier());
@@ -76,11 +82,13 @@ class InspectorsTest {
 
     @Test
     void what_is_over_still_has_inspectors_who_serve_its_papers_when_the_two_have_left() {
-        Id<Inspection> id = planned();
+        // Of no other dossier in the world, so that this one is named among those in hand.
+        String leaving = "niudu-leaving";
+        world.engage(World.NIUDU, leaving, Role.OFFICER, CertificateFields.ALL, CaseWorld.DAY.plusYears(3));
+        Id<Inspection> id = planned(leaving);
         Refusal inHand = assertThrows(
                 Refusal.class,
-                () -> world.perform(
-                        world.bureau, new DisableAccount(World.NIUDU, world.person("niudu-officer2"), false)));
+                () -> world.perform(world.bureau, new DisableAccount(World.NIUDU, world.person(leaving), false)));
         assertEquals("staff.dossiers-in-hand", inHand.key());
         assertTrue(
                 inHand.arguments().get(2).toString().contains(reload(id).itemName()),
