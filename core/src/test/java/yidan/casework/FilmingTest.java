@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,23 +15,15 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.FileSpotDecision;
-import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ProposeClosing;
-import yidan.casework.performance.ServeDecision;
-import yidan.casework.performance.ServiceManner;
-import yidan.casework.recording.ExplainUnfilmed;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
-import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.RefineFilmingPoint;
-import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
-import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -50,32 +41,6 @@ class FilmingTest {
         Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
         assertFalse(refusal.basis().isEmpty(), refusal.key() + " names no article");
         return refusal;
-    }
-
-    private static SetFilmingPoint set(FilmedStep step, Integer item, FilmingDuty duty, LocalDate from) {
-        return new SetFilmingPoint(step, item, duty, "现场全景和勘验过程", null, from, "临猗县示例清单〔2026〕1号");
-    }
-
-    private static NoteRecording filmed(Id<EnforcementCase> on, FilmedStep step) {
-        return new NoteRecording(
-                on,
-                null,
-                step,
-                CaseWorld.DAY,
-                LocalTime.of(9, 0),
-                LocalTime.of(9, 40),
-                null,
-                "示例村村北",
-                "执法记录仪 07",
-                true,
-                true,
-                null,
-                null,
-                null);
-    }
-
-    private static ExplainUnfilmed unfilmed(Id<EnforcementCase> on, FilmedStep step) {
-        return new ExplainUnfilmed(on, null, step, CaseWorld.DAY, "示例村村北", UnfilmedGround.WEATHER, "暴雨，设备进水，不能开机。");
     }
 
     private Filming.Standing standing(Id<EnforcementCase> id, FilmedStep step) {
@@ -124,24 +89,27 @@ class FilmingTest {
     @Test
     void a_county_asks_for_more_from_a_day_on_and_never_for_less() {
         int item = world.item("畜禽规模养殖");
-        Refusal loose = refused(world.bureau, set(FilmedStep.SEIZURE, item, FilmingDuty.MAY, CaseWorld.DAY));
+        Refusal loose = refused(world.bureau, Filmed.set(FilmedStep.SEIZURE, item, FilmingDuty.MAY, CaseWorld.DAY));
         assertEquals("filming.looser-than-rule", loose.key());
         assertEquals(
                 "rule.backdated",
-                refused(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.minusDays(1)))
+                refused(
+                                world.bureau,
+                                Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.minusDays(1)))
                         .key());
         assertEquals(
                 "act.not-yours",
                 assertThrows(
                                 Refusal.class,
                                 () -> world.perform(
-                                        world.head, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY)))
+                                        world.head,
+                                        Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY)))
                         .key());
-        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.plusDays(2)));
+        world.perform(world.bureau, Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MUST, CaseWorld.DAY.plusDays(2)));
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(1)));
         assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)));
         assertEquals(FilmingDuty.MAY, duty(world.item("秸秆"), FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)));
-        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MAY, CaseWorld.DAY.plusDays(3)));
+        world.perform(world.bureau, Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MAY, CaseWorld.DAY.plusDays(3)));
         assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)), "as it was then");
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(3)));
     }
@@ -158,7 +126,7 @@ class FilmingTest {
                 "filming.forbidden-by-county",
                 refused(world.head, own(FilmedStep.HEARING, item, FilmingDuty.MUST_NOT, day))
                         .key());
-        world.perform(world.bureau, set(FilmedStep.OTHER, item, FilmingDuty.MUST_NOT, day));
+        world.perform(world.bureau, Filmed.set(FilmedStep.OTHER, item, FilmingDuty.MUST_NOT, day));
         assertEquals(
                 "filming.forbidden-by-county",
                 refused(world.head, own(FilmedStep.OTHER, item, FilmingDuty.MUST, day))
@@ -191,7 +159,7 @@ class FilmingTest {
                 refused(world.officer, world.report(id, FINE, false, Set.of())).key());
 
         world.perform(world.head, own(FilmedStep.HEARING, item, FilmingDuty.MAY, day));
-        world.perform(world.bureau, set(FilmedStep.HEARING, item, FilmingDuty.MUST, day.plusDays(1)));
+        world.perform(world.bureau, Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MUST, day.plusDays(1)));
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, day));
         assertEquals(
                 FilmingDuty.MUST, duty(item, FilmedStep.HEARING, day.plusDays(1)), "the county has become stricter");
@@ -205,7 +173,7 @@ class FilmingTest {
     void the_database_refuses_a_loosened_line_too() throws SQLException {
         world.perform(
                 world.bureau,
-                set(FilmedStep.SEALING, world.item("畜禽规模养殖"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(9)));
+                Filmed.set(FilmedStep.SEALING, world.item("畜禽规模养殖"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(9)));
         try (var owner = world.world.owner().getConnection();
                 var loosened = owner.createStatement()) {
             SQLException refusal = assertThrows(
@@ -219,14 +187,14 @@ class FilmingTest {
     @Test
     void an_investigation_that_must_be_filmed_does_not_end_without_a_recording() {
         int item = world.item("车辆装载物触地拖行");
-        world.perform(world.bureau, set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
+        world.perform(world.bureau, Filmed.set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
         Id<EnforcementCase> id = world.opened(item);
         world.prove(id);
         assertTrue(standing(id, FilmedStep.INVESTIGATION).isMissing());
         assertEquals(
                 "recording.mandatory-missing",
                 refused(world.officer, world.report(id, FINE, false, Set.of())).key());
-        world.perform(world.officer, filmed(id, FilmedStep.INVESTIGATION));
+        world.perform(world.officer, Filmed.filmed(id, FilmedStep.INVESTIGATION));
         assertEquals(1, standing(id, FilmedStep.INVESTIGATION).made());
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
@@ -236,13 +204,14 @@ class FilmingTest {
     @Test
     void what_could_not_be_filmed_is_explained_in_writing_and_then_the_case_goes_on() {
         int item = world.item("车辆装载物触地拖行");
-        world.perform(world.bureau, set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
+        world.perform(world.bureau, Filmed.set(FilmedStep.INVESTIGATION, item, FilmingDuty.MUST, CaseWorld.DAY));
         Id<EnforcementCase> id = world.opened(item);
         world.prove(id);
         assertEquals(
                 "case.not-the-handler",
-                refused(world.third, unfilmed(id, FilmedStep.INVESTIGATION)).key());
-        world.perform(world.officer, unfilmed(id, FilmedStep.INVESTIGATION));
+                refused(world.third, Filmed.unfilmed(id, FilmedStep.INVESTIGATION))
+                        .key());
+        world.perform(world.officer, Filmed.unfilmed(id, FilmedStep.INVESTIGATION));
         Recording none =
                 world.read(register -> Recording.of(register, id.value())).getFirst();
         assertEquals(Recording.EXPLAINED, none.stage());
@@ -256,7 +225,7 @@ class FilmingTest {
     @Test
     void a_case_without_a_report_of_its_investigation_owes_what_must_be_filmed_all_the_same() {
         int item = world.item("高层民用建筑");
-        world.perform(world.bureau, set(FilmedStep.DISPUTED, item, FilmingDuty.MUST, CaseWorld.DAY));
+        world.perform(world.bureau, Filmed.set(FilmedStep.DISPUTED, item, FilmingDuty.MUST, CaseWorld.DAY));
         Id<EnforcementCase> spot = Id.of(world.perform(
                         world.officer,
                         world.onTheSpot(item, PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null))
@@ -264,173 +233,38 @@ class FilmingTest {
         FileSpotDecision filed = new FileSpotDecision(spot, null, CaseWorld.DAY, "法制审核岗 郑某某");
         assertEquals(
                 "recording.mandatory-missing", refused(world.officer, filed).key());
-        world.perform(world.officer, unfilmed(spot, FilmedStep.DISPUTED));
+        world.perform(world.officer, Filmed.unfilmed(spot, FilmedStep.DISPUTED));
         world.perform(world.officer, filed);
 
         Id<EnforcementCase> dropped = world.opened(item("建筑垃圾", FilmedStep.INVESTIGATION));
         assertEquals(
                 "recording.mandatory-missing",
                 refused(world.head, CaseWorld.died(dropped)).key());
-        world.perform(world.officer, unfilmed(dropped, FilmedStep.INVESTIGATION));
+        world.perform(world.officer, Filmed.unfilmed(dropped, FilmedStep.INVESTIGATION));
         world.perform(world.head, CaseWorld.died(dropped));
         assertEquals(CaseStages.DECIDED, world.reload(dropped).stage());
         world.perform(
                 world.bureau,
-                set(FilmedStep.DISPUTED, world.item("建筑垃圾"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(1)));
+                Filmed.set(FilmedStep.DISPUTED, world.item("建筑垃圾"), FilmingDuty.MUST, CaseWorld.DAY.plusDays(1)));
         world.world.itIs(CaseWorld.DAY.plusDays(1));
         world.perform(world.officer, new ProposeClosing(dropped, null, ClosingKind.DISCONTINUED, "终止调查，其后的清单不及于此。"));
     }
 
     private int item(String words, FilmedStep step) {
         int item = world.item(words);
-        world.perform(world.bureau, set(step, item, FilmingDuty.MUST, CaseWorld.DAY));
+        world.perform(world.bureau, Filmed.set(step, item, FilmingDuty.MUST, CaseWorld.DAY));
         return item;
     }
 
     @Test
     void what_must_not_be_filmed_is_refused_with_its_article() {
         int item = world.item("盗伐、滥伐林木");
-        world.perform(world.bureau, set(FilmedStep.DISPUTED, item, FilmingDuty.MUST_NOT, CaseWorld.DAY));
+        world.perform(world.bureau, Filmed.set(FilmedStep.DISPUTED, item, FilmingDuty.MUST_NOT, CaseWorld.DAY));
         Id<EnforcementCase> id = world.opened(item);
-        Refusal refusal = refused(world.officer, filmed(id, FilmedStep.DISPUTED));
+        Refusal refusal = refused(world.officer, Filmed.filmed(id, FilmedStep.DISPUTED));
         assertEquals("recording.forbidden", refusal.key());
         assertEquals("linyi-14:1.3#16", refusal.basis());
-        world.perform(world.officer, filmed(id, FilmedStep.INVESTIGATION));
+        world.perform(world.officer, Filmed.filmed(id, FilmedStep.INVESTIGATION));
         assertFalse(standing(id, FilmedStep.DISPUTED).happened());
-    }
-
-    @Test
-    void leaving_a_decision_with_its_party_waits_for_the_recording_where_the_county_wants_one() {
-        int item = world.item("影响公路畅通");
-        Id<EnforcementCase> id = world.told(item, new BigDecimal("100.00"));
-        world.world.itIs(LocalDate.of(2026, 3, 10));
-        world.perform(world.head, world.decision(id, new BigDecimal("100.00")));
-        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, LocalDate.of(2026, 3, 10)));
-        ServeDecision left = new ServeDecision(
-                id, null, ServiceManner.LEFT, LocalDate.of(2026, 3, 10), "赵某某", "牛杜镇示例村", false, "拒收，留置。", "钱某某", null);
-        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
-        world.perform(world.officer, filmed(id, FilmedStep.SERVICE));
-        assertEquals(
-                "recording.mandatory-missing",
-                refused(world.officer, left).key(),
-                "what was filmed another day shows another service");
-        LocalDate day = LocalDate.of(2026, 3, 10);
-        world.perform(world.officer, filmed(id, day, LocalTime.of(0, 10)));
-        assertEquals(
-                "recording.mandatory-missing",
-                refused(world.officer, left).key(),
-                "and what was filmed before the decision was made does not show it");
-        world.perform(world.officer, filmed(id, day, LocalTime.of(23, 0)));
-        world.perform(world.officer, left);
-        assertEquals(CaseStages.SERVED, world.reload(id).stage());
-    }
-
-    private static NoteRecording filmed(Id<EnforcementCase> on, LocalDate day, LocalTime begin) {
-        return new NoteRecording(
-                on,
-                null,
-                FilmedStep.SERVICE,
-                day,
-                begin,
-                begin.plusMinutes(30),
-                null,
-                "当事人住处",
-                "执法记录仪 07",
-                true,
-                true,
-                null,
-                null,
-                null);
-    }
-
-    @Test
-    void every_paper_that_is_left_behind_is_filmed_or_it_is_explained_why_not() {
-        int item = world.item("影响公路畅通");
-        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
-        Id<EnforcementCase> id = world.opened(item);
-        world.prove(id);
-        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
-        world.perform(world.officer, world.noticeToServe(id, FINE));
-        ServePaper left = new ServePaper(
-                id,
-                null,
-                world.paper(id.value(), FormKind.PRIOR_NOTICE),
-                ServiceManner.LEFT,
-                CaseWorld.DAY,
-                "赵某某",
-                "牛杜镇示例村",
-                false,
-                "拒收，留置。",
-                "钱某某",
-                null);
-        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
-        world.perform(world.officer, unfilmed(id, FilmedStep.INVESTIGATION));
-        assertEquals("recording.mandatory-missing", refused(world.officer, left).key());
-        world.perform(world.officer, unfilmed(id, FilmedStep.SERVICE));
-        world.perform(world.officer, left);
-        assertTrue(world.reload(id).means().obstacle().isEmpty());
-
-        // What was said of one paper is not said of the other that was left the same day.
-        ServePaper other = left(id, FormKind.HEARING_RIGHT_NOTICE);
-        assertEquals(
-                "recording.mandatory-missing", refused(world.officer, other).key());
-        world.perform(world.officer, filmed(id, CaseWorld.DAY, LocalTime.of(23, 0)));
-        world.perform(world.officer, other);
-    }
-
-    private ServePaper left(Id<EnforcementCase> id, FormKind form) {
-        return new ServePaper(
-                id,
-                null,
-                world.paper(id.value(), form),
-                ServiceManner.LEFT,
-                CaseWorld.DAY,
-                "赵某某",
-                "牛杜镇示例村",
-                false,
-                "拒收，留置。",
-                "钱某某",
-                null);
-    }
-
-    @Test
-    void one_recording_shows_two_papers_where_it_names_both() {
-        int item = world.item("影响公路畅通");
-        world.perform(world.bureau, set(FilmedStep.SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
-        Id<EnforcementCase> id = world.opened(item);
-        world.prove(id);
-        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
-        world.perform(world.officer, world.noticeToServe(id, FINE));
-        NoteRecording film = filmed(id, CaseWorld.DAY, LocalTime.of(23, 0));
-        List<Id<OfficialDocument>> both = List.of(
-                world.paper(id.value(), FormKind.PRIOR_NOTICE), world.paper(id.value(), FormKind.HEARING_RIGHT_NOTICE));
-        assertEquals(
-                "recording.papers-of-a-service",
-                refused(world.officer, naming(film, FilmedStep.INVESTIGATION, both))
-                        .key());
-        world.perform(world.officer, naming(film, FilmedStep.SERVICE, both));
-        world.perform(world.officer, left(id, FormKind.PRIOR_NOTICE));
-        world.perform(world.officer, left(id, FormKind.HEARING_RIGHT_NOTICE));
-        assertEquals(
-                1, world.read(register -> Recording.of(register, id.value())).size());
-    }
-
-    private static NoteRecording naming(NoteRecording film, FilmedStep step, List<Id<OfficialDocument>> papers) {
-        return new NoteRecording(
-                film.on(),
-                null,
-                step,
-                film.day(),
-                film.begin(),
-                film.end(),
-                film.endDay(),
-                film.place(),
-                film.device(),
-                true,
-                true,
-                null,
-                null,
-                null,
-                papers);
     }
 }

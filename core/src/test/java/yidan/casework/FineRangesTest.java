@@ -5,30 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yidan.act.Act;
 import yidan.act.Otherwise;
 import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
-import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
-import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServeDecision;
@@ -36,8 +30,6 @@ import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.itemlist.FineRange;
-import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -45,27 +37,9 @@ import yidan.tenancy.Refusal;
 class FineRangesTest {
 
     private final CaseWorld world = CaseWorld.get();
-
-    private Id<EnforcementCase> proved(String item) {
-        Id<EnforcementCase> id = world.opened(world.item(item));
-        world.prove(id);
-        return id;
-    }
+    private final PrintedRanges ranges = new PrintedRanges(world);
 
     private String provision;
-
-    /** The printed one that has these words. */
-    private String provision(String item, String words) {
-        int printed = world.item(item);
-        return world
-                .read(register ->
-                        Power.published(register, printed, CaseWorld.DAY).fines())
-                .stream()
-                .map(FineRange::provision)
-                .filter(one -> one.contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
 
     private ReportInvestigation report(
             Id<EnforcementCase> on, String fine, String quantity, String gains, Mitigation mitigation) {
@@ -93,11 +67,6 @@ class FineRangesTest {
                 "警示标志成片损坏，有人误入疫区。");
     }
 
-    private String refused(Act act) {
-        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, act));
-        return refusal.key() + " " + refusal.basis();
-    }
-
     @ParameterizedTest(name = "{0}: {1} to {2}")
     @CsvSource({
         // item, lowest, highest, one fen below, one fen above, square metres, unlawful gains
@@ -111,22 +80,27 @@ class FineRangesTest {
     void a_fine_stays_within_the_range_and_only_a_mitigated_one_goes_below(
             String which, String least, String most, String below, String above, String quantity, String gains) {
         String item = which.replaceAll("\\|.*", "");
-        provision = which.equals(item) ? null : provision(item, which.replaceAll(".*\\|", ""));
-        Id<EnforcementCase> id = proved(item);
-        assertEquals(
-                "fine.above-range linyi-14:1.5#3", refused(report(id, above, quantity, gains, Mitigation.NONE)), above);
+        provision = which.equals(item) ? null : ranges.provision(item, which.replaceAll(".*\\|", ""));
+        Id<EnforcementCase> id = ranges.proved(item);
         assertEquals(
                 "fine.above-range linyi-14:1.5#3",
-                refused(report(id, above, quantity, gains, Mitigation.HEAVIER)),
+                ranges.refused(report(id, above, quantity, gains, Mitigation.NONE)),
+                above);
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3",
+                ranges.refused(report(id, above, quantity, gains, Mitigation.HEAVIER)),
                 "no circumstance goes above it");
         for (Mitigation other : EnumSet.of(Mitigation.NONE, Mitigation.LIGHTER, Mitigation.HEAVIER)) {
-            assertEquals("fine.below-range linyi-14:1.5#3", refused(report(id, below, quantity, gains, other)), below);
+            assertEquals(
+                    "fine.below-range linyi-14:1.5#3",
+                    ranges.refused(report(id, below, quantity, gains, other)),
+                    below);
         }
         ReportInvestigation mitigated = report(id, below, quantity, gains, Mitigation.MITIGATED);
-        assertEquals("discretion.mitigated-without-article cn-penalty-2021:#32", refused(mitigated));
+        assertEquals("discretion.mitigated-without-article cn-penalty-2021:#32", ranges.refused(mitigated));
         world.perform(world.officer, Otherwise.with(mitigated, "discretion", "主动消除危害后果，行政处罚法第三十二条第一项。"));
         for (String within : Set.of(least, most)) {
-            Id<EnforcementCase> another = proved(item);
+            Id<EnforcementCase> another = ranges.proved(item);
             world.perform(world.officer, report(another, within, quantity, gains, Mitigation.NONE));
             assertEquals(CaseStages.INVESTIGATED, world.reload(another).stage());
         }
@@ -134,54 +108,60 @@ class FineRangesTest {
 
     @Test
     void a_range_by_the_square_metre_asks_how_many() {
-        Id<EnforcementCase> id = proved("违反规划的规定建住宅");
+        Id<EnforcementCase> id = ranges.proved("违反规划的规定建住宅");
         assertEquals(
-                "fine.quantity-missing linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+                "fine.quantity-missing linyi-14:1.5#3",
+                ranges.refused(report(id, "1000.00", null, null, Mitigation.NONE)));
     }
 
     @Test
     void damage_to_a_village_road_is_fined_only_after_the_day_for_correction_has_passed_without_it() {
-        Id<EnforcementCase> id = proved("损坏村道");
+        Id<EnforcementCase> id = ranges.proved("损坏村道");
         ReportInvestigation fined = report(id, "500.00", null, null, Mitigation.NONE);
-        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "no order");
+        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", ranges.refused(fined), "no order");
         world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "恢复原状。"));
-        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "its day has not come");
+        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", ranges.refused(fined), "its day has not come");
         world.perform(world.officer, new OrderRectification(id, null, CaseWorld.DAY.plusDays(5), "恢复原状。", false));
         world.world.itIs(CaseWorld.DAY.plusDays(6));
         world.perform(world.officer, new CheckRectification(id, null, false, "没有恢复。"));
-        assertEquals("fine.not-before-overdue linyi-13:annex-1#14", refused(fined), "the party does not know of it");
+        assertEquals(
+                "fine.not-before-overdue linyi-13:annex-1#14", ranges.refused(fined), "the party does not know of it");
         assertEquals(
                 "case.order-served-too-late cn-penalty-2021:#28",
-                refused(world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(6))));
+                ranges.refused(world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(6))));
         world.perform(world.officer, world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(4)));
-        assertEquals("fine.above-range linyi-14:1.5#3", refused(report(id, "1000.01", null, null, Mitigation.NONE)));
+        assertEquals(
+                "fine.above-range linyi-14:1.5#3", ranges.refused(report(id, "1000.01", null, null, Mitigation.NONE)));
         world.perform(world.officer, fined);
         assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
     }
 
     @Test
     void an_item_that_prints_several_articles_is_fined_by_the_one_that_is_named() {
-        Id<EnforcementCase> id = proved("破坏草原");
+        Id<EnforcementCase> id = ranges.proved("破坏草原");
         provision = null;
         assertEquals(
-                "fine.provision-missing linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+                "fine.provision-missing linyi-14:1.5#3",
+                ranges.refused(report(id, "1000.00", null, null, Mitigation.NONE)));
         provision = "《中华人民共和国草原法》第九十九条：其他行为";
         assertEquals(
-                "fine.provision-unknown linyi-14:1.5#3", refused(report(id, "1000.00", null, null, Mitigation.NONE)));
-        provision = provision("破坏草原", "采砂");
+                "fine.provision-unknown linyi-14:1.5#3",
+                ranges.refused(report(id, "1000.00", null, null, Mitigation.NONE)));
+        provision = ranges.provision("破坏草原", "采砂");
         assertEquals(
-                "fine.above-range linyi-14:1.5#3", refused(report(id, "50000.00", null, "10000.00", Mitigation.NONE)));
+                "fine.above-range linyi-14:1.5#3",
+                ranges.refused(report(id, "50000.00", null, "10000.00", Mitigation.NONE)));
         world.perform(world.officer, report(id, "20000.00", null, "10000.00", Mitigation.NONE));
         assertEquals(
                 provision, world.reload(id).penalty().orElseThrow().provision().orElseThrow());
-        GivePriorNotice told = notice(id, provision("破坏草原", "植物"));
+        GivePriorNotice told = notice(id, ranges.provision("破坏草原", "植物"));
         world.perform(world.officer, told);
         world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
         world.world.itIs(CaseWorld.DAY.plusDays(8));
-        Refusal other =
-                assertThrows(Refusal.class, () -> world.perform(world.head, decision(id, provision("破坏草原", "采砂"))));
+        Refusal other = assertThrows(
+                Refusal.class, () -> world.perform(world.head, decision(id, ranges.provision("破坏草原", "采砂"))));
         assertEquals("case.heavier-than-told", other.key(), "by another article than told");
-        world.perform(world.head, decision(id, provision("破坏草原", "植物")));
+        world.perform(world.head, decision(id, ranges.provision("破坏草原", "植物")));
         String paper = world.read(register -> Papers.of(register, id.value()).stream()
                         .filter(row -> row.form() == FormKind.PENALTY_DECISION)
                         .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
@@ -286,7 +266,7 @@ class FineRangesTest {
         assertEquals("", without("有钉螺地带警示标志", "警示标志", PenaltyKind.WARNING, null));
         assertEquals("fine.mandatory", without("有钉螺地带警示标志", "警示标志", PenaltyKind.WARNING, "多处标志损坏。"));
         ReportInvestigation light = new ReportInvestigation(
-                proved("有钉螺地带警示标志"),
+                ranges.proved("有钉螺地带警示标志"),
                 null,
                 "经查，事实清楚。",
                 EnumSet.of(PenaltyKind.WARNING, PenaltyKind.FINE),
@@ -301,98 +281,13 @@ class FineRangesTest {
                 "按幅度确定。",
                 false,
                 Set.of());
-        assertEquals("fine.not-serious linyi-13:annex-1#12", refused(light));
-    }
-
-    /** What was found of gains beside what is ticked; the party of 第六十六条. */
-    private ReportInvestigation gaining(
-            Id<EnforcementCase> on, String fine, String gains, String back, String confiscated, String how) {
-        Set<PenaltyKind> kinds = EnumSet.of(PenaltyKind.FINE);
-        if (confiscated != null) {
-            kinds.add(PenaltyKind.CONFISCATION_OF_GAINS);
-        }
-        return new ReportInvestigation(
-                on,
-                null,
-                "经查，事实清楚。",
-                kinds,
-                new BigDecimal(fine),
-                null,
-                confiscated == null ? null : new BigDecimal(confiscated),
-                null,
-                null,
-                null,
-                Mitigation.NONE,
-                null,
-                "按幅度确定。",
-                false,
-                Set.of(),
-                provision("破坏草原", "开垦"),
-                null,
-                gains == null ? GainsFound.NONE : GainsFound.SOME,
-                gains == null ? null : new BigDecimal(gains),
-                back == null ? null : new BigDecimal(back),
-                how);
-    }
-
-    @Test
-    void gains_that_were_found_choose_the_range_and_are_confiscated_whatever_is_ticked() {
-        Id<EnforcementCase> id = proved("破坏草原");
-        String sold = "销售记录、询问笔录。";
-        assertEquals(
-                "gains.to-confiscate cn-penalty-2021:#28",
-                refused(gaining(id, "50000.00", "1000.00", null, null, sold)),
-                "left out, for the fifty thousand of those who gained nothing");
-        assertEquals(
-                "gains.to-confiscate cn-penalty-2021:#28",
-                refused(gaining(id, "1000.00", "1000.00", null, "999.99", sold)));
-        assertEquals(
-                "gains.to-confiscate cn-penalty-2021:#28",
-                refused(gaining(id, "1000.00", "1000.00", "400.00", "1000.00", sold)));
-        assertEquals(
-                "gains.more-returned cn-penalty-2021:#28",
-                refused(gaining(id, "1000.00", "1000.00", "1000.01", null, sold)));
-        assertEquals(
-                "fine.above-range linyi-14:1.5#3",
-                refused(gaining(id, "5000.01", "1000.00", "1000.00", null, sold)),
-                "what all goes back was gained all the same");
-        assertEquals(
-                "gains.how-missing cn-penalty-2021:#28",
-                refused(gaining(id, "50000.00", null, null, null, " ")),
-                "the provision asks how it is known");
-        assertEquals(
-                "gains.none-to-confiscate cn-penalty-2021:#28",
-                refused(gaining(id, "5000.00", null, null, "1000.00", "查无销售。")));
-        world.perform(world.officer, gaining(id, "5000.00", "1000.00", "400.00", "600.00", sold));
-        assertEquals("case_fine_within_range", byHand(id, "fine = 5000.01"));
-        assertEquals(
-                "case_range_by_gains",
-                byHand(
-                        id,
-                        "fine_range_measure = 'YUAN', fine_range_most = 50000,"
-                                + " fine_range_condition = 'WITHOUT_ILLEGAL_GAINS'"));
-        assertEquals("case_gains_whole", byHand(id, "gains_how = null"));
-        assertEquals("case_gains_whole", byHand(id, "gains_to_return = 1000.01"));
-        Id<EnforcementCase> none = proved("破坏草原");
-        world.perform(world.officer, gaining(none, "50000.00", null, null, null, "查无销售，植物当场放弃。"));
-        assertTrue(world.reload(none).conduct().gains().orElseThrow().isNone());
-    }
-
-    @Test
-    void on_the_spot_it_is_said_how_it_is_known_that_nothing_was_gained() {
-        String mined = provision("破坏草原", "采砂");
-        assertEquals("gains.not-said cn-penalty-2021:#28", refused(spot("破坏草原", "200.00", mined, null)));
-        Id<EnforcementCase> id = Id.of(world.perform(world.officer, spot("破坏草原", "200.00", mined, "采出的砂当场回填。"))
-                .dossier());
-        assertEquals(
-                "采出的砂当场回填。",
-                world.reload(id).conduct().gains().orElseThrow().how().orElseThrow());
+        assertEquals("fine.not-serious linyi-13:annex-1#12", ranges.refused(light));
     }
 
     /** Without a fine: the key of the refusal, or nothing. */
     private String without(String item, String words, PenaltyKind kind, String serious) {
         ReportInvestigation report = new ReportInvestigation(
-                proved(item),
+                ranges.proved(item),
                 null,
                 "经查，事实清楚。",
                 EnumSet.of(kind),
@@ -407,7 +302,7 @@ class FineRangesTest {
                 "按幅度确定。",
                 false,
                 Set.of(),
-                provision(item, words),
+                ranges.provision(item, words),
                 serious);
         try {
             world.perform(world.officer, report);
@@ -419,8 +314,8 @@ class FineRangesTest {
 
     @Test
     void what_a_reconsideration_made_of_a_fine_stays_under_its_provision() {
-        provision = provision("破坏村容镇貌", "乱堆");
-        Id<EnforcementCase> id = proved("破坏村容镇貌");
+        provision = ranges.provision("破坏村容镇貌", "乱堆");
+        Id<EnforcementCase> id = ranges.proved("破坏村容镇貌");
         world.perform(world.officer, report(id, "50.00", null, null, Mitigation.NONE));
         world.perform(world.officer, told(id));
         world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
@@ -436,38 +331,6 @@ class FineRangesTest {
                 world.head, new FollowOutcome(id, null, fine, new BigDecimal("20.00"), null, "临政复决〔2026〕3号：变更为二十元"));
         assertEquals(
                 provision, world.reload(id).penalty().orElseThrow().provision().orElseThrow());
-        assertEquals("case_fine_within_range", byHand(id, "fine = 50.01"));
-    }
-
-    @Test
-    void a_fine_on_the_spot_stays_within_the_range_too() {
-        String heaped = provision("破坏村容镇貌", "乱堆");
-        assertEquals("fine.above-range linyi-14:1.5#3", refused(spot("50.01", heaped)));
-        Id<EnforcementCase> id =
-                Id.of(world.perform(world.officer, spot("50.00", heaped)).dossier());
-        assertEquals("case_fine_within_range", byHand(id, "fine = 50.01"));
-        assertEquals("case_fine_range_is_printed", byHand(id, "fine_range_most = 200"));
-    }
-
-    private DecideOnTheSpot spot(String fine, String under) {
-        return spot("破坏村容镇貌", fine, under, null);
-    }
-
-    private DecideOnTheSpot spot(String item, String fine, String under, String noGains) {
-        DecideOnTheSpot one =
-                world.onTheSpot(world.item(item), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal(fine));
-        return Otherwise.with(one, "provision", under, "noGains", noGains);
-    }
-
-    /** The name of the constraint that refuses it. */
-    private String byHand(Id<EnforcementCase> id, String written) {
-        try (Connection connection = world.world.superuser().getConnection();
-                Statement call = connection.createStatement()) {
-            call.execute("update yidan.enforcement_case set " + written + " where county_id = 140821 and id = '"
-                    + id.value() + "'");
-            return "written";
-        } catch (SQLException refusal) {
-            return refusal.getMessage().replaceAll("(?s).*constraint \"([a-z_]+)\".*", "$1");
-        }
+        assertEquals("case_fine_within_range", ranges.byHand(id, "fine = 50.01"));
     }
 }
