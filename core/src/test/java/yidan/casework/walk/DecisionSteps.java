@@ -214,7 +214,8 @@ final class DecisionSteps {
                 1,
                 trail -> trail.homing && !trail.way.reviewBarred || late(trail) || steps.isRecordUnsigned(trail)
                         ? null
-                        : Steps.drawn(steps.move("DecideNoPenalty"), trail, Steps.always()),
+                        : DiscretionSteps.sparing(
+                                trail, Steps.drawn(steps.move("DecideNoPenalty"), trail, Steps.always())),
                 trail -> {
                     trail.issued(FormKind.NO_PENALTY_DECISION);
                     trail.ways.add("no penalty");

@@ -10,6 +10,8 @@ import yidan.act.Otherwise;
 import yidan.casework.CaseStages;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.discretion.AssessDiscretion;
 import yidan.casework.investigation.ReportInvestigation;
@@ -30,6 +32,7 @@ final class DiscretionSteps {
             List.of("较轻；不足十千克、主动扑灭；500；1000", "一般；十千克以上不足一百千克；1000；1500", "较重；一百千克以上、引发火情；1500；2000");
     static final String LIGHTER = "主动供述";
     static final String HEAVIER = "屡教不改";
+    static final String SPARING = "轻微并及时改正";
 
     private static final List<Weighed> ALL =
             List.of(weighed("较轻", "主动扑灭", 500), weighed("一般", "十千克以上不足一百千克", 1000), weighed("较重", "引发火情", 1500));
@@ -132,6 +135,18 @@ final class DiscretionSteps {
         return WHY;
     }
 
+    /** For a circumstance of its list, or for none of them. Source: 临政发〔2023〕14号 一、五 第九条（六）. */
+    static DecideNoPenalty sparing(Trail trail, Act act) {
+        DecideNoPenalty plain = (DecideNoPenalty) act;
+        if (plain == null || !trail.graded || !plain.kind().isWeighed()) {
+            return plain;
+        }
+        trail.ways.add("spared against the benchmark");
+        return trail.dice(2) == 0
+                ? Otherwise.with(plain, "circumstances", List.of(SPARING))
+                : Otherwise.with(plain, "departure", "综合考虑全案情节。");
+    }
+
     /** What departs from the benchmark and does not say why, and what asks nothing of it. */
     static void affronts(CaseWorld world, Trail trail, Actor handler, List<GateAffronts.Affront> all) {
         if (!trail.graded || trail.way.ruling != null) {
@@ -145,6 +160,10 @@ final class DiscretionSteps {
                 new AssessDiscretion(id, null, List.of("主动扑灭"), null, "特重", WHY))) {
             all.add(new GateAffronts.Affront("weighed against the benchmark", handler, act));
         }
+        all.add(new GateAffronts.Affront(
+                "spared by no circumstance",
+                world.head,
+                new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_NO_FAULT, "没有过错。", "已教育。")));
         String stage = world.reload(id).stage();
         boolean told = trail.plan != null && stage.equals(CaseStages.INVESTIGATED);
         if (trail.weighed == null) {

@@ -89,7 +89,7 @@ final class Ground {
                                 List.of(DiscretionSteps.LIGHTER),
                                 List.of(DiscretionSteps.HEAVIER),
                                 null,
-                                null,
+                                List.of(DiscretionSteps.SPARING),
                                 null))
                 .dossier());
         world.perform(publisher, new PublishBenchmark(entered, null));
