@@ -20,7 +20,7 @@ import yidan.tenancy.Id;
 /** The gates that ask of a paper of an execution or an inspection for what its manner of service leaves behind. */
 final class GatesOfManners {
 
-    private static final CaseWorld WORLD = CaseWorld.get();
+    private static final CaseWorld WORLD = CaseWorld.standing();
     private static final String PROOFS = "proof_of_service.dossier_id";
     private static final String SAID = "proof = '已送达', ";
 
