@@ -1,6 +1,7 @@
 package yidan.tenancy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import yidan.tenancy.payment.FineAccount;
 
 /**
  * A township, county department or county body: a tenant.
@@ -37,6 +39,9 @@ public class Organisation extends Dossier {
 
     @Column(name = "document_sign")
     private String documentSign;
+
+    @Embedded
+    private FineAccount fineAccount;
 
     protected Organisation() {}
 
@@ -82,6 +87,16 @@ public class Organisation extends Dossier {
     /** Its documents are numbered with this sign from now on. */
     public void signDocumentsAs(String sign) {
         documentSign = sign;
+    }
+
+    /** Where its fines are paid; empty until the county has named it. */
+    public Optional<FineAccount> fineAccount() {
+        return Optional.ofNullable(fineAccount);
+    }
+
+    /** 指定的银行或者电子支付系统 from now on. */
+    public void takeFinesThrough(FineAccount account) {
+        fineAccount = account;
     }
 
     /** Its people may log in from now on. */

@@ -13,5 +13,10 @@ public enum OrganisationKind {
     /** 司法所 */
     JUSTICE_OFFICE,
     /** 公安机关、检察院、法院 */
-    JUDICIAL_BODY
+    JUDICIAL_BODY;
+
+    /** Whether it decides penalties, and parties pay fines because of it. */
+    public boolean punishes() {
+        return this == TOWNSHIP || this == DEPARTMENT;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
@@ -27,9 +28,12 @@ import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.EvidenceKind;
 import yidan.evidence.PartyProof;
+import yidan.people.organisation.DesignateBank;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.Role;
 
 /** What a decision says: only what is so, and only what was found true. */
 class DecisionWordsTest {
@@ -209,5 +213,39 @@ class DecisionWordsTest {
                         .toString()
                         .split("\n")[0],
                 "行政处罚法 第七十二条 speaks of fines alone");
+    }
+
+    private String performance(Id<EnforcementCase> id, FormKind form) {
+        return papers.paper(id, form).fields().get("performance").toString();
+    }
+
+    @Test
+    void who_is_fined_reads_to_which_account_he_pays_in_the_decision_and_in_the_demand() {
+        Actor admin = world.world.person("sifaju-admin", World.JUSTICE, Role.COUNTY_ADMIN);
+        Id<Organisation> township = Id.of(world.read(register -> register.of(Organisation.class)
+                .where("d.tenant = :township", "township", World.NIUDU.value())
+                .first()
+                .orElseThrow()
+                .uuid()));
+        assertEquals(
+                "fine-account.nothing", refusedAt(admin, new DesignateBank(township, " ", null, null, ""), "bank"));
+        assertEquals(
+                "fine-account.incomplete",
+                refusedAt(admin, new DesignateBank(township, "示例银行", "财政所", null, null), "account"));
+        assertEquals(
+                "fine-account.no-number",
+                refusedAt(admin, new DesignateBank(township, "示例银行", "财政所", "一二三四", null), "account"));
+        world.perform(admin, new DesignateBank(township, "示例银行牛杜支行", "牛杜镇财政所", "0000 1408 21107", "示例缴款平台"));
+        Id<EnforcementCase> id = PreparedCases.demanded();
+        String where = "指定的银行：示例银行牛杜支行；账户名：牛杜镇财政所；账号：0000140821107。\n电子支付：示例缴款平台";
+        assertTrue(performance(id, FormKind.PENALTY_DECISION).contains(where));
+        assertEquals("请履行。\n" + where, performance(id, FormKind.DEMAND));
+    }
+
+    private String refusedAt(Actor actor, Act act, String field) {
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(actor, act));
+        assertEquals("cn-penalty-2021:#67", refusal.basis());
+        assertTrue(refusal.components().contains(field), refusal.components().toString());
+        return refusal.key();
     }
 }

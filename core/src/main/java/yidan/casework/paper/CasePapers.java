@@ -99,6 +99,11 @@ public final class CasePapers {
         return Wording.of(form, said, openDraft(form));
     }
 
+    /** How a demand is performed, in the officer's words, and where what is owed in money is paid. */
+    public String performed(String words) {
+        return new DebtSays(dossier, desk).performed(words);
+    }
+
     /** The articles on which the case rests, one to a line. */
     public String basis() {
         return new OrganisationSays(dossier.owner(), desk)

@@ -49,10 +49,17 @@ final class DebtSays {
                 "amount",
                 this::amount,
                 "performance",
-                () -> Phrases.of("demand.performance"),
+                () -> performed(Phrases.of("demand.performance")),
                 "until",
                 () -> Phrases.of(
                         "demand.until", new OrganisationSays(dossier.owner(), desk).length(Terms.DEMAND_BEFORE_COURT)));
+    }
+
+    /** How it is performed, and where what is owed in money is paid. Source: 行政强制法 第三十五条（二）（三）; 行政处罚法 第六十七条. */
+    String performed(String words) {
+        return unpaid().add(late()).signum() == 0
+                ? words
+                : CaseSays.lines(words, new OrganisationSays(dossier.owner(), desk).fineAccount());
     }
 
     /** 强制执行申请书. */

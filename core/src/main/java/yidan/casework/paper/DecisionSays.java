@@ -148,9 +148,11 @@ final class DecisionSays {
             return dossier.ruling().toPerform().manner().isPresent() ? "" : Phrases.of("decision.perform");
         }
         String days = says.length(Terms.FINE_PAYMENT);
+        String account = new OrganisationSays(dossier.owner(), desk).fineAccount();
         if (!fined) {
-            return Phrases.of("decision.pay-gains", days);
+            return CaseSays.lines(Phrases.of("decision.pay-gains", days), account);
         }
-        return Phrases.of(gains ? "decision.pay-fine-and-gains" : "decision.pay", days, lateFine());
+        String pay = Phrases.of(gains ? "decision.pay-fine-and-gains" : "decision.pay", days, lateFine());
+        return CaseSays.lines(pay, account);
     }
 }

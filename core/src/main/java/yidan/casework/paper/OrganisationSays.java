@@ -62,6 +62,24 @@ public final class OrganisationSays {
                 .orElseThrow();
     }
 
+    /** 指定的银行、账户，电子支付系统; empty until the county has named them. Source: 行政处罚法 第六十七条. */
+    String fineAccount() {
+        return organisation()
+                .fineAccount()
+                .map(where -> CaseSays.lines(
+                        where.bank()
+                                .map(bank -> Phrases.of(
+                                        "fine-account.bank",
+                                        bank,
+                                        where.holder().orElse(""),
+                                        where.number().orElse("")))
+                                .orElse(""),
+                        where.electronic()
+                                .map(how -> Phrases.of("fine-account.electronic", how))
+                                .orElse("")))
+                .orElse("");
+    }
+
     /** The articles under which an item stands in the list, as that version of the catalogue words them, one to a line. */
     public String basis(UUID catalogue, int item) {
         return CatalogueContents.detail(desk.register(), catalogue, item, desk.today())

@@ -61,8 +61,9 @@ public record DemandPerformance(
         Clocks.of(desk).stop(Terms.DEMAND_BEFORE_COURT, dossier);
         Clocks.of(desk).meet(Terms.PENALTY_PERFORMED, dossier);
         CourtWindow.keep(desk, dossier);
+        CasePapers papers = CasePapers.of(dossier, desk);
         OfficialDocument demand =
-                CasePapers.of(dossier, desk).issue(FormKind.DEMAND, Map.of("date", desk.today(), "performance", words));
+                papers.issue(FormKind.DEMAND, Map.of("date", desk.today(), "performance", papers.performed(words)));
         if (servedOn != null) {
             Arrival.atOnce(dossier, desk, List.of(demand));
         }

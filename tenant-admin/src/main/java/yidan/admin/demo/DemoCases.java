@@ -43,8 +43,10 @@ import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.PartyKind;
 import yidan.people.RecordReviewerQualification;
 import yidan.people.StaffMember;
+import yidan.people.organisation.DesignateBank;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
@@ -88,6 +90,24 @@ public class DemoCases {
                 .forEach(head -> days.on(since).perform(head, new EnterSeal(null, since)));
     }
 
+    /** Where fines are paid here is as invented as the bodies. Source: 行政处罚法 第六十七条. */
+    private void banks() {
+        Actor admin = DemoPerson.named("sifaju-admin");
+        List<Organisation> bodies = registers.readFor(
+                admin.organisation(),
+                register -> register.of(Organisation.class).list());
+        bodies.stream()
+                .filter(one -> one.kind().punishes())
+                .forEach(one -> acts.perform(
+                        admin,
+                        new DesignateBank(
+                                Id.of(one.uuid()),
+                                "示例银行临猗县支行",
+                                "临猗县财政局（示例账户）",
+                                "0000" + one.owner().value(),
+                                "示例非税收入缴款平台，扫描缴款二维码缴纳。")));
+    }
+
     /** What has been done already is not done again. */
     public void load() {
         Actor officer = DemoPerson.named(OFFICER);
@@ -98,6 +118,7 @@ public class DemoCases {
         }
         LocalDate today = LocalDate.now(clock);
         seals(today.minusDays(DemoLists.LISTED_DAYS_AGO));
+        banks();
         new DemoHearing(this, days, registers).load(today);
         acts.perform(
                 DemoPerson.named("niudu-head"),

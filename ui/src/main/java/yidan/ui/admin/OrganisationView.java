@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import yidan.act.Act;
 import yidan.admin.offboarding.ExportShelf;
 import yidan.admin.offboarding.TenantExport;
@@ -19,6 +20,7 @@ import yidan.admin.staff.Roll;
 import yidan.people.offboarding.BeginOffboarding;
 import yidan.people.offboarding.Offboarding;
 import yidan.people.organisation.CorrectProfile;
+import yidan.people.organisation.DesignateBank;
 import yidan.people.organisation.ResumeOrganisation;
 import yidan.people.organisation.SuspendOrganisation;
 import yidan.tenancy.Actor;
@@ -28,6 +30,7 @@ import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
+import yidan.tenancy.payment.FineAccount;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.identity.CurrentActor;
@@ -126,7 +129,9 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
         offboard.setVisible(organisation.isActive() || Organisation.SUSPENDED.equals(organisation.stage()));
         suspend.setVisible(suspend.isVisible() && !own);
         offboard.setVisible(offboard.isVisible() && !own);
-        actions(correct, suspend, resume, offboard);
+        Button bank = button(DesignateBank.class, organisation, "");
+        bank.setVisible(bank.isVisible() && organisation.kind().punishes());
+        actions(correct, bank, suspend, resume, offboard);
     }
 
     private Button button(Class<? extends Act> act, Organisation organisation, String stage) {
@@ -145,6 +150,14 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
                         "address", Optional.ofNullable(organisation.address()).orElse(""));
                 form.suggest("phone", Optional.ofNullable(organisation.phone()).orElse(""));
             }
+            if (act == DesignateBank.class) {
+                organisation
+                        .fineAccount()
+                        .ifPresent(one -> form.suggest("bank", one.bank().orElse(""))
+                                .suggest("accountName", one.holder().orElse(""))
+                                .suggest("account", one.number().orElse(""))
+                                .suggest("electronic", one.electronic().orElse("")));
+            }
             form.open();
         });
         button.setId("do-" + act.getSimpleName());
@@ -161,7 +174,17 @@ public class OrganisationView extends Page implements BeforeEnterObserver {
         line(card, "act.DescribeOrganisation.creditCode", text(organisation.creditCode()));
         line(card, "act.DescribeOrganisation.address", text(organisation.address()));
         line(card, "act.DescribeOrganisation.phone", text(organisation.phone()));
+        if (organisation.kind().punishes()) {
+            line(card, "act.DesignateBank.bank", account(organisation, FineAccount::bank));
+            line(card, "act.DesignateBank.accountName", account(organisation, FineAccount::holder));
+            line(card, "act.DesignateBank.account", account(organisation, FineAccount::number));
+            line(card, "act.DesignateBank.electronic", account(organisation, FineAccount::electronic));
+        }
         return card;
+    }
+
+    private static Span account(Organisation organisation, Function<FineAccount, Optional<String>> part) {
+        return text(organisation.fineAccount().flatMap(part).orElse(null));
     }
 
     private static Span text(String value) {

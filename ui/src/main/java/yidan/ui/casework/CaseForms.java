@@ -1,5 +1,6 @@
 package yidan.ui.casework;
 
+import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -50,6 +51,7 @@ import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -67,6 +69,7 @@ import yidan.rule.Deadline;
 import yidan.rule.Rules;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Organisation;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
@@ -264,7 +267,8 @@ public class CaseForms {
                 .with(
                         DecidePenalty.class,
                         form -> PenaltyForms.performed(
-                                discretion.compare(PenaltyForms.penalty(form, dossier), dossier)))
+                                discretion.compare(PenaltyForms.penalty(paidWhere(form, dossier), dossier), dossier)))
+                .with(DemandPerformance.class, form -> paidWhere(form, dossier))
                 .with(
                         ScheduleHearing.class,
                         form -> form.choices("chair", apart(actor, dossier))
@@ -292,6 +296,18 @@ public class CaseForms {
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
         vouchers(bar, actor, dossier);
+    }
+
+    /** Says it where nobody has named the bank to which the party is sent. Source: 行政处罚法 第六十七条. */
+    private ActForm paidWhere(ActForm form, EnforcementCase dossier) {
+        boolean named = registers.read(
+                currentActor.get(),
+                register -> register.of(Organisation.class)
+                        .where("d.tenant = :owner", "owner", dossier.owner().value())
+                        .first()
+                        .flatMap(Organisation::fineAccount)
+                        .isPresent());
+        return named ? form : form.intro(new Span(Texts.zh("cases.no-fine-account")));
     }
 
     private void vouchers(ActBar bar, Actor actor, EnforcementCase dossier) {
