@@ -4,6 +4,7 @@ import static yidan.document.FormKind.APPRAISAL_NOTICE;
 import static yidan.document.FormKind.APPROVAL_SHEET;
 import static yidan.document.FormKind.CASE_CLOSING;
 import static yidan.document.FormKind.CASE_OPENING;
+import static yidan.document.FormKind.DANGER_REPORT;
 import static yidan.document.FormKind.DECISION_CHANGE;
 import static yidan.document.FormKind.DEMAND;
 import static yidan.document.FormKind.DISCONTINUATION_NOTICE;
@@ -78,6 +79,7 @@ public enum FileVolume {
             RELEASE_DECISION,
             RECTIFICATION_NOTICE,
             RECTIFICATION_CHECK,
+            DANGER_REPORT,
             PRIOR_NOTICE,
             HEARING_RIGHT_NOTICE,
             STATEMENT_RECORD,

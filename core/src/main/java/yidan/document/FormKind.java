@@ -24,7 +24,7 @@ public enum FormKind {
     APPRAISAL_NOTICE("检测（检验、检疫、鉴定）期间告知书", "检期告", "cn-compulsion-2011:#25"),
     RELEASE_DECISION("解除查封（扣押）决定书", "解查扣", "cn-compulsion-2011:#28"),
     RECTIFICATION_NOTICE("责令（限期）改正通知书", "责改", "linyi-14:1.9#9"),
-    DANGER_REPORT("险情隐患、违法行为报告", "", "linyi-13:annex-1#3", "linyi-13:annex-1#7"),
+    DANGER_REPORT("险情隐患、违法行为报告", "险报", "linyi-13:annex-1#3", "linyi-13:annex-1#7"),
     RECTIFICATION_CHECK("整改情况复查记录", "", "linyi-14:1.9#9"),
     EVIDENCE_LIST("证据清单", ""),
     INVESTIGATION_REPORT("案件调查终结报告", "", "cn-penalty-2021:#57"),

@@ -1,6 +1,8 @@
 package yidan.inspection;
 
+import java.util.Map;
 import java.util.Optional;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.Writers;
 import yidan.tenancy.Actor;
@@ -20,5 +22,11 @@ public final class InspectionWriters implements Writers<Inspection> {
         return dossier.team().has(actor)
                 ? Optional.empty()
                 : Optional.of(new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10"));
+    }
+
+    /** 险情隐患、违法行为报告: the record has it all already. */
+    @Override
+    public Optional<Map<String, Object>> letter(Inspection dossier, OfficialDocument draft) {
+        return draft.form() == FormKind.DANGER_REPORT ? Optional.of(Map.of()) : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ import yidan.document.Papers;
 import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignLetter;
 import yidan.document.draft.SignRecord;
 import yidan.party.IdCardNumber;
 import yidan.record.Outcome;
@@ -110,6 +111,7 @@ class CaseDraftsTest {
                 new DiscardDraft(desk.idOf(id, FormKind.INTERVIEW_RECORD), null, "记错了。"),
                 "document.record-not-discarded",
                 "linyi-14:1.3#20");
+        desk.assertRefused(world.head, new SignLetter(draft, null), "document.issued-with-its-act", "linyi-14:1.3#8");
         world.perform(world.officer, discarding);
         assertTrue(desk.papers(id).stream().noneMatch(paper -> paper.form() == FormKind.NO_PENALTY_DECISION));
         desk.assertRefused(

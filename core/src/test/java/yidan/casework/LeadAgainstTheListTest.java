@@ -24,7 +24,10 @@ import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.RefuseOpening;
+import yidan.document.DocumentRow;
+import yidan.document.OfficialDocument;
 import yidan.document.Papers;
+import yidan.document.draft.SignLetter;
 import yidan.inspection.CancelInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.Outcome;
@@ -74,7 +77,14 @@ class LeadAgainstTheListTest {
         assertEquals("lead.outside-the-list", refusal.key());
         assertEquals("linyi-13:#2", refusal.basis());
         world.perform(world.leader, new HandLeadOn(lead, null, "县市场监督管理局", "不在本镇清单。"));
-        assertFalse(world.read(register -> Papers.of(register, lead.value())).isEmpty(), "the letter is drafted");
+        DocumentRow letter =
+                world.read(register -> Papers.of(register, lead.value())).getFirst();
+        assertTrue(letter.isDraft());
+        world.perform(world.head, new SignLetter(Id.of(letter.id()), null));
+        DocumentRow issued =
+                world.read(register -> Papers.of(register, lead.value())).getFirst();
+        assertEquals(OfficialDocument.ISSUED, issued.stage());
+        assertFalse(issued.number().isEmpty());
     }
 
     @Test

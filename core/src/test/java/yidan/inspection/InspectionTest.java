@@ -22,6 +22,7 @@ import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignLetter;
 import yidan.inspection.filming.ExplainUnfilmedInspection;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -144,6 +145,12 @@ class InspectionTest {
         assertTrue(letter.isDraft());
         assertEquals("县自然资源局", letter.fields().get("recipient"));
         assertTrue(letter.fields().get("done").toString().contains("通知两户撤离"));
+        SignLetter signed = new SignLetter(Id.of(letter.uuid()), null);
+        assertEquals("act.not-yours", refused(world.officer, signed));
+        world.perform(world.head, signed);
+        OfficialDocument issued = patrols.papers(id).getLast();
+        assertEquals(OfficialDocument.ISSUED, issued.stage());
+        assertTrue(issued.number().isPresent(), "numbered");
     }
 
     @Test

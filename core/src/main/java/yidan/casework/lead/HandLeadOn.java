@@ -9,6 +9,7 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.casework.paper.Phrases;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.tenancy.Id;
@@ -29,13 +30,20 @@ public record HandLeadOn(
     @Override
     public void perform(Lead lead, Desk desk) {
         lead.handOn(body, reasons, desk.today());
-        Map<String, Object> letter = new HashMap<>();
+        Map<String, Object> letter = saidOf(lead);
         letter.put("recipient", body);
-        letter.put("cause", lead.content().lines().findFirst().orElse(""));
-        lead.about().ifPresent(party -> letter.put("party", party));
-        letter.put("facts", lead.content());
         letter.put("reasons", reasons);
         letter.put("contact", desk.actor().name());
         Papers.of(desk).draft(FormKind.TRANSFER_LETTER, lead.uuid(), letter);
+    }
+
+    /** What the letter says of the lead: whom it is about may not be known, and nothing goes with it. */
+    static Map<String, Object> saidOf(Lead lead) {
+        Map<String, Object> letter = new HashMap<>();
+        letter.put("cause", lead.content().lines().findFirst().orElse(""));
+        letter.put("party", lead.about().orElseGet(() -> Phrases.of("lead.nobody-known")));
+        letter.put("facts", lead.content());
+        letter.put("attachments", Phrases.of("none"));
+        return letter;
     }
 }

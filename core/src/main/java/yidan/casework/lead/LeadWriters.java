@@ -1,6 +1,8 @@
 package yidan.casework.lead;
 
+import java.util.Map;
 import java.util.Optional;
+import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.Writers;
 import yidan.tenancy.Actor;
@@ -21,5 +23,12 @@ public final class LeadWriters implements Writers<Lead> {
         return actor.is(Role.TEAM_LEADER) || actor.is(Role.HEAD)
                 ? Optional.empty()
                 : Optional.of(new Refusal("paper.the-leaders-write", "linyi-13:#2"));
+    }
+
+    @Override
+    public Optional<Map<String, Object>> letter(Lead lead, OfficialDocument draft) {
+        return draft.form() == FormKind.TRANSFER_LETTER && lead.stage().equals(Lead.HANDED_ON)
+                ? Optional.of(HandLeadOn.saidOf(lead))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package yidan.document.draft;
 
+import java.util.Map;
 import java.util.Optional;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
@@ -22,4 +23,13 @@ public interface Writers<D extends Dossier> {
      * @return with the article that says so; empty where he may
      */
     Optional<Refusal> obstacle(D dossier, OfficialDocument draft, Actor actor, Register register);
+
+    /**
+     * What the dossier says in a letter that the head issues by signing it.
+     *
+     * @return empty where the draft is issued by another act, as nearly all are
+     */
+    default Optional<Map<String, Object>> letter(D dossier, OfficialDocument draft) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package yidan.document.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -49,6 +50,44 @@ public final class Writing {
 
     private static <D extends Dossier> Stream<D> of(Writers<D> writers, OfficialDocument document, Register register) {
         return register.find(writers.dossier(), Id.<D>of(document.dossier())).stream();
+    }
+
+    /** Whether the head issues that draft by signing it. */
+    public static boolean isLetter(OfficialDocument draft, Register register) {
+        return letter(draft, register).isPresent();
+    }
+
+    /**
+     * What its dossier says in it now.
+     *
+     * @throws Refusal where another act issues it, or the head withdrew from the dossier
+     */
+    static Map<String, Object> requireLetter(OfficialDocument draft, Desk desk) {
+        Map<String, Object> said = letter(draft, desk.register())
+                .orElseThrow(() -> new Refusal(
+                        "document.issued-with-its-act", RECORD, draft.form().title()));
+        ALL.stream()
+                .flatMap(writers -> of((Writers<?>) writers, draft, desk.register()))
+                .flatMap(dossier -> desk
+                        .register()
+                        .barred(dossier, desk.actor(), desk.actor().roles())
+                        .stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        return said;
+    }
+
+    private static Optional<Map<String, Object>> letter(OfficialDocument draft, Register register) {
+        return ALL.stream()
+                .flatMap(writers -> said((Writers<?>) writers, draft, register))
+                .findFirst();
+    }
+
+    private static <D extends Dossier> Stream<Map<String, Object>> said(
+            Writers<D> writers, OfficialDocument draft, Register register) {
+        return of(writers, draft, register).flatMap(dossier -> writers.letter(dossier, draft).stream());
     }
 
     /** @throws Refusal by the article that the procedure names */

@@ -23,6 +23,7 @@ final class Walked {
     static {
         NOT_WALKED.put(
                 "CompileInspectionFile", "of an inspection that has led to no case: walked by InspectionWalkTest");
+        NOT_WALKED.put("SignLetter", "of a lead that is handed on, or of an inspection: a case has none");
         for (String act : List.of(
                 "CompileExecutionFile",
                 "OpenEnforcement",

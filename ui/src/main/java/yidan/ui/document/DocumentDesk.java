@@ -16,6 +16,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Originals;
 import yidan.document.Papers;
+import yidan.document.draft.SignLetter;
 import yidan.document.draft.Writing;
 import yidan.files.FileStore;
 import yidan.tenancy.Actor;
@@ -89,6 +90,22 @@ public class DocumentDesk {
                         .filter(row -> register.find(OfficialDocument.class, Id.<OfficialDocument>of(row.id()))
                                 .filter(draft -> Writing.obstacle(draft, actor(), register)
                                         .isEmpty())
+                                .isPresent())
+                        .map(DocumentRow::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The drafts among these that the head issues by signing them. */
+    Set<UUID> letters(List<DocumentRow> rows) {
+        if (!acts.mayEver(SignLetter.class) || rows.stream().noneMatch(DocumentRow::isDraft)) {
+            return Set.of();
+        }
+        return registers.read(
+                actor(),
+                register -> rows.stream()
+                        .filter(DocumentRow::isDraft)
+                        .filter(row -> register.find(OfficialDocument.class, Id.<OfficialDocument>of(row.id()))
+                                .filter(draft -> Writing.isLetter(draft, register))
                                 .isPresent())
                         .map(DocumentRow::id)
                         .collect(Collectors.toSet()));

@@ -18,6 +18,7 @@ import yidan.document.OfficialDocument;
 import yidan.document.draft.DiscardDraft;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
+import yidan.document.draft.SignLetter;
 import yidan.document.draft.SignRecord;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -36,6 +37,7 @@ public final class DocumentTable extends Div {
     private final transient DocumentDesk desk;
     private final transient Runnable changed;
     private final transient Set<UUID> writable;
+    private final transient Set<UUID> letters;
     private final boolean closed;
 
     /**
@@ -44,6 +46,7 @@ public final class DocumentTable extends Div {
     public DocumentTable(DocumentDesk desk, List<DocumentRow> rows, Runnable changed) {
         this.desk = desk;
         this.writable = desk.writable(rows);
+        this.letters = desk.letters(rows);
         this.changed = changed;
         setId("documents");
         addClassName("stack");
@@ -143,6 +146,9 @@ public final class DocumentTable extends Div {
         if (writable.contains(row.id())) {
             drafting(row, buttons);
         }
+        if (letters.contains(row.id())) {
+            buttons.add(button("issue-" + row.id(), "act.SignLetter", () -> issue(row.form(), Id.of(row.id()))));
+        }
         return buttons;
     }
 
@@ -159,6 +165,12 @@ public final class DocumentTable extends Div {
             buttons.add(button("sign-" + row.id(), "act.SignRecord", () -> new SigningPanel(desk, id, changed).open()));
             buttons.add(button("finish-" + row.id(), "act.FinishRecord", () -> finish(row.form(), id)));
         }
+    }
+
+    private void issue(FormKind form, Id<OfficialDocument> id) {
+        desk.acts()
+                .form(SignLetter.class, id, desk.load(id).version(), form.title(), changed)
+                .open();
     }
 
     private void discard(FormKind form, Id<OfficialDocument> id) {
