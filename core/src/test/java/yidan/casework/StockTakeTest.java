@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static yidan.evidence.stocktake.Differences.State.AGREES;
+import static yidan.evidence.stocktake.Differences.State.OPEN;
+import static yidan.evidence.stocktake.Differences.State.REPORTED;
+import static yidan.evidence.stocktake.Differences.State.SETTLED;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -15,12 +20,16 @@ import yidan.casework.seizure.ApproveSeizure;
 import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
+import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.outcome.LossCause;
+import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.evidence.stocktake.CountPlace;
+import yidan.evidence.stocktake.Differences;
 import yidan.evidence.stocktake.DropStockTake;
 import yidan.evidence.stocktake.SignStockTake;
 import yidan.evidence.stocktake.StockLine;
@@ -118,6 +127,48 @@ class StockTakeTest {
                 2, world.read(register -> register.load(StockTake.class, take)).differences());
         assertTrue(item(items.getFirst()).countedOn().isPresent());
         assertTrue(item(items.getLast()).countedOn().isEmpty());
+    }
+
+    private List<Differences.State> states(Id<StockTake> id) {
+        return standing(id).stream().map(Differences.Standing::state).toList();
+    }
+
+    private List<Differences.Standing> standing(Id<StockTake> id) {
+        return world.read(register -> Differences.of(register, register.load(StockTake.class, id)));
+    }
+
+    private List<List<UUID>> missing(Id<StockTake> id) {
+        return standing(id).stream()
+                .map(one -> one.missing().stream().map(CustodyItem::uuid).toList())
+                .toList();
+    }
+
+    @Test
+    void what_is_short_is_reported_as_lost_and_settled_once_it_has_left_the_ledger_or_a_later_count_agrees() {
+        List<Id<CustodyItem>> items = stored("甲库六架");
+        List<UUID> machine = List.of(items.getFirst().value());
+        Id<StockTake> take = count("甲库六架", "打捆机不见，柴油渗漏，铁锹正在查来源。", "打捆机；小型；台；0", "柴油；；桶；2", "铁锹；；把；3");
+        assertEquals(List.of(List.of(), List.of(), List.of()), missing(take), "before another has signed");
+        world.perform(world.second, new SignStockTake(take, null, null));
+        assertEquals(List.of(machine, List.of(), List.of()), missing(take), "what is there in part is not lost");
+        assertEquals(List.of(OPEN, OPEN, OPEN), states(take));
+        Id<CustodyItem> lost = items.getFirst();
+        world.perform(
+                world.officer,
+                new ReportLoss(lost, null, LossCause.MISSING, "清点不见。", "已经赔偿当事人。", List.of(world.photo())));
+        assertEquals(List.of(REPORTED, OPEN, OPEN), states(take));
+        assertEquals(List.of(List.of(), List.of(), List.of()), missing(take));
+        world.perform(world.head, new ApproveMovement(lost, null, "同意销账"));
+        assertEquals(List.of(REPORTED, OPEN, OPEN), states(take), "nobody has signed yet");
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+        world.perform(custodian, new SignMovement(lost, null, null));
+        assertEquals(List.of(SETTLED, OPEN, OPEN), states(take));
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+        Id<StockTake> again = count("甲库六架", null, "柴油；；桶；2.5");
+        assertEquals(List.of(SETTLED, OPEN, OPEN), states(take), "one person has counted");
+        world.perform(world.second, new SignStockTake(again, null, null));
+        assertEquals(List.of(SETTLED, SETTLED, SETTLED), states(take));
+        assertEquals(List.of(AGREES), states(again));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package yidan.ui.evidence;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Optional;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.outcome.LossCause;
+import yidan.evidence.custody.outcome.ReportLoss;
+import yidan.evidence.stocktake.Differences;
+import yidan.evidence.stocktake.Differences.Standing;
 import yidan.evidence.stocktake.StockLine;
 import yidan.evidence.stocktake.StockTake;
 import yidan.evidence.stocktake.StockTakeAct;
@@ -18,7 +25,9 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
+import yidan.ui.act.ActForm;
 import yidan.ui.act.Timeline;
+import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
@@ -41,15 +50,18 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     private final transient Registers registers;
     private final transient ActDesk desk;
     private final transient Exports exports;
+    private final transient FileFields files;
     private final transient Actor actor;
     private transient Id<StockTake> id;
 
     @Inject
-    public StockTakeView(Registers registers, ActDesk desk, Exports exports, CurrentActor currentActor) {
+    public StockTakeView(
+            Registers registers, ActDesk desk, Exports exports, FileFields files, CurrentActor currentActor) {
         super("stocktakes.one");
         this.registers = registers;
         this.desk = desk;
         this.exports = exports;
+        this.files = files;
         this.actor = currentActor.get();
         crumb(StockTakesView.class, getTranslation("stocktakes.title"));
     }
@@ -80,7 +92,7 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                 .line("stocktakes.signed", take.signedOn().map(Days::text).orElse(""))
                 .line("act.CountPlace.words", take.words().orElse(""))
                 .line("act.SignStockTake.words", take.secondWords().orElse(""));
-        Div main = new Div(head, facts, lines(), new Timeline(registers, actor, id.value()));
+        Div main = new Div(head, facts, lines(take), missing(take), new Timeline(registers, actor, id.value()));
         main.addClassNames("card", "stack", "case-facts");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
@@ -89,28 +101,92 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
         body(dossier);
     }
 
-    private DataList<StockLine> lines() {
-        return new DataList<StockLine>(
+    private DataList<Standing> lines(StockTake take) {
+        return new DataList<Standing>(
                         "stock-lines",
-                        Source.of(filter -> registers.read(actor, register -> StockLine.of(register, id.value()))))
-                .column("name", StockLine::name)
+                        Source.of(filter -> registers.read(actor, register -> Differences.of(register, take))))
+                .column("name", one -> one.line().name())
                 .grow(2)
-                .column("specification", StockLine::specification)
+                .column("specification", one -> one.line().specification())
                 .grow(1)
-                .column("unit", StockLine::unit)
+                .column("unit", one -> one.line().unit())
                 .width("70px")
-                .column("expected", line -> line.expected().stripTrailingZeros())
-                .looks(line -> new Span(plain(line.expected())))
+                .column("expected", one -> one.line().expected().stripTrailingZeros())
+                .looks(one -> new Span(plain(one.line().expected())))
                 .width("110px")
-                .column("counted", line -> line.counted().stripTrailingZeros())
-                .looks(line -> new Span(plain(line.counted())))
+                .column("counted", one -> one.line().counted().stripTrailingZeros())
+                .looks(one -> new Span(plain(one.line().counted())))
                 .width("110px")
-                .column("difference", line -> line.difference().stripTrailingZeros())
-                .looks(StockTakeView::difference)
+                .column("difference", one -> one.line().difference().stripTrailingZeros())
+                .looks(one -> difference(one.line()))
                 .width("130px")
-                .key(line -> line.name() + line.specification() + line.unit())
+                .column("standing", one -> standing(take, one))
+                .looks(one -> mark(take, one))
+                .grow(3)
+                .key(one -> one.line().name()
+                        + one.line().specification()
+                        + one.line().unit())
                 .empty("stocktakes.empty", null)
                 .export(exports, actor, getTranslation("stocktakes.one"));
+    }
+
+    /** Before another has signed there is nothing to settle, and nothing after it was dropped. */
+    private String standing(StockTake take, Standing one) {
+        return take.stage().equals(StockTake.SIGNED) && one.state() != Differences.State.AGREES
+                ? getTranslation("Differences." + one.state())
+                : "";
+    }
+
+    private Span mark(StockTake take, Standing one) {
+        Span mark = new Span(standing(take, one));
+        mark.addClassName(
+                switch (one.state()) {
+                    case AGREES, SETTLED -> "ok";
+                    case REPORTED -> "due";
+                    case OPEN -> "overdue";
+                });
+        return mark;
+    }
+
+    /** Each thing that may be what is missing, with the case that holds it: who may report it as lost begins from here. */
+    private Div missing(StockTake take) {
+        Div missing = new Div();
+        missing.addClassName("badges");
+        if (desk.mayEver(ReportLoss.class)) {
+            registers
+                    .read(actor, register -> Differences.of(register, take))
+                    .forEach(one -> one.missing().forEach(thing -> missing.add(reporting(take, one.line(), thing))));
+        }
+        return missing;
+    }
+
+    private Button reporting(StockTake take, StockLine line, CustodyItem thing) {
+        Button report = new Button(
+                getTranslation(
+                        "stocktakes.report-loss",
+                        thing.name(),
+                        Optional.ofNullable(thing.caseNumber()).orElse("")),
+                click -> report(take, line, thing));
+        report.setId("report-loss-" + thing.uuid());
+        return report;
+    }
+
+    private void report(StockTake take, StockLine line, CustodyItem thing) {
+        ActForm form = desk.form(
+                ReportLoss.class, Id.<CustodyItem>of(thing.uuid()), thing.version(), thing.name(), this::draw);
+        form.field("files", files.picker(form, "files"))
+                .suggestText("cause", LossCause.MISSING.name())
+                .suggest(
+                        "why",
+                        getTranslation(
+                                        "stocktakes.missing",
+                                        Days.text(take.openedOn()),
+                                        take.place(),
+                                        plain(line.expected()) + line.unit(),
+                                        plain(line.counted()) + line.unit(),
+                                        take.words().orElse(""))
+                                .strip())
+                .open();
     }
 
     private static Span difference(StockLine line) {
