@@ -28,8 +28,10 @@ public final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
     private static final double PATIENCE_MILLIS = 60_000;
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    /** Playwright serves the thread that made it, and no other. */
+    private static final ThreadLocal<Playwright> PLAYWRIGHT = ThreadLocal.withInitial(Browser::playwright);
+
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = new ThreadLocal<>();
 
     private final CountyStack.County county;
     private final BrowserContext context;
@@ -57,22 +59,25 @@ public final class Browser implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Chromium is started once for all the stories of a process, and again if it has died. */
+    private static Playwright playwright() {
+        Playwright made = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(made::close));
+        return made;
+    }
+
+    /** Chromium is started once for all the stories of a thread, and again if it has died. */
     private static com.microsoft.playwright.Browser chromium() {
-        if (playwright == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        if (chromium == null || !chromium.isConnected()) {
-            chromium = playwright
+        if (CHROMIUM.get() == null || !CHROMIUM.get().isConnected()) {
+            CHROMIUM.set(PLAYWRIGHT
+                    .get()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
                             .setHeadless(true)
-                            .setArgs(FLAGS));
+                            .setArgs(FLAGS)));
         }
-        return chromium;
+        return CHROMIUM.get();
     }
 
     private static Path executable() {

@@ -10,15 +10,17 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yidan.standalone.Browser;
@@ -30,14 +32,14 @@ import yidan.standalone.Looks;
  * Every screen that a person may open, on a desk and on a phone: it fits, axe-core finds nothing serious, it speaks
  * Chinese, the browser has nothing to complain about, and each list can be taken away. The four people see all screens between them, each on the
  * phone once. A picture of
- * each is in {@code target/screenshots}.
+ * each is in {@code target/screenshots}. They change nothing: two look at a time.
  */
 @ExtendWith(CountyStack.class)
 class ScreensStoryIT {
 
     private static final String NIUDU = "140821107";
     /** Seen on the phone by somebody. */
-    private static final Set<String> ON_PHONE = new HashSet<>();
+    private static final Set<String> ON_PHONE = ConcurrentHashMap.newKeySet();
 
     private static final List<String> PORTAL = List.of(
             "",
@@ -52,6 +54,7 @@ class ScreensStoryIT {
             "c/999999");
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"niudu-officer1", "niudu-head", "sifaju-admin", "teyao-1"})
     void a_person_can_use_every_screen_of_his(String account, County county) throws IOException, SQLException {
         try (var browser = county.desktop()) {
@@ -75,6 +78,7 @@ class ScreensStoryIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_citizen_can_use_every_public_page(County county) {
         try (var browser = county.desktop()) {
             Page page = browser.page();
