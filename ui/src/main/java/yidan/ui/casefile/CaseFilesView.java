@@ -78,12 +78,12 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
             list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
         }
         list.column("number", CaseFileRow::number)
-                .grow(2)
+                .width("240px")
                 .sort("NUMBER")
                 .column("category", CaseFileRow::category)
                 .width("110px")
                 .column("case", row -> row.caseNumber() == null ? "" : row.caseNumber())
-                .grow(2)
+                .width("220px")
                 .column("cause", CaseFileRow::cause)
                 .grow(2)
                 .column("party", CaseFileRow::party)

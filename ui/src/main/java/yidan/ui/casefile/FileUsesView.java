@@ -69,7 +69,7 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                     .grow(1);
         }
         list.column("number", FileUseRow::number)
-                .grow(2)
+                .width("240px")
                 .sort("NUMBER")
                 .column("who", FileUseRow::askedByName)
                 .width("110px")

@@ -110,7 +110,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .grow(2)
                 .sort("PLACE")
                 .column("case", GoodsRow::caseNumber)
-                .grow(2)
+                .width("220px")
                 .sort("CASE")
                 .column("opened", GoodsRow::openedOn)
                 .looks(row -> new Span(Days.text(row.openedOn())))

@@ -63,7 +63,7 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
                                 .map(stage -> new Option(stage, getTranslation("stage.LegalReview." + stage)))
                                 .toList())
                 .column("number", ReviewRow::caseNumber)
-                .grow(1)
+                .width("220px")
                 .column("cause", ReviewRow::cause)
                 .grow(2)
                 .column("from", row -> bodies.getOrDefault(row.tenant(), ""))
