@@ -50,6 +50,8 @@ public class Inspection extends Dossier {
     public static final String CLOSED = "CLOSED";
     /** 已取消 */
     public static final String CANCELLED = "CANCELLED";
+    /** Before it is over. */
+    public static final Set<String> UNDER_WAY = Set.of(PLANNED, ORDERED, OVERDUE);
     /** Done by one of the two who inspect. */
     public static final String INSPECTOR = "INSPECTOR";
     /** Something was found. */

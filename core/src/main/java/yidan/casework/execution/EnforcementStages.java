@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import yidan.act.From;
 
 /** The stages of an execution. */
@@ -36,6 +37,10 @@ public final class EnforcementStages {
     public static final String AGREED = "AGREED";
     /** 已终结执行 */
     public static final String ENDED = "ENDED";
+
+    /** Before it is over. */
+    public static final Set<String> UNDER_WAY = Set.of(
+            OPENED, ORDERED, NEGLECTED, DEMANDED, DECIDED, ANNOUNCED, UNCONFIRMED, CARRIED_OUT, SUSPENDED, AGREED);
 
     /** Where papers of it may be on their way to the party, or late with their proof: they are served, filmed, or it is said why not. */
     @From({ORDERED, NEGLECTED, DEMANDED, DECIDED, ANNOUNCED, CARRIED_OUT, SUSPENDED, AGREED, ENDED, PERFORMED, CLOSED})

@@ -57,6 +57,8 @@ public final class Workload {
             LocalDate due,
             Instant dueAt) {}
 
+    private record Called(UUID id, String name) {}
+
     private record OfOrganisation(int organisation, long count) {}
 
     private record OfDay(LocalDate day, long count) {}
@@ -154,7 +156,21 @@ public final class Workload {
                 limit);
     }
 
-    /** Of these dossiers, for each the running clock that ends first; those without one are not in it. */
+    /** What these dossiers are called, as far as they are of a kind that is counted and has a name. */
+    public Map<UUID, String> called(List<UUID> dossiers) {
+        Map<UUID, String> called = new HashMap<>();
+        if (!dossiers.isEmpty()) {
+            kinds.stream()
+                    .filter(kind -> !kind.called().isEmpty())
+                    .forEach(kind -> register.of(kind.type())
+                            .where("d.id in :dossiers", "dossiers", dossiers)
+                            .select(Called.class, "d.id, " + kind.called())
+                            .forEach(one -> called.put(one.id(), one.name())));
+        }
+        return called;
+    }
+
+    /** Of these dossiers, for each the clock that ends first, or ended first with the thing undone; the others are not in it. */
     public Map<UUID, Clock> nextClocks(List<UUID> dossiers) {
         if (dossiers.isEmpty()) {
             return Map.of();
@@ -162,7 +178,7 @@ public final class Workload {
         Map<UUID, Clock> next = new HashMap<>();
         register.of(Deadline.class)
                 .where("d.dossierId in :dossiers", "dossiers", dossiers)
-                .where("d.stage = :running", "running", Deadline.RUNNING)
+                .where("d.stage in :ticking", "ticking", List.of(Deadline.RUNNING, Deadline.MISSED))
                 .where(Deadline.OWED)
                 .orderBy("d.dueAt, d.id")
                 .select(Clock.class, CLOCK)

@@ -33,7 +33,7 @@ import yidan.tenancy.TimeOrdered;
 class WorkloadTest {
 
     private static final Instant MONDAY = moment("2026-09-07T10:00");
-    private static final Matters BODIES = new Matters(Organisation.class, Set.of("ACTIVE"), Set.of());
+    private static final Matters BODIES = new Matters(Organisation.class, "d.name", Set.of("ACTIVE"), Set.of());
 
     private final World world = World.get();
     private final Actor bureau = world.person("jc-sifaju-admin", World.JC_JUSTICE, Role.COUNTY_ADMIN);
@@ -83,6 +83,12 @@ class WorkloadTest {
                         .forEach(clock -> clock.miss(friday)));
         assertEquals(oneOverdue, read(bureau, friday, Workload::overdue));
         assertEquals(
+                Terms.ON_SPOT_FINE_HANDED_IN,
+                read(head, friday, workload -> workload.nextClocks(List.of(dossier.uuid())))
+                        .get(dossier.uuid())
+                        .term(),
+                "what was missed is what is asked for first");
+        assertEquals(
                 List.of(Terms.ON_SPOT_FINE_HANDED_IN),
                 read(bureau, friday, workload -> workload.overdue(0, 10)).stream()
                         .map(Workload.Clock::term)
@@ -100,6 +106,13 @@ class WorkloadTest {
     @Test
     void a_head_counts_his_own_and_the_county_all() {
         assertEquals(Map.of(World.TIANNING.value(), 1L), read(head, MONDAY, workload -> workload.underWay(BODIES)));
+        List<UUID> body = read(head, MONDAY, workload -> workload.underWay(BODIES, 0, 9)).stream()
+                .map(Workload.Open::id)
+                .toList();
+        Map<UUID, String> called = read(head, MONDAY, workload -> workload.called(body));
+        assertEquals(Set.copyOf(body), called.keySet());
+        assertTrue(called.values().stream().allMatch(name -> name.contains("天宁镇")), "" + called);
+        assertEquals(Map.of(), read(neighbour, MONDAY, workload -> workload.called(body)));
         Map<Integer, Long> all = read(bureau, MONDAY, workload -> workload.underWay(BODIES));
         assertTrue(all.size() >= 3 && all.keySet().stream().allMatch(code -> code / 1000 == World.JIAOCHENG), "" + all);
         assertEquals(
@@ -126,7 +139,7 @@ class WorkloadTest {
     void what_was_returned_is_still_under_way() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Matters(Organisation.class, Set.of("ACTIVE"), Set.of("RETURNED")));
+                () -> new Matters(Organisation.class, "", Set.of("ACTIVE"), Set.of("RETURNED")));
     }
 
     private <T> T read(Actor actor, Instant now, Function<Workload, T> question) {

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Set;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
 import yidan.casework.lead.Lead;
+import yidan.inspection.Inspection;
 import yidan.rule.workload.Matters;
 import yidan.ui.home.MatterSource;
 
-/** Leads before it is settled what becomes of them, and cases before they are closed. */
+/** Leads before it is settled what becomes of them; cases, executions and inspections before they are closed. */
 @ApplicationScoped
 class CaseMatters implements MatterSource {
 
     @Override
     public List<Matters> matters() {
         return List.of(
-                new Matters(Lead.class, Set.of(Lead.RECEIVED), Set.of()),
+                new Matters(Lead.class, "", Set.of(Lead.RECEIVED), Set.of()),
                 new Matters(
                         EnforcementCase.class,
+                        "coalesce(d.number, d.conduct.itemName)",
                         Set.of(
                                 CaseStages.PROPOSED,
                                 CaseStages.INVESTIGATING,
@@ -26,6 +30,8 @@ class CaseMatters implements MatterSource {
                                 CaseStages.NOTIFIED,
                                 CaseStages.DECIDED,
                                 CaseStages.SERVED),
-                        Set.of()));
+                        Set.of()),
+                new Matters(Enforcement.class, "d.itemName", EnforcementStages.UNDER_WAY, Set.of()),
+                new Matters(Inspection.class, "d.itemName", Inspection.UNDER_WAY, Set.of()));
     }
 }

@@ -26,7 +26,7 @@ import yidan.ui.shell.Texts;
 
 /** What stands above the work list of heads and of the county: four figures, twelve months, the parts of the whole. */
 @ApplicationScoped
-class HeadFigures {
+public class HeadFigures {
 
     @Inject
     private Registers registers;
@@ -67,7 +67,7 @@ class HeadFigures {
     }
 
     /** The same eyes for the lists behind the figures. */
-    Workload workload(Register register, Actor actor) {
+    public Workload workload(Register register, Actor actor) {
         List<Matters> kinds =
                 sources.stream().flatMap(source -> source.matters().stream()).toList();
         return new Workload(

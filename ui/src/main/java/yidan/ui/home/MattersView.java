@@ -64,6 +64,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
     private record Line(
             String type,
             UUID dossier,
+            String called,
             int organisation,
             String what,
             LocalDate since,
@@ -77,6 +78,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
             return new Line(
                     type,
                     dossier,
+                    called,
                     organisation,
                     Texts.zh(
                             "matters.step", what, rules.definition(clock.term()).label()),
@@ -84,6 +86,10 @@ public class MattersView extends Page implements BeforeEnterObserver {
                     clock.due(),
                     clock.article(),
                     state);
+        }
+
+        Line named(String name) {
+            return new Line(type, dossier, name, organisation, what, since, due, article, looks);
         }
     }
 
@@ -185,18 +191,24 @@ public class MattersView extends Page implements BeforeEnterObserver {
     private List<Line> page(Register register, Filter filter, int offset, int limit) {
         Workload workload = workload(register, filter);
         Rules rules = new Rules(register);
-        return switch (state(filter)) {
-            case OPEN -> withClocks(dossiers(workload, false, offset, limit), workload, rules);
-            case RETURNED -> withClocks(dossiers(workload, true, offset, limit), workload, rules);
-            case WEEK ->
-                workload.dueThisWeek(offset, limit).stream()
-                        .map(clock -> line(clock, rules, MatterState.WEEK))
-                        .toList();
-            case OVERDUE ->
-                workload.overdue(offset, limit).stream()
-                        .map(clock -> line(clock, rules, MatterState.OVERDUE))
-                        .toList();
-        };
+        List<Line> page =
+                switch (state(filter)) {
+                    case OPEN -> withClocks(dossiers(workload, false, offset, limit), workload, rules);
+                    case RETURNED -> withClocks(dossiers(workload, true, offset, limit), workload, rules);
+                    case WEEK ->
+                        workload.dueThisWeek(offset, limit).stream()
+                                .map(clock -> line(clock, rules, MatterState.WEEK))
+                                .toList();
+                    case OVERDUE ->
+                        workload.overdue(offset, limit).stream()
+                                .map(clock -> line(clock, rules, MatterState.OVERDUE))
+                                .toList();
+                };
+        Map<UUID, String> called =
+                workload.called(page.stream().map(Line::dossier).toList());
+        return page.stream()
+                .map(line -> line.named(called.getOrDefault(line.dossier(), "")))
+                .toList();
     }
 
     /** One kind after the other; a page may begin in one and end in the next. */
@@ -235,6 +247,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
         return new Line(
                 kind.name(),
                 open.id(),
+                "",
                 open.organisation(),
                 Texts.zh("stage." + kind.name() + "." + open.stage()),
                 open.since(),
@@ -247,6 +260,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
         return new Line(
                 clock.dossierType(),
                 clock.dossier(),
+                "",
                 clock.organisation(),
                 rules.definition(clock.term()).label(),
                 LocalDate.ofInstant(clock.since(), ShanghaiClock.ZONE),
@@ -257,7 +271,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
 
     private String kind(Line line) {
         String key = "dossier." + line.type();
-        return Texts.has(key) ? getTranslation(key) : "";
+        return (Texts.has(key) ? getTranslation(key) + " " : "") + line.called();
     }
 
     private Component due(Line line) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -17,6 +19,7 @@ import yidan.tenancy.Audience;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.tenancy.ShanghaiClock;
+import yidan.ui.home.HeadFigures;
 import yidan.ui.home.WorkLine;
 import yidan.ui.home.WorkSource;
 import yidan.ui.shell.Texts;
@@ -37,6 +40,9 @@ public class DueWork implements WorkSource {
     private Registers registers;
 
     @Inject
+    private HeadFigures figures;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -47,22 +53,27 @@ public class DueWork implements WorkSource {
         Instant now = clock.instant();
         return registers.read(actor, register -> {
             Clocks clocks = Clocks.of(actor.organisation(), now, register);
-            return Stream.concat(
+            List<Deadline> due = Stream.concat(
                             clocks.missed(actor.organisation(), AT_MOST).stream(),
                             clocks.due(actor.organisation(), now.plus(AHEAD), AT_MOST).stream())
                     .limit(AT_MOST)
-                    .map(deadline -> line(deadline, register, now))
+                    .toList();
+            Map<UUID, String> called = figures.workload(register, actor)
+                    .called(due.stream().map(Deadline::dossierId).toList());
+            return due.stream()
+                    .map(deadline -> line(deadline, called.getOrDefault(deadline.dossierId(), ""), register, now))
                     .toList();
         });
     }
 
-    private static WorkLine line(Deadline deadline, Register register, Instant now) {
+    private static WorkLine line(Deadline deadline, String called, Register register, Instant now) {
         Rules rules = new Rules(register);
+        String kind = "dossier." + deadline.dossierType();
         String path = "path." + deadline.dossierType();
         return new WorkLine(
                 WorkLine.Group.DUE,
                 rules.definition(deadline.term()).label(),
-                Texts.has("dossier." + deadline.dossierType()) ? Texts.zh("dossier." + deadline.dossierType()) : "",
+                (Texts.has(kind) ? Texts.zh(kind) + " " : "") + called,
                 LocalDate.ofInstant(deadline.startedAt(), ShanghaiClock.ZONE),
                 deadline.dueOn(),
                 left(deadline.remaining(now, rules.calendar())),

@@ -17,8 +17,9 @@ class ListMatters implements MatterSource {
         return List.of(
                 new Matters(
                         ListVersion.class,
+                        "",
                         Set.of(ListVersion.DRAFT, ListVersion.RETURNED, ListVersion.FILED, ListVersion.ACCEPTED),
                         Set.of(ListVersion.RETURNED)),
-                new Matters(Adjustment.class, Set.of(Adjustment.PROPOSED), Set.of()));
+                new Matters(Adjustment.class, "", Set.of(Adjustment.PROPOSED), Set.of()));
     }
 }
