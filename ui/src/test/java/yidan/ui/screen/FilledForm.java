@@ -37,7 +37,11 @@ public final class FilledForm {
             "assistantSign",
             "spot-assistant-sign",
             "headSign",
-            "head-sign");
+            "head-sign",
+            "giverSign",
+            "giver-sign",
+            "receiverSign",
+            "receiver-sign");
 
     private final Person person;
     private final ActType type;
