@@ -10,7 +10,9 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -111,6 +113,23 @@ class BundleTest {
             keys(chinese).stream().filter(key -> !keys.contains(key)).forEach(key -> missing.add(chinese + ": " + key));
         }
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void no_text_is_there_twice_and_hides_another() {
+        for (String bundle : List.of("messages.properties", "messages_en.properties")) {
+            Map<String, Path> first = new HashMap<>();
+            Set<String> twice = new TreeSet<>();
+            for (Path texts : sources(bundle)) {
+                for (String line : read(texts).split("\n")) {
+                    String key = line.startsWith("#") ? "" : line.split("=", 2)[0].strip();
+                    if (!key.isEmpty() && first.putIfAbsent(key, texts) != null) {
+                        twice.add(key + " in " + first.get(key) + " and " + texts);
+                    }
+                }
+            }
+            assertEquals(Set.of(), twice);
+        }
     }
 
     private static Set<String> keys(Path bundle) {
