@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.act.Chores;
-import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.Enforcements;
-import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.handover.NotePublished;
 import yidan.casework.investigation.AddEvidence;
-import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadRow;
 import yidan.casework.lead.LeadSource;
@@ -34,7 +29,6 @@ import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
-import yidan.casework.officers.Privacy;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.LegalReview;
@@ -50,12 +44,6 @@ import yidan.files.FileRules;
 import yidan.files.FileShelf;
 import yidan.files.FileStore;
 import yidan.files.Upload;
-import yidan.inspection.Inspection;
-import yidan.inspection.Inspections;
-import yidan.inspection.Outcome;
-import yidan.inspection.RecordPatrol;
-import yidan.inspection.TargetKind;
-import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -315,88 +303,5 @@ class ConfidenceTest {
             LeadRow row = leads.row(reader, id).orElseThrow();
             assertFalse(row.toString().contains("冯守信") || row.toString().contains("马得水"), row.toString());
         }
-    }
-
-    @Test
-    void whose_affair_an_inspection_or_an_execution_is_not_reads_of_nobody_by_name() {
-        Id<Inspection> inspected = inspected("马得水");
-        Inspection inspection = world.read(register -> register.load(Inspection.class, inspected));
-        OpenEnforcement plain = new Executing().opening(new Executing().compulsion(Executing.DEMOLITION));
-        Id<Enforcement> opened = Id.of(world.perform(
-                        world.officer,
-                        new OpenEnforcement(
-                                plain.item(),
-                                plain.partyKind(),
-                                "马得水",
-                                null,
-                                null,
-                                plain.address(),
-                                null,
-                                "马得水建房。",
-                                plain.place(),
-                                plain.lead(),
-                                plain.assistant()))
-                .dossier());
-        Enforcement execution = world.read(register -> register.load(Enforcement.class, opened));
-        Inspections inspections = new Inspections(world.world.registers);
-        Enforcements enforcements = new Enforcements(world.world.registers);
-        for (Actor reader : List.of(world.officer, world.second, world.leader, world.head, world.bureau)) {
-            Privacy privacy =
-                    new Privacy(inspection, reader, inspection.target().people());
-            assertEquals("马得水在场。", privacy.text("马得水在场。"), reader.user());
-            assertEquals("马得水、冯守信", privacy.inside(inspection.present()), reader.user());
-            assertEquals(
-                    "马得水建房。", new Privacy(execution, reader, execution.party().people()).text(execution.facts()));
-        }
-        for (Actor reader : others) {
-            Privacy privacy =
-                    new Privacy(inspection, reader, inspection.target().people());
-            if (reader.equals(archivist)) {
-                assertTrue(privacy.why().isEmpty(), "it is over, and comes into the archive");
-            } else {
-                assertEquals("papers.not-your-case", privacy.why().orElseThrow().key(), reader.user());
-                assertEquals("马某某在场。", privacy.text("马得水在场。"), reader.user());
-                assertEquals("***", privacy.inside(inspection.present()), "who else was there has no name either");
-            }
-            assertEquals(
-                    "马某某建房。", new Privacy(execution, reader, execution.party().people()).text(execution.facts()));
-            assertEquals("马某某", inspections.row(reader, inspected).orElseThrow().target(), reader.user());
-            assertEquals("马某某", enforcements.row(reader, opened).orElseThrow().partyName(), reader.user());
-        }
-    }
-
-    private Id<Inspection> inspected(String person) {
-        int item = world.read(register -> register.of(CatalogueRow.class)
-                .where("d.name like :words", "words", "%渡口%")
-                .where("d.type = yidan.itemlist.PowerType.INSPECTION")
-                .values(Integer.class, "d.item")
-                .getFirst());
-        return Id.of(world.perform(
-                        world.officer,
-                        new RecordPatrol(
-                                item,
-                                TargetKind.PERSON,
-                                person,
-                                null,
-                                "牛杜镇",
-                                null,
-                                world.person("niudu-officer1"),
-                                world.person("niudu-officer2"),
-                                CaseWorld.DAY,
-                                LocalTime.of(9, 0),
-                                LocalTime.of(9, 40),
-                                null,
-                                "示例渡口",
-                                person + "、冯守信",
-                                true,
-                                true,
-                                "未见异常。",
-                                EnumSet.of(Outcome.NO_PROBLEM),
-                                null,
-                                null,
-                                Signing.SIGNED,
-                                null,
-                                null))
-                .dossier());
     }
 }

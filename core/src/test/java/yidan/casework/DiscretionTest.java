@@ -1,22 +1,18 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
-import yidan.act.Chores;
 import yidan.act.Otherwise;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.ending.Sparing;
@@ -25,8 +21,6 @@ import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.PublishBenchmark;
-import yidan.casework.discretion.precedent.Precedent;
-import yidan.casework.discretion.precedent.Precedents;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
@@ -385,31 +379,5 @@ class DiscretionTest {
         int village = world.item("破坏村容");
         assertEquals("benchmark.outside-range", refused(world.bureau, entry(village, List.of("较重；大；30；501"))));
         assertEquals("act.not-yours", refused(world.head, entry(item, GRADES)));
-    }
-
-    @Test
-    void what_a_case_got_is_told_to_the_whole_county_without_whose_it_was() {
-        Precedents precedents = new Precedents(
-                world.world.registers,
-                new Chores(world.world.transactions, world.world.recorder, world.world.clock()),
-                world.world.clock());
-        int straw = world.item("秸秆");
-        Id<EnforcementCase> id = world.told(straw, new BigDecimal("1500.00"));
-        world.world.itIs(LocalDate.of(2026, 3, 10));
-        world.perform(world.head, world.decision(id, new BigDecimal("1500.00")));
-        // Other stories of the county have told theirs.
-        List<UUID> told = precedents.ofCounty(world.neighbour, straw, 1000).stream()
-                .map(Precedent::uuid)
-                .toList();
-        precedents.note(World.NIUDU, id);
-        Precedent seen = precedents.ofCounty(world.neighbour, straw, 1000).stream()
-                .filter(one -> !told.contains(one.uuid()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(0, new BigDecimal("1500.00").compareTo(seen.fine().orElseThrow()));
-        assertEquals(World.JUSTICE, seen.owner());
-        assertEquals(LocalDate.of(2026, 3, 1), seen.openedOn(), "the month, not the day");
-        assertTrue(precedents.own(world.neighbour, straw, id.value(), 5).isEmpty());
-        assertFalse(precedents.own(world.officer, straw, UUID.randomUUID(), 50).isEmpty());
     }
 }

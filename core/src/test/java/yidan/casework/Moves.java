@@ -29,13 +29,9 @@ import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.AnswerStatement;
-import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.HearStatement;
 import yidan.casework.notice.NoteWaiver;
-import yidan.casework.notice.RecordHearing;
-import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.officers.Team;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
@@ -305,90 +301,7 @@ public final class Moves {
                 (one, way) -> one.notice().waive(way.today),
                 way -> way.waived = true,
                 way -> first(handler(way), unless(way.told != null, "第四十四条")));
-        add(
-                all,
-                AskHearing.class,
-                OFFICER,
-                way -> new AskHearing(way.id, null, way.today),
-                (one, way) -> one.askHearing(way.today),
-                way -> {
-                    way.hearingAsked = true;
-                    way.defend();
-                    way.reviewNeeded = true;
-                    way.caseChanges();
-                },
-                way -> unless(way.hearingUntil != null && !way.today.isAfter(way.hearingUntil), "第六十四条"));
-        add(
-                all,
-                ScheduleHearing.class,
-                HEAD,
-                way -> new ScheduleHearing(
-                        way.id,
-                        null,
-                        way.today,
-                        way.today.plusDays(way.other ? 3 : 14),
-                        LocalTime.of(9, 0),
-                        "镇会议室",
-                        null,
-                        world.person(way.flag ? "niudu-reviewer" : "niudu-officer3"),
-                        world.person("niudu-archivist")),
-                (one, way) -> {
-                    one.scheduleHearing(
-                            CaseWalkTest.noon(way.today.plusDays(14)),
-                            "镇会议室",
-                            null,
-                            way.flag ? "niudu-reviewer" : "niudu-officer3",
-                            "niudu-archivist");
-                    one.hearing().serveNotice(way.today);
-                },
-                way -> {
-                    way.hearingOn = way.today.plusDays(14);
-                    way.chair = way.flag ? "niudu-reviewer" : "niudu-officer3";
-                },
-                way -> first(
-                        unless(way.hearingAsked && !way.hearingEnded, "第六十四条"),
-                        unless(
-                                way.flag
-                                        || !way.team.contains("niudu-officer3")
-                                                && !way.former.contains("niudu-officer3"),
-                                "第六十四条（四）"),
-                        unless(way.onPaper || !way.other, "第六十四条（二）")));
-        add(
-                all,
-                RecordHearing.class,
-                way -> way.chair == null ? "niudu-reviewer" : way.chair,
-                way -> new RecordHearing(way.id, null, "双方质证。", Signing.SIGNED, "赵某某", "建议维持。"),
-                (one, way) -> one.closeHearing(
-                        Hearing.Outcome.HELD, "双方质证。", "SIGNED", "建议维持。", CaseWalkTest.noon(way.today)),
-                way -> {
-                    way.hearingEnded = true;
-                    way.caseChanges();
-                },
-                way -> first(
-                        decider(way),
-                        unless(
-                                way.hearingAsked && way.hearingOn != null && !way.today.isBefore(way.hearingOn),
-                                "第六十四条")));
-        add(
-                all,
-                EndHearing.class,
-                HEAD,
-                way -> new EndHearing(way.id, null, way.flag, "当事人未到场。"),
-                (one, way) -> one.closeHearing(
-                        way.flag ? Hearing.Outcome.WITHDRAWN : Hearing.Outcome.FORFEITED,
-                        null,
-                        null,
-                        "当事人未到场。",
-                        CaseWalkTest.noon(way.today)),
-                way -> {
-                    way.hearingEnded = true;
-                    way.caseChanges();
-                },
-                way -> first(
-                        decider(way),
-                        unless(way.hearingAsked && !way.hearingEnded, "第六十四条"),
-                        // Who was not summoned, or whose day has not come, has not stayed away.
-                        unless(way.flag || way.hearingOn != null && !way.today.isBefore(way.hearingOn), "第六十四条（六）")));
+        new HearingMoves(world, all).addAll();
     }
 
     private Id<Evidence> lastEvidence(Way way) {

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,40 +211,6 @@ class FileStoreTest {
     }
 
     @Test
-    void a_large_swapped_file_is_found_at_its_end() throws IOException {
-        StoredFile file = store().keep(officer, new Upload(new Video(33L << 20, -1), "执法.mp4"), FileRules.recordings());
-        Path place = new FileShelf(folder.toString()).place(World.NIUDU, file.hash());
-        try (var channel = java.nio.channels.FileChannel.open(place, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {9}), 30L << 20);
-        }
-        try (var opened = store().open(officer, file.hash())) {
-            assertEquals(
-                    "file.swapped",
-                    assertThrows(
-                                    Refusal.class,
-                                    () -> opened.content().transferTo(java.io.OutputStream.nullOutputStream()))
-                            .key());
-        }
-    }
-
-    @Test
-    void a_recording_that_no_browser_plays_is_refused_as_such_and_is_taken_as_evidence_all_the_same() {
-        byte[] film = "RIFF\0\0\0\0AVI LIST\0\0\0\0hdrlavih".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] voice = "#!AMR\n\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
-        for (var bad : List.of(
-                new Upload(new ByteArrayInputStream(film), "执法.avi"),
-                new Upload(new ByteArrayInputStream(voice), "询问.amr"))) {
-            Refusal refusal = assertThrows(Refusal.class, () -> store().keep(officer, bad, FileRules.recordings()));
-            assertEquals("file.not-playable", refusal.key());
-            assertEquals(List.of(bad.name()), refusal.arguments());
-        }
-        assertEquals(
-                FileType.AVI,
-                store().keep(officer, new Upload(new ByteArrayInputStream(film), "执法.avi"), FileRules.evidence())
-                        .type());
-    }
-
-    @Test
     void bad_files_stay_outside() throws IOException {
         assertEquals("file.empty", refused(new byte[0], "空.txt"));
         assertEquals("file.name-lies", refused(PNG, "合同.pdf"));
@@ -308,21 +271,6 @@ class FileStoreTest {
     }
 
     @Test
-    void an_upload_that_breaks_off_leaves_nothing() {
-        Upload lost = new Upload(new Video(1 << 20, 1 << 19), "执法.mp4");
-        assertEquals(
-                "file.broken-off",
-                assertThrows(Refusal.class, () -> store().keep(officer, lost, FileRules.recordings()))
-                        .key());
-        Upload shorter = new Upload(new ByteArrayInputStream(text("一半")), "半.txt", 100);
-        assertEquals(
-                "file.broken-off",
-                assertThrows(Refusal.class, () -> store().keep(officer, shorter, FileRules.documents()))
-                        .key());
-        assertEquals(List.of(), waiting());
-    }
-
-    @Test
     void a_supervisor_stores_nothing() {
         Actor special = world.person("files-special", World.JUSTICE, Role.SPECIAL_SUPERVISOR);
         assertEquals(
@@ -333,28 +281,6 @@ class FileStoreTest {
                                                 special,
                                                 new Upload(new ByteArrayInputStream(PNG), "a.png"),
                                                 FileRules.pictures()))
-                        .key());
-    }
-
-    /** Of four gigabytes with -Dyidan.upload.bytes=4294967296. */
-    @Test
-    void a_recording_passes_with_flat_memory_whatever_its_size() throws IOException {
-        long bytes = Long.getLong("yidan.upload.bytes", 96L << 20);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long thread = Thread.currentThread().threadId();
-        long before = threads.getThreadAllocatedBytes(thread);
-        long began = System.nanoTime();
-        StoredFile file =
-                store().keep(officer, new Upload(new Video(bytes, -1), "执法.mp4", bytes), FileRules.recordings());
-        long seconds = (System.nanoTime() - began) / 1_000_000_000;
-        long allocated = threads.getThreadAllocatedBytes(thread) - before;
-        System.out.printf("file store: %,d bytes in %d s, %,d bytes allocated%n", bytes, seconds, allocated);
-        assertEquals(bytes, file.bytes());
-        assertTrue(allocated < (16L << 20) + bytes / 50, allocated + " bytes allocated");
-        Id<StaffMember> none = Id.of(TimeOrdered.id(world.clock().instant()));
-        assertEquals(
-                "dossier.unknown",
-                assertThrows(Refusal.class, () -> store().stretch(officer, StaffMember.class, none, file.hash(), 0, 10))
                         .key());
     }
 
@@ -383,44 +309,5 @@ class FileStoreTest {
             pdf.save(bytes);
         }
         return bytes.toByteArray();
-    }
-
-    /** A recording of any length, made while it is read; it may break off. */
-    private static final class Video extends InputStream {
-        private static final byte[] HEAD = "\0\0\0\u0018ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.ISO_8859_1);
-        private final long length;
-        private final long breaksAt;
-        private long at;
-
-        Video(long length, long breaksAt) {
-            this.length = length;
-            this.breaksAt = breaksAt;
-        }
-
-        @Override
-        public int read() throws IOException {
-            if (breaksAt >= 0 && at >= breaksAt) {
-                throw new IOException("connection reset");
-            }
-            if (at >= length) {
-                return -1;
-            }
-            int value = at < HEAD.length ? HEAD[(int) at] : (int) (at >> 12) & 0x7F;
-            at++;
-            return value & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int wanted) throws IOException {
-            int n = 0;
-            while (n < wanted) {
-                int value = read();
-                if (value < 0) {
-                    return n == 0 ? -1 : n;
-                }
-                into[offset + n++] = (byte) value;
-            }
-            return n;
-        }
     }
 }

@@ -13,9 +13,6 @@ import yidan.casework.PreparedCases;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.DecideEnforcement;
-import yidan.casework.execution.EndGround;
-import yidan.casework.execution.atonce.ConfirmEnforcement;
-import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.removal.CheckRemoval;
 import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.execution.removal.OrderRemoval;
@@ -37,7 +34,7 @@ final class GatesOfExecutions {
     private GatesOfExecutions() {}
 
     static Stream<Gate> all() {
-        return Stream.of(beforeTheDecision(), afterIt(), atOnce()).flatMap(gates -> gates);
+        return Stream.of(beforeTheDecision(), afterIt(), GatesAtOnce.all()).flatMap(gates -> gates);
     }
 
     private static Stream<Gate> beforeTheDecision() {
@@ -323,87 +320,6 @@ final class GatesOfExecutions {
                                 id -> carryOut(id, null, true, BigDecimal.TEN, true),
                                 "enforcement.demanded-too-late")
                         .on(SUBSTITUTED));
-    }
-
-    private static Stream<Gate> atOnce() {
-        return Stream.of(
-                Gate.shut(
-                                "pulled down at once, without demand and decision",
-                                once(
-                                        "EXECUTING.opened(Executing.DEMOLITION)",
-                                        () -> EXECUTING.opened(Executing.DEMOLITION)),
-                                WORLD.officer,
-                                PreparedExecutions::atOnce,
-                                "enforcement.at-once.demand-first")
-                        .told()
-                        .inSql(
-                                "enforcement",
-                                "stage = 'UNCONFIRMED', at_once = true, carried_out_on = '2026-03-02', filmed = true,"
-                                        + " why_now = '紧急'",
-                                "enforcement_announced"),
-                Gate.shut(
-                                "flood measures at once, before the superior headquarters",
-                                () -> EXECUTING.opened(PreparedExecutions.FLOOD),
-                                WORLD.officer,
-                                PreparedExecutions::atOnce,
-                                "enforcement.at-once.superior-first")
-                        .told(),
-                Gate.shut(
-                                "animals immunised at once, before the decision",
-                                once(
-                                        "EXECUTING.opened(Executing.IMMUNISATION)",
-                                        () -> EXECUTING.opened(Executing.IMMUNISATION)),
-                                WORLD.officer,
-                                PreparedExecutions::atOnce,
-                                "enforcement.at-once.demand-first")
-                        .told()
-                        .inSql(
-                                "enforcement",
-                                "stage = 'UNCONFIRMED', at_once = true, carried_out_on = '2026-03-02',"
-                                        + " begun_at = '08:00', ended_at = '09:00', why_now = '紧急'",
-                                "enforcement_at_once_where_the_law_says"),
-                Gate.shut(
-                                "cleared at once, before anybody decided it",
-                                once("PreparedExecutions toClear", PreparedExecutions::toClear),
-                                WORLD.officer,
-                                PreparedExecutions::atOnce,
-                                "enforcement.at-once.decide-at-once")
-                        .on(PreparedCases.HEARING_TERM_OVER)
-                        .told(),
-                Gate.shut(
-                                "approved by who handles it, after it was done at once",
-                                PreparedExecutions::doneAtOnce,
-                                PreparedCases.HEAD_WHO_HANDLES,
-                                id -> new ConfirmEnforcement(Id.of(id), null, "同意补办。"),
-                                "case.is-the-handler")
-                        .told()
-                        .inSql(
-                                "enforcement",
-                                "stage = 'CARRIED_OUT', confirmed_at = '2026-03-02 10:00+08', decided_on = '2026-03-02',"
-                                        + " decided_by = lead_user",
-                                "enforcement_decided_by_another"),
-                Gate.shut(
-                                "approved a day after it was done at once",
-                                PreparedExecutions::doneAtOnce,
-                                WORLD.head,
-                                id -> new ConfirmEnforcement(Id.of(id), null, "同意补办。"),
-                                "enforcement.confirmed-too-late")
-                        .on(CaseWorld.DAY.plusDays(1))
-                        .inSql(
-                                "enforcement",
-                                "stage = 'CARRIED_OUT', confirmed_at = '2026-03-03 10:00+08', decided_on = '2026-03-03',"
-                                        + " decided_by = 'niudu-head'",
-                                "enforcement_confirmed_in_time"),
-                Gate.shut(
-                                "what was done at once ended as something else",
-                                PreparedExecutions::doneAtOnce,
-                                WORLD.head,
-                                id -> new EndEnforcement(Id.of(id), null, EndGround.OTHER, "不再需要。"),
-                                "enforcement.lift-what-is-not-approved")
-                        .inSql(
-                                "enforcement",
-                                "stage = 'ENDED', closed_on = '2026-03-02', end_ground = 'OTHER'",
-                                "enforcement_lifted_where_not_approved"));
     }
 
     private static DecideEnforcement decide(UUID id) {

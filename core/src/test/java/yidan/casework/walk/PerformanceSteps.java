@@ -13,19 +13,13 @@ import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.RulingKind;
 import yidan.casework.Way;
-import yidan.casework.arrears.AskHigherCourt;
-import yidan.casework.arrears.CourtAnswer;
-import yidan.casework.arrears.CourtStep;
 import yidan.casework.arrears.GrantDeferral;
-import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.arrears.WaiveLateFine;
-import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
-import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ExecutionEnd;
 import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.NoteRefund;
@@ -36,11 +30,8 @@ import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ReturnProceeds;
 import yidan.document.FormKind;
 
-/** What is decided is paid, deferred, demanded, taken to the court; and the case is closed. */
+/** What is decided is paid, deferred, performed; and the case is closed. */
 final class PerformanceSteps {
-
-    /** The last year whose holidays are known; the court is not asked where its term would end after it. */
-    private static final int CALENDAR = 2026;
 
     private final CaseWorld world;
     private final Steps steps;
@@ -134,32 +125,7 @@ final class PerformanceSteps {
                         : null,
                 trail -> trail.ways.add("proceeds paid back"));
         new SetOffSteps(world, steps).addAll();
-        steps.add(DemandPerformance.class, 2, this::demand, trail -> {
-            trail.issued(FormKind.DEMAND);
-            trail.demandAdopted = false;
-            if (!trail.later) {
-                steps.handedOver(trail, FormKind.DEMAND);
-            }
-            trail.ways.add("demanded");
-        });
-        steps.add(ApplyToCourt.class, 6, this::court, trail -> {
-            trail.issued(FormKind.EXECUTION_APPLICATION);
-            trail.courtAsked = true;
-            trail.ways.add("court");
-        });
-        steps.add(NoteCourtRuling.class, 6, this::ruled, trail -> trail.ways.add("court ruled"));
-        steps.add(
-                AskHigherCourt.class,
-                3,
-                trail -> steps.load(trail)
-                                .performance()
-                                .court()
-                                .higherUntil()
-                                .filter(day -> !trail.way.today.isAfter(day))
-                                .isPresent()
-                        ? new AskHigherCourt(trail.way.id, null, "运城市中级人民法院", "裁定认定事实有误。", null)
-                        : null,
-                trail -> trail.ways.add("higher court asked"));
+        new CourtSteps(steps).addAll();
         steps.add(RecordPerformance.class, 2, this::performed, trail -> trail.way.performed = true);
         steps.add(ProposeClosing.class, 3, this::propose, none);
         steps.add(
@@ -317,52 +283,6 @@ final class PerformanceSteps {
         trail.firstPayBy = trail.firstPayBy == null ? payBy : trail.firstPayBy;
         trail.until = (payBy.isAfter(trail.way.today) ? payBy : trail.way.today).plusDays(20);
         return new GrantDeferral(trail.way.id, null, trail.way.today, trail.until, instalments(trail), "经济困难。");
-    }
-
-    private Act demand(Trail trail) {
-        LocalDate last = steps.load(trail).performance().payBy().orElse(trail.servedOn);
-        if (!trail.way.today.isAfter(last)
-                || trail.way.demanded != null && !trail.demandAdopted
-                || trail.way.performed
-                || trail.fellOn != null
-                || trail.homing && !trail.court && !trail.dawdles) {
-            return null;
-        }
-        trail.later = !trail.homing && trail.dice(3) == 0;
-        Act atOnce = Steps.drawn(steps.move("DemandPerformance"), trail, Steps.always());
-        return atOnce == null || !trail.later ? atOnce : new DemandPerformance(trail.way.id, null, null, "请履行。");
-    }
-
-    /** Well within the three months that follow the half year in which the party may sue. */
-    private Act court(Trail trail) {
-        if (!trail.court || trail.courtAsked || trail.way.demanded == null) {
-            return null;
-        }
-        LocalDate suitOver = trail.servedOn.plusMonths(6).plusDays(10);
-        LocalDate from =
-                trail.deferredUntil != null && trail.deferredUntil.isAfter(suitOver) ? trail.deferredUntil : suitOver;
-        if (from.plusMonths(3).getYear() > CALENDAR) {
-            trail.court = false;
-            return null;
-        }
-        boolean open = trail.way.today.isAfter(suitOver)
-                && trail.way.today.isAfter(trail.way.demanded.plusDays(30))
-                && trail.way.today.isBefore(from.plusMonths(2));
-        return open ? new ApplyToCourt(trail.way.id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign()) : null;
-    }
-
-    private Act ruled(Trail trail) {
-        CourtStep court = steps.load(trail).performance().court();
-        if (!court.isAwaited()) {
-            return null;
-        }
-        boolean taken = court.answer().filter(CourtAnswer.TAKEN_UP::equals).isPresent();
-        CourtAnswer answer = trail.any(
-                taken
-                        ? List.of(CourtAnswer.TO_BE_ENFORCED, CourtAnswer.NOT_TO_BE_ENFORCED)
-                        : List.of(CourtAnswer.values()));
-        String number = "（2026）晋0821行审" + trail.dice(1000) + "号";
-        return new NoteCourtRuling(trail.way.id, null, answer, trail.way.today, number, null);
     }
 
     private Act performed(Trail trail) {
