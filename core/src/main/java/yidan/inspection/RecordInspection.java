@@ -18,10 +18,8 @@ import yidan.act.Needs;
 import yidan.casework.Power;
 import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
-import yidan.casework.lead.Lead;
 import yidan.casework.officers.StillCertified;
 import yidan.casework.recording.UnfilmedGround;
-import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -130,13 +128,6 @@ public record RecordInspection(
                 new Reporting(reportedTo, reportedOn, reportedAt, doneAtOnce));
         visit.check(desk, power);
         dossier.record(visit);
-        InspectionPapers.of(dossier, visit, power, desk);
-        dossier.awaitCorrection(desk);
-        if (dossier.stage().equals(Inspection.CLOSED)) {
-            Lead.conclude(dossier, words, desk);
-        }
-        Attachment.attach(desk, dossier, dossier.uuid(), files);
-        new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy)
-                .note(dossier, visit.hours(), visit.place(), desk);
+        visit.follow(dossier, power, files, new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy), desk);
     }
 }

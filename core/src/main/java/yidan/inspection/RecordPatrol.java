@@ -21,7 +21,6 @@ import yidan.casework.lead.Lead;
 import yidan.casework.officers.Officers;
 import yidan.casework.officers.Team;
 import yidan.casework.recording.UnfilmedGround;
-import yidan.files.Attachment;
 import yidan.itemlist.PowerType;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -161,14 +160,7 @@ public record RecordPatrol(
             DayOrder.since(followed.receivedOn(), day, "linyi-13:#2");
             followed.takeUpByInspection(patrol.uuid(), desk.today());
         }
-        InspectionPapers.of(patrol, visit, power, desk);
-        patrol.awaitCorrection(desk);
-        if (patrol.stage().equals(Inspection.CLOSED)) {
-            Lead.conclude(patrol, words, desk);
-        }
-        Attachment.attach(desk, patrol, patrol.uuid(), files);
-        new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy)
-                .note(patrol, visit.hours(), visit.place(), desk);
+        visit.follow(patrol, power, files, new Filmed(device, deviceChecked, peopleTold, unfilmed, unfilmedWhy), desk);
         return patrol;
     }
 }

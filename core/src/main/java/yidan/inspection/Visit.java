@@ -1,12 +1,15 @@
 package yidan.inspection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.Power;
 import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
+import yidan.casework.lead.Lead;
+import yidan.files.Attachment;
 import yidan.tenancy.Refusal;
 
 /**
@@ -32,6 +35,17 @@ record Visit(
 
     private static final String ARTICLE = "linyi-14:4.8#12";
     private static final String ORDER = "cn-penalty-2021:#28";
+
+    /** What comes of it once it stands on the inspection: papers, what is to be corrected, the lead that ends, pictures, filming. */
+    void follow(Inspection recorded, Power power, List<String> files, Filmed filmed, Desk desk) {
+        InspectionPapers.of(recorded, this, power, desk);
+        recorded.awaitCorrection(desk);
+        if (recorded.stage().equals(Inspection.CLOSED)) {
+            Lead.conclude(recorded, words, desk);
+        }
+        Attachment.attach(desk, recorded, recorded.uuid(), files);
+        filmed.note(recorded, hours, place, desk);
+    }
 
     void check(Desk desk, Power power) {
         if (hours.day().isAfter(desk.today())) {

@@ -1,19 +1,16 @@
 package yidan.ui.casefile;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFileRow;
 import yidan.casefile.CaseFiles;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.casework.Names;
@@ -23,7 +20,6 @@ import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -58,8 +54,6 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
         super("files.title");
         this.files = files;
         this.actor = currentActor.get();
-        boolean ofMany = actor.audience() != Audience.MEMBER;
-        Map<Integer, String> bodies = ofMany ? names.bodies(actor) : Map.of();
         list = new DataList<>("files", new Matching())
                 .searchShown("files.search")
                 .filter(
@@ -68,15 +62,7 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
                         Stream.of(CaseFile.COMPILED, CaseFile.APPROVED, CaseFile.TAKEN_OVER)
                                 .map(stage -> new Option(stage, getTranslation("stage.CaseFile." + stage)))
                                 .toList());
-        if (ofMany) {
-            list.filter(
-                    "body",
-                    "files.column.body",
-                    bodies.entrySet().stream()
-                            .map(one -> new Option(one.getKey().toString(), one.getValue()))
-                            .toList());
-            list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
-        }
+        names.tellBodies(list, actor, "files.column.body", CaseFileRow::tenant);
         list.column("number", CaseFileRow::number)
                 .width("240px")
                 .sort("NUMBER")
@@ -92,11 +78,9 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
                 .column("stage", row -> getTranslation("stage.CaseFile." + row.stage()))
                 .width("140px")
                 .column("archived", CaseFileRow::archivedOn)
-                .looks(row -> new Span(row.archivedOn() == null ? "" : Days.text(row.archivedOn())))
                 .width("130px")
                 .sort("ARCHIVED")
                 .column("ended", CaseFileRow::endedOn)
-                .looks(row -> new Span(Days.text(row.endedOn())))
                 .optional()
                 .sort("ENDED")
                 .column("retention", row -> getTranslation("files.years", row.retentionYears()))

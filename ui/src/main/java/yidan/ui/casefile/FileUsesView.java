@@ -9,13 +9,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import yidan.casefile.use.FileUse;
 import yidan.casefile.use.FileUseRow;
 import yidan.casefile.use.FileUses;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.casework.Names;
@@ -24,7 +22,6 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
-import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -41,7 +38,6 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FileUses uses;
     private final transient Actor actor;
     private final transient Clock clock;
     private final DataList<FileUseRow> list;
@@ -49,10 +45,14 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
     @Inject
     public FileUsesView(FileUses uses, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
         super("uses.title");
-        this.uses = uses;
         this.actor = currentActor.get();
         this.clock = clock;
-        list = new DataList<>("uses", new Matching())
+        list = new DataList<>(
+                        "uses",
+                        Source.ordered(
+                                FileUses.Order.OPENED,
+                                (filter, by, down, from, size) -> uses.page(actor, of(filter), by, down, from, size),
+                                filter -> uses.count(actor, of(filter))))
                 .search("uses.search")
                 .filter(
                         "stage",
@@ -62,12 +62,7 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                                 .toList())
                 .filter("way", "uses.column.way", Option.of(FileUse.Way.values()))
                 .filter("overdue", "uses.overdue", List.of(new Option("yes", getTranslation("uses.overdue.yes"))));
-        if (actor.audience() != Audience.MEMBER) {
-            Map<Integer, String> bodies = names.bodies(actor);
-            list.filter("body", "uses.column.body", Option.of(bodies))
-                    .column("body", row -> bodies.getOrDefault(row.tenant(), ""))
-                    .grow(1);
-        }
+        names.tellBodies(list, actor, "uses.column.body", FileUseRow::tenant);
         list.column("number", FileUseRow::number)
                 .width("240px")
                 .sort("NUMBER")
@@ -84,7 +79,6 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                 .width("110px")
                 .sort("STAGE")
                 .column("opened", FileUseRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
                 .latestFirst()
@@ -93,11 +87,9 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                 .width("130px")
                 .sort("UNTIL")
                 .column("lent", FileUseRow::lentOn)
-                .looks(row -> day(row.lentOn()))
                 .width("130px")
                 .sort("LENT")
                 .column("returned", FileUseRow::returnedOn)
-                .looks(row -> day(row.returnedOn()))
                 .width("130px")
                 .sort("RETURNED")
                 .column("answer", FileUseRow::answer)
@@ -128,25 +120,12 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<FileUseRow> {
-        @Override
-        public List<FileUseRow> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<FileUses.Order> by = Sorting.of(order, FileUses.Order.OPENED);
-            return uses.page(actor, of(filter), by.by(), by.down(), offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return uses.count(actor, of(filter));
-        }
-
-        private FileUses.Question of(Filter filter) {
-            return new FileUses.Question(
-                    filter.text(),
-                    filter.value("stage").orElse(null),
-                    filter.value("way", FileUse.Way.class).orElse(null),
-                    filter.number("body").orElse(null),
-                    filter.value("overdue").isPresent() ? LocalDate.now(clock) : null);
-        }
+    private FileUses.Question of(Filter filter) {
+        return new FileUses.Question(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.value("way", FileUse.Way.class).orElse(null),
+                filter.number("body").orElse(null),
+                filter.value("overdue").isPresent() ? LocalDate.now(clock) : null);
     }
 }

@@ -76,7 +76,6 @@ public class CasesView extends Page implements BeforeEnterObserver {
     private final transient Cases cases;
     private final transient Actor actor;
     private final transient Clock clock;
-    private final transient Map<Integer, String> bodies;
     private final transient Map<UUID, Instant> due = new HashMap<>();
     private final DataList<CaseRow> list;
 
@@ -93,8 +92,6 @@ public class CasesView extends Page implements BeforeEnterObserver {
         this.cases = cases;
         this.actor = currentActor.get();
         this.clock = clock;
-        boolean ofMany = actor.audience() != Audience.MEMBER;
-        this.bodies = ofMany ? names.bodies(actor) : Map.of();
         Button propose = button(desk, "propose", ProposeCase.class, forms);
         Button onTheSpot = button(desk, "on-the-spot", DecideOnTheSpot.class, forms);
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -111,15 +108,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
                         cases.items(actor).entrySet().stream()
                                 .map(one -> new Option(one.getKey().toString(), one.getValue()))
                                 .toList());
-        if (ofMany) {
-            list.filter(
-                    "body",
-                    "cases.column.body",
-                    bodies.entrySet().stream()
-                            .map(one -> new Option(one.getKey().toString(), one.getValue()))
-                            .toList());
-            list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
-        }
+        names.tellBodies(list, actor, "cases.column.body", CaseRow::tenant);
         list.column("number", row -> row.number() == null ? getTranslation("cases.no-number") : row.number())
                 .width("220px")
                 .sort("NUMBER")
@@ -138,7 +127,6 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .column("officers", row -> row.leadName() + "、" + row.assistantName())
                 .grow(1)
                 .column("opened", CaseRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
                 .latestFirst()
@@ -150,7 +138,6 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .column("ruling", row -> row.ruling() == null ? "" : getTranslation("RulingKind." + row.ruling()))
                 .optional()
                 .column("decided", CaseRow::decidedOn)
-                .looks(row -> new Span(Days.text(row.decidedOn())))
                 .optional()
                 .column("fine", CaseRow::fine)
                 .optional()

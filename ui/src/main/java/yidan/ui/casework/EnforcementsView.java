@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,14 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
@@ -28,9 +25,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
-import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -60,7 +55,6 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Enforcements enforcements;
     private final transient Actor actor;
     private final transient Clock clock;
     private final DataList<EnforcementRow> list;
@@ -76,7 +70,6 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
             Clock clock) {
         super("enforcements.title");
         this.clock = clock;
-        this.enforcements = enforcements;
         this.actor = currentActor.get();
         Button open = new Button(
                 getTranslation("act.OpenEnforcement"),
@@ -86,18 +79,20 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.setVisible(desk.mayEver(OpenEnforcement.class));
         actions(open);
-        Map<Integer, String> bodies = actor.audience() == Audience.MEMBER ? Map.of() : names.bodies(actor);
-        list = new DataList<>("enforcements", new Matching())
+        list = new DataList<>(
+                        "enforcements",
+                        Source.ordered(
+                                Enforcements.Order.OPENED,
+                                (filter, by, down, from, size) ->
+                                        enforcements.page(actor, of(filter), by, down, from, size),
+                                filter -> enforcements.count(actor, of(filter))))
                 .searchShown("enforcements.search")
                 .filter("stage", "enforcements.column.stage", stages())
                 .filter(
                         "overdue",
                         "enforcements.overdue",
                         List.of(new Option("yes", getTranslation("enforcements.overdue.yes"))));
-        if (!bodies.isEmpty()) {
-            list.filter("body", "enforcements.column.body", Option.of(bodies));
-            list.column("body", row -> bodies.getOrDefault(row.tenant(), "")).grow(1);
-        }
+        names.tellBodies(list, actor, "enforcements.column.body", EnforcementRow::tenant);
         list.column("kind", row -> getTranslation("EnforcementKind." + row.kind()))
                 .grow(2)
                 .sort("KIND")
@@ -111,7 +106,6 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                 .width("140px")
                 .sort("STAGE")
                 .column("opened", EnforcementRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
                 .latestFirst()
@@ -146,24 +140,11 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<EnforcementRow> {
-        @Override
-        public List<EnforcementRow> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<Enforcements.Order> by = Sorting.of(order, Enforcements.Order.OPENED);
-            return enforcements.page(actor, of(filter), by.by(), by.down(), offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return enforcements.count(actor, of(filter));
-        }
-
-        private Enforcements.Question of(Filter filter) {
-            return new Enforcements.Question(
-                    filter.text(),
-                    filter.value("stage").orElse(null),
-                    filter.number("body").orElse(null),
-                    filter.value("overdue").isPresent() ? clock.instant() : null);
-        }
+    private Enforcements.Question of(Filter filter) {
+        return new Enforcements.Question(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.number("body").orElse(null),
+                filter.value("overdue").isPresent() ? clock.instant() : null);
     }
 }

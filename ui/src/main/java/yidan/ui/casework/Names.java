@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import yidan.people.StaffMember;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
@@ -17,6 +19,8 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.Choice;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Option;
 
 /** Names of bodies and people, to show and to choose from. */
 @ApplicationScoped
@@ -32,6 +36,21 @@ public class Names {
         Map<Integer, String> names = new LinkedHashMap<>();
         list(actor).forEach(body -> names.put(body.code(), body.name()));
         return names;
+    }
+
+    /**
+     * In a list of several bodies, which of them a line is of: to read, and to narrow the list by. A body's own has no such
+     * column.
+     *
+     * @param titleKey of the column
+     */
+    public <R> void tellBodies(DataList<R> list, Actor actor, String titleKey, Function<R, Integer> body) {
+        if (actor.audience() != Audience.MEMBER) {
+            Map<Integer, String> bodies = bodies(actor);
+            list.filter("body", titleKey, Option.of(bodies))
+                    .column("body", row -> bodies.getOrDefault(body.apply(row), ""))
+                    .grow(1);
+        }
     }
 
     private List<Body> list(Actor actor) {

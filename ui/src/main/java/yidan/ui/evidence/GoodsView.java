@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Goods;
@@ -20,7 +19,6 @@ import yidan.evidence.custody.GoodsRow;
 import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Nature;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.casework.Names;
@@ -29,10 +27,8 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
-import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Access;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -61,7 +57,6 @@ public class GoodsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Goods goods;
     private final transient Actor actor;
     private final transient Clock clock;
     private final DataList<GoodsRow> list;
@@ -69,10 +64,14 @@ public class GoodsView extends Page implements BeforeEnterObserver {
     @Inject
     public GoodsView(Goods goods, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
         super("goods.title");
-        this.goods = goods;
         this.clock = clock;
         this.actor = currentActor.get();
-        list = new DataList<>("goods", new Matching())
+        list = new DataList<>(
+                        "goods",
+                        Source.ordered(
+                                Goods.Order.OPENED,
+                                (filter, by, down, from, size) -> goods.page(actor, of(filter), by, down, from, size),
+                                filter -> goods.count(actor, of(filter))))
                 .search("goods.search")
                 .filter(
                         "stage",
@@ -84,12 +83,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .filter("nature", "goods.column.nature", Option.of(Nature.values()))
                 .filter("waiting", "goods.waiting", List.of(new Option("yes", getTranslation("goods.waiting.yes"))))
                 .filter("overdue", "goods.overdue", List.of(new Option("yes", getTranslation("goods.overdue.yes"))));
-        if (actor.audience() != Audience.MEMBER) {
-            Map<Integer, String> bodies = names.bodies(actor);
-            list.filter("body", "goods.column.body", Option.of(bodies))
-                    .column("body", row -> bodies.getOrDefault(row.tenant(), ""))
-                    .grow(1);
-        }
+        names.tellBodies(list, actor, "goods.column.body", GoodsRow::tenant);
         list.column("name", GoodsRow::name)
                 .grow(2)
                 .sort("NAME")
@@ -113,12 +107,10 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .width("220px")
                 .sort("CASE")
                 .column("opened", GoodsRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
                 .latestFirst()
                 .column("counted", GoodsRow::countedOn)
-                .looks(row -> new Span(row.countedOn() == null ? "" : Days.text(row.countedOn())))
                 .width("130px")
                 .sort("COUNTED")
                 .column("nature", row -> getTranslation("Nature." + row.nature()))
@@ -155,27 +147,14 @@ public class GoodsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<GoodsRow> {
-        @Override
-        public List<GoodsRow> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<Goods.Order> by = Sorting.of(order, Goods.Order.OPENED);
-            return goods.page(actor, of(filter), by.by(), by.down(), offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return goods.count(actor, of(filter));
-        }
-
-        private GoodsFilter of(Filter filter) {
-            return new GoodsFilter(
-                    filter.text(),
-                    filter.value("stage").orElse(null),
-                    filter.value("as", HeldAs.class).orElse(null),
-                    filter.value("nature", Nature.class).orElse(null),
-                    filter.value("waiting").isPresent(),
-                    filter.number("body").orElse(null),
-                    filter.value("overdue").isPresent() ? clock.instant() : null);
-        }
+    private GoodsFilter of(Filter filter) {
+        return new GoodsFilter(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.value("as", HeldAs.class).orElse(null),
+                filter.value("nature", Nature.class).orElse(null),
+                filter.value("waiting").isPresent(),
+                filter.number("body").orElse(null),
+                filter.value("overdue").isPresent() ? clock.instant() : null);
     }
 }

@@ -26,9 +26,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
-import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
 
@@ -53,7 +51,13 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.actor = currentActor.get();
         crumb(GoodsView.class, getTranslation("goods.title"));
-        list = new DataList<>("stock-takes", new Matching())
+        list = new DataList<>(
+                        "stock-takes",
+                        Source.ordered(
+                                StockTake.Order.OPENED,
+                                (filter, by, down, from, size) -> registers.read(
+                                        actor, register -> StockTake.page(register, of(filter), by, down, from, size)),
+                                filter -> registers.read(actor, register -> StockTake.count(register, of(filter)))))
                 .search("stocktakes.search")
                 .filter(
                         "stage",
@@ -65,7 +69,6 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .grow(3)
                 .sort("PLACE")
                 .column("counted", StockTake::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("140px")
                 .sort("OPENED")
                 .latestFirst()
@@ -123,23 +126,8 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    /** One page at a time. */
-    private final class Matching implements Source<StockTake> {
-        @Override
-        public List<StockTake> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<StockTake.Order> by = Sorting.of(order, StockTake.Order.OPENED);
-            return registers.read(
-                    actor, register -> StockTake.page(register, of(filter), by.by(), by.down(), offset, limit));
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return registers.read(actor, register -> StockTake.count(register, of(filter)));
-        }
-
-        private StockTake.Question of(Filter filter) {
-            return new StockTake.Question(filter.text(), filter.value("stage").orElse(null));
-        }
+    private StockTake.Question of(Filter filter) {
+        return new StockTake.Question(filter.text(), filter.value("stage").orElse(null));
     }
 
     @Override

@@ -3,7 +3,6 @@ package yidan.ui.inspection;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.inspection.Inspection;
@@ -31,9 +29,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
-import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -64,7 +60,6 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     private static final String OVERDUE = "overdue";
     private static final List<Integer> DAYS_AHEAD = List.of(3, 7, 30);
 
-    private final transient Inspections inspections;
     private final transient Actor actor;
     private final transient Clock clock;
     private final DataList<InspectionRow> list;
@@ -79,14 +74,19 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
             Exports exports,
             Clock clock) {
         super("inspections.title");
-        this.inspections = inspections;
         this.clock = clock;
         this.actor = currentActor.get();
         Button plan = button(desk, forms, "plan-inspection", PlanInspection.class);
         Button patrol = button(desk, forms, "record-patrol", RecordPatrol.class);
         patrol.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(plan, patrol);
-        list = new DataList<>("inspections", new Matching())
+        list = new DataList<>(
+                        "inspections",
+                        Source.ordered(
+                                Inspections.Order.DAY,
+                                (filter, by, down, from, size) ->
+                                        inspections.page(actor, of(filter), by, down, from, size),
+                                filter -> inspections.count(actor, of(filter))))
                 .searchShown("inspections.search")
                 .filter(
                         "stage",
@@ -106,12 +106,8 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                     "whose",
                     "inspections.whose",
                     List.of(new Option("mine", getTranslation("inspections.whose.mine"))));
-        } else {
-            Map<Integer, String> bodies = names.bodies(actor);
-            list.filter("body", "inspections.column.body", Option.of(bodies))
-                    .column("body", row -> bodies.getOrDefault(row.tenant(), ""))
-                    .grow(1);
         }
+        names.tellBodies(list, actor, "inspections.column.body", InspectionRow::tenant);
         list.column("target", InspectionRow::target)
                 .grow(2)
                 .sort("TARGET")
@@ -124,18 +120,15 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                 .width("120px")
                 .sort("STAGE")
                 .column("day", InspectionsView::day)
-                .looks(row -> new Span(day(row) == null ? "" : Days.text(day(row))))
                 .width("130px")
                 .sort("DAY")
                 .latestFirst()
                 .column("correct", InspectionRow::correctBy)
-                .looks(row -> new Span(row.correctBy() == null ? "" : Days.text(row.correctBy())))
                 .width("130px")
                 .sort("DUE")
                 .column("officers", row -> row.leadName() + "、" + row.assistantName())
                 .grow(1)
                 .column("opened", InspectionRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .optional()
                 .sort("OPENED")
                 .key(row -> row.id().toString())
@@ -173,34 +166,21 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<InspectionRow> {
-        @Override
-        public List<InspectionRow> rows(Filter filter, String order, int offset, int limit) {
-            Sorting<Inspections.Order> by = Sorting.of(order, Inspections.Order.DAY);
-            return inspections.page(actor, of(filter), by.by(), by.down(), offset, limit);
-        }
+    private Inspections.Question of(Filter filter) {
+        return new Inspections.Question(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.value("whose").isPresent() ? actor.user() : null,
+                filter.number("item").orElse(null),
+                filter.number("body").orElse(null),
+                dueBy(filter));
+    }
 
-        @Override
-        public long count(Filter filter) {
-            return inspections.count(actor, of(filter));
-        }
-
-        private Inspections.Question of(Filter filter) {
-            return new Inspections.Question(
-                    filter.text(),
-                    filter.value("stage").orElse(null),
-                    filter.value("whose").isPresent() ? actor.user() : null,
-                    filter.number("item").orElse(null),
-                    filter.number("body").orElse(null),
-                    dueBy(filter));
-        }
-
-        /** What was to be corrected by yesterday is overdue. */
-        private LocalDate dueBy(Filter filter) {
-            LocalDate today = LocalDate.now(clock);
-            return filter.value("due").filter(OVERDUE::equals).isPresent()
-                    ? today.minusDays(1)
-                    : filter.number("due").map(today::plusDays).orElse(null);
-        }
+    /** What was to be corrected by yesterday is overdue. */
+    private LocalDate dueBy(Filter filter) {
+        LocalDate today = LocalDate.now(clock);
+        return filter.value("due").filter(OVERDUE::equals).isPresent()
+                ? today.minusDays(1)
+                : filter.number("due").map(today::plusDays).orElse(null);
     }
 }

@@ -79,7 +79,6 @@ public class DisclosuresView extends Page implements BeforeEnterObserver {
                 .column("party", MeasureDisclosure::partyName)
                 .grow(1)
                 .column("decided", MeasureDisclosure::decidedOn)
-                .looks(row -> new Span(Days.text(row.decidedOn())))
                 .width("130px")
                 .column("published", row -> row.publishedOn().orElse(null))
                 .looks(row -> new Span(row.publishedOn().map(Days::text).orElse("")))

@@ -2,7 +2,6 @@ package yidan.ui.casework.lead;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,7 +23,6 @@ import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -64,7 +62,6 @@ public class LeadsView extends Page implements BeforeEnterObserver {
                                 .toList())
                 .filter("source", "leads.column.source", Option.of(LeadSource.values()))
                 .column("received", LeadRow::receivedOn)
-                .looks(row -> new Span(Days.text(row.receivedOn())))
                 .width("130px")
                 .sort("RECEIVED")
                 .column("content", LeadRow::content)

@@ -1,7 +1,6 @@
 package yidan.ui.casework.review;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +22,6 @@ import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -74,7 +72,6 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
                                 row.reviewingBody() == null ? row.tenant() : row.reviewingBody(), ""))
                 .grow(1)
                 .column("opened", ReviewRow::openedOn)
-                .looks(row -> new Span(Days.text(row.openedOn())))
                 .width("130px")
                 .sort("OPENED")
                 .column("stage", row -> getTranslation("stage.LegalReview." + row.stage()))

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,7 +24,6 @@ import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Source;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
@@ -95,7 +93,6 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
                                 .collect(Collectors.joining("、")))
                 .grow(1)
                 .column("from", row -> row.benchmark().effectiveFrom())
-                .looks(row -> new Span(Days.text(row.benchmark().effectiveFrom())))
                 .width("130px")
                 .column("stage", row -> getTranslation(row.stageKey()))
                 .width("130px")

@@ -33,7 +33,6 @@ import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Article;
-import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
@@ -86,7 +85,6 @@ public class FilmingView extends Page implements BeforeEnterObserver {
                 .column("document", line -> line.document() == null ? "" : line.document())
                 .grow(2)
                 .column("since", FilmingChecklist.Line::since)
-                .looks(line -> new Span(line.since() == null ? "" : Days.text(line.since())))
                 .width("130px")
                 .column("content", FilmingChecklist.Line::content)
                 .optional()

@@ -100,7 +100,6 @@ public class MajorsView extends Page implements BeforeEnterObserver {
                 .column("matters", MajorsView::matters)
                 .grow(3)
                 .column("from", MajorCatalogue::effectiveFrom)
-                .looks(row -> new Span(Days.text(row.effectiveFrom())))
                 .width("130px")
                 .column("handed-in", row -> row.handedInOn().orElse(null))
                 .looks(row -> new Span(row.handedInOn().map(Days::text).orElse("")))
