@@ -195,6 +195,7 @@ class CaseFileWalkTest {
             bent.addAll(Step.LEADING_TO_SUBSTITUTION);
         }
         trail.summary = trail.dice(6) == 0;
+        trail.lends = !trail.summary && trail.dice(4) == 0;
         trail.graded = !trail.summary && trail.dice(4) == 0;
         ground.itIs(trail.way.today);
         trail.openedOn = trail.way.today;

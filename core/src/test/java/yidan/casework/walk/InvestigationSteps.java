@@ -4,8 +4,10 @@ import static yidan.casework.walk.Trail.Plan.or0;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.ReviewTrigger;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.RecordInterview;
@@ -120,6 +122,9 @@ final class InvestigationSteps {
                     }
                     trail.way.draw();
                     trail.plan = trail.drawnPlan();
+                    if (trail.lends) {
+                        trail.way.triggers = Set.of(ReviewTrigger.PUBLIC_INTEREST);
+                    }
                     trail.way.fine = or0(trail.plan.fine());
                     return new ReportInvestigation(
                             trail.way.id,

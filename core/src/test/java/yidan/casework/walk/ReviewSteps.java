@@ -65,19 +65,28 @@ final class ReviewSteps {
     /** Who was lent the review goes on with it alone; of the own ones, whoever has accepted the materials goes on with them; who stepped back does not come back. */
     static boolean isAnothers(Trail trail) {
         boolean second = trail.actor.user().equals("niudu-reviewer2");
-        boolean own = !trail.lent.containsKey(trail.target);
-        return own && trail.actor.is(Role.LEGAL_REVIEWER) && second != trail.left.contains(trail.target);
+        boolean left = trail.left.contains(trail.target);
+        boolean lent = trail.lent.containsKey(trail.target);
+        return trail.actor.is(Role.LEGAL_REVIEWER) && (lent ? left : second != left);
     }
 
     private void reviewing(Class<? extends Act> type, int weight, Function<Trail, Act> build, Consumer<Trail> done) {
-        steps.add(type, weight, trail -> isAnothers(trail) ? null : build.apply(trail), done);
+        steps.add(
+                type,
+                weight,
+                trail -> isAnothers(trail) || trail.asleep.contains(trail.target) ? null : build.apply(trail),
+                done);
     }
 
     void addAll() {
         steps.add(RequestLegalReview.class, 3, this::request, trail -> {
             if (trail.lending != null) {
                 UUID asked = steps.load(trail).review().review().orElseThrow();
+                boolean first = trail.lent.isEmpty();
                 trail.lent.put(asked, trail.lending);
+                if (first && trail.dice(2) == 0) {
+                    trail.asleep.add(asked);
+                }
                 trail.ways.add("reviewed by the county");
             }
         });
@@ -129,8 +138,8 @@ final class ReviewSteps {
                 steps.move("RequestLegalReview"),
                 trail,
                 one -> (!one.homing || !one.way.reviewed()) && !steps.isHearingUnsigned(one));
-        boolean lends = own != null && !trail.homing && trail.dice(3) == 0;
-        trail.lending = lends ? trail.way.today.plusDays(trail.dice(15)) : null;
+        boolean lends = own != null && trail.lends && trail.dice(4) > 0;
+        trail.lending = lends ? trail.way.today.plusDays(trail.dice(10)) : null;
         return lends ? Otherwise.with(own, "reviewingBody", World.JUSTICE.value(), "accessUntil", trail.lending) : own;
     }
 

@@ -108,7 +108,12 @@ final class Trail {
     /** Reviews that the county's reviewer was asked for, and the last day on which he may read them. */
     final Map<UUID, LocalDate> lent = new java.util.HashMap<>();
 
+    /** The county's reviewer is asked, since there are reasons for a review. */
+    boolean lends;
+
     LocalDate lending;
+    /** Of those, which he leaves lying until he reads it no more. */
+    final Set<UUID> asleep = new HashSet<>();
     /** Of those, whose last day was noticed to have passed. */
     final Set<UUID> swept = new HashSet<>();
 
