@@ -211,7 +211,7 @@ final class CarryingOutSteps {
     private Act close(Trail trail) {
         List<DocumentRow> rows = execution.papers(trail.target);
         boolean open = rows.stream().anyMatch(row -> row.form() == FormKind.EXECUTION_RECORD && row.isDraft());
-        boolean told = rows.stream().anyMatch(row -> row.form() == FormKind.PROOF_OF_SERVICE)
+        boolean told = rows.stream().anyMatch(row -> row.form() == FormKind.PROOF_OF_SERVICE && !row.isDraft())
                 || execution.one(trail).kind() != EnforcementKind.CLEARING;
         boolean served = execution.unserved(trail, execution.one(trail)).isEmpty();
         return open || !told || !served ? null : new CloseEnforcement(ExecutionSteps.id(trail), null, "执行完毕。");

@@ -121,10 +121,12 @@ final class DiscretionSteps {
         return trail.weighed == null || trail.dice(4) == 0 ? Mitigation.NONE : trail.weighed.as();
     }
 
-    /** Why it departs; nothing, now and then, where it does not. */
+    /** Why it departs, or is lighter; nothing, mostly, where it is neither. Source: 行政处罚法 第三十二条. */
     static String why(Trail trail, Trail.Plan plan) {
-        boolean within =
-                trail.weighed != null && trail.weighed.holds(plan.fine()) && trail.weighed.as() == plan.standing();
+        boolean within = trail.weighed != null
+                && trail.weighed.holds(plan.fine())
+                && trail.weighed.as() == plan.standing()
+                && plan.standing() != Mitigation.LIGHTER;
         if (within && trail.dice(4) > 0) {
             trail.ways.add("penalty as the benchmark has it");
             return null;
