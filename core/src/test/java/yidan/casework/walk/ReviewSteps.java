@@ -90,14 +90,18 @@ final class ReviewSteps {
                 trail.ways.add("reviewed by the county");
             }
         });
-        reviewing(AcceptMaterials.class, 8, trail -> new AcceptMaterials(review(trail), null), Steps.nothing());
+        reviewing(
+                AcceptMaterials.class, 8, trail -> new AcceptMaterials(review(trail), null), ReviewSteps::clockBegins);
         reviewing(
                 AskSupplement.class,
                 2,
                 trail -> trail.homing || !trail.supplemented.add(trail.target)
                         ? null
                         : new AskSupplement(review(trail), null, "请补充现场照片。", workingDay(trail)),
-                trail -> trail.ways.add("review supplemented"));
+                trail -> {
+                    clockBegins(trail);
+                    trail.ways.add("review supplemented");
+                });
         reviewing(
                 SupplyMaterials.class, 8, trail -> new SupplyMaterials(review(trail), null, "补充照片。"), Steps.nothing());
         reviewing(
@@ -114,13 +118,15 @@ final class ReviewSteps {
                         : new ExtendReview(review(trail), null, 5, "案件复杂。"),
                 Steps.nothing());
         reviewing(GiveOpinion.class, 6, this::give, trail -> {
-            trail.issued(FormKind.LEGAL_REVIEW);
+            if (!trail.lent.containsKey(trail.target)) {
+                trail.issued(FormKind.LEGAL_REVIEW);
+            }
             if (trail.currentReview) {
                 trail.way.given = trail.way.opinion;
             }
         });
-        steps.add(AdoptOpinion.class, 6, trail -> takesUp(trail, true), trail -> trail.ways.add("review taken up"));
-        steps.add(DissentFromOpinion.class, 3, trail -> takesUp(trail, false), trail -> trail.ways.add("dissent"));
+        steps.add(AdoptOpinion.class, 6, trail -> takesUp(trail, true), trail -> printed(trail, "review taken up"));
+        steps.add(DissentFromOpinion.class, 3, trail -> takesUp(trail, false), trail -> printed(trail, "dissent"));
         steps.add(
                 SettleDissent.class,
                 8,
@@ -154,6 +160,17 @@ final class ReviewSteps {
                         .isPresent();
     }
 
+    private static void clockBegins(Trail trail) {
+        trail.clocksElsewhere += trail.lent.containsKey(trail.target) ? 1 : 0;
+    }
+
+    private static void printed(Trail trail, String way) {
+        if (trail.printedLater) {
+            trail.issued(FormKind.LEGAL_REVIEW);
+        }
+        trail.ways.add(way);
+    }
+
     private Act give(Trail trail) {
         trail.currentReview = current(trail);
         trail.way.draw();
@@ -174,6 +191,12 @@ final class ReviewSteps {
         if (!open || !adopts && (trail.homing || way.upheld || way.given == ReviewOpinion.AGREE)) {
             return null;
         }
+        boolean lent = steps.load(trail)
+                .review()
+                .review()
+                .filter(trail.lent::containsKey)
+                .isPresent();
+        trail.printedLater = lent && !way.upheld;
         return Steps.drawn(steps.move(adopts ? "AdoptOpinion" : "DissentFromOpinion"), trail, Steps.always());
     }
 }

@@ -114,6 +114,10 @@ final class Trail {
     LocalDate lending;
     /** Of those, which he leaves lying until he reads it no more. */
     final Set<UUID> asleep = new HashSet<>();
+    /** How many of his clocks have run: those rows are his body's. */
+    int clocksElsewhere;
+    /** His opinion is printed as it is taken up. */
+    boolean printedLater;
     /** Of those, whose last day was noticed to have passed. */
     final Set<UUID> swept = new HashSet<>();
 
