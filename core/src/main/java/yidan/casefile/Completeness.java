@@ -35,6 +35,7 @@ public final class Completeness {
             FormKind.RECTIFICATION_NOTICE,
             FormKind.SAMPLING_NOTICE,
             FormKind.PRESERVATION_NOTICE,
+            FormKind.PRESERVATION_OUTCOME,
             FormKind.SEIZURE_DECISION,
             FormKind.SEIZURE_EXTENSION,
             FormKind.APPRAISAL_NOTICE,

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.casefile.Completeness;
 import yidan.casework.crime.HandOverToPolice;
 import yidan.casework.crime.NotePoliceAnswer;
 import yidan.casework.crime.NoteReferralSent;
@@ -151,6 +152,11 @@ class ThingsPassOnTest {
         assertEquals(PreservationStages.SETTLED, settled.stage());
         assertEquals(PreservedFate.SEIZE, settled.fate().orElseThrow());
         assertTrue(forms().contains(FormKind.PRESERVATION_OUTCOME));
+        assertTrue(
+                world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, id))).stream()
+                        .anyMatch(missing -> missing.form() == FormKind.PRESERVATION_OUTCOME
+                                && missing.lack() == Completeness.Lack.NOT_PROVED),
+                "its file asks how the party learned what became of it");
         world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要"));
         assertEquals(List.of(HeldAs.TO_RETURN), grounds());
     }

@@ -34,6 +34,7 @@ final class PaperSteps {
             FormKind.PRIOR_NOTICE,
             FormKind.HEARING_RIGHT_NOTICE,
             FormKind.HEARING_NOTICE,
+            FormKind.PRESERVATION_OUTCOME,
             FormKind.SEIZURE_EXTENSION,
             FormKind.APPRAISAL_NOTICE,
             FormKind.RELEASE_DECISION,
