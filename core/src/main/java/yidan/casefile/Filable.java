@@ -15,6 +15,7 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Findable;
 import yidan.casework.officers.Team;
 import yidan.casework.performance.ProofOfService;
+import yidan.casework.service.FailedService;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -196,15 +197,17 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
         return originals;
     }
 
-    /** The papers, files and proofs of service of one dossier. */
+    /** The papers and files of one dossier, and how they were served. */
     static void close(Register register, OrganisationCode owner, UUID dossier) {
         Intake.close(register, owner, dossier);
         register.of(OfficialDocument.class)
                 .where("d.dossier = :dossier", "dossier", dossier)
                 .update("d.filed = true");
-        register.of(ProofOfService.class)
-                .where("d.dossierId = :dossier", "dossier", dossier)
-                .update("d.filed = true");
+        for (Class<?> type : List.of(ProofOfService.class, FailedService.class)) {
+            register.of(type)
+                    .where("d.dossierId = :dossier", "dossier", dossier)
+                    .update("d.filed = true");
+        }
     }
 
     /** As it stands on the cover. */

@@ -52,7 +52,7 @@ class CaseFileClosedTest {
                     hand,
                     "select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid"
                             + " where k.conname = 'dossier_not_filed' order by 1");
-            assertEquals(17, tables.size(), tables.toString());
+            assertEquals(18, tables.size(), tables.toString());
             for (String table : tables) {
                 for (String role : List.of("yidan_member", "yidan_platform")) {
                     assertEquals("written", byHand(hand, role, table, open, false), table);

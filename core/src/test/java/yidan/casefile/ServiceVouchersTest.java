@@ -25,6 +25,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.RecordFailedService;
 import yidan.casework.service.ServiceConsent;
 import yidan.document.FormKind;
 import yidan.evidence.Evidence;
@@ -80,6 +81,14 @@ class ServiceVouchersTest {
                 null,
                 null);
         world.perform(world.officer, sent);
+        String returned = desk.keep(FilingDesk.scan(1), "退件.pdf");
+        world.perform(
+                world.officer,
+                new RecordFailedService(
+                        of, null, sent.paper(), ServiceManner.POST, DAY, "示例村", "邮政营业部", "退回。", List.of(returned)));
+        assertTrue(
+                behindTheProofs(of).stream().anyMatch(one -> one.file().hash().equals(returned)),
+                "what came back is filed too");
         desk.ground.itIs(DAY.plusDays(8));
         world.perform(world.officer, new CheckRectification(of, null, false, "没有清理"));
         world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "沟渠内的废弃物没有清理。"));
@@ -141,8 +150,10 @@ class ServiceVouchersTest {
                 1,
                 world.read(register -> ServiceConsent.of(register, of.value())).size(),
                 "what the party has confirmed in the case holds for its execution");
-        Enclosure enclosed = behindTheProofs(of).getFirst();
-        assertEquals(receipt, enclosed.file().hash());
+        Enclosure enclosed = behindTheProofs(of).stream()
+                .filter(one -> one.file().hash().equals(receipt))
+                .findFirst()
+                .orElseThrow();
         assertEquals(2, enclosed.pages());
     }
 

@@ -21,6 +21,7 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.FailedService;
 import yidan.casework.service.Grounds;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -138,6 +139,6 @@ public record ServePaper(
         Grounds grounds = grounds(dossier, desk);
         new ProofOfService(dossier, served, this, grounds, desk).keep(dossier, files, desk);
         Arrival.of(dossier, desk, served, servedOn);
-        ServiceProof.of(dossier, desk, served, service(grounds));
+        ServiceProof.of(dossier, desk, served, service(grounds).after(FailedService.before(desk.register(), served)));
     }
 }

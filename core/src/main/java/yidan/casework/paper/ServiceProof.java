@@ -14,7 +14,9 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.Delivery;
+import yidan.casework.service.FailedService;
 import yidan.casework.service.Grounds;
+import yidan.casework.service.ServiceConsent;
 import yidan.document.DocumentNumber;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -68,6 +70,12 @@ public final class ServiceProof {
         /** The same, with what it corrects. */
         public Service and(String why) {
             return new Service(manner, servedOn, receiver, place, proof + "\n" + why, witness);
+        }
+
+        /** The same of what was left behind or announced, with what was tried in vain before; that may be nothing. */
+        public Service after(String failed) {
+            boolean rests = manner == ServiceManner.LEFT || manner == ServiceManner.PUBLIC_NOTICE;
+            return rests && !failed.isEmpty() ? and(failed) : this;
         }
 
         /** 当场交付. */
@@ -150,11 +158,17 @@ public final class ServiceProof {
         of(desk, List.of(served), service, known);
     }
 
-    /** What shows that something of a dossier was served hangs on one of these: on its proof, or on the paper made of it. */
+    /**
+     * What shows that something of a dossier was served, or could not be, hangs on one of these: on its proof, on the paper made of
+     * that, on the party's confirmation, or on the failed attempt.
+     */
     public static Set<UUID> pieces(Register register, UUID dossier) {
-        return Stream.concat(
+        return Stream.of(
                         ProofOfService.of(register, dossier).stream().map(ProofOfService::uuid),
+                        ServiceConsent.of(register, dossier).stream().map(ServiceConsent::uuid),
+                        FailedService.of(register, dossier).stream().map(FailedService::uuid),
                         of(register, dossier).stream())
+                .flatMap(pieces -> pieces)
                 .collect(Collectors.toSet());
     }
 

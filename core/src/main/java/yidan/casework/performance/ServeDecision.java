@@ -22,6 +22,7 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
 import yidan.casework.service.Delivery;
+import yidan.casework.service.FailedService;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
@@ -107,6 +108,10 @@ public record ServeDecision(
         Serving.serve(desk, dossier, servedOn);
         DayOrder.sinceIssue(decision.issuedAt().orElseThrow(), begunOn(), ARTICLE);
         new ProofOfService(dossier, decision, this, grounds, desk).keep(dossier, files, desk);
-        ServiceProof.ofDecision(dossier, desk, decision, ServiceProof.Service.of(this, grounds));
+        ServiceProof.ofDecision(
+                dossier,
+                desk,
+                decision,
+                ServiceProof.Service.of(this, grounds).after(FailedService.before(desk.register(), decision)));
     }
 }

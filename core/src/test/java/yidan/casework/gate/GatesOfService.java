@@ -22,6 +22,7 @@ import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.Announcing;
+import yidan.casework.service.RecordFailedService;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
 
@@ -109,6 +110,20 @@ final class GatesOfService {
                         "announced before the county has said how long that stands",
                         id -> announcing(id, DECIDED, Announcing.SINCE.minusDays(1), List.of(WORLD.photo())),
                         "service.notice-term-not-set"),
+                Gate.shut(
+                                "announcement that is said to have failed",
+                                once("GatesOfService noticeFailed", GatesOfService::noticeFailed),
+                                WORLD.officer,
+                                id -> failed(id, ServiceManner.PUBLIC_NOTICE, DAY),
+                                "service.announcement-does-not-fail")
+                        .inSql("failed_service.dossier_id", "manner = 'PUBLIC_NOTICE'", "failed_service_not_announced"),
+                Gate.shut(
+                                "service that failed before there was the paper",
+                                once("GatesOfService noticeFailed", GatesOfService::noticeFailed),
+                                WORLD.officer,
+                                id -> failed(id, ServiceManner.POST, DAY.minusDays(1)),
+                                "day.before-issue")
+                        .inSql("failed_service.dossier_id", "tried_on = issued_on - 1", "failed_service_after_issue"),
                 Gate.shut(
                                 "day of service corrected that was never noted",
                                 GatesOfService::noticeMade,
@@ -219,6 +234,26 @@ final class GatesOfService {
         Id<EnforcementCase> id = PreparedCases.reported();
         WORLD.perform(WORLD.officer, WORLD.noticeToServe(id, PreparedCases.FINE));
         return id;
+    }
+
+    /** Nobody was there to take it. */
+    private static Id<EnforcementCase> noticeFailed() {
+        Id<EnforcementCase> id = noticeMade();
+        WORLD.perform(WORLD.officer, failed(id.value(), ServiceManner.DIRECT, DAY));
+        return id;
+    }
+
+    private static Act failed(UUID id, ServiceManner manner, LocalDate day) {
+        return new RecordFailedService(
+                Id.of(id),
+                null,
+                WORLD.paper(id, FormKind.PRIOR_NOTICE),
+                manner,
+                day,
+                "牛杜镇示例村",
+                "张某某、李某某",
+                "上门无人。",
+                null);
     }
 
     private static Id<EnforcementCase> noticeServed() {

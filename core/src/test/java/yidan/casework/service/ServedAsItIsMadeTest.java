@@ -68,6 +68,18 @@ class ServedAsItIsMadeTest {
                 "day.before-issue",
                 refused(on(id, OVER.minusDays(1), DECIDED.minusDays(1), announcement)),
                 "announced before it was made");
+        world.perform(
+                world.officer,
+                new RecordFailedService(
+                        id,
+                        null,
+                        world.paper(id.value(), FormKind.PENALTY_DECISION),
+                        ServiceManner.POST,
+                        DECIDED,
+                        "牛杜镇示例村",
+                        "邮政营业部",
+                        "查无此人，退回。",
+                        List.of(world.photo())));
         world.perform(world.officer, on(id, OVER, DECIDED, announcement));
         assertEquals(OVER, world.reload(id).performance().servedOn().orElseThrow(), "from then it is to be performed");
         ProofOfService proof = last(id);
@@ -78,6 +90,7 @@ class ServedAsItIsMadeTest {
         String remarks = printed.fields().get("remarks").toString();
         assertTrue(remarks.contains("采用其他方式均无法送达：直接送达、邮寄送达均被退回。"), remarks);
         assertTrue(remarks.contains("2026年3月14日公告期满，视为送达"), remarks);
+        assertTrue(remarks.contains("此前未能送达：2026年3月10日，邮政营业部在牛杜镇示例村以邮寄送达方式送达，查无此人，退回。"), remarks);
         assertTrue(printed.fields().get("receivedBy") == null, "nobody received it");
     }
 

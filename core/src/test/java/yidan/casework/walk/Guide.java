@@ -51,6 +51,7 @@ import yidan.casework.seizure.SeizureAct;
 import yidan.casework.seizure.SeizureStages;
 import yidan.casework.seizure.setoff.SetOffAct;
 import yidan.casework.seizure.setoff.SurplusAct;
+import yidan.casework.service.ServiceAct;
 import yidan.casework.voucher.VoucherAct;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.DraftAct;
@@ -92,6 +93,7 @@ final class Guide {
                     SubstitutionAct.class,
                     DiscretionAct.class,
                     PaperAct.class,
+                    ServiceAct.class,
                     VoucherAct.class),
             Enforcement.class,
             List.of(

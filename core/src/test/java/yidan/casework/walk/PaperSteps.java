@@ -13,7 +13,9 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.Announcing;
+import yidan.casework.service.RecordFailedService;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -87,6 +89,7 @@ final class PaperSteps {
             trail.proved.add(trail.serving);
             arrived(trail);
         });
+        steps.add(RecordFailedService.class, 1, this::fail, trail -> trail.ways.add("service failed"));
         steps.add(ServeDecision.class, 8, this::decision, trail -> {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.servedOn = trail.way.today;
@@ -218,6 +221,22 @@ final class PaperSteps {
                 reached.publishedOn(),
                 reached.whyNotOtherwise(),
                 reached.files());
+    }
+
+    private Act fail(Trail trail) {
+        List<DocumentRow> waiting = toServe(trail);
+        return trail.homing || waiting.isEmpty()
+                ? null
+                : new RecordFailedService(
+                        trail.way.id,
+                        null,
+                        Id.of(trail.any(waiting).id()),
+                        ServiceManner.DIRECT,
+                        trail.way.today,
+                        "牛杜镇示例村",
+                        "张某某、李某某",
+                        "上门无人。",
+                        null);
     }
 
     /** From its service run the terms that a paper gives. */

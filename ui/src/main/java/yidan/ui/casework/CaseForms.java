@@ -59,6 +59,7 @@ import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.seizure.setoff.ReturnSurplus;
+import yidan.casework.service.RecordFailedService;
 import yidan.casework.voucher.AddVoucher;
 import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
@@ -250,6 +251,11 @@ public class CaseForms {
                 .with(
                         ServeDecision.class,
                         form -> served.shape(form)
+                                .suggest("place", dossier.party().address().orElse("")))
+                .with(
+                        RecordFailedService.class,
+                        form -> served.failed(form)
+                                .choices("paper", documents.issued(dossier.uuid()))
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))

@@ -39,6 +39,7 @@ import yidan.casework.recording.FilmingAct;
 import yidan.casework.review.CaseReviewAct;
 import yidan.casework.seizure.AskingAct;
 import yidan.casework.seizure.setoff.SurplusAct;
+import yidan.casework.service.ServiceAct;
 import yidan.casework.turn.Turns;
 import yidan.casework.voucher.VoucherAct;
 import yidan.document.DocumentRow;
@@ -107,6 +108,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
             HandOverAct.class,
             SubstitutionAct.class,
             PaperAct.class,
+            ServiceAct.class,
             VoucherAct.class);
 
     /** Before the decision there is nothing to file. */

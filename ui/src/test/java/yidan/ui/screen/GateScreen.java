@@ -41,7 +41,8 @@ abstract class GateScreen {
             "chair who investigates", "chair",
             "execution of a power to punish", "item",
             "inspection of what is not on the list", "item",
-            "inspection on a power to punish", "item");
+            "inspection on a power to punish", "item",
+            "announcement that is said to have failed", "manner");
 
     /** What there is nothing to do about is not shown at all, not even as something that cannot be done. */
     private static final Set<String> NOT_SHOWN = Set.of(

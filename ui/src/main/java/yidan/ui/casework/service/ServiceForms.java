@@ -9,12 +9,14 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.NoticeTerm;
 import yidan.rule.Rules;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActForm;
+import yidan.ui.act.Choice;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
@@ -56,6 +58,17 @@ public class ServiceForms {
         form.whenever(() -> asked(form, notice), "manner", "publishedOn");
         asked(form, notice);
         return form;
+    }
+
+    /** Of a form that says what was tried in vain: an announcement does not fail. */
+    public ActForm failed(ActForm form) {
+        return form.choices(
+                        "manner",
+                        Stream.of(ServiceManner.values())
+                                .filter(manner -> manner != ServiceManner.PUBLIC_NOTICE)
+                                .map(manner -> new Choice<>(manner, Texts.zh("ServiceManner." + manner)))
+                                .toList())
+                .suggest("day", LocalDate.now(clock));
     }
 
     private void asked(ActForm form, Div notice) {

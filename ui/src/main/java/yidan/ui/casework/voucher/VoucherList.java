@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ProofOfService;
+import yidan.casework.service.FailedService;
 import yidan.casework.voucher.Voucher;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
@@ -48,10 +49,11 @@ public final class VoucherList extends Div {
                 registers.read(reader, register -> ProofOfService.of(register, of.uuid())).stream()
                         .filter(one -> !filesOf(one.uuid()).isEmpty())
                         .toList();
-        if (vouchers.isEmpty() && proofs.isEmpty()) {
+        List<FailedService> failed = registers.read(reader, register -> FailedService.of(register, of.uuid()));
+        if (vouchers.isEmpty() && proofs.isEmpty() && failed.isEmpty()) {
             return;
         }
-        add(new H3(Texts.zh("vouchers.title", vouchers.size() + proofs.size())));
+        add(new H3(Texts.zh("vouchers.title", vouchers.size() + proofs.size() + failed.size())));
         vouchers.forEach(one -> add(card(
                 one.uuid(),
                 Texts.zh("VoucherKind." + one.kind()),
@@ -59,6 +61,7 @@ public final class VoucherList extends Div {
                         .line("vouchers.words", one.words())
                         .line("vouchers.why", one.why().orElse(""))
                         .line("vouchers.by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt())))));
+        failed.forEach(one -> add(card(one.uuid(), Texts.zh("vouchers.failed"), attempt(one, masked, nameOf))));
         proofs.forEach(one -> add(card(
                 one.uuid(),
                 Texts.zh("vouchers.service"),
@@ -73,6 +76,16 @@ public final class VoucherList extends Div {
                         .line("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
                         .line("act.ServePaper.place", one.place().orElse(""))
                         .line("field.proof", one.proof().orElse("")))));
+    }
+
+    private Facts attempt(FailedService one, UnaryOperator<String> masked, UnaryOperator<String> nameOf) {
+        return new Facts("voucher-" + one.uuid(), masked)
+                .line("act.RecordFailedService.manner", Texts.zh("ServiceManner." + one.manner()))
+                .line("act.RecordFailedService.day", Days.text(one.triedOn()))
+                .line("act.RecordFailedService.place", one.place())
+                .line("act.RecordFailedService.triedBy", one.triedBy())
+                .line("act.RecordFailedService.why", one.why())
+                .line("vouchers.noted-by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt()));
     }
 
     private Div card(UUID piece, String kind, Facts facts) {
