@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.NoticeTerm;
 import yidan.rule.Rules;
@@ -17,6 +18,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.Days;
@@ -40,6 +42,9 @@ public class ServiceForms {
     private FileFields files;
 
     @Inject
+    private DocumentDesk documents;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -61,14 +66,16 @@ public class ServiceForms {
     }
 
     /** Of a form that says what was tried in vain: an announcement does not fail. */
-    public ActForm failed(ActForm form) {
-        return form.choices(
+    public ActForm failed(ActForm form, EnforcementCase dossier) {
+        return form.choices("paper", documents.issued(dossier.uuid()))
+                .choices(
                         "manner",
                         Stream.of(ServiceManner.values())
                                 .filter(manner -> manner != ServiceManner.PUBLIC_NOTICE)
                                 .map(manner -> new Choice<>(manner, Texts.zh("ServiceManner." + manner)))
                                 .toList())
-                .suggest("day", LocalDate.now(clock));
+                .suggest("day", LocalDate.now(clock))
+                .suggest("place", dossier.party().address().orElse(""));
     }
 
     private void asked(ActForm form, Div notice) {
