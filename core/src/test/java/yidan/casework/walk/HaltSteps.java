@@ -52,10 +52,17 @@ final class HaltSteps {
                 NotePerformed.class,
                 1,
                 trail -> {
-                    boolean now = isStuck(trail) || trail.dice(trail.homing ? 14 : 6) == 0;
+                    boolean now = isStuck(trail) || trail.dice(trail.homing ? 14 : 6) == 0 && !isDemandedInVain(trail);
                     return now && !isAgreementOpen(trail) ? new NotePerformed(id(trail), null, "当事人自行清理完毕。") : null;
                 },
                 trail -> trail.ways.add("party performed"));
+    }
+
+    /** The demand cannot reach the party in time any more: it is made anew before anything ends, so that its file is complete. */
+    private boolean isDemandedInVain(Trail trail) {
+        Enforcement one = one(trail);
+        return one.order().demandServedOn().isEmpty()
+                && one.order().performBy().filter(trail.way.today::isAfter).isPresent();
     }
 
     private static boolean isWaitingForApproval(Enforcement one) {
