@@ -138,6 +138,7 @@ final class ReviewSteps {
     private Act request(Trail trail) {
         if (isInVain(trail)) {
             trail.way.reviewFallsBack();
+            trail.way.discussed = false;
             trail.ways.add("review in vain");
         }
         RequestLegalReview own = (RequestLegalReview) Steps.drawn(
