@@ -113,6 +113,7 @@ public record ServeInspectionPaper(
     @Override
     public void perform(Inspection dossier, Desk desk) {
         OfficialDocument order = served(dossier, desk, "linyi-14:4.8#15");
+        Grounds grounds = grounds(dossier, desk);
         Filming.requireService(
                 desk,
                 Optional.of(dossier.item()),
@@ -121,7 +122,6 @@ public record ServeInspectionPaper(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), servedOn);
-        Grounds grounds = grounds(dossier, desk);
         if (order.form() == FormKind.RECTIFICATION_NOTICE) {
             if (!Papers.of(desk).isLast(order)) {
                 throw new Refusal("inspection.order-given-anew", "cn-penalty-2021:#28").at("paper");

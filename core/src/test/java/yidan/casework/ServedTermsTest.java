@@ -58,9 +58,7 @@ class ServedTermsTest {
     @Test
     void what_is_handed_over_at_once_has_its_proof_and_waits_for_one_signature() {
         Id<EnforcementCase> id = world.told(world.item("秸秆"), FINE);
-        List<ProofOfService> proofs = world.read(register -> register.of(ProofOfService.class)
-                .where("d.caseId = :case", "case", id.value())
-                .list());
+        List<ProofOfService> proofs = world.read(register -> ProofOfService.of(register, id.value()));
         assertEquals(2, proofs.size());
         proofs.forEach(proof -> assertEquals(DAY, proof.servedOn()));
         Id<OfficialDocument> paper = world.paper(id.value(), FormKind.PROOF_OF_SERVICE);

@@ -110,6 +110,7 @@ public record ServeEnforcementPaper(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
+        Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         Filming.requireService(
                 desk,
                 dossier.item(),
@@ -118,7 +119,6 @@ public record ServeEnforcementPaper(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
-        Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         // An earlier paper of the form told the party something else; after the end only the file still asks for the
         // proof.
         if (!dossier.isOver() && Papers.of(desk).isLast(served)) {

@@ -103,6 +103,7 @@ public record CorrectService(
     public void perform(EnforcementCase dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-penalty-2021:#61");
         LocalDate wrong = ServiceDay.of(dossier, desk, served).correct(servedOn);
+        Grounds grounds = grounds(dossier, desk);
         Filming.requireService(
                 desk,
                 Optional.of(dossier.conduct().item()),
@@ -111,7 +112,6 @@ public record CorrectService(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
-        Grounds grounds = grounds(dossier, desk);
         new ProofOfService(dossier, served, this, grounds, desk)
                 .instead(wrong, reasons)
                 .keep(dossier, files, desk);

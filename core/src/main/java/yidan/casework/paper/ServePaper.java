@@ -128,6 +128,7 @@ public record ServePaper(
         if (served.form() == FormKind.DECISION_CHANGE && dossier.stage().equals(CaseStages.DECIDED)) {
             throw new Refusal("paper.correction-goes-with-the-decision", "cn-penalty-2021:#61");
         }
+        Grounds grounds = grounds(dossier, desk);
         Filming.requireService(
                 desk,
                 Optional.of(dossier.conduct().item()),
@@ -136,7 +137,6 @@ public record ServePaper(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
-        Grounds grounds = grounds(dossier, desk);
         new ProofOfService(dossier, served, this, grounds, desk).keep(dossier, files, desk);
         Arrival.of(dossier, desk, served, servedOn);
         ServiceProof.of(dossier, desk, served, service(grounds).after(FailedService.before(desk.register(), served)));

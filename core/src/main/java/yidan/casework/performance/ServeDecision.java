@@ -97,6 +97,7 @@ public record ServeDecision(
         check();
         StillCertified.of(desk, dossier, servedOn);
         OfficialDocument decision = ServiceProof.decision(dossier, desk);
+        Grounds grounds = grounds(dossier, desk);
         Filming.requireService(
                 desk,
                 Optional.of(dossier.conduct().item()),
@@ -104,7 +105,6 @@ public record ServeDecision(
                 decision,
                 manner,
                 servedOn);
-        Grounds grounds = grounds(dossier, desk);
         Serving.serve(desk, dossier, servedOn);
         DayOrder.sinceIssue(decision.issuedAt().orElseThrow(), begunOn(), ARTICLE);
         new ProofOfService(dossier, decision, this, grounds, desk).keep(dossier, files, desk);

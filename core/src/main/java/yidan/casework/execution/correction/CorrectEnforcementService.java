@@ -114,6 +114,7 @@ public record CorrectEnforcementService(
     public void perform(Enforcement dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-compulsion-2011:#38");
         LocalDate wrong = new ArrivalDay(dossier, desk, served).correct(servedOn);
+        Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         Filming.requireService(
                 desk,
                 dossier.item(),
@@ -122,7 +123,6 @@ public record CorrectEnforcementService(
                 manner,
                 servedOn);
         StillCertified.of(desk, dossier, servedOn);
-        Grounds grounds = grounds(dossier, desk, dossier.caseId().stream().toList());
         String why = Phrases.of("service-corrected", Phrases.day(wrong), Phrases.day(servedOn), reasons.strip());
         new ProofOfService(dossier, served, this, grounds, desk)
                 .instead(wrong, reasons)
