@@ -7,12 +7,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.opentest4j.AssertionFailedError;
 import yidan.standalone.Looks;
 
 /** The form of one act in the side panel, as a person fills it in. */
@@ -20,6 +22,9 @@ final class ActPage {
 
     private static final List<String> MONTHS =
             List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
+
+    private static final int TOUCHES = 5;
+    private static final double ROLLING_MILLIS = 5_000;
 
     private final Page page;
     private final String act;
@@ -81,14 +86,13 @@ final class ActPage {
         return this;
     }
 
-    /** On a phone the calendar fills the screen, and the day is touched in it: one of this month or the next. */
+    /**
+     * On a phone the calendar fills the screen, and the day is touched in it: one of this month or the next. While its months
+     * still roll into place it takes no touch: then it is touched again, as a person does.
+     */
     private void pick(String name, LocalDate day) {
         field(name).locator("input").first().tap();
-        // While its months still roll into place the calendar takes no touch.
-        page.waitForFunction(
-                "field => [...field.querySelectorAll('vaadin-month-calendar')].some(month => month.ignoreTaps === false)",
-                field(name).elementHandle());
-        field(name)
+        Locator shown = field(name)
                 .locator("vaadin-month-calendar")
                 .filter(new Locator.FilterOptions()
                         .setHasText(
@@ -96,9 +100,23 @@ final class ActPage {
                 .locator("[part~=date]")
                 .filter(new Locator.FilterOptions()
                         .setHasText(Pattern.compile("^\\s*" + day.getDayOfMonth() + "\\s*$")))
-                .first()
-                .tap();
+                .first();
+        press(shown);
+        for (int touched = 1; touched < TOUCHES && !closes(name); touched++) {
+            press(shown);
+        }
         assertThat(field(name)).not().hasAttribute("opened", "");
+    }
+
+    private boolean closes(String name) {
+        try {
+            assertThat(field(name))
+                    .not()
+                    .hasAttribute("opened", "", new LocatorAssertions.HasAttributeOptions().setTimeout(ROLLING_MILLIS));
+            return true;
+        } catch (AssertionFailedError stillOpen) {
+            return false;
+        }
     }
 
     ActPage check(String name) {
