@@ -113,7 +113,7 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                 .grow(2)
                 .column("list", line -> inForce(line).map(OverviewView::version).orElse(""))
                 .looks(this::list)
-                .grow(2)
+                .grow(1)
                 .column(
                         "since",
                         line -> inForce(line).map(ListState::inForceFrom).orElse(null))
@@ -143,7 +143,7 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                                 .map(people -> people.in(CertificateState.VALID))
                                 .orElse(0L))
                 .looks(this::certificates)
-                .width("100px")
+                .width("190px")
                 .column("record", line -> line.chain().map(HeadCheck::entries).orElse(0L))
                 .looks(this::record)
                 .width("76px")

@@ -120,8 +120,9 @@ public class MattersView extends Page implements BeforeEnterObserver {
         }
         list.column("kind", this::kind)
                 .grow(2)
+                .width("280px")
                 .column("organisation", line -> names.getOrDefault(line.organisation(), ""))
-                .grow(2)
+                .grow(1)
                 .column("what", Line::what)
                 .grow(2)
                 .column("since", Line::since)
