@@ -2,7 +2,6 @@ package yidan.casework.discretion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,8 +35,7 @@ class ToldPrecedentTest {
         List<UUID> told = precedents.ofCounty(world.neighbour, straw, 1000).stream()
                 .map(Precedent::uuid)
                 .toList();
-        int ofNeighbour =
-                precedents.own(world.neighbour, straw, id.value(), 50).size();
+        int ofNeighbour = precedents.own(world.neighbour, straw, id.value(), 50).size();
         precedents.note(World.NIUDU, id);
         Precedent seen = precedents.ofCounty(world.neighbour, straw, 1000).stream()
                 .filter(one -> !told.contains(one.uuid()))
