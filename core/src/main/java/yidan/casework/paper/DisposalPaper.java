@@ -20,15 +20,15 @@ import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 
 /**
- * 罚没物品处理记录, also of what is auctioned for a fine, begun with the second signature in the ledger and closed when both who did it and who watched over it
- * have signed it. A file that is taken over takes no further paper: what goes afterwards stands in the ledger alone.
+ * 罚没物品处理记录, also of what is auctioned for a fine, begun with the second signature in the ledger and closed when both who
+ * did it and who watched over it have signed it. A file that is taken over takes no further paper: what goes afterwards stands in the ledger alone.
  * Source: 临政发〔2023〕14号 一、九 第九条; 四、九（四）（2）第三条、第八条、第九条.
  */
 public final class DisposalPaper implements Disposals {
 
     @Override
     public void requireDue(CustodyItem thing, Desk desk) {
-        Auction.require(desk.register().load(EnforcementCase.class, Id.of(thing.caseId())), desk);
+        Auction.require(desk.register().load(EnforcementCase.class, Id.of(thing.caseId())), thing, desk);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class DisposalPaper implements Disposals {
         values.put("handlers", done.firstName() + "、" + done.secondName());
         values.put("supervisor", done.supervisor().orElseThrow());
         values.put("headSigned", approval(thing, done, desk));
-        takenBy(dossier, thing, desk).ifPresent(number -> values.put("decision", number));
+        takenBy(thing, desk).ifPresent(number -> values.put("decision", number));
         CasePapers.of(dossier, desk).draft(FormKind.GOODS_DISPOSAL, values);
     }
 
@@ -99,9 +99,9 @@ public final class DisposalPaper implements Disposals {
      * What is destroyed by law is not confiscated: then it was the seizure by which it is held that took it; what is auctioned
      * for the fine was taken by the decision on that.
      */
-    private static Optional<String> takenBy(EnforcementCase dossier, CustodyItem thing, Desk desk) {
+    private static Optional<String> takenBy(CustodyItem thing, Desk desk) {
         if (thing.heldAs() == HeldAs.TO_AUCTION) {
-            return CasePapers.of(dossier, desk).numberOf(FormKind.EXECUTION_DECISION);
+            return Optional.of(Auction.decidedIn(thing, desk));
         }
         return thing.heldAs() == HeldAs.CONFISCATED
                 ? Optional.empty()

@@ -139,6 +139,10 @@ public record ServePaper(
         StillCertified.of(desk, dossier, servedOn);
         new ProofOfService(dossier, served, this, grounds, desk).keep(dossier, files, desk);
         Arrival.of(dossier, desk, served, servedOn);
-        ServiceProof.of(dossier, desk, served, service(grounds).after(FailedService.before(desk.register(), served)));
+        ServiceProof.of(
+                dossier,
+                desk,
+                served,
+                service(grounds).after(FailedService.before(desk.register(), served, begunOn())));
     }
 }

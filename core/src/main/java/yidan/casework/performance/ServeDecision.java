@@ -112,6 +112,7 @@ public record ServeDecision(
                 dossier,
                 desk,
                 decision,
-                ServiceProof.Service.of(this, grounds).after(FailedService.before(desk.register(), decision)));
+                ServiceProof.Service.of(this, grounds)
+                        .after(FailedService.before(desk.register(), decision, begunOn())));
     }
 }

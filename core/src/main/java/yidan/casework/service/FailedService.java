@@ -101,10 +101,10 @@ public class FailedService extends NoteRow {
                 .list();
     }
 
-    /** What came before that paper was left behind or announced, as its proof tells it; empty where nothing was tried. */
-    public static String before(Register register, OfficialDocument paper) {
+    /** What came before that paper was left behind or announced on a day, as its proof tells it; empty where nothing was tried. */
+    public static String before(Register register, OfficialDocument paper, LocalDate day) {
         return of(register, paper.dossier()).stream()
-                .filter(one -> one.paperId.equals(paper.uuid()))
+                .filter(one -> one.paperId.equals(paper.uuid()) && !one.triedOn.isAfter(day))
                 .map(one -> Phrases.of(
                         "service-failed",
                         Phrases.day(one.triedOn),
@@ -113,10 +113,6 @@ public class FailedService extends NoteRow {
                         Phrases.name(one.manner),
                         one.why))
                 .collect(Collectors.joining("\n"));
-    }
-
-    public UUID paperId() {
-        return paperId;
     }
 
     public ServiceManner manner() {

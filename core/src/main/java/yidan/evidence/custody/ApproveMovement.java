@@ -22,6 +22,10 @@ public record ApproveMovement(
         Id<CustodyItem> on, Long seen, @Size(max = 500) String opinion) implements ActOn<CustodyItem>, CustodyAct {
     @Override
     public void perform(CustodyItem dossier, Desk desk) {
+        if (dossier.isToAuction() && dossier.pending().movement() == Movement.SELL) {
+            // Since it was asked for the party may have paid, or contested.
+            Disposals.found().requireDue(dossier, desk);
+        }
         dossier.approve(desk.actor(), desk.now());
     }
 }

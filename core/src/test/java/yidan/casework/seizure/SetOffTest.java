@@ -134,6 +134,14 @@ class SetOffTest {
     }
 
     @Test
+    void what_was_asked_for_before_the_party_paid_is_not_approved_after() {
+        decided();
+        world.perform(world.officer, PreparedSetOff.auction(thing(0), "1000.00"));
+        world.perform(world.officer, new RecordPayment(id, null, DAY, PreparedSetOff.FINE, null, "晋财迟 " + id));
+        assertEquals("setoff.no-fine-owed", refused(world.head, new ApproveMovement(thing(0), null, "同意")));
+    }
+
+    @Test
     void nothing_is_auctioned_once_the_fine_is_paid_and_the_rest_is_released_and_given_back() {
         decided();
         world.perform(world.officer, PreparedSetOff.auction(thing(0), "1000.00"));

@@ -1,9 +1,12 @@
 package yidan.casework.seizure.setoff;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import yidan.tenancy.UuidConverter;
 
 /** That the things of a seizure are auctioned for the fine, by whom, and how that ended. Source: 行政强制法 第四十六条第三款、第四十八条. */
 @Embeddable
@@ -15,6 +18,11 @@ public class SetOff {
     @Column(name = "set_off_held_why")
     private String heldWhy;
 
+    /** The decision on it: a case may have several, each on the things of its own seizure. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "set_off_decision")
+    private UUID decision;
+
     @Column(name = "set_off_ended_on")
     private LocalDate endedOn;
 
@@ -23,8 +31,12 @@ public class SetOff {
 
     protected SetOff() {}
 
-    /** @param heldWhy why it was still held when its term was over; null where it is not over */
-    public SetOff(String auctioneer, String heldWhy) {
+    /**
+     * @param heldWhy why it was still held when its term was over; null where it is not over
+     * @param decision the id of the 行政强制执行决定书
+     */
+    SetOff(String auctioneer, String heldWhy, UUID decision) {
+        this.decision = decision;
         this.auctioneer = auctioneer.strip();
         this.heldWhy = heldWhy == null ? null : heldWhy.strip();
     }
@@ -33,6 +45,11 @@ public class SetOff {
     public void end(LocalDate on, String why) {
         endedOn = on;
         endedWhy = why.strip();
+    }
+
+    /** The id of the decision on it. */
+    UUID decision() {
+        return decision;
     }
 
     /** 受托的拍卖机构. */

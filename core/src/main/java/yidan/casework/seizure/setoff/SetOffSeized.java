@@ -20,6 +20,7 @@ import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureGates;
 import yidan.casework.seizure.SeizureStages;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
@@ -68,10 +69,8 @@ public record SetOffSeized(
         }
         // What was sold early spoiled: it was no auction, and what it brought is the party's.
         Restitution.afterLifting(desk, of, dossier);
-        dossier.auction(new SetOff(auctioneer, over ? whyHeld : null), desk, reasons);
-        Ending.of(desk, dossier, HeldAs.TO_AUCTION);
         CasePapers papers = CasePapers.of(of, desk);
-        papers.issue(
+        OfficialDocument decision = papers.issue(
                 FormKind.EXECUTION_DECISION,
                 Map.of(
                         "demand",
@@ -91,6 +90,8 @@ public record SetOffSeized(
                                 Phrases.of("setoff.surplus")),
                         "performOn",
                         Phrases.of("setoff.when")));
+        dossier.auction(new SetOff(auctioneer, over ? whyHeld : null, decision.uuid()), desk, reasons);
+        Ending.of(desk, dossier, HeldAs.TO_AUCTION);
     }
 
     private static String named(List<CustodyItem> things) {
