@@ -50,6 +50,7 @@ final class CaseBench {
     private static final int CASES = 1_000_000;
     private static final int COUNTIES = 20;
     private static final int TOWNSHIPS = 10;
+    private static final int PARTIES = 5000;
     private static final int CALLS = 2000;
 
     private final CaseWorld cases = CaseWorld.get();
@@ -177,11 +178,12 @@ final class CaseBench {
             OrganisationCode township = township(random.nextInt(COUNTIES), random.nextInt(TOWNSHIPS));
             return firstPage(lists, world.person("bench", township, Role.OFFICER), CaseFilter.ALL);
         });
-        opened("looking for a party", CALLS, () -> {
-            OrganisationCode township = township(random.nextInt(COUNTIES), random.nextInt(TOWNSHIPS));
-            CaseFilter party = new CaseFilter("当事人" + (1000 + random.nextInt(4000)), null, null, null, null, null);
-            return firstPage(lists, world.person("bench", township, Role.OFFICER), party);
-        });
+        // Who leads the body finds every name, an officer those of his own cases.
+        Map.of(Role.TEAM_LEADER, "a leader looking for a party", Role.OFFICER, "an officer looking for a party of his")
+                .forEach((role, by) -> opened(by, CALLS, () -> {
+                    OrganisationCode township = township(random.nextInt(COUNTIES), random.nextInt(TOWNSHIPS));
+                    return firstPage(lists, world.person("bench", township, role), party(township, random));
+                }));
         opened("the justice bureau, over its county", CALLS / 10, () -> {
             OrganisationCode bureau = new OrganisationCode((150100 + random.nextInt(COUNTIES)) * 1000 + 801);
             return firstPage(lists, world.person("bench", bureau, Role.COUNTY_ADMIN), CaseFilter.ALL);
@@ -215,6 +217,13 @@ final class CaseBench {
         System.out.printf("case: list: %s: %s, %.1f rows%n", by, times, (double) rows / calls);
     }
 
+    /** Somebody of whom the township has cases. */
+    private static CaseFilter party(OrganisationCode township, Random random) {
+        int first = township.value() / 1000 - 150100 + COUNTIES * (township.value() % 1000 - 100);
+        int one = (first + COUNTIES * TOWNSHIPS * random.nextInt(CASES / COUNTIES / TOWNSHIPS)) % PARTIES;
+        return new CaseFilter("当事人" + one, null, null, null, null, null);
+    }
+
     private static OrganisationCode township(int county, int township) {
         return new OrganisationCode((150100 + county) * 1000 + 100 + township);
     }
@@ -243,7 +252,8 @@ final class CaseBench {
                                             + TOWNSHIPS;
                                 case "id" -> "gen_random_uuid()";
                                 case "case_number" -> "'第' || n || '号'";
-                                case "party_name" -> "'当事人' || n % 5000";
+                                case "party_name" -> "'当事人' || n % " + PARTIES;
+                                case "lead_user" -> "case when n / 1000 % 5 = 0 then 'bench' else t.lead_user end";
                                 case "opened_on" -> "date '2020-12-01' + n % 1900";
                                 default -> "t." + column;
                             });

@@ -2,6 +2,8 @@ package yidan.casework.officers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import yidan.itemlist.GuidingDepartment;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -41,7 +43,7 @@ public final class Officers {
     /** One officer, checked for that day. */
     public static HandlingOfficer officer(
             Register register, Id<StaffMember> id, List<GuidingDepartment> departments, LocalDate day) {
-        StaffMember person = certified(register, id, departments, day);
+        StaffMember person = requireCertified(register.find(StaffMember.class, id), departments, day);
         return new HandlingOfficer(
                 person.uuid(),
                 person.account(),
@@ -57,15 +59,19 @@ public final class Officers {
      */
     static void requireStillCertified(
             Register register, Team team, List<GuidingDepartment> departments, LocalDate day) {
-        for (HandlingOfficer officer : List.of(team.lead(), team.assistant())) {
-            certified(register, Id.of(officer.id()), departments, day);
+        List<UUID> both = List.of(team.lead().id(), team.assistant().id());
+        List<StaffMember> people = register.of(StaffMember.class)
+                .where("d.id in :both", "both", both)
+                .list();
+        for (UUID one : both) {
+            requireCertified(
+                    people.stream().filter(person -> person.uuid().equals(one)).findFirst(), departments, day);
         }
     }
 
-    private static StaffMember certified(
-            Register register, Id<StaffMember> id, List<GuidingDepartment> departments, LocalDate day) {
-        StaffMember person =
-                register.find(StaffMember.class, id).orElseThrow(() -> new Refusal("case.officer-unknown", TWO));
+    private static StaffMember requireCertified(
+            Optional<StaffMember> found, List<GuidingDepartment> departments, LocalDate day) {
+        StaffMember person = found.orElseThrow(() -> new Refusal("case.officer-unknown", TWO));
         person.obstacle(departments, day).ifPresent(refusal -> {
             throw refusal;
         });

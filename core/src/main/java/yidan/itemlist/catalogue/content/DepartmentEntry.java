@@ -56,20 +56,25 @@ public class DepartmentEntry extends Dossier {
     }
 
     public GuidingDepartment department() {
-        return new GuidingDepartment(
-                code, name, aliases.isEmpty() ? List.of() : aliases.lines().toList());
+        return new Line(code, name, aliases).department();
     }
 
-    /** The directory of the register's county. */
+    private record Line(int code, String name, String aliases) {
+        GuidingDepartment department() {
+            return new GuidingDepartment(
+                    code, name, aliases.isEmpty() ? List.of() : aliases.lines().toList());
+        }
+    }
+
+    /** The directory of the register's county; every step of a case asks it, so it is read and not kept. */
     public static DepartmentDirectory directory(Register register) {
-        return new DepartmentDirectory(
-                register
-                        .of(DepartmentEntry.class)
-                        .where("d.stage = :inUse", "inUse", IN_USE)
-                        .orderBy("d.code")
-                        .list()
-                        .stream()
-                        .map(DepartmentEntry::department)
-                        .toList());
+        return new DepartmentDirectory(register
+                .of(DepartmentEntry.class)
+                .where("d.stage = :inUse", "inUse", IN_USE)
+                .orderBy("d.code")
+                .select(Line.class, "d.code, d.name, d.aliases")
+                .stream()
+                .map(Line::department)
+                .toList());
     }
 }
