@@ -324,7 +324,7 @@ public class Recording extends Dossier {
     }
 
     /** The inspection that it shows; empty where it shows a case or an execution. */
-    Optional<UUID> inspection() {
+    public Optional<UUID> inspection() {
         return Optional.ofNullable(inspection);
     }
 

@@ -136,14 +136,17 @@ class MeansWork implements WorkSource {
                                 .page(0, AT_MOST)
                                 .list())
                 .stream()
-                .map(one -> line(
-                        new Line(one.uuid(), one.takenOn(), one.dueOn()),
-                        "work.recording.store",
-                        one.caseId()
-                                .map(of -> "cases/" + of)
-                                .orElseGet(() ->
-                                        "enforcements/" + one.enforcement().orElseThrow())))
+                .map(one ->
+                        line(new Line(one.uuid(), one.takenOn(), one.dueOn()), "work.recording.store", whereItIs(one)))
                 .toList();
+    }
+
+    private static String whereItIs(Recording one) {
+        return one.caseId()
+                .map(of -> "cases/" + of)
+                .or(() -> one.enforcement().map(of -> "enforcements/" + of))
+                .or(() -> one.inspection().map(of -> "inspections/" + of))
+                .orElseThrow();
     }
 
     private static boolean isToDecide(Enforcement one) {

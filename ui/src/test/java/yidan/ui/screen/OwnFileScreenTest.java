@@ -26,12 +26,14 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.investigation.Signing;
+import yidan.casework.recording.FilmedStep;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.inspection.Inspection;
 import yidan.inspection.Outcome;
 import yidan.inspection.RecordPatrol;
 import yidan.inspection.TargetKind;
+import yidan.inspection.filming.FilmInspection;
 import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -147,6 +149,31 @@ class OwnFileScreenTest {
         officer.goesTo("inspections/" + id);
         officer.opensTab("inspection-tabs", "enforcements.tab.recordings");
         assertTrue(officer.sees("filming-INVESTIGATION"), "what must and may be filmed of it stands there");
+    }
+
+    @Test
+    void who_filmed_an_inspection_finds_on_the_home_page_that_it_is_to_be_stored() {
+        Id<Inspection> id = seen();
+        world.perform(
+                world.officer,
+                new FilmInspection(
+                        id,
+                        null,
+                        FilmedStep.INVESTIGATION,
+                        CaseWorld.DAY,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 40),
+                        null,
+                        "示例渡口",
+                        "记录仪01",
+                        true,
+                        true,
+                        null,
+                        null,
+                        null));
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("");
+        assertTrue(officer.linksTo("inspections/" + id), "the line leads to the inspection");
     }
 
     @Test

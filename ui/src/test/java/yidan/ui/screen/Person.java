@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -99,6 +100,12 @@ public final class Person {
         Button button = seen(Button.class, id).orElseThrow(() -> new AssertionError("no button " + id));
         window.test(button).click();
         window.roundTrip();
+    }
+
+    /** Whether something on the page leads to that address. */
+    public boolean linksTo(String path) {
+        return window.find(Anchor.class).all().stream()
+                .anyMatch(link -> link.getHref().equals(path));
     }
 
     /** Types into a field of a screen that is no form of an act. */
