@@ -25,7 +25,7 @@ import yidan.tenancy.Role;
 
 /**
  * 实施强制执行：不早于决定书写明的时间；不得在夜间或者法定节假日，情况紧急的除外；不得停水、停电、停热、停气；代履行三日前催告，派员到场监督，
- * 有关人员在执行文书上签名；全程音像记录。 Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条、第五十二条; 临政发〔2023〕14号 一、三 第十条.
+ * 有关人员在执行文书上签名；全程音像记录。 Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条、第五十二条; 临政发〔2023〕14号 一、三 第十条; 行政执法机关移送涉嫌犯罪案件的规定 第五条.
  *
  * @param day when it began; null where that is today
  * @param whyNow why it cannot wait; only where it is done at night or on a holiday
@@ -46,6 +46,7 @@ import yidan.tenancy.Role;
     EnforcementGates.NOTICE_OVER,
     EnforcementGates.NO_REMEDY_PENDING,
     EnforcementGates.BASE_STANDS,
+    EnforcementGates.CRIME_SETTLED,
     EnforcementGates.DAY_TOLD
 })
 @Basis({
@@ -54,7 +55,8 @@ import yidan.tenancy.Role;
     "cn-compulsion-2011:#40",
     "cn-compulsion-2011:#44",
     "cn-compulsion-2011:#51",
-    "linyi-14:1.3#10"
+    "linyi-14:1.3#10",
+    "cn-referral-2020:#5"
 })
 public record CarryOutEnforcement(
         Id<Enforcement> on,

@@ -13,8 +13,12 @@ import yidan.rule.Terms;
  */
 public final class Waiting {
 
-    /** They run beside the steps of the execution. */
-    private static final Set<String> OF_A_CRIME = Set.of(Terms.CRIME_REFERRAL_DECIDED, Terms.CRIME_REFERRAL_SENT);
+    /** They run beside the steps of the execution, until it is over. */
+    private static final Set<String> OF_A_CRIME = Set.of(
+            Terms.CRIME_REFERRAL_DECIDED,
+            Terms.CRIME_REFERRAL_SENT,
+            Terms.CRIME_REFUSAL_RECONSIDERATION,
+            Terms.CRIME_SUPERVISION_SUGGESTED);
 
     private Waiting() {}
 
@@ -25,7 +29,7 @@ public final class Waiting {
         }
         Clocks clocks = Clocks.of(desk);
         clocks.of(on).stream()
-                .filter(clock -> clock.isUndone() && !OF_A_CRIME.contains(clock.term()))
+                .filter(clock -> clock.isUndone() && (on.isOver() || !OF_A_CRIME.contains(clock.term())))
                 .forEach(clock -> clock.meet(desk.now()));
         switch (on.stage()) {
             case EnforcementStages.ORDERED ->

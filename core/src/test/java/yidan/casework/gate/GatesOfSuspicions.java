@@ -5,8 +5,11 @@ import static yidan.casework.gate.Once.once;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
+import yidan.casework.Executing;
+import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.crime.ContestSuspicionRefusal;
 import yidan.casework.execution.crime.NotePoliceOnSuspicion;
 import yidan.casework.execution.crime.NoteSuspicionSent;
@@ -20,6 +23,7 @@ import yidan.tenancy.Id;
 final class GatesOfSuspicions {
 
     private static final CaseWorld WORLD = CaseWorld.standing();
+    private static final Executing EXECUTING = new Executing();
     private static final LocalDate DEMANDED = PreparedExecutions.DEMANDED;
 
     private GatesOfSuspicions() {}
@@ -37,6 +41,28 @@ final class GatesOfSuspicions {
                         .inSql(
                                 "enforcement",
                                 "stage = 'ENDED', closed_on = '2026-03-18', end_ground = 'OTHER'",
+                                "enforcement_crime_not_buried"),
+                Gate.shut(
+                                "execution carried out while a report of a suspected crime lies before the head",
+                                GatesOfSuspicions::reportedOnceDecided,
+                                WORLD.officer,
+                                id -> Executing.byDay(Id.of(id)),
+                                "enforcement.crime-pending")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'CARRIED_OUT', carried_out_on = opened_on + 1, filmed = true",
+                                "enforcement_not_carried_out_over_a_crime"),
+                Gate.shut(
+                                "execution closed with a suspected crime that nobody has decided on",
+                                GatesOfSuspicions::reportedOnceDone,
+                                WORLD.officer,
+                                id -> new CloseEnforcement(Id.of(id), null, "已铲除"),
+                                "enforcement.crime-pending")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'CLOSED', closed_on = '2026-03-02'",
                                 "enforcement_crime_not_buried"),
                 Gate.shut(
                                 "crime in an execution referred without a report",
@@ -77,6 +103,20 @@ final class GatesOfSuspicions {
     private static Id<Enforcement> reported() {
         Id<Enforcement> id = PreparedExecutions.demanded();
         WORLD.world.itIs(DEMANDED);
+        return report(id);
+    }
+
+    private static Id<Enforcement> reportedOnceDecided() {
+        return report(EXECUTING.decided());
+    }
+
+    private static Id<Enforcement> reportedOnceDone() {
+        Id<Enforcement> id = PreparedExecutions.rootedOut();
+        WORLD.perform(WORLD.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        return report(id);
+    }
+
+    private static Id<Enforcement> report(Id<Enforcement> id) {
         WORLD.perform(
                 WORLD.officer,
                 new ReportSuspicion(

@@ -14,6 +14,7 @@ import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
 import yidan.casework.handover.MeasureHandOver;
+import yidan.casework.review.LegalReview;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -36,6 +37,8 @@ public record ConfirmEnforcement(
         if (!Waiting.isApprovalInTime(dossier, desk)) {
             throw new Refusal("enforcement.confirmed-too-late", "cn-compulsion-2011:#19");
         }
+        // What a reviewer has said of it before it was decided stays said.
+        LegalReview.lapse(desk, dossier);
         dossier.confirm(desk.actor().user(), desk.now(), reasons);
         String manner = dossier.execution().manner().orElseThrow();
         OfficialDocument decision = EnforcementPapers.of(dossier, desk).confirmed(manner, reasons);

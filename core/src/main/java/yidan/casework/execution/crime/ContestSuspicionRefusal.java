@@ -21,7 +21,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.SUSPENDED})
+@From({EnforcementStages.SUSPENDED, EnforcementStages.UNCONFIRMED, EnforcementStages.CARRIED_OUT})
 @Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.POLICE_REFUSED})
 @Basis({"cn-referral-2020:#9"})
 public record ContestSuspicionRefusal(

@@ -26,7 +26,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.SUSPENDED})
+@From({EnforcementStages.SUSPENDED, EnforcementStages.UNCONFIRMED, EnforcementStages.CARRIED_OUT})
 @Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.WITH_POLICE})
 @Basis({"cn-referral-2020:#8", "cn-referral-2020:#9", "cn-referral-2020:#10"})
 public record NotePoliceOnSuspicion(

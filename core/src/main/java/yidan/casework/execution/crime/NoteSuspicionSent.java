@@ -24,7 +24,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.SUSPENDED})
+@From({EnforcementStages.SUSPENDED, EnforcementStages.UNCONFIRMED, EnforcementStages.CARRIED_OUT})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.WITH_POLICE})
 @Basis({"cn-referral-2020:#5", "cn-referral-2020:#7"})
 public record NoteSuspicionSent(

@@ -22,7 +22,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 涉嫌犯罪的移送公安机关：专案组报告后三日内决定，批准后二十四小时内移送；备好移送函，强制执行中止。 Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条; 行政强制法 第三十九条（四）. */
+/** 涉嫌犯罪的移送公安机关：专案组报告后三日内决定，批准后二十四小时内移送；备好移送函，强制执行中止；已经实施的没有什么可以中止。 Source: 行政执法机关移送涉嫌犯罪案件的规定 第五条; 行政强制法 第三十九条（四）. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -32,7 +32,9 @@ import yidan.tenancy.Role;
     EnforcementStages.NEGLECTED,
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
-    EnforcementStages.ANNOUNCED
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.UNCONFIRMED,
+    EnforcementStages.CARRIED_OUT
 })
 @Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_REPORTED})
 @Basis({"cn-referral-2020:#5", "cn-compulsion-2011:#39"})
@@ -46,11 +48,15 @@ public record ReferSuspicion(
     public void perform(Enforcement dossier, Desk desk) {
         LegalReview.lapse(desk, dossier);
         dossier.suspicion().refer(desk.today());
-        dossier.suspend(desk.today(), HaltGround.OTHER, reasons);
         EnforcementPapers papers = EnforcementPapers.of(dossier, desk);
-        papers.referred(to, reasons);
-        papers.suspended(HaltGround.OTHER, reasons);
-        Waiting.turn(dossier, desk);
+        if (dossier.execution().hours().isPresent()) {
+            papers.referred(to, reasons);
+        } else {
+            dossier.suspend(desk.today(), HaltGround.OTHER, reasons);
+            papers.referred(to, reasons);
+            papers.suspended(HaltGround.OTHER, reasons);
+            Waiting.turn(dossier, desk);
+        }
         Clocks clocks = Clocks.of(desk);
         clocks.meet(Terms.CRIME_REFERRAL_DECIDED, dossier);
         clocks.start(Terms.CRIME_REFERRAL_SENT, dossier);

@@ -29,7 +29,9 @@ import yidan.tenancy.Role;
     EnforcementStages.NEGLECTED,
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
-    EnforcementStages.ANNOUNCED
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.UNCONFIRMED,
+    EnforcementStages.CARRIED_OUT
 })
 @Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_REPORTED})
 @Basis({"cn-referral-2020:#5"})

@@ -33,7 +33,9 @@ import yidan.tenancy.Role;
     EnforcementStages.NEGLECTED,
     EnforcementStages.DEMANDED,
     EnforcementStages.DECIDED,
-    EnforcementStages.ANNOUNCED
+    EnforcementStages.ANNOUNCED,
+    EnforcementStages.UNCONFIRMED,
+    EnforcementStages.CARRIED_OUT
 })
 @Needs({EnforcementGates.HANDLER, EnforcementGates.NO_CRIME_REPORTED})
 @Basis({"cn-referral-2020:#5", "cn-penalty-2021:#27"})

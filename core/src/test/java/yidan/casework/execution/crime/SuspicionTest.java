@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,19 @@ import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
+import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.atonce.ConfirmEnforcement;
+import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.execution.review.RequireExecutionReview;
+import yidan.casework.investigation.Signing;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
@@ -168,5 +174,63 @@ class SuspicionTest {
         assertEquals("enforcement.crime-pending", refused(world.head, decision(id)));
         world.perform(world.head, new RefuseSuspicion(id, null, "占用面积未达追诉标准。"));
         world.perform(world.head, decision(id));
+    }
+
+    @Test
+    void what_is_suspected_once_it_is_decided_is_settled_before_it_is_carried_out_and_before_it_is_closed() {
+        Id<Enforcement> id = executing.decided();
+        world.perform(world.officer, report(id));
+        assertEquals("enforcement.crime-pending", refused(world.officer, Executing.byDay(id)));
+        world.perform(world.head, new RefuseSuspicion(id, null, "种植数量未达追诉标准。"));
+        world.perform(world.officer, Executing.byDay(id));
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        world.perform(world.officer, report(id));
+        CloseEnforcement close = new CloseEnforcement(id, null, "已铲除");
+        assertEquals("enforcement.crime-pending", refused(world.officer, close));
+        world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌非法种植毒品原植物罪。"));
+        assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage(), "there is nothing left to halt");
+        assertEquals("enforcement.crime-not-sent", refused(world.officer, close));
+        world.perform(world.officer, new NoteSuspicionSent(id, null, CaseWorld.DAY, "值班民警签收"));
+        world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, false, "决定立案。"));
+        assertTrue(running(id).isEmpty());
+        world.perform(world.officer, close);
+    }
+
+    @Test
+    void what_was_done_at_once_over_a_suspected_crime_is_referred_although_nobody_approved_it_in_time() {
+        executing.nightIsSet();
+        world.world.itIs(Executing.SERVED);
+        Id<Enforcement> id = executing.opened(Executing.PLANTS);
+        world.perform(world.officer, report(id));
+        world.perform(
+                world.officer,
+                new EnforceAtOnce(
+                        id,
+                        null,
+                        "正在转移罂粟果。",
+                        Executing.SERVED,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(8, 30),
+                        null,
+                        "现场铲除",
+                        "村干部二人",
+                        true,
+                        true,
+                        true,
+                        "铲除罂粟六百株。",
+                        Signing.SIGNED,
+                        null,
+                        false,
+                        "设备突发故障",
+                        null));
+        world.world.itIs(Executing.SERVED.plusDays(2));
+        EndEnforcement lift = new EndEnforcement(id, null, EndGround.NOT_APPROVED, "没有补办批准，立即解除。");
+        assertEquals("enforcement.confirmed-too-late", refused(world.head, new ConfirmEnforcement(id, null, "同意。")));
+        assertEquals("enforcement.crime-pending", refused(world.head, lift));
+        world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌非法种植毒品原植物罪。"));
+        assertEquals(EnforcementStages.UNCONFIRMED, executing.reload(id).stage());
+        world.perform(world.officer, new NoteSuspicionSent(id, null, Executing.SERVED.plusDays(2), "值班民警签收"));
+        world.perform(world.head, lift);
+        assertTrue(running(id).isEmpty());
     }
 }
