@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casefile.Completeness;
+import yidan.casework.crime.ContestRefusal;
 import yidan.casework.crime.HandOverToPolice;
 import yidan.casework.crime.NotePoliceAnswer;
 import yidan.casework.crime.NoteReferralSent;
@@ -318,7 +320,49 @@ class ThingsPassOnTest {
                         false,
                         null));
         assertEquals("custody.not-to-sell", refused(world.officer, ask(things().getFirst(), Movement.SELL)));
+        // That they have them is not only said.
+        assertEquals("case.things-not-handed-over", refused(world.officer, closing));
+        refusedInSql("filed = true", "custody_item_handed_over_before_filing");
+        things().forEach(thing -> handOver(Id.of(thing.uuid())));
         world.perform(world.officer, closing);
+    }
+
+    private void handOver(Id<CustodyItem> thing) {
+        world.perform(world.officer, new AskMovement(thing, null, Movement.HAND_OVER, "随案移送", "公安局", null, true));
+        world.perform(world.head, new ApproveMovement(thing, null, "同意"));
+        world.perform(custodian, Disposing.of(world, thing, "公安局签收。"));
+    }
+
+    private void refusedInSql(String change, String constraint) {
+        SQLException refusal = assertThrows(
+                SQLException.class,
+                () -> World.sql(
+                        world.world.superuser(),
+                        "update yidan.custody_item set " + change + " where county_id = 140821 and case_id = '"
+                                + id.value() + "'"));
+        assertTrue(refusal.getMessage().contains(constraint), refusal.getMessage());
+    }
+
+    @Test
+    void what_was_to_go_with_a_crime_is_the_partys_again_once_the_body_accepts_that_the_police_open_no_case() {
+        seized();
+        world.perform(
+                world.officer,
+                new ReportCrime(id, null, world.person("niudu-officer1"), world.person("niudu-officer3"), "经核实，涉嫌犯罪。"));
+        world.perform(world.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        world.perform(world.head, new DecideOnSeized(lastSeizure(), null, SeizedFate.TRANSFERRED, "随案移送。"));
+        world.perform(world.officer, ask(things().getFirst(), Movement.HAND_OVER));
+        world.perform(world.officer, new NoteReferralSent(id, null, CaseWorld.DAY, "回执 吴某某"));
+        world.perform(world.head, new NotePoliceAnswer(id, null, false, false, "不予立案通知书。"));
+        assertEquals(List.of(HeldAs.TO_HAND_OVER), grounds(), "they look at it again");
+        world.perform(world.head, new ContestRefusal(id, null, "临猗县公安局", "已经达到追诉标准。"));
+        world.perform(world.head, new NotePoliceAnswer(id, null, false, true, "复议维持，退回案卷。"));
+        assertEquals(List.of(HeldAs.TO_RETURN), grounds());
+        assertFalse(things().getFirst().pending().isOpen(), "nobody hands it over any more");
+        assertEquals(
+                "复议维持，退回案卷。",
+                new PaperDesk().paper(id, FormKind.RELEASE_DECISION).fields().get("reasons"));
+        world.perform(world.officer, ask(things().getFirst(), Movement.RETURN));
     }
 
     @Test

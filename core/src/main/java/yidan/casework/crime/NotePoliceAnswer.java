@@ -12,19 +12,26 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Referral;
+import yidan.casework.seizure.Restitution;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 公安机关的答复：决定立案，或者不予立案、退回案卷；决定立案的，三日内移交涉案物品和材料；不予立案的，接受并依法处理，或者三日内提请复议、建议立案监督。 Source: 行政执法机关移送涉嫌犯罪案件的规定 第八条至第十条、第十二条. */
+/** 公安机关的答复：决定立案，或者不予立案、退回案卷；决定立案的，三日内移交涉案物品和材料；不予立案的，接受并依法处理，还没有移交的查封、扣押物品解除、返还，或者三日内提请复议、建议立案监督。 Source: 行政执法机关移送涉嫌犯罪案件的规定 第八条至第十条、第十二条; 行政强制法 第二十八条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED})
 @Needs({CaseGates.NOT_HANDLER, CaseGates.REFERRED})
-@Basis({"cn-referral-2020:#8", "cn-referral-2020:#9", "cn-referral-2020:#10", "cn-referral-2020:#12"})
+@Basis({
+    "cn-referral-2020:#8",
+    "cn-referral-2020:#9",
+    "cn-referral-2020:#10",
+    "cn-referral-2020:#12",
+    "cn-compulsion-2011:#28"
+})
 public record NotePoliceAnswer(
         Id<EnforcementCase> on,
         Long seen,
@@ -33,6 +40,9 @@ public record NotePoliceAnswer(
         @NotBlank @Size(max = 2000) String words) implements ActOn<EnforcementCase>, CrimeAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        if (!opened && accepted) {
+            Restitution.afterRefusal(desk, dossier, words);
+        }
         Referral referral = dossier.ruling().referral();
         referral.answer(opened, accepted, words);
         Clocks clocks = Clocks.of(desk);

@@ -55,6 +55,7 @@ public record ApproveClosing(
         Restitution.require(desk, dossier);
         Restitution.requireRemitted(desk, dossier.uuid());
         TransferNotice.requireServed(desk, dossier);
+        Restitution.requireHandedOver(desk, dossier);
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);
         LegalReview.lapse(desk, dossier);

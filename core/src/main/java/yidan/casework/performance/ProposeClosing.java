@@ -52,6 +52,7 @@ public record ProposeClosing(
         Restitution.require(desk, dossier);
         Restitution.requireRemitted(desk, dossier.uuid());
         TransferNotice.requireServed(desk, dossier);
+        Restitution.requireHandedOver(desk, dossier);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

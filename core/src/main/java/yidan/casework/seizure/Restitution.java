@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.RulingKind;
+import yidan.casework.paper.HeldPapers;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
@@ -14,8 +16,8 @@ import yidan.evidence.custody.Movement;
 import yidan.tenancy.Refusal;
 
 /**
- * What a party gets back when a seizure is lifted or a confiscation falls: the things that are still there, and what was
- * paid for those that were sold. Source: 行政强制法 第二十八条第二款、第四十一条; 行政处罚法 第七十五条.
+ * What a party gets back when a seizure is lifted, a confiscation falls or the police open no case: the things that are still there, and what was
+ * paid for those that were sold. Source: 行政强制法 第二十八条第二款、第四十一条; 行政处罚法 第七十五条; 行政执法机关移送涉嫌犯罪案件的规定 第十条、第十二条.
  */
 public final class Restitution {
 
@@ -69,6 +71,55 @@ public final class Restitution {
         CustodyItem.ofCase(desk.register(), of.uuid()).stream()
                 .filter(one -> one.heldAs() == HeldAs.TO_AUCTION)
                 .forEach(CustodyItem::fallBack);
+    }
+
+    /**
+     * 公安机关不予立案: what was to go with the case, and is still here, is held on no ground any more. The seizures are lifted,
+     * with a paper that says so; what was sold early is owed in money.
+     */
+    public static void afterRefusal(Desk desk, EnforcementCase of, String reasons) {
+        Seizure.of(desk.register(), of.uuid()).stream()
+                .filter(Seizure::isHandedOn)
+                .filter(one -> isLeftOf(desk, one))
+                .forEach(one -> comeBack(desk, of, one, reasons));
+        CustodyItem.ofCase(desk.register(), of.uuid()).stream()
+                .filter(CustodyItem::isToHandOver)
+                .map(CustodyItem::holding)
+                .distinct()
+                .forEach(holding -> CustodyItem.holdAs(desk.register(), holding, HeldAs.TO_RETURN));
+    }
+
+    /** What the police have already is theirs to give back. */
+    private static boolean isLeftOf(Desk desk, Seizure one) {
+        return CustodyItem.heldBy(desk.register(), one.uuid()).stream()
+                .anyMatch(thing -> thing.isToHandOver()
+                        || thing.outcome().filter(Movement.SELL::equals).isPresent());
+    }
+
+    private static void comeBack(Desk desk, EnforcementCase of, Seizure one, String reasons) {
+        one.lift(LiftGround.NOT_NEEDED, desk.today(), desk.actor().user(), reasons);
+        CustodyItem.holdAs(desk.register(), one.uuid(), HeldAs.TO_RETURN);
+        BigDecimal owed = afterLifting(desk, of, one);
+        HeldPapers.of(of, desk).released(one.scene().decision().orElseThrow(), one.kind(), one.basis(), owed, reasons);
+    }
+
+    /**
+     * A case is not closed over things that another body was to have.
+     *
+     * @throws Refusal while one of them is still held
+     */
+    public static void requireHandedOver(Desk desk, EnforcementCase of) {
+        boolean referred =
+                of.ruling().kind().filter(RulingKind.TRANSFERRED::equals).isPresent();
+        CustodyItem.ofCase(desk.register(), of.uuid()).stream()
+                .filter(CustodyItem::isToHandOver)
+                .findFirst()
+                .ifPresent(thing -> {
+                    throw new Refusal(
+                            "case.things-not-handed-over",
+                            referred ? "cn-referral-2020:#12" : "cn-penalty-2021:#56",
+                            thing.name());
+                });
     }
 
     /**

@@ -311,6 +311,11 @@ public class Seizure extends Dossier {
         enter(SeizureStages.SETTLED);
     }
 
+    /** Its things were to go with the case to a judicial body, and nothing else was decided on them since. */
+    public boolean isHandedOn() {
+        return SeizureStages.SETTLED.equals(stage()) && fate == SeizedFate.TRANSFERRED;
+    }
+
     /** How its things are auctioned for the fine; empty where they are not. */
     public Optional<SetOff> auction() {
         return Optional.ofNullable(setOff);

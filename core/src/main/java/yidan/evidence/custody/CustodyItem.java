@@ -219,6 +219,11 @@ public class CustodyItem extends Dossier {
         return heldAs == HeldAs.TO_RETURN && !GONE.equals(stage());
     }
 
+    /** Whether another body is to have it, and has not yet. */
+    public boolean isToHandOver() {
+        return heldAs == HeldAs.TO_HAND_OVER && !GONE.equals(stage());
+    }
+
     /** Whether a case waits for it: to be given back, and nothing says why it cannot be. */
     public boolean isOwed() {
         return isToReturn() && kept == null;

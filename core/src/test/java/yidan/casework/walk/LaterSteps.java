@@ -2,6 +2,7 @@ package yidan.casework.walk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import yidan.act.Act;
@@ -34,8 +35,11 @@ import yidan.casework.opening.EndorseOpening;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.review.RequireReview;
+import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.evidence.PartyProof;
+import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Movement;
 import yidan.party.PartyKind;
 
 /** What happens to a case that does not go straight: put right, handled anew, changed by a court, stayed, taken over. */
@@ -206,6 +210,7 @@ final class LaterSteps {
                     }
                     trail.way.flag = trail.homing || trail.dice(2) == 0;
                     trail.accepted = !trail.way.flag && trail.dice(2) == 0;
+                    trail.comeBack = comeBack(trail);
                     return new NotePoliceAnswer(trail.way.id, null, trail.way.flag, trail.accepted, "告知书。");
                 },
                 trail -> {
@@ -214,6 +219,8 @@ final class LaterSteps {
                     trail.ways.add(
                             trail.way.flag ? "police opened" : trail.accepted ? "handled anew" : "police refused");
                     if (trail.accepted && !trail.way.flag) {
+                        trail.issued(Collections.nCopies((int) trail.comeBack, FormKind.RELEASE_DECISION)
+                                .toArray(FormKind[]::new));
                         trail.anew();
                     }
                 });
@@ -232,6 +239,16 @@ final class LaterSteps {
                     trail.issued(FormKind.DECISION_CHANGE);
                     trail.ways.add("corrected");
                 });
+    }
+
+    /** Of how many seizures something was to go with the case to the police, and is still here or was sold. */
+    private long comeBack(Trail trail) {
+        return world.read(register -> Seizure.of(register, trail.way.id.value()).stream()
+                .filter(Seizure::isHandedOn)
+                .filter(one -> CustodyItem.heldBy(register, one.uuid()).stream()
+                        .anyMatch(thing -> thing.isToHandOver()
+                                || thing.outcome().filter(Movement.SELL::equals).isPresent()))
+                .count());
     }
 
     private Act handleAnew(Trail trail) {

@@ -168,6 +168,9 @@ final class Trail {
     BigDecimal refundOwed = BigDecimal.ZERO;
     LocalDate lastPaid;
     boolean accepted;
+    /** How many seizures are lifted because the police open no case. */
+    long comeBack;
+
     boolean contestable;
     boolean endorsed;
     boolean succeeded;
