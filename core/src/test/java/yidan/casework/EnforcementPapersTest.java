@@ -228,6 +228,7 @@ class EnforcementPapersTest {
     @Test
     void an_execution_does_not_end_before_its_record_is_signed_or_the_refusal_noted() {
         Id<Enforcement> id = executing.decided();
+        executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, Executing.signed(id, Signing.ON_SCREEN, null));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         CloseEnforcement closing = new CloseEnforcement(id, null, "已铲除");

@@ -120,6 +120,8 @@ class EnforcementTest {
         world.perform(world.officer, Executing.byDay(id));
         assertEquals("enforcement.police-not-told", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        assertEquals("enforcement.decision-owed", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
+        executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, new CloseEnforcement(id, null, "已铲除"));
         assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());
     }
@@ -223,6 +225,7 @@ class EnforcementTest {
                 .getFirst();
         assertEquals(LocalDate.of(2026, 3, 4), owed.dueOn(), "two working days");
         world.perform(world.officer, new ExplainRecording(Id.of(owed.uuid()), null, "存储卡损坏，无法读取。"));
+        executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, new CloseEnforcement(id, null, "已铲除"));
     }
 

@@ -15,6 +15,7 @@ import yidan.act.Act;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.handover.MeasureDisclosures;
@@ -187,6 +188,7 @@ class MeasureDisclosureTest {
                 "who publishes finds it without opening the execution");
         assertEquals(1, all.count(publisher, List.of(MeasureDisclosure.TO_PUBLISH), one.number()));
         world.perform(publisher, new NoteMeasurePublished(id(one), null, DAY, "县政府网站"));
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", DAY));
         world.perform(world.head, new EndEnforcement(id, null, EndGround.DECISION_REVOKED, "据以执行的决定被撤销。"));
         assertEquals(MeasureDisclosure.TO_WITHDRAW, of(id.value()).stage());
     }

@@ -49,6 +49,8 @@ public final class EnforcementGates {
     public static final String POLICE_TOLD_OF = "POLICE_TOLD_OF";
     /** They have been told. */
     public static final String POLICE_TOLD = "POLICE_TOLD";
+    /** The decision has reached the party, at the latest once it is carried out. */
+    public static final String PARTY_TOLD = "PARTY_TOLD";
     /** The recording is stored or explained. */
     public static final String RECORDED = "RECORDED";
 
@@ -131,6 +133,7 @@ public final class EnforcementGates {
                         !one.kind().isOrdered() || one.execution().isServed(),
                         "enforcement.decision-not-served",
                         "cn-compulsion-2011:#38");
+            case PARTY_TOLD -> one.execution().isServed() ? Optional.empty() : Optional.of(untold(one.kind()));
             case AT_ONCE -> one.kind().notAtOnce();
             case ANNOUNCES -> unless(one.isAnnounced(), "enforcement.no-notice-needed", "cn-compulsion-2011:#44");
             case NOTICE_OVER ->
@@ -155,6 +158,12 @@ public final class EnforcementGates {
                 unless(!one.execution().owesRecording(), "enforcement.recording-missing", "linyi-14:1.3#10");
             default -> throw new IllegalArgumentException("an execution has no gate " + gate);
         };
+    }
+
+    private static Refusal untold(EnforcementKind kind) {
+        return kind == EnforcementKind.CLEARING
+                ? new Refusal("enforcement.party-not-told", kind.article())
+                : new Refusal("enforcement.decision-owed", "cn-compulsion-2011:#38");
     }
 
     private static Optional<Refusal> unless(boolean open, String key, String article) {

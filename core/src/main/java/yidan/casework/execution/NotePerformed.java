@@ -17,7 +17,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 当事人已经自行履行，包括履行执行协议：停止执行。 Source: 行政强制法 第三十七条、第四十二条、第五十一条.
+ * 当事人已经自行履行，包括履行执行协议：停止执行；毒品原植物的，已经向公安机关报告。 Source: 行政强制法 第三十七条、第四十二条、第五十一条; 临政发〔2023〕13号 附件1 第17项.
  *
  * @param files hashes of stored photos or papers that show it; null for none
  */
@@ -33,8 +33,8 @@ import yidan.tenancy.Role;
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED
 })
-@Needs({EnforcementGates.HANDLER, EnforcementGates.CRIME_SETTLED})
-@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37", "cn-compulsion-2011:#42"})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.CRIME_SETTLED, EnforcementGates.POLICE_TOLD})
+@Basis({"cn-compulsion-2011:#51", "cn-compulsion-2011:#37", "cn-compulsion-2011:#42", "linyi-13:annex-1#17"})
 public record NotePerformed(
         Id<Enforcement> on,
         Long seen,

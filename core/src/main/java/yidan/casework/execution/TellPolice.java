@@ -19,7 +19,15 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({EnforcementStages.OPENED, EnforcementStages.DECIDED, EnforcementStages.UNCONFIRMED, EnforcementStages.CARRIED_OUT
+@From({
+    EnforcementStages.OPENED,
+    EnforcementStages.DECIDED,
+    EnforcementStages.UNCONFIRMED,
+    EnforcementStages.CARRIED_OUT,
+    EnforcementStages.SUSPENDED,
+    EnforcementStages.AGREED,
+    EnforcementStages.ENDED,
+    EnforcementStages.PERFORMED
 })
 @Needs({EnforcementGates.HANDLER, EnforcementGates.POLICE_TOLD_OF})
 @Basis({"linyi-13:annex-1#17"})

@@ -7,6 +7,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.Executing;
 import yidan.casework.PreparedCases;
 import yidan.casework.execution.EndGround;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.atonce.ConfirmEnforcement;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.tenancy.Id;
@@ -90,13 +91,28 @@ final class GatesAtOnce {
                                 "enforcement_confirmed_in_time"),
                 Gate.shut(
                                 "what was done at once ended as something else",
-                                PreparedExecutions::doneAtOnce,
+                                GatesAtOnce::doneAndTold,
                                 WORLD.head,
                                 id -> new EndEnforcement(Id.of(id), null, EndGround.OTHER, "不再需要。"),
                                 "enforcement.lift-what-is-not-approved")
                         .inSql(
                                 "enforcement",
                                 "stage = 'ENDED', closed_on = '2026-03-02', end_ground = 'OTHER'",
-                                "enforcement_lifted_where_not_approved"));
+                                "enforcement_lifted_where_not_approved"),
+                Gate.shut(
+                                "drug plants rooted out at once, not approved, and the police know nothing",
+                                PreparedExecutions::doneAtOnce,
+                                WORLD.head,
+                                id -> new EndEnforcement(Id.of(id), null, EndGround.NOT_APPROVED, "立即解除。"),
+                                "enforcement.police-not-told")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'ENDED', closed_on = '2026-03-02', end_ground = 'NOT_APPROVED'",
+                                "enforcement_police_told"));
+    }
+
+    private static Id<Enforcement> doneAndTold() {
+        return PreparedExecutions.told(PreparedExecutions.doneAtOnce());
     }
 }

@@ -273,6 +273,17 @@ final class GatesOfExecutions {
                         .told()
                         .inSql("enforcement", "stage = 'CLOSED', closed_on = '2026-03-02'", "enforcement_police_told"),
                 Gate.shut(
+                                "execution closed before its decision has reached the party",
+                                () -> PreparedExecutions.told(PreparedExecutions.rootedOut()),
+                                WORLD.officer,
+                                id -> new CloseEnforcement(Id.of(id), null, "已铲除"),
+                                "enforcement.decision-owed")
+                        .told()
+                        .inSql(
+                                "enforcement",
+                                "stage = 'CLOSED', closed_on = '2026-03-02'",
+                                "enforcement_served_before_it_closes"),
+                Gate.shut(
                                 "execution whose recording is missing",
                                 PreparedExecutions::filmed,
                                 WORLD.officer,

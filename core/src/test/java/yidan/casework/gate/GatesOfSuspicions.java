@@ -9,7 +9,6 @@ import yidan.casework.Executing;
 import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.EndGround;
 import yidan.casework.execution.Enforcement;
-import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.crime.ContestSuspicionRefusal;
 import yidan.casework.execution.crime.NotePoliceOnSuspicion;
 import yidan.casework.execution.crime.NoteSuspicionSent;
@@ -111,9 +110,7 @@ final class GatesOfSuspicions {
     }
 
     private static Id<Enforcement> reportedOnceDone() {
-        Id<Enforcement> id = PreparedExecutions.rootedOut();
-        WORLD.perform(WORLD.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
-        return report(id);
+        return report(PreparedExecutions.told(PreparedExecutions.rootedOut()));
     }
 
     private static Id<Enforcement> report(Id<Enforcement> id) {

@@ -102,6 +102,12 @@ final class PreparedExecutions {
         return id;
     }
 
+    /** The police are told of the plants. */
+    static Id<Enforcement> told(Id<Enforcement> id) {
+        WORLD.perform(WORLD.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
+        return id;
+    }
+
     /** Before anybody approved it. */
     static Id<Enforcement> doneAtOnce() {
         Id<Enforcement> id = EXECUTING.opened(Executing.PLANTS);
@@ -158,8 +164,7 @@ final class PreparedExecutions {
                         true,
                         null,
                         null));
-        WORLD.perform(WORLD.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
-        return id;
+        return told(id);
     }
 
     /** Performed in the party's place, at once. */

@@ -23,7 +23,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 终结执行；中止执行满三年未恢复的，不再执行；当场实施而不予补办批准的，立即解除。 Source: 行政强制法 第十九条、第三十九条、第四十条. */
+/** 终结执行；中止执行满三年未恢复的，不再执行；当场实施而不予补办批准的，立即解除；毒品原植物的，已经向公安机关报告。 Source: 行政强制法 第十九条、第三十九条、第四十条; 临政发〔2023〕13号 附件1 第17项. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -38,8 +38,8 @@ import yidan.tenancy.Role;
     EnforcementStages.SUSPENDED,
     EnforcementStages.AGREED
 })
-@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_SETTLED})
-@Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39", "cn-compulsion-2011:#19"})
+@Needs({EnforcementGates.NOT_HANDLER, EnforcementGates.CRIME_SETTLED, EnforcementGates.POLICE_TOLD})
+@Basis({"cn-compulsion-2011:#40", "cn-compulsion-2011:#39", "cn-compulsion-2011:#19", "linyi-13:annex-1#17"})
 public record EndEnforcement(
         Id<Enforcement> on,
         Long seen,

@@ -193,6 +193,8 @@ class SuspicionTest {
         world.perform(world.officer, new NoteSuspicionSent(id, null, CaseWorld.DAY, "值班民警签收"));
         world.perform(world.head, new NotePoliceOnSuspicion(id, null, true, false, "决定立案。"));
         assertTrue(running(id).isEmpty());
+        assertEquals("enforcement.decision-owed", refused(world.officer, close));
+        executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, close);
     }
 
@@ -230,6 +232,8 @@ class SuspicionTest {
         world.perform(world.head, new ReferSuspicion(id, null, "临猗县公安局", "涉嫌非法种植毒品原植物罪。"));
         assertEquals(EnforcementStages.UNCONFIRMED, executing.reload(id).stage());
         world.perform(world.officer, new NoteSuspicionSent(id, null, Executing.SERVED.plusDays(2), "值班民警签收"));
+        assertEquals("enforcement.police-not-told", refused(world.head, lift));
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", Executing.SERVED));
         world.perform(world.head, lift);
         assertTrue(running(id).isEmpty());
     }
