@@ -348,7 +348,11 @@ public final class CaseGates {
                                         .filter(RulingKind.NO_PENALTY_NO_FACTS::equals)
                                         .isEmpty(),
                                 "enforcement.no-base",
-                                "cn-compulsion-2011:#50"));
+                                "cn-compulsion-2011:#50"))
+                        .or(() -> unless(
+                                !dossier.rectification().isDone(),
+                                "enforcement.corrected-already",
+                                "cn-compulsion-2011:#51"));
             default -> Optional.empty();
         };
     }

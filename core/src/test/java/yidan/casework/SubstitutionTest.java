@@ -193,6 +193,24 @@ class SubstitutionTest {
     }
 
     @Test
+    void what_the_case_finds_corrected_is_not_decided_nor_performed_in_the_partys_place() {
+        Id<Enforcement> id = demanded();
+        Id<EnforcementCase> of = Id.of(executing.reload(id).caseId().orElseThrow());
+        world.perform(world.head, decision(id, DECIDED, null, false));
+        executing.serve(id, FormKind.SUBSTITUTION_DECISION);
+        world.perform(world.officer, new CheckRectification(of, null, true, "当事人已经清理。"));
+        desk.assertRefused(
+                world.officer, carryOut(id, null), "enforcement.corrected-already", "cn-compulsion-2011:#51");
+        desk.assertRefused(
+                world.officer,
+                new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "清理沟渠。"),
+                "enforcement.corrected-already",
+                "cn-compulsion-2011:#51");
+        world.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
+        assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
+    }
+
+    @Test
     void the_authority_performs_it_itself_where_nobody_else_is_named() {
         Id<Enforcement> id = demanded();
         world.perform(world.head, decision(id, DECIDED, null, false));

@@ -3,6 +3,7 @@ package yidan.casework.walk;
 import java.util.List;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
@@ -69,16 +70,23 @@ final class HaltSteps {
         return one.stage().equals(EnforcementStages.UNCONFIRMED);
     }
 
-    /** The party was right, no facts were found, or nobody approved in time what was done at once: nothing is executed. */
+    /** The party was right or has corrected it, no facts were found, or nobody approved in time what was done at once: nothing is executed. */
     private boolean isStuck(Trail trail) {
         Enforcement one = one(trail);
         if (isWaitingForApproval(one)) {
             return !CarryingOutSteps.isApprovable(world, one);
         }
         return one.remedies().isOverturned()
-                || trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS && rests(one)
+                || rests(one) && (trail.way.ruling == RulingKind.NO_PENALTY_NO_FACTS || isCorrected(trail))
                 || one.stage().equals(EnforcementStages.DEMANDED)
                         && one.shut("HEARD", trail.actor, trail.way.today).isPresent();
+    }
+
+    /** Its case has found it corrected. Source: 行政强制法 第五十一条（二）. */
+    private boolean isCorrected(Trail trail) {
+        return world.read(register -> register.load(EnforcementCase.class, trail.way.id))
+                .rectification()
+                .isDone();
     }
 
     /** It executes what its case ordered. Source: 行政强制法 第五十条、第五十二条. */
