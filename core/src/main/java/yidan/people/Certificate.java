@@ -1,6 +1,7 @@
 package yidan.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import yidan.tenancy.Refusal;
 
 /**
@@ -24,6 +25,14 @@ public record Certificate(CertificateNumber number, CertificateFields fields, Lo
         if (to.isBefore(from)) {
             throw new Refusal("certificate.days-reversed", ARTICLE);
         }
+    }
+
+    /** As the register holds it; empty where there is no number. */
+    static Optional<Certificate> kept(String number, String fields, String noted, LocalDate from, LocalDate to) {
+        return number == null
+                ? Optional.empty()
+                : Optional.of(new Certificate(
+                        new CertificateNumber(number), CertificateFields.kept(fields, noted), from, to));
     }
 
     public boolean isValidOn(LocalDate day) {

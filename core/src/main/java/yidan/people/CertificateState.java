@@ -22,17 +22,26 @@ public enum CertificateState {
     /** How long before its last day a certificate is said to run out. */
     private static final int SOON_DAYS = 30;
 
+    /** The last day on which a certificate that ends is said to run out. */
+    static LocalDate soon(LocalDate day) {
+        return day.plusDays(SOON_DAYS);
+    }
+
     /** @param departments those that guide in what there is to enforce */
     public static Optional<CertificateState> of(
             StaffMember person, List<GuidingDepartment> departments, LocalDate day) {
+        return of(person.asEnforcer(), departments, day);
+    }
+
+    static Optional<CertificateState> of(Enforcer person, List<GuidingDepartment> departments, LocalDate day) {
         return person.certificate().map(Certificate::to).map(last -> {
             if (last.isBefore(day)) {
                 return EXPIRED;
             }
-            if (person.obstacle(departments, day).isPresent()) {
+            if (person.obstacle("", departments, day).isPresent()) {
                 return UNUSABLE;
             }
-            return last.isAfter(day.plusDays(SOON_DAYS)) ? VALID : EXPIRING;
+            return last.isAfter(soon(day)) ? VALID : EXPIRING;
         });
     }
 }

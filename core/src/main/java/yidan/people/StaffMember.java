@@ -46,6 +46,10 @@ public class StaffMember extends Dossier {
     @Convert(converter = RolesConverter.class)
     private Set<Role> roles;
 
+    /** The same in a word, for statements that ask for it: a set would be taken for several values there. */
+    @Column(name = "roles", insertable = false, updatable = false)
+    private String rolesAsKept;
+
     private String phone;
 
     @Column(name = "certificate_number")
@@ -122,20 +126,17 @@ public class StaffMember extends Dossier {
     }
 
     public Optional<Certificate> certificate() {
-        return certificateNumber == null
-                ? Optional.empty()
-                : Optional.of(new Certificate(
-                        new CertificateNumber(certificateNumber),
-                        CertificateFields.kept(certificateFields, certificateNoted),
-                        certificateFrom,
-                        certificateTo));
+        return Certificate.kept(certificateNumber, certificateFields, certificateNoted, certificateFrom, certificateTo);
     }
 
     /** 未持证不得执法. Source: 临政发〔2023〕14号 一、七 第六条. */
     public boolean mayEnforceOn(LocalDate day) {
-        return isActive()
-                && roles.contains(Role.OFFICER)
-                && certificate().filter(held -> held.isValidOn(day)).isPresent();
+        return asEnforcer().mayEnforceOn(day);
+    }
+
+    /** What the rule asks of him. */
+    Enforcer asEnforcer() {
+        return new Enforcer(isActive(), roles, certificate());
     }
 
     /**
@@ -144,16 +145,7 @@ public class StaffMember extends Dossier {
      * @param departments the guiding departments: a certificate is for the field of one of them, or for all of the list
      */
     public Optional<Refusal> obstacle(List<GuidingDepartment> departments, LocalDate day) {
-        if (!mayEnforceOn(day)) {
-            return Optional.of(new Refusal("case.officer-not-certified", "linyi-14:1.7#6", name));
-        }
-        CertificateFields held = certificate().orElseThrow().fields();
-        if (!held.isKnown()) {
-            return Optional.of(new Refusal("case.officer-field-unread", "linyi-14:1.7#5", name, held.words()));
-        }
-        return held.cover(departments)
-                ? Optional.empty()
-                : Optional.of(new Refusal("case.officer-other-field", "linyi-14:1.7#5", name, held.words()));
+        return asEnforcer().obstacle(name, departments, day);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.itemlist.catalogue.content.DepartmentEntry;
 import yidan.itemlist.township.ListDuties;
 import yidan.itemlist.township.ListState;
+import yidan.people.AlikeStaff;
 import yidan.people.CertificateState;
-import yidan.people.StaffMember;
 import yidan.record.HeadCheck;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Organisation;
@@ -104,17 +105,20 @@ public class CountyOverview {
 
     private static List<People> people(Register register, LocalDate today) {
         List<GuidingDepartment> departments = guiding(register, today);
-        return register.of(StaffMember.class).where("d.stage = :active", "active", StaffMember.ACTIVE).list().stream()
-                .collect(Collectors.groupingBy(one -> one.owner().value()))
+        return AlikeStaff.on(register, today).stream()
+                .collect(Collectors.groupingBy(AlikeStaff::body))
                 .entrySet()
                 .stream()
-                .map(body -> new People(
-                        body.getKey(),
-                        body.getValue().size(),
-                        body.getValue().stream()
-                                .flatMap(one -> CertificateState.of(one, departments, today).stream())
-                                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))))
+                .map(body -> people(body.getKey(), body.getValue(), departments, today))
                 .toList();
+    }
+
+    private static People people(
+            int body, List<AlikeStaff> groups, List<GuidingDepartment> departments, LocalDate today) {
+        Map<CertificateState, Long> certificates = new EnumMap<>(CertificateState.class);
+        groups.forEach(group -> group.state(departments, today)
+                .ifPresent(state -> certificates.merge(state, group.people(), Long::sum)));
+        return new People(body, groups.stream().mapToLong(AlikeStaff::people).sum(), certificates);
     }
 
     /** The departments in whose fields there is something to enforce that day; before a catalogue is in force nobody knows. */

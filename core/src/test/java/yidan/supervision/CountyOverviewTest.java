@@ -1,20 +1,26 @@
 package yidan.supervision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.township.ListDuties;
 import yidan.people.CertificateFields;
 import yidan.people.CertificateState;
 import yidan.people.EngageStaff;
 import yidan.people.Post;
+import yidan.people.StaffMember;
+import yidan.people.StaffOfCounty;
 import yidan.record.DailyHeads;
 import yidan.record.HeadCheck;
 import yidan.tenancy.Actor;
@@ -100,6 +106,77 @@ class CountyOverviewTest {
         assertEquals(unusable + 4, counted(CertificateState.UNUSABLE));
         change("overview-h", "stage = 'DISABLED'");
         assertEquals(valid, counted(CertificateState.VALID), "his account is shut");
+        everyCountIsTheStepsAnswer(DAY);
+        everyCountIsTheStepsAnswer(DAY.plusDays(1));
+        everyCountIsTheStepsAnswer(DAY.plusYears(1));
+    }
+
+    /** Asks of each person what every step asks, and of the list who stands behind each figure. */
+    private void everyCountIsTheStepsAnswer(LocalDate day) {
+        world.itIs(day);
+        Map<OrganisationCode, CountyOverview.People> lines = overview.townships(admin).stream()
+                .filter(one -> one.people().isPresent())
+                .collect(Collectors.toMap(
+                        CountyOverview.Line::township, one -> one.people().orElseThrow()));
+        world.registers.read(admin, register -> {
+            List<GuidingDepartment> departments = CountyOverview.guiding(register, day);
+            List<StaffMember> everybody = register.of(StaffMember.class)
+                    .where("d.stage = :active", "active", StaffMember.ACTIVE)
+                    .list();
+            StaffOfCounty list = new StaffOfCounty(register, departments, day);
+            lines.forEach((township, people) -> {
+                Set<Integer> body = Set.of(township.value());
+                List<StaffMember> own = everybody.stream()
+                        .filter(one -> one.owner().equals(township))
+                        .toList();
+                assertEquals(own.size(), people.staff());
+                for (CertificateState state : CertificateState.values()) {
+                    Set<StaffMember> those = own.stream()
+                            .filter(one -> CertificateState.of(one, departments, day)
+                                    .filter(state::equals)
+                                    .isPresent())
+                            .collect(Collectors.toSet());
+                    assertEquals(those.size(), people.in(state), township + " " + state + " " + day);
+                    StaffOfCounty.Question question = new StaffOfCounty.Question(body, state, "", List.of(), Set.of());
+                    assertEquals(those, Set.copyOf(list.page(question, StaffOfCounty.Order.VALIDITY, true, 0, 1000)));
+                    assertEquals(those.size(), list.count(question));
+                }
+            });
+            return null;
+        });
+    }
+
+    private List<String> found(String text, Set<Integer> named, Set<Role> called) {
+        return world
+                .registers
+                .read(
+                        admin,
+                        register -> new StaffOfCounty(register, List.of(), DAY)
+                                .page(
+                                        new StaffOfCounty.Question(
+                                                Set.of(World.SUNJI.value()), null, text, named, called),
+                                        StaffOfCounty.Order.NAME,
+                                        false,
+                                        0,
+                                        1000))
+                .stream()
+                .map(StaffMember::account)
+                .toList();
+    }
+
+    @Test
+    void people_are_found_by_name_by_township_and_by_what_they_are() throws SQLException {
+        world.itIs(DAY);
+        engage("overview-i", DAY.plusYears(1));
+        engage("overview-j", DAY.plusYears(1));
+        change("overview-j", "roles = 'LIAISON', name = '苗一一'");
+        assertEquals(List.of("overview-j"), found("苗一", Set.of(), Set.of()));
+        assertTrue(found("县里没有", Set.of(), Set.of()).isEmpty());
+        assertTrue(found("县里没有", Set.of(), Set.of(Role.LIAISON)).contains("overview-j"));
+        assertTrue(found("县里没有", Set.of(), Set.of(Role.OFFICER)).contains("overview-i"));
+        assertFalse(found("县里没有", Set.of(), Set.of(Role.OFFICER)).contains("overview-j"));
+        assertTrue(
+                found("县里没有", Set.of(World.SUNJI.value()), Set.of()).containsAll(List.of("overview-i", "overview-j")));
     }
 
     private void change(String account, String how) throws SQLException {

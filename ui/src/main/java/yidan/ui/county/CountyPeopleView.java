@@ -8,19 +8,25 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.itemlist.GuidingDepartment;
 import yidan.people.Certificate;
 import yidan.people.CertificateState;
 import yidan.people.StaffMember;
+import yidan.people.StaffOfCounty;
+import yidan.people.StaffOfCounty.Order;
+import yidan.people.StaffOfCounty.Question;
 import yidan.supervision.CountyOverview;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.identity.CurrentActor;
@@ -28,6 +34,7 @@ import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
 import yidan.ui.list.Option;
+import yidan.ui.list.Sorting;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
@@ -71,7 +78,7 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
                         .collect(Collectors.toMap(Body::code, Body::name, (one, same) -> one, LinkedHashMap::new)));
         this.departments = registers.read(actor, register -> CountyOverview.guiding(register, today));
         crumb(OverviewView.class, getTranslation("county.title"));
-        list = new DataList<>("county-people", Source.of(this::matching))
+        list = new DataList<>("county-people", source())
                 .search("county-people.search")
                 .filter(
                         "organisation",
@@ -82,8 +89,10 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
                 .filter("certificate", "county.certificates", Option.of(CertificateState.values()))
                 .column("name", StaffMember::name)
                 .grow(1)
+                .sort("NAME")
                 .column("organisation", this::organisation)
                 .grow(2)
+                .sort("BODY")
                 .column("roles", this::roles)
                 .grow(2)
                 .column(
@@ -92,9 +101,11 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
                                 .map(held -> held.number().value())
                                 .orElse(""))
                 .grow(1)
+                .sort("CERTIFICATE")
                 .column("validity", this::validity)
                 .looks(this::validityLook)
                 .grow(1)
+                .sort("VALIDITY")
                 .key(person -> person.uuid().toString())
                 .empty("county-people.empty", null)
                 .export(exports, actor, getTranslation("county.people"));
@@ -106,27 +117,44 @@ public class CountyPeopleView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private List<StaffMember> matching(Filter filter) {
-        Optional<Integer> organisation = filter.value("organisation")
-                .filter(code -> code.matches("[0-9]{9}"))
-                .map(Integer::valueOf);
-        return registers
-                .read(
-                        actor,
-                        register -> register.of(StaffMember.class)
-                                .where("d.stage = :active", "active", StaffMember.ACTIVE)
-                                .orderBy("d.tenant, d.id")
-                                .list())
-                .stream()
-                .filter(person -> townships.containsKey(person.owner().value()))
-                .filter(person ->
-                        organisation.map(code -> code == person.owner().value()).orElse(true))
-                .filter(person -> filter.value("certificate", CertificateState.class)
-                        .map(state -> state(person).filter(state::equals).isPresent())
-                        .orElse(true))
-                .filter(person -> (person.name() + organisation(person) + roles(person))
-                        .contains(filter.text().strip()))
-                .toList();
+    private Source<StaffMember> source() {
+        return new Source<>() {
+            @Override
+            public List<StaffMember> rows(Filter filter, String order, int offset, int limit) {
+                Sorting<Order> by = Sorting.of(order, Order.BODY);
+                boolean down = !order.isEmpty() && by.down();
+                return registers.read(
+                        actor, register -> people(register).page(question(filter), by.by(), down, offset, limit));
+            }
+
+            @Override
+            public long count(Filter filter) {
+                return registers.read(actor, register -> people(register).count(question(filter)));
+            }
+        };
+    }
+
+    private StaffOfCounty people(Register register) {
+        return new StaffOfCounty(register, departments, today);
+    }
+
+    private Question question(Filter filter) {
+        String text = filter.text().strip();
+        return new Question(
+                filter.number("organisation").map(this::chosen).orElse(townships.keySet()),
+                filter.value("certificate", CertificateState.class).orElse(null),
+                text,
+                townships.entrySet().stream()
+                        .filter(body -> body.getValue().contains(text))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                Arrays.stream(Role.values())
+                        .filter(role -> getTranslation("role." + role).contains(text))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Set<Integer> chosen(int township) {
+        return townships.containsKey(township) ? Set.of(township) : Set.of();
     }
 
     private Optional<CertificateState> state(StaffMember person) {

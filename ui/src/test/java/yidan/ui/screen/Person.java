@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,9 +38,16 @@ public final class Person {
         return new Person(Screens.get().window(actor));
     }
 
-    /** Opens a page by its address. */
-    public void goesTo(String path) {
-        window.navigate(path, Component.class);
+    /** Opens a page by its address, with what a list in it is narrowed to. */
+    public void goesTo(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            window.navigate(address, Component.class);
+            return;
+        }
+        window.activate();
+        window.getUI().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        window.roundTrip();
     }
 
     /** Goes back to the window, after somebody else was at his own. */
