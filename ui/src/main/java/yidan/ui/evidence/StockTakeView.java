@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.outcome.LossCause;
@@ -92,7 +93,9 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                 .line("stocktakes.signed", take.signedOn().map(Days::text).orElse(""))
                 .line("act.CountPlace.words", take.words().orElse(""))
                 .line("act.SignStockTake.words", take.secondWords().orElse(""));
-        Div main = new Div(head, facts, lines(take), missing(take), new Timeline(registers, actor, id.value()));
+        List<Standing> standings = registers.read(actor, register -> Differences.of(register, take));
+        Div main = new Div(
+                head, facts, lines(take, standings), missing(take, standings), new Timeline(registers, actor, id.value()));
         main.addClassNames("card", "stack", "case-facts");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
@@ -101,10 +104,8 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
         body(dossier);
     }
 
-    private DataList<Standing> lines(StockTake take) {
-        return new DataList<Standing>(
-                        "stock-lines",
-                        Source.of(filter -> registers.read(actor, register -> Differences.of(register, take))))
+    private DataList<Standing> lines(StockTake take, List<Standing> standings) {
+        return new DataList<Standing>("stock-lines", Source.of(filter -> standings))
                 .column("name", one -> one.line().name())
                 .grow(2)
                 .column("specification", one -> one.line().specification())
@@ -149,13 +150,12 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     }
 
     /** Each thing that may be what is missing, with the case that holds it: who may report it as lost begins from here. */
-    private Div missing(StockTake take) {
+    private Div missing(StockTake take, List<Standing> standings) {
         Div missing = new Div();
         missing.addClassName("badges");
         if (desk.mayEver(ReportLoss.class)) {
-            registers
-                    .read(actor, register -> Differences.of(register, take))
-                    .forEach(one -> one.missing().forEach(thing -> missing.add(reporting(take, one.line(), thing))));
+            standings.forEach(
+                    one -> one.missing().forEach(thing -> missing.add(reporting(take, one.line(), thing))));
         }
         return missing;
     }
