@@ -115,6 +115,11 @@ public class FailedService extends NoteRow {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What was to be served. */
+    public UUID paper() {
+        return paperId;
+    }
+
     public ServiceManner manner() {
         return manner;
     }

@@ -200,7 +200,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         List<DocumentRow> papers = documents.of(id.value());
         Div documented = new Div(
                 new DocumentTable(documents, papers, this::draw),
-                new VoucherList(registers, shown, actor, files, privacy::text, nameOf));
+                new VoucherList(registers, shown, actor, papers, files, privacy::text, nameOf));
         documented.addClassName("stack");
         tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
         if (!EARLY.contains(shown.stage())) {

@@ -11,12 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yidan.act.ActType;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.PreparedCases;
 import yidan.casework.gate.Gate;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.service.RecordFailedService;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.tenancy.Id;
 import yidan.ui.act.Choice;
 
 /** Whoever says how a paper was served is asked for what that manner leaves behind, and for nothing else. */
@@ -76,6 +83,29 @@ class ServiceScreenTest {
         for (String always : List.of("manner", "servedOn", "place", "proof", "files")) {
             assertTrue(person.sees("act-" + type.name() + "-" + always), always);
         }
+    }
+
+    @Test
+    void a_service_that_failed_names_the_paper_that_was_to_be_served() {
+        CaseWorld world = CaseWorld.get();
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> id = PreparedCases.reported();
+        world.perform(world.officer, world.noticeToServe(id, PreparedCases.FINE));
+        Id<OfficialDocument> notice = world.paper(id.value(), FormKind.PRIOR_NOTICE);
+        world.perform(
+                world.officer,
+                new RecordFailedService(
+                        id, null, notice, ServiceManner.DIRECT, CaseWorld.DAY, "牛杜镇示例村", "张某某、李某某", "上门无人。", null));
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("cases/" + id);
+        officer.opensTab("case-tabs", "cases.tab.documents");
+        String shown = officer.reads("case-vouchers");
+        String number = world.read(register -> register.load(OfficialDocument.class, notice))
+                .number()
+                .orElseThrow()
+                .toString();
+        assertTrue(shown.contains(FormKind.PRIOR_NOTICE.title() + "　" + number), shown);
+        assertTrue(shown.contains("上门无人。"), shown);
     }
 
     private static Set<String> asked(Person person, ActType type) {

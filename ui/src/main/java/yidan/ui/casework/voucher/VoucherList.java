@@ -10,6 +10,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.service.FailedService;
 import yidan.casework.voucher.Voucher;
+import yidan.document.DocumentRow;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
@@ -25,9 +26,11 @@ public final class VoucherList extends Div {
 
     private final transient EnforcementCase of;
     private final transient Actor reader;
+    private final transient List<DocumentRow> papers;
     private final transient List<Attachment> files;
 
     /**
+     * @param papers all of the case
      * @param files all that is attached to the case
      * @param masked words as this reader may read them
      * @param nameOf who has an account
@@ -36,11 +39,13 @@ public final class VoucherList extends Div {
             Registers registers,
             EnforcementCase of,
             Actor reader,
+            List<DocumentRow> papers,
             List<Attachment> files,
             UnaryOperator<String> masked,
             UnaryOperator<String> nameOf) {
         this.of = of;
         this.reader = reader;
+        this.papers = papers;
         this.files = files;
         setId("case-vouchers");
         addClassName("stack");
@@ -80,12 +85,22 @@ public final class VoucherList extends Div {
 
     private Facts attempt(FailedService one, UnaryOperator<String> masked, UnaryOperator<String> nameOf) {
         return new Facts("voucher-" + one.uuid(), masked)
+                .line("act.RecordFailedService.paper", paper(one.paper()))
                 .line("act.RecordFailedService.manner", Texts.zh("ServiceManner." + one.manner()))
                 .line("act.RecordFailedService.day", Days.text(one.triedOn()))
                 .line("act.RecordFailedService.place", one.place())
                 .line("act.RecordFailedService.triedBy", one.triedBy())
                 .line("act.RecordFailedService.why", one.why())
                 .line("vouchers.noted-by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt()));
+    }
+
+    /** By form and number, where it has one. */
+    private String paper(UUID id) {
+        return papers.stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> (one.form().title() + "　" + one.number()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private Div card(UUID piece, String kind, Facts facts) {
