@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,13 +94,30 @@ public final class Register {
     }
 
     private Optional<? extends Dossier> whole(Dossier.Part part) {
-        Class<? extends Dossier> type = entities.getMetamodel().getEntities().stream()
-                .filter(entity -> entity.getName().equals(part.whole()))
+        return find(
+                type(part.whole()).orElseThrow(() -> new IllegalArgumentException("no entity " + part.whole())),
+                Id.of(part.id()));
+    }
+
+    private Optional<Class<? extends Dossier>> type(String entity) {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(one -> one.getName().equals(entity))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no entity " + part.whole()))
-                .getJavaType()
-                .asSubclass(Dossier.class);
-        return find(type, Id.of(part.id()));
+                .map(one -> one.getJavaType().asSubclass(Dossier.class));
+    }
+
+    /**
+     * What each of these hangs on; those that stand by themselves, and those that are not to be read, are not in it.
+     *
+     * @param entity name of the entity that they are of
+     */
+    public Map<UUID, Dossier.Part> wholes(String entity, Collection<UUID> ids) {
+        Map<UUID, Dossier.Part> wholes = new HashMap<>();
+        type(entity)
+                .ifPresent(type -> of(type).where("d.id in :ids", "ids", ids)
+                        .list()
+                        .forEach(one -> one.partOf().ifPresent(whole -> wholes.put(one.uuid(), whole))));
+        return wholes;
     }
 
     /** A new dossier; it is inserted at once, so that the database's refusal is met inside the act. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.rule.Deadline;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.OrganisationCode;
@@ -168,6 +169,22 @@ public final class Workload {
                             .forEach(one -> called.put(one.id(), one.name())));
         }
         return called;
+    }
+
+    /**
+     * Where those are to be found that are of no kind that is counted: what each hangs on, if anything.
+     *
+     * @param types name of each one's kind
+     */
+    public Map<UUID, Dossier.Part> wholes(Map<UUID, String> types) {
+        Set<String> counted = kinds.stream().map(Matters::name).collect(Collectors.toSet());
+        Map<UUID, Dossier.Part> wholes = new HashMap<>();
+        types.entrySet().stream()
+                .filter(one -> !counted.contains(one.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((type, ids) -> wholes.putAll(register.wholes(type, ids)));
+        return wholes;
     }
 
     /** Of these dossiers, for each the clock that ends first, or ended first with the thing undone; the others are not in it. */

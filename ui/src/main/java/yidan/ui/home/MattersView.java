@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.rule.Rules;
 import yidan.rule.workload.Matters;
 import yidan.rule.workload.Workload;
@@ -65,6 +65,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
             String type,
             UUID dossier,
             String called,
+            String path,
             int organisation,
             String what,
             LocalDate since,
@@ -79,6 +80,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
                     type,
                     dossier,
                     called,
+                    path,
                     organisation,
                     Texts.zh(
                             "matters.step", what, rules.definition(clock.term()).label()),
@@ -88,8 +90,19 @@ public class MattersView extends Page implements BeforeEnterObserver {
                     state);
         }
 
-        Line named(String name) {
-            return new Line(type, dossier, name, organisation, what, since, due, article, looks);
+        /** What stands under its name, and where its page is, are read for all of a page at once. */
+        Line at(Places places) {
+            return new Line(
+                    type,
+                    dossier,
+                    places.named(dossier),
+                    places.path(dossier).orElse("matters"),
+                    organisation,
+                    what,
+                    since,
+                    due,
+                    article,
+                    looks);
         }
     }
 
@@ -118,7 +131,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
                             .map(body -> new Option(body.getKey().toString(), body.getValue()))
                             .toList());
         }
-        list.column("kind", this::kind)
+        list.column("kind", Line::called)
                 .grow(2)
                 .width("280px")
                 .column("organisation", line -> names.getOrDefault(line.organisation(), ""))
@@ -131,7 +144,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
                 .looks(this::due)
                 .grow(2)
                 .key(line -> line.dossier() + line.what())
-                .page(this::path)
+                .page(Line::path)
                 .empty("matters.empty", null)
                 .export(exports, actor, getTranslation("matters.title"));
         body(list);
@@ -205,11 +218,9 @@ public class MattersView extends Page implements BeforeEnterObserver {
                                 .map(clock -> line(clock, rules, MatterState.OVERDUE))
                                 .toList();
                 };
-        Map<UUID, String> called =
-                workload.called(page.stream().map(Line::dossier).toList());
-        return page.stream()
-                .map(line -> line.named(called.getOrDefault(line.dossier(), "")))
-                .toList();
+        Places places = Places.of(
+                workload, page.stream().collect(Collectors.toMap(Line::dossier, Line::type, (one, same) -> one)));
+        return page.stream().map(line -> line.at(places)).toList();
     }
 
     /** One kind after the other; a page may begin in one and end in the next. */
@@ -249,6 +260,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
                 kind.name(),
                 open.id(),
                 "",
+                "",
                 open.organisation(),
                 Texts.zh("stage." + kind.name() + "." + open.stage()),
                 open.since(),
@@ -262,17 +274,13 @@ public class MattersView extends Page implements BeforeEnterObserver {
                 clock.dossierType(),
                 clock.dossier(),
                 "",
+                "",
                 clock.organisation(),
                 rules.definition(clock.term()).label(),
                 LocalDate.ofInstant(clock.since(), ShanghaiClock.ZONE),
                 clock.due(),
                 clock.article(),
                 state.looks);
-    }
-
-    private String kind(Line line) {
-        String key = "dossier." + line.type();
-        return (Texts.has(key) ? getTranslation(key) + " " : "") + line.called();
     }
 
     private Component due(Line line) {
@@ -287,13 +295,5 @@ public class MattersView extends Page implements BeforeEnterObserver {
             due.add(new Article(line.article()));
         }
         return due;
-    }
-
-    private String path(Line line) {
-        String key = "path." + line.type();
-        return Optional.of(key)
-                .filter(Texts::has)
-                .map(known -> getTranslation(known, line.dossier()))
-                .orElse("matters");
     }
 }

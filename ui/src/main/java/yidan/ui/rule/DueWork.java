@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -20,13 +21,14 @@ import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.tenancy.ShanghaiClock;
 import yidan.ui.home.HeadFigures;
+import yidan.ui.home.Places;
 import yidan.ui.home.WorkLine;
 import yidan.ui.home.WorkSource;
 import yidan.ui.shell.Texts;
 
 /**
- * What is due for the person's organisation, overdue first. A dossier's page is named in the bundles under
- * {@code path.<Type>}.
+ * What is due for the person's organisation, overdue first. A dossier's page, or that of what it hangs on, is named in the
+ * bundles under {@code path.<Type>}.
  */
 @ApplicationScoped
 public class DueWork implements WorkSource {
@@ -58,28 +60,27 @@ public class DueWork implements WorkSource {
                             clocks.due(actor.organisation(), now.plus(AHEAD), AT_MOST).stream())
                     .limit(AT_MOST)
                     .toList();
-            Map<UUID, String> called = figures.workload(register, actor)
-                    .called(due.stream().map(Deadline::dossierId).toList());
+            Map<UUID, String> types = due.stream()
+                    .collect(Collectors.toMap(Deadline::dossierId, Deadline::dossierType, (one, same) -> one));
+            Places places = Places.of(figures.workload(register, actor), types);
             return due.stream()
-                    .map(deadline -> line(deadline, called.getOrDefault(deadline.dossierId(), ""), register, now))
+                    .map(deadline -> line(deadline, places, register, now))
                     .toList();
         });
     }
 
-    private static WorkLine line(Deadline deadline, String called, Register register, Instant now) {
+    private static WorkLine line(Deadline deadline, Places places, Register register, Instant now) {
         Rules rules = new Rules(register);
-        String kind = "dossier." + deadline.dossierType();
-        String path = "path." + deadline.dossierType();
         return new WorkLine(
                 WorkLine.Group.DUE,
                 rules.definition(deadline.term()).label(),
-                (Texts.has(kind) ? Texts.zh(kind) + " " : "") + called,
+                places.named(deadline.dossierId()),
                 LocalDate.ofInstant(deadline.startedAt(), ShanghaiClock.ZONE),
                 deadline.dueOn(),
                 left(deadline.remaining(now, rules.calendar())),
                 deadline.article().map(Object::toString).orElse(""),
                 Texts.zh("due.open"),
-                Texts.has(path) ? Texts.zh(path, deadline.dossierId()) : "rules/terms");
+                places.path(deadline.dossierId()).orElse("rules/terms"));
     }
 
     /** 剩 2 个工作日, or 已超 1 日. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.upload.Upload;
@@ -15,10 +17,12 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import yidan.act.ActType;
 import yidan.tenancy.Actor;
 import yidan.ui.act.ActForm;
@@ -114,6 +118,22 @@ public final class Person {
     public boolean linksTo(String path) {
         return window.find(Anchor.class).all().stream()
                 .anyMatch(link -> link.getHref().equals(path));
+    }
+
+    /** Whether something in that part of the page leads to that address. */
+    public boolean linksTo(String part, String path) {
+        return seen(part).stream()
+                .flatMap(place -> window.find(Anchor.class, place).all().stream())
+                .anyMatch(link -> link.getHref().equals(path));
+    }
+
+    /** What the first column of a list shows, row by row. */
+    public List<String> rows(String grid) {
+        GridTester<?, ?> list =
+                window.test(seen(Grid.class, grid).orElseThrow(() -> new AssertionError("no list " + grid)));
+        return IntStream.range(0, list.size())
+                .mapToObj(row -> list.getCellText(row, 0))
+                .toList();
     }
 
     /** Types into a field of a screen that is no form of an act. */

@@ -1,5 +1,6 @@
 package yidan.ui.screen;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,29 @@ class TwoSeizuresScreenTest {
         assertTrue(
                 measures.contains("扣押（" + filmed(both).scene().decisionNumber().orElseThrow() + "）"),
                 "what was filmed says which it shows");
+    }
+
+    /** Source: 行政强制法 第二十五条; 临政发〔2023〕14号 一、三 第十七条. */
+    @Test
+    void what_is_due_on_a_seizure_or_a_recording_names_the_case_and_leads_to_it() {
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        world.perform(
+                world.officer, Seizing.carryOut(PreparedMeans.seizure(of, true), PreparedMeans.THINGS, true, null));
+        String number = world.reload(of).number().orElseThrow();
+        world.world.itIs(CaseWorld.DAY.plusDays(5));
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("");
+        String due = officer.reads("work-due");
+        assertTrue(due.contains("查封、扣押 " + number), due);
+        assertTrue(due.contains("音像记录 " + number), due);
+        assertTrue(officer.linksTo("work-due", "cases/" + of));
+        assertFalse(officer.linksTo("work-due", "rules/terms"));
+        world.world.itIs(CaseWorld.DAY.plusDays(45));
+        Person head = Person.logsIn(world.head);
+        head.goesTo("matters?state=OVERDUE");
+        assertTrue(head.sees("matters-grid"), head.reads("matters"));
+        List<String> overdue = head.rows("matters-grid");
+        assertTrue(overdue.stream().anyMatch(row -> row.contains("查封、扣押 " + number)), overdue + "");
     }
 
     private static Seizure filmed(List<Seizure> of) {
