@@ -56,6 +56,8 @@ public final class CaseGates {
     public static final String HEARING_OPEN = "HEARING_OPEN";
     /** The review's opinion is disputed. */
     public static final String DISSENT_OPEN = "DISSENT_OPEN";
+    /** A review whose opinion is not taken up yet. */
+    public static final String OPINION_OPEN = "OPINION_OPEN";
     /** Closing has been proposed. */
     public static final String CLOSING_PROPOSED = "CLOSING_PROPOSED";
 
@@ -236,6 +238,7 @@ public final class CaseGates {
                                 && dossier.hearing().outcome().isEmpty(),
                         "hearing.none-open",
                         "cn-penalty-2021:#64");
+            case OPINION_OPEN -> unless(dossier.review().isToBeTakenUp(), "case.no-opinion-open", "linyi-14:1.4#15");
             case DISSENT_OPEN -> unless(dossier.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case CLOSING_PROPOSED ->
                 unless(dossier.closing().isProposed(), "case.closing-not-proposed", "linyi-14:1.9#9");

@@ -236,6 +236,11 @@ public class ReviewStanding {
         return review != null && opinion == null;
     }
 
+    /** Its opinion is still to be adopted or brought before the head. */
+    public boolean isToBeTakenUp() {
+        return isRunning() || isCorrectionDue();
+    }
+
     /**
      * What stands in the way of a decision not to punish: the opinion against a penalty does not.
      *

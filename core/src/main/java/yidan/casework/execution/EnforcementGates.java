@@ -27,6 +27,8 @@ public final class EnforcementGates {
     public static final String REVIEWED = CaseGates.REVIEWED;
     /** The review's opinion is disputed. */
     public static final String DISSENT_OPEN = CaseGates.DISSENT_OPEN;
+    /** A review whose opinion is not taken up yet. */
+    public static final String OPINION_OPEN = CaseGates.OPINION_OPEN;
     /** Performed in the party's place: decided with all that such a decision names. */
     public static final String SUBSTITUTED = "SUBSTITUTED";
     /** Of a kind that its law lets be done at once, before anybody approves it. */
@@ -117,6 +119,7 @@ public final class EnforcementGates {
             case DEMAND_OVER -> one.kind().isOrdered() ? one.order().demandObstacle(today) : Optional.empty();
             case HEARD -> unless(one.order().isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
             case REVIEWED -> one.review().obstacleToExecution();
+            case OPINION_OPEN -> unless(one.review().isToBeTakenUp(), "case.no-opinion-open", "linyi-14:1.4#15");
             case DISSENT_OPEN -> unless(one.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case SUBSTITUTED ->
                 unless(one.kind().isSubstitution(), "enforcement.no-substitution", "cn-compulsion-2011:#50");

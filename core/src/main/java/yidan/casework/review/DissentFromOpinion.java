@@ -21,7 +21,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER})
+@Needs({CaseGates.HANDLER, CaseGates.OPINION_OPEN})
 @Basis({"linyi-14:1.4#15"})
 public record DissentFromOpinion(
         Id<EnforcementCase> on,

@@ -23,7 +23,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.OPENED, EnforcementStages.DEMANDED})
-@Needs({EnforcementGates.HANDLER})
+@Needs({EnforcementGates.HANDLER, EnforcementGates.OPINION_OPEN})
 @Basis({"linyi-14:1.4#15"})
 public record AdoptExecutionOpinion(
         Id<Enforcement> on,
