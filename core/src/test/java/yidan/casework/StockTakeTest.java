@@ -24,6 +24,7 @@ import yidan.evidence.custody.ApproveMovement;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
+import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
 import yidan.evidence.custody.outcome.LossCause;
@@ -139,7 +140,8 @@ class StockTakeTest {
 
     private List<List<UUID>> missing(Id<StockTake> id) {
         return standing(id).stream()
-                .map(one -> one.missing().stream().map(CustodyItem::uuid).toList())
+                .map(one ->
+                        one.missing().stream().map(lost -> lost.thing().uuid()).toList())
                 .toList();
     }
 
@@ -150,14 +152,16 @@ class StockTakeTest {
         Id<StockTake> take = count("甲库六架", "打捆机不见，柴油渗漏，铁锹正在查来源。", "打捆机；小型；台；0", "柴油；；桶；2", "铁锹；；把；3");
         assertEquals(List.of(List.of(), List.of(), List.of()), missing(take), "before another has signed");
         world.perform(world.second, new SignStockTake(take, null, null));
-        assertEquals(List.of(machine, List.of(), List.of()), missing(take), "what is there in part is not lost");
+        List<UUID> diesel = List.of(items.getLast().value());
+        assertEquals(List.of(machine, diesel, List.of()), missing(take));
+        assertTrue(standing(take).getFirst().missing().getFirst().quantity().isEmpty(), "all of it");
         assertEquals(List.of(OPEN, OPEN, OPEN), states(take));
         Id<CustodyItem> lost = items.getFirst();
         world.perform(
                 world.officer,
                 new ReportLoss(lost, null, LossCause.MISSING, "清点不见。", "已经赔偿当事人。", List.of(world.photo())));
         assertEquals(List.of(REPORTED, OPEN, OPEN), states(take));
-        assertEquals(List.of(List.of(), List.of(), List.of()), missing(take));
+        assertEquals(List.of(List.of(), diesel, List.of()), missing(take));
         world.perform(world.head, new ApproveMovement(lost, null, "同意销账"));
         assertEquals(List.of(REPORTED, OPEN, OPEN), states(take), "nobody has signed yet");
         world.world.itIs(world.world.clock().instant().plusSeconds(60));
@@ -169,6 +173,75 @@ class StockTakeTest {
         world.perform(world.second, new SignStockTake(again, null, null));
         assertEquals(List.of(SETTLED, SETTLED, SETTLED), states(take));
         assertEquals(List.of(AGREES), states(again));
+    }
+
+    private ReportLoss lost(Id<CustodyItem> thing, String quantity, String settlement) {
+        return new ReportLoss(
+                thing,
+                null,
+                LossCause.SPOILT,
+                quantity == null ? null : new BigDecimal(quantity),
+                "容器渗漏。",
+                settlement,
+                List.of(world.photo()));
+    }
+
+    @Test
+    void what_is_there_in_part_is_reported_for_the_part_that_is_not_and_stays_in_the_ledger_with_what_is_there() {
+        Id<CustodyItem> diesel = stored("甲库七架").getLast();
+        Id<StockTake> take = count("甲库七架", "柴油渗漏。", "打捆机；小型；台；1", "柴油；；桶；2");
+        world.perform(world.second, new SignStockTake(take, null, null));
+        Differences.Missing missing = standing(take).getLast().missing().getFirst();
+        assertEquals(diesel.value(), missing.thing().uuid());
+        assertEquals(0, new BigDecimal("0.5").compareTo(missing.quantity().orElseThrow()));
+        assertEquals("custody.more-lost-than-there", refused(world.officer, lost(diesel, "2.501", "已经赔偿。")));
+        assertEquals("custody.loss-not-settled", refused(world.officer, lost(diesel, "0.5", " ")));
+        world.perform(world.officer, lost(diesel, "0.2", "已经赔偿当事人。"));
+        assertEquals(List.of(AGREES, OPEN), states(take), "not all of what is missing is reported");
+        assertEquals(List.of(List.of(), List.of()), missing(take), "something waits already");
+        assertEquals("custody.not-approved", refused(custodian, new SignMovement(diesel, null, null)));
+        world.perform(world.head, new ApproveMovement(diesel, null, "同意销账"));
+        assertEquals("custody.same-person", refused(world.officer, new SignMovement(diesel, null, null)));
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+        world.perform(custodian, new SignMovement(diesel, null, null));
+        assertEquals(List.of(AGREES, OPEN), states(take));
+        assertEquals(
+                0,
+                new BigDecimal("0.3")
+                        .compareTo(standing(take)
+                                .getLast()
+                                .missing()
+                                .getFirst()
+                                .quantity()
+                                .orElseThrow()));
+        world.perform(world.officer, lost(diesel, "0.3", "已经赔偿当事人。"));
+        assertEquals(List.of(AGREES, REPORTED), states(take));
+        world.perform(world.head, new ApproveMovement(diesel, null, "同意销账"));
+        world.perform(custodian, new SignMovement(diesel, null, null));
+        assertEquals(List.of(AGREES, SETTLED), states(take));
+        CustodyItem left = item(diesel);
+        assertEquals(CustodyItem.STORED, left.stage());
+        assertEquals(0, new BigDecimal("2").compareTo(left.quantity()));
+        assertEquals(0, new BigDecimal("2.5").compareTo(left.listedQuantity()));
+        assertTrue(left.outcome().isEmpty() && left.loss().isEmpty());
+        assertEquals(
+                List.of("0.2 已经赔偿当事人。", "0.3 已经赔偿当事人。"),
+                world.read(register -> CustodyEntry.of(register, diesel.value())).stream()
+                        .filter(entry -> entry.movement() == Movement.LOST)
+                        .map(entry -> entry.lostQuantity().orElseThrow().stripTrailingZeros() + " "
+                                + entry.loss().orElseThrow().settlement().orElseThrow())
+                        .toList());
+        String situation = new Goods(world.world.registers).situation(world.officer, left.caseId());
+        assertTrue(situation.contains("柴油 2 桶") && situation.contains("登记时 2.5 桶"), situation);
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
+        Id<StockTake> again = count("甲库七架", null, "打捆机；小型；台；1", "柴油；；桶；2");
+        world.perform(world.second, new SignStockTake(again, null, null));
+        assertEquals(List.of(AGREES, AGREES), states(again));
+        world.perform(world.officer, lost(diesel, "2", "已经赔偿当事人。"));
+        assertTrue(item(diesel).pending().part().isEmpty(), "that is all of it");
+        world.perform(world.head, new ApproveMovement(diesel, null, "同意销账"));
+        world.perform(custodian, new SignMovement(diesel, null, null));
+        assertEquals(CustodyItem.GONE, item(diesel).stage());
     }
 
     @Test

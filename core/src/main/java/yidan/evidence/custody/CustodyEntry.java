@@ -2,6 +2,7 @@ package yidan.evidence.custody;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.evidence.custody.outcome.Loss;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Register;
@@ -73,6 +75,17 @@ public class CustodyEntry extends NoteRow {
     @Column(updatable = false)
     private String supervisor;
 
+    @Embedded
+    private Loss loss;
+
+    /** How much of it was lost. */
+    @Column(name = "lost_quantity", updatable = false)
+    private BigDecimal lostQuantity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lost_as", updatable = false)
+    private HeldAs lostAs;
+
     protected CustodyEntry() {}
 
     CustodyEntry(CustodyItem of, Pending asked, Desk desk, String words, Disposal disposal) {
@@ -89,6 +102,11 @@ public class CustodyEntry extends NoteRow {
         this.proceeds = asked.amount();
         this.words = words == null || words.isBlank() ? null : words.strip();
         this.approvedAt = asked.approvedAt().orElse(null);
+        asked.loss().ifPresent(how -> {
+            loss = how;
+            lostQuantity = asked.part().orElse(of.quantity());
+            lostAs = of.heldAs();
+        });
         if (disposal != null) {
             this.doneAt = disposal.at();
             this.doneWhere = disposal.where().strip();
@@ -123,11 +141,25 @@ public class CustodyEntry extends NoteRow {
                 .list();
     }
 
+    /** What has left the ledger as lost since then, in part or whole, of what lay in a place. */
+    public static List<CustodyEntry> lostIn(Register register, String place, Instant since) {
+        return register.of(CustodyEntry.class)
+                .where("d.movement = :lost", "lost", Movement.LOST)
+                .where("d.place = :place", "place", place)
+                .where("d.notedAt > :since", "since", since)
+                .list();
+    }
+
     /** What was paid for it; nothing where it was not sold. */
     public static BigDecimal proceedsOf(Register register, CustodyItem thing) {
         return of(register, thing.uuid()).stream()
                 .flatMap(entry -> entry.proceeds().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The thing that it is about. */
+    public UUID item() {
+        return item;
     }
 
     public Movement movement() {
@@ -181,5 +213,15 @@ public class CustodyEntry extends NoteRow {
     /** Who watched over it. */
     public Optional<String> supervisor() {
         return Optional.ofNullable(supervisor);
+    }
+
+    /** How it was lost; empty for every other movement. */
+    public Optional<Loss> loss() {
+        return Optional.ofNullable(loss);
+    }
+
+    /** How much of it was lost; empty for every other movement. */
+    public Optional<BigDecimal> lostQuantity() {
+        return Optional.ofNullable(lostQuantity);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.evidence.custody.outcome.Leaving;
 import yidan.evidence.custody.outcome.Loss;
 import yidan.evidence.custody.outcome.Treasury;
 import yidan.files.Archived;
@@ -76,8 +77,8 @@ public class CustodyItem extends Dossier {
     @Column(updatable = false)
     private String unit;
 
-    @Column(updatable = false)
-    private BigDecimal quantity;
+    @Embedded
+    private Amount amount;
 
     @Enumerated(EnumType.STRING)
     private Nature nature;
@@ -91,24 +92,15 @@ public class CustodyItem extends Dossier {
     @Column(name = "counted_on")
     private LocalDate countedOn;
 
-    @Enumerated(EnumType.STRING)
-    private Movement outcome;
-
-    @Column(name = "gone_on")
-    private LocalDate goneOn;
+    /** How it left; null while it is held. */
+    @Embedded
+    private Leaving leaving;
 
     @Embedded
     private Pending pending = new Pending();
 
     @Embedded
     private Kept kept;
-
-    /** By what rule it was destroyed. */
-    @Column(name = "destroyed_under")
-    private String destroyedUnder;
-
-    @Embedded
-    private Loss loss;
 
     @Embedded
     private Treasury treasury = new Treasury();
@@ -141,7 +133,7 @@ public class CustodyItem extends Dossier {
             item.name = thing.name();
             item.specification = thing.specification();
             item.unit = thing.unit();
-            item.quantity = thing.quantity();
+            item.amount = new Amount(thing.quantity());
             item.nature = Nature.ORDINARY;
             item.place = place;
             item.ordinal = ++ordinal;
@@ -247,9 +239,9 @@ public class CustodyItem extends Dossier {
                 .forEach(item -> item.ground(HeldAs.TO_RETURN));
     }
 
-    /** As on the list of what was taken. */
+    /** As on a list of what there is. */
     public Thing thing() {
-        return new Thing(name, specification, unit, quantity);
+        return new Thing(name, specification, unit, quantity());
     }
 
     @Override
@@ -276,24 +268,20 @@ public class CustodyItem extends Dossier {
     }
 
     void ask(Movement movement, Actor by, String why, String where, BigDecimal amount, String rule) {
-        requireAllowed(movement);
+        movement.requireAllowed(stage(), heldAs, nature);
         pending.ask(movement, by, why, where, amount);
         pending.under(rule);
     }
 
-    /** It is gone, or of no use any more, wherever it was: that is approved and signed like everything else. */
-    public void reportLoss(Loss how, Actor by, String why) {
+    /**
+     * It is gone, or of no use any more, wherever it was: that is approved and signed like everything else.
+     *
+     * @param quantity how much of it; null for all of it
+     */
+    public void reportLoss(Loss how, BigDecimal quantity, Actor by, String why) {
+        BigDecimal part = amount.partOf(quantity);
         pending.ask(Movement.LOST, by, why, place, null);
-        pending.lost(how);
-    }
-
-    private void requireAllowed(Movement movement) {
-        if (!movement.startsFrom(stage())) {
-            throw new Refusal("custody.not-from-here", "linyi-14:4.9d2#6").at("movement");
-        }
-        if (!heldAs.lets(movement, nature)) {
-            throw movement.notOnThisGround();
-        }
+        pending.lost(how, part);
     }
 
     void approve(Actor by, Instant at) {
@@ -311,6 +299,12 @@ public class CustodyItem extends Dossier {
      */
     CustodyEntry sign(Desk desk, String words, Disposal disposal) {
         CustodyEntry entry = new CustodyEntry(this, pending, desk, words, disposal);
+        pending.part().ifPresentOrElse(amount::lose, () -> move(desk));
+        pending.clear();
+        return entry;
+    }
+
+    private void move(Desk desk) {
         switch (pending.movement()) {
             case IN, BACK -> {
                 place = pending.where();
@@ -319,18 +313,13 @@ public class CustodyItem extends Dossier {
             case OUT -> enter(OUT);
             case COUNT -> countedOn = desk.today();
             case RETURN, SELL, DESTROY, HAND_OVER, LOST -> {
-                destroyedUnder = pending.rule().orElse(null);
-                loss = pending.loss().orElse(null);
+                leaving = new Leaving(pending, desk.today());
                 if (pending.movement() == Movement.SELL && heldAs == HeldAs.CONFISCATED) {
                     treasury.owe(pending.amount(), filed);
                 }
-                outcome = pending.movement();
-                goneOn = desk.today();
                 enter(GONE);
             }
         }
-        pending.clear();
-        return entry;
     }
 
     /** It was found where the ledger has it, in a count of the whole place that another person began. */
@@ -364,8 +353,14 @@ public class CustodyItem extends Dossier {
         return unit;
     }
 
+    /** What is there; of what is gone, what was there last. */
     public BigDecimal quantity() {
-        return quantity;
+        return amount.quantity();
+    }
+
+    /** What was taken and listed: more than there is where a part of it was lost. */
+    public BigDecimal listedQuantity() {
+        return amount.listed();
     }
 
     public Nature nature() {
@@ -386,21 +381,21 @@ public class CustodyItem extends Dossier {
 
     /** How it left; empty while it is held. */
     public Optional<Movement> outcome() {
-        return Optional.ofNullable(outcome);
+        return Optional.ofNullable(leaving).map(Leaving::outcome);
     }
 
-    /** How it was lost; empty where it was not. */
+    /** How it was lost; empty where it was not, or only in part. */
     public Optional<Loss> loss() {
-        return Optional.ofNullable(loss);
+        return Optional.ofNullable(leaving).flatMap(Leaving::loss);
     }
 
     /** By what rule it was destroyed; empty where none was named. */
     public Optional<String> destroyedUnder() {
-        return Optional.ofNullable(destroyedUnder);
+        return Optional.ofNullable(leaving).flatMap(Leaving::rule);
     }
 
     public Optional<LocalDate> goneOn() {
-        return Optional.ofNullable(goneOn);
+        return Optional.ofNullable(leaving).map(Leaving::goneOn);
     }
 
     /** What one person has asked for and another has to sign. */

@@ -2,6 +2,7 @@ package yidan.evidence.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -106,12 +107,15 @@ public class Goods {
                                     thing.place().orElse(""))
                             .strip();
                 });
-        return text(
-                "goods.situation",
-                thing.name(),
-                thing.quantity().stripTrailingZeros().toPlainString(),
-                thing.unit(),
-                now);
+        String line = text("goods.situation", thing.name(), plain(thing.quantity()), thing.unit(), now);
+        BigDecimal lost = thing.listedQuantity().subtract(thing.quantity());
+        return lost.signum() == 0
+                ? line
+                : text("goods.situation.lost", line, plain(thing.listedQuantity()), plain(lost), thing.unit());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String text(String key, Object... arguments) {

@@ -24,6 +24,7 @@ public record GoodsRow(
         LocalDate goneOn) {
 
     static final String EXPRESSIONS =
-            "d.id, d.tenant, d.stage, d.caseNumber, d.name, d.specification, d.quantity, d.unit,"
-                    + " d.nature, d.heldAs, d.place, d.openedOn, d.countedOn, d.pending.movement, d.outcome, d.goneOn";
+            "d.id, d.tenant, d.stage, d.caseNumber, d.name, d.specification, d.amount.quantity, d.unit,"
+                    + " d.nature, d.heldAs, d.place, d.openedOn, d.countedOn, d.pending.movement,"
+                    + " d.leaving.outcome, d.leaving.goneOn";
 }

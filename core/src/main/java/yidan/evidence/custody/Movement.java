@@ -39,8 +39,18 @@ public enum Movement {
         return approved && this != LOST;
     }
 
+    /** @throws Refusal where a thing on that stage, that is held so and is of that nature, is not asked for so */
+    void requireAllowed(String stage, HeldAs heldAs, Nature nature) {
+        if (!startsFrom(stage)) {
+            throw new Refusal("custody.not-from-here", "linyi-14:4.9d2#6").at("movement");
+        }
+        if (!heldAs.lets(this, nature)) {
+            throw notOnThisGround();
+        }
+    }
+
     /** The ground on which a thing is held does not let it go this way. */
-    Refusal notOnThisGround() {
+    private Refusal notOnThisGround() {
         Refusal why =
                 switch (this) {
                     case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
@@ -52,7 +62,7 @@ public enum Movement {
     }
 
     /** Whether a thing on that stage may be asked for so; what is lost is reported, wherever it was. */
-    boolean startsFrom(String stage) {
+    private boolean startsFrom(String stage) {
         boolean stored = CustodyItem.STORED.equals(stage);
         return switch (this) {
             case IN -> CustodyItem.LISTED.equals(stage);

@@ -49,6 +49,10 @@ public class Pending {
     @Column(name = "pending_settlement")
     private String settlement;
 
+    /** How much of it is lost; null where all of it is. */
+    @Column(name = "pending_quantity")
+    private BigDecimal quantity;
+
     @Column(name = "pending_approved_by")
     private String approvedBy;
 
@@ -73,7 +77,8 @@ public class Pending {
         rule = named == null || named.isBlank() ? null : named.strip();
     }
 
-    void lost(Loss loss) {
+    void lost(Loss loss, BigDecimal part) {
+        quantity = part;
         cause = loss.cause();
         settlement = loss.settlement().orElse(null);
     }
@@ -94,6 +99,7 @@ public class Pending {
         rule = null;
         cause = null;
         settlement = null;
+        quantity = null;
         approvedBy = null;
         approvedAt = null;
     }
@@ -148,6 +154,11 @@ public class Pending {
     /** How it was lost; empty for every other movement. */
     public Optional<Loss> loss() {
         return cause == null ? Optional.empty() : Optional.of(new Loss(cause, settlement));
+    }
+
+    /** How much of it is lost; empty where all of it is, and for every other movement. */
+    public Optional<BigDecimal> part() {
+        return Optional.ofNullable(quantity);
     }
 
     public Optional<String> approvedBy() {

@@ -93,6 +93,23 @@ final class GatesOfOutcomes {
                                 "stage = 'GONE', outcome = 'LOST', gone_on = '2026-03-02', lost_cause = 'MISSING'",
                                 "custody_item_lost_and_settled"),
                 Gate.shut(
+                                "more reported as lost than is there",
+                                once("PreparedMeans thing", PreparedMeans::thing),
+                                WORLD.officer,
+                                id -> new ReportLoss(
+                                        Id.of(id),
+                                        null,
+                                        LossCause.SPOILT,
+                                        new BigDecimal("1.5"),
+                                        "清点不见。",
+                                        "已经赔偿。",
+                                        java.util.List.of(WORLD.photo())),
+                                "custody.more-lost-than-there")
+                        .inSql(
+                                "custody_item",
+                                "pending_movement = 'LOST', pending_quantity = quantity + 0.5",
+                                "custody_item_lost_in_part"),
+                Gate.shut(
                                 "loss signed before the head approved it",
                                 once("GatesOfOutcomes lost", GatesOfOutcomes::lost),
                                 PreparedMeans.CUSTODIAN,

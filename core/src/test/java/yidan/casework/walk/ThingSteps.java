@@ -1,6 +1,7 @@
 package yidan.casework.walk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -93,6 +94,7 @@ final class ThingSteps {
                                 Id.of(trail.target),
                                 null,
                                 trail.any(List.of(LossCause.values())),
+                                lost(trail),
                                 "清点时没有找到。",
                                 "已经按评估价赔偿，双方签字。",
                                 List.of(world.photo())),
@@ -165,6 +167,14 @@ final class ThingSteps {
     }
 
     /** The custodian signs what another asked for, and the other way round; what needs approval waits for it. */
+    /** All of it, or half of it; what is preserved may be seized yet, as it is listed. */
+    private BigDecimal lost(Trail trail) {
+        CustodyItem item = item(trail);
+        return trail.dice(2) > 0 || item.heldAs() == HeldAs.PRESERVED
+                ? null
+                : item.quantity().divide(BigDecimal.TWO, 3, RoundingMode.HALF_UP);
+    }
+
     private Act sign(Trail trail) {
         CustodyItem item = item(trail);
         boolean approved = item.pending().approvedBy().isPresent();

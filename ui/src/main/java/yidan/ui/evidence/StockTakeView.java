@@ -16,6 +16,7 @@ import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.outcome.LossCause;
 import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.evidence.stocktake.Differences;
+import yidan.evidence.stocktake.Differences.Missing;
 import yidan.evidence.stocktake.Differences.Standing;
 import yidan.evidence.stocktake.StockLine;
 import yidan.evidence.stocktake.StockTake;
@@ -95,7 +96,11 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                 .line("act.SignStockTake.words", take.secondWords().orElse(""));
         List<Standing> standings = registers.read(actor, register -> Differences.of(register, take));
         Div main = new Div(
-                head, facts, lines(take, standings), missing(take, standings), new Timeline(registers, actor, id.value()));
+                head,
+                facts,
+                lines(take, standings),
+                missing(take, standings),
+                new Timeline(registers, actor, id.value()));
         main.addClassNames("card", "stack", "case-facts");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
@@ -149,31 +154,33 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
         return mark;
     }
 
-    /** Each thing that may be what is missing, with the case that holds it: who may report it as lost begins from here. */
+    /** Each thing that may be what is missing, whole or in part, with the case that holds it: who may report it as lost begins from here. */
     private Div missing(StockTake take, List<Standing> standings) {
         Div missing = new Div();
         missing.addClassName("badges");
         if (desk.mayEver(ReportLoss.class)) {
-            standings.forEach(
-                    one -> one.missing().forEach(thing -> missing.add(reporting(take, one.line(), thing))));
+            standings.forEach(one -> one.missing().forEach(lost -> missing.add(reporting(take, one.line(), lost))));
         }
         return missing;
     }
 
-    private Button reporting(StockTake take, StockLine line, CustodyItem thing) {
+    private Button reporting(StockTake take, StockLine line, Missing lost) {
+        CustodyItem thing = lost.thing();
         Button report = new Button(
                 getTranslation(
                         "stocktakes.report-loss",
                         thing.name(),
                         Optional.ofNullable(thing.caseNumber()).orElse("")),
-                click -> report(take, line, thing));
+                click -> report(take, line, lost));
         report.setId("report-loss-" + thing.uuid());
         return report;
     }
 
-    private void report(StockTake take, StockLine line, CustodyItem thing) {
+    private void report(StockTake take, StockLine line, Missing lost) {
+        CustodyItem thing = lost.thing();
         ActForm form = desk.form(
                 ReportLoss.class, Id.<CustodyItem>of(thing.uuid()), thing.version(), thing.name(), this::draw);
+        lost.quantity().ifPresent(part -> form.suggest("quantity", part.stripTrailingZeros()));
         form.field("files", files.picker(form, "files"))
                 .suggestText("cause", LossCause.MISSING.name())
                 .suggest(

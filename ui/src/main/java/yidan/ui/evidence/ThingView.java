@@ -28,6 +28,7 @@ import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.Pending;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.outcome.Loss;
 import yidan.evidence.custody.outcome.OutcomeAct;
 import yidan.evidence.custody.outcome.RemitProceeds;
 import yidan.evidence.custody.outcome.ReportLoss;
@@ -129,7 +130,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("goods.tab.facts"), facts(thing));
-        tabs.add(getTranslation("goods.tab.ledger"), ledger());
+        tabs.add(getTranslation("goods.tab.ledger"), ledger(thing));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");
@@ -198,9 +199,12 @@ public class ThingView extends Page implements BeforeEnterObserver {
         Facts facts = new Facts("thing-facts")
                 .line("goods.column.name", thing.name())
                 .line("goods.column.specification", thing.specification())
+                .line("goods.column.quantity", amount(thing, thing.quantity()))
                 .line(
-                        "goods.column.quantity",
-                        thing.quantity().stripTrailingZeros().toPlainString() + " " + thing.unit())
+                        "goods.listed-quantity",
+                        thing.listedQuantity().compareTo(thing.quantity()) == 0
+                                ? ""
+                                : amount(thing, thing.listedQuantity()))
                 .line("field.nature", getTranslation("Nature." + thing.nature()))
                 .line("goods.column.place", thing.place().orElse(""))
                 .line("goods.column.counted", thing.countedOn().map(Days::text).orElse(""))
@@ -224,6 +228,9 @@ public class ThingView extends Page implements BeforeEnterObserver {
         }
         pending.loss()
                 .ifPresent(loss -> facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
+                        .line(
+                                "goods.lost-quantity",
+                                amount(thing, pending.part().orElse(thing.quantity())))
                         .line("goods.lost-settled", loss.settlement().orElse("")));
         pending.rule().ifPresent(rule -> facts.line("goods.rule", rule));
         gone(thing, facts);
@@ -235,6 +242,10 @@ public class ThingView extends Page implements BeforeEnterObserver {
         Div all = new Div(facts, new FileStrip(thing, actor, photos));
         all.addClassNames("case-facts", "stack");
         return all;
+    }
+
+    private static String amount(CustodyItem thing, BigDecimal quantity) {
+        return quantity.stripTrailingZeros().toPlainString() + " " + thing.unit();
     }
 
     /** How it was lost, by what it was destroyed, and where the money for it is. */
@@ -257,7 +268,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
                                 thing.treasury().receipt().orElseThrow())));
     }
 
-    private Component ledger() {
+    private Component ledger(CustodyItem thing) {
         Div list = new Div();
         list.setId("thing-ledger");
         list.addClassName("stack");
@@ -278,6 +289,19 @@ public class ThingView extends Page implements BeforeEnterObserver {
                             "act.AskMovement.amount",
                             entry.proceeds().map(BigDecimal::toPlainString).orElse(""))
                     .line("act.SignMovement.words", entry.words().orElse(""))
+                    .line(
+                            "goods.lost",
+                            entry.loss()
+                                    .map(loss -> getTranslation("LossCause." + loss.cause()))
+                                    .orElse(""))
+                    .line(
+                            "goods.lost-quantity",
+                            entry.lostQuantity()
+                                    .map(lost -> amount(thing, lost))
+                                    .orElse(""))
+                    .line(
+                            "goods.lost-settled",
+                            entry.loss().flatMap(Loss::settlement).orElse(""))
                     .line(
                             "goods.supervised",
                             entry.supervisor()

@@ -1,8 +1,11 @@
 package yidan.evidence.custody.outcome;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -19,9 +22,10 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 报告灭失、损毁、耗尽：写明经过，附上证明材料，经负责人批准，由另一人核对签名后销账；属于当事人的，写明赔偿或者与当事人商定的情况。
+ * 报告灭失、损毁、耗尽，全部或者一部分：写明经过，附上证明材料，经负责人批准，由另一人核对签名后销账；属于当事人的，写明赔偿或者与当事人商定的情况。
  * Source: 行政强制法 第二十六条; 临政发〔2023〕14号 四、九（四）（2）第五条至第七条.
  *
+ * @param quantity how much of it, where a part of it is still there; null for all of it
  * @param settlement what was agreed with the party, or paid to him; null where nobody is to have it back
  * @param files hashes of what shows it: the count, the report of the appraisal, the settlement
  */
@@ -35,10 +39,20 @@ public record ReportLoss(
         Id<CustodyItem> on,
         Long seen,
         @NotNull LossCause cause,
+
+        @Digits(integer = 12, fraction = 3) @Positive BigDecimal quantity,
+
         @NotBlank @Size(max = 1000) String why,
         @Size(max = 1000) String settlement,
         List<String> files)
         implements ActOn<CustodyItem>, OutcomeAct {
+
+    /** All of it. */
+    public ReportLoss(
+            Id<CustodyItem> on, Long seen, LossCause cause, String why, String settlement, List<String> files) {
+        this(on, seen, cause, null, why, settlement, files);
+    }
+
     @Override
     public void perform(CustodyItem dossier, Desk desk) {
         boolean settled = settlement != null && !settlement.isBlank();
@@ -48,7 +62,7 @@ public record ReportLoss(
         if (files == null || files.isEmpty()) {
             throw new Refusal("custody.loss-not-shown", "linyi-14:4.9d2#7").at("files");
         }
-        dossier.reportLoss(new Loss(cause, settlement), desk.actor(), why);
+        dossier.reportLoss(new Loss(cause, settlement), quantity, desk.actor(), why);
         Attachment.attach(desk, dossier, dossier.uuid(), files);
     }
 }
