@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
@@ -192,6 +194,7 @@ class ReviewTest {
     void a_township_that_reviews_reads_what_was_handed_in_until_the_last_day_and_only_its_reviewer() {
         Actor linjins = world.world.person("linjin-reviewer", World.LINJIN, Role.LEGAL_REVIEWER);
         Id<EnforcementCase> case1 = told();
+        world.perform(world.head, discussed(case1));
         Id<LegalReview> id = asked(case1, World.LINJIN, TODAY.plusDays(1));
         assertEquals("拟罚款", reviews.load(linjins, id).materials().proposal());
         assertThrows(Refusal.class, () -> reviews.load(world.neighbour, id), "an officer is no reviewer");
@@ -202,6 +205,23 @@ class ReviewTest {
         Id<LegalReview> again = asked(case1, null, null);
         assertEquals(LegalReview.LAPSED, reload(id).stage());
         world.perform(world.reviewer, new AcceptMaterials(again, null));
+        assertEquals(
+                TODAY,
+                world.reload(case1).discussion().heldOn().orElseThrow(),
+                "nothing has changed in what was discussed");
+    }
+
+    private HoldDiscussion discussed(Id<EnforcementCase> id) {
+        return new HoldDiscussion(
+                id,
+                null,
+                TODAY,
+                world.person("niudu-head"),
+                Set.of(world.person("niudu-head"), world.person("niudu-deputy")),
+                List.of("李某某：同意", "周某某：同意"),
+                "同意。",
+                "镇二楼会议室",
+                null);
     }
 
     @Test

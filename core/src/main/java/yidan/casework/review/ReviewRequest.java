@@ -21,11 +21,15 @@ public record ReviewRequest(Integer body, LocalDate until, Set<ReviewTrigger> tr
 
     private static final String REVIEWER = "linyi-14:1.4#7";
 
-    /** Submits what is intended; a review whose access has ended before it was given comes to nothing. */
+    /**
+     * Submits what is intended; a review whose access has ended before it was given comes to nothing. Nothing has changed with that in
+     * what is to be decided: a collective discussion that was held stands, as it does where a review is asked for the first time after
+     * it. Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第十五条.
+     */
     public void submit(Desk desk, Reviewed of, Materials materials) {
         if (isLastInVain(desk, of)) {
             LegalReview.lapse(desk, of);
-            of.reviewAgain();
+            of.review().overtake();
         }
         LegalReview review = desk.register().add(LegalReview.submit(desk, of, another(desk, of), until, materials));
         ReviewMaterial.handIn(desk, review, chosen);

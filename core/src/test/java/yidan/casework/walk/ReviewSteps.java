@@ -138,7 +138,6 @@ final class ReviewSteps {
     private Act request(Trail trail) {
         if (isInVain(trail)) {
             trail.way.reviewFallsBack();
-            trail.way.discussed = false;
             trail.ways.add("review in vain");
         }
         RequestLegalReview own = (RequestLegalReview) Steps.drawn(

@@ -2,6 +2,7 @@ package yidan.ui.casework;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
 import yidan.ui.casework.rules.Yuan;
+import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.RefusalText;
@@ -230,13 +232,17 @@ final class CaseFacts extends Div {
             section("review", ReviewFacts.of(facts("review"), one.review()));
         }
         if (discussion.heldOn().isPresent()) {
-            section(
-                    "discussion",
-                    facts("discussion")
-                            .line("field.heldOn", day(discussion.heldOn()))
-                            .line("act.HoldDiscussion.chair", discussion.chair().orElse(""))
-                            .line("cases.present", Integer.toString(discussion.present()))
-                            .line("field.conclusion", discussion.conclusion().orElse("")));
+            Facts held = facts("discussion")
+                    .line("field.heldOn", day(discussion.heldOn()))
+                    .line("act.HoldDiscussion.chair", discussion.chair().orElse(""))
+                    .line("cases.present", Integer.toString(discussion.present()))
+                    .line("field.conclusion", discussion.conclusion().orElse(""));
+            if (one.isUndecided()) {
+                held.line(
+                        "cases.discussion-stands",
+                        new Span(new Span(Texts.zh("cases.discussion-stands.until")), new Article("linyi-14:1.4#15")));
+            }
+            section("discussion", held);
         } else if (discussion.meetsOn().isPresent()) {
             section("discussion", facts("discussion").line("field.meetsOn", day(discussion.meetsOn())));
         }
