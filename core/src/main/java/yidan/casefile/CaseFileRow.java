@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.casework.officers.Confidence;
+import yidan.tenancy.Actor;
+import yidan.tenancy.OrganisationCode;
+import yidan.tenancy.Role;
 
 /**
  * One file in the archivist's list.
@@ -34,8 +37,20 @@ public record CaseFileRow(
             "d.id, d.tenant, d.number, d.caseNumber, d.category, d.cause, d.party, d.stage, d.officers,"
                     + " d.endedOn, d.archivedOn, d.retentionYears, d.pages, d.shelf, d.caseId, d.enforcement, d.inspection";
 
-    /** Without what tells who the party is. */
-    CaseFileRow nameless() {
+    /**
+     * As this person may read it: who a natural person is, is known to those who handled it or lead, and who keep its file.
+     *
+     * @param person who handled it, where the party is a natural person; else null
+     */
+    CaseFileRow seenBy(Actor reader, Filable.Handled person) {
+        OrganisationCode owner = new OrganisationCode(tenant);
+        boolean named = person == null
+                || reader.is(Role.ARCHIVIST) && reader.organisation().equals(owner)
+                || Confidence.concerns(reader, owner, person.lead(), person.assistant());
+        return named ? this : nameless();
+    }
+
+    private CaseFileRow nameless() {
         return new CaseFileRow(
                 id,
                 tenant,

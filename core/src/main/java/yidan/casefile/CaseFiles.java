@@ -312,6 +312,7 @@ public class CaseFiles {
         NUMBER("d.number"),
         ARCHIVED("d.archivedOn"),
         ENDED("d.endedOn"),
+        /** As the line shows it. */
         PARTY("d.party");
 
         private final String expression;
@@ -329,10 +330,16 @@ public class CaseFiles {
                 register -> seenBy(
                         register,
                         actor,
-                        matching(register, actor, text, stage, body)
-                                .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                        ordered(matching(register, actor, text, stage, body), actor, order, down)
                                 .page(offset, limit)
                                 .select(CaseFileRow.class, CaseFileRow.EXPRESSIONS)));
+    }
+
+    private static Rows<CaseFile> ordered(Rows<CaseFile> rows, Actor reader, Order order, boolean down) {
+        String by = order == Order.PARTY
+                ? WORDS.byName(rows, reader, reader.is(Role.ARCHIVIST), order.expression)
+                : order.expression;
+        return rows.orderBy(by + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""));
     }
 
     /** Natural persons have names for those who handled it, who lead, and who keep its file. */
@@ -342,9 +349,7 @@ public class CaseFiles {
         }
         Map<UUID, Filable.Handled> people =
                 Filable.people(register, rows.stream().map(CaseFileRow::of).toList());
-        return rows.stream()
-                .map(row -> isNamed(people.get(row.of()), row, actor) ? row : row.nameless())
-                .toList();
+        return rows.stream().map(row -> row.seenBy(actor, people.get(row.of()))).toList();
     }
 
     /**
@@ -362,13 +367,6 @@ public class CaseFiles {
                     actor.organisation().equals(file.owner()),
                     of.people());
         });
-    }
-
-    private static boolean isNamed(Filable.Handled person, CaseFileRow row, Actor actor) {
-        OrganisationCode owner = new OrganisationCode(row.tenant());
-        return person == null
-                || actor.is(Role.ARCHIVIST) && actor.organisation().equals(owner)
-                || Confidence.concerns(actor, owner, person.lead(), person.assistant());
     }
 
     public long count(Actor actor, String text, String stage, Integer body) {

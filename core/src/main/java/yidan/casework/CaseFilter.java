@@ -80,4 +80,9 @@ public record CaseFilter(
         }
         return WORDS.narrow(rows, reader, text);
     }
+
+    /** The order by who the party is, as this reader is shown it. */
+    static String byParty(Rows<EnforcementCase> rows, Actor reader) {
+        return WORDS.byName(rows, reader, false, "d.party.name");
+    }
 }

@@ -19,6 +19,7 @@ import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
+import yidan.tenancy.Rows;
 
 /** What people ask about cases. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class Cases {
     public enum Order {
         OPENED("d.openedOn"),
         NUMBER("d.number"),
+        /** As the line shows it. */
         PARTY("d.party.name"),
         STAGE("d.stage"),
         ITEM("d.conduct.itemName"),
@@ -57,13 +59,17 @@ public class Cases {
                         actor,
                         register -> order == Order.DUE
                                 ? byDue(register, actor, filter, down, from, size)
-                                : filter.narrow(register.of(EnforcementCase.class), actor)
-                                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
+                                : ordered(filter.narrow(register.of(EnforcementCase.class), actor), actor, order, down)
                                         .page(from, size)
                                         .select(CaseRow.class, CaseRow.EXPRESSIONS))
                 .stream()
                 .map(row -> row.seenBy(actor))
                 .toList();
+    }
+
+    private static Rows<EnforcementCase> ordered(Rows<EnforcementCase> rows, Actor reader, Order order, boolean down) {
+        String by = order == Order.PARTY ? CaseFilter.byParty(rows, reader) : order.expression;
+        return rows.orderBy(by + (down ? " desc" : "") + ", d.id desc");
     }
 
     /** Along the index of the clocks; only where they end, on from there with the cases that have none. */

@@ -32,6 +32,7 @@ public class Inspections {
         /** By the last day to correct; what has none comes last where the first day is asked for first. */
         DUE("d.correctBy"),
         ITEM("d.itemName"),
+        /** As the line shows it. */
         TARGET("d.target.name"),
         STAGE("d.stage");
 
@@ -91,9 +92,7 @@ public class Inspections {
     public List<InspectionRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> question
-                        .narrow(register.of(Inspection.class), actor)
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
+                register -> ordered(question.narrow(register.of(Inspection.class), actor), actor, order, down)
                         .page(from, size)
                         .select(InspectionRow.class, InspectionRow.EXPRESSIONS)
                         .stream()
@@ -104,6 +103,11 @@ public class Inspections {
     /** Items of inspection that the county's catalogue has or had, by number, with their names. */
     public Map<Integer, String> items(Actor actor) {
         return registers.read(actor, register -> CatalogueContents.names(register, PowerType.INSPECTION));
+    }
+
+    private static Rows<Inspection> ordered(Rows<Inspection> rows, Actor reader, Order order, boolean down) {
+        String by = order == Order.TARGET ? WORDS.byName(rows, reader, false, order.expression) : order.expression;
+        return rows.orderBy(by + (down ? " desc" : "") + ", d.id desc");
     }
 
     public long count(Actor actor, Question question) {

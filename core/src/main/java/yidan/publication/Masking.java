@@ -49,6 +49,11 @@ public final class Masking {
         return surname + "某".repeat(Math.min(2, Math.max(1, characters.length - kept)));
     }
 
+    /** Surnames of two characters. */
+    public static Set<String> doubleSurnames() {
+        return DOUBLE_SURNAMES;
+    }
+
     /** Everything in the text that has the shape of a personal number; numbers of bodies and documents stay. */
     public static String text(String text) {
         String masked = replace(text, IDENTITY_CARD, found -> found.group(1) + "*".repeat(digits(found.group()) - 6));

@@ -122,7 +122,13 @@ class CaseFileStoryTest {
     }
 
     private long found(Actor reader, String text, Id<CaseFile> file) {
-        return desk.caseFiles.page(reader, text, null, null, CaseFiles.Order.NUMBER, true, 0, 500).stream()
+        long listed = found(reader, text, file, CaseFiles.Order.NUMBER);
+        assertEquals(listed, found(reader, text, file, CaseFiles.Order.PARTY));
+        return listed;
+    }
+
+    private long found(Actor reader, String text, Id<CaseFile> file, CaseFiles.Order order) {
+        return desk.caseFiles.page(reader, text, null, null, order, true, 0, 500).stream()
                 .filter(row -> row.id().equals(file.value()))
                 .count();
     }

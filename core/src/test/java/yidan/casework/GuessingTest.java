@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.casework.execution.Enforcements;
@@ -132,6 +139,93 @@ class GuessingTest {
         world.world.itIs(CaseWorld.DAY);
     }
 
+    /** What a line shows, and whose it is. */
+    private record Shown(String name, UUID id) {}
+
+    /**
+     * Lines that show the same stand together, the newest first, whichever way the list is ordered: what the names are that they do not
+     * show says nothing.
+     */
+    private void ordered(Actor reader, Function<Boolean, List<Shown>> list) {
+        for (boolean down : List.of(true, false)) {
+            List<Shown> lines = list.apply(down);
+            Map<String, List<UUID>> alike = lines.stream()
+                    .collect(Collectors.groupingBy(
+                            Shown::name, LinkedHashMap::new, Collectors.mapping(Shown::id, Collectors.toList())));
+            assertEquals(
+                    lines.stream().map(Shown::name).toList(),
+                    alike.entrySet().stream()
+                            .flatMap(group -> group.getValue().stream().map(id -> group.getKey()))
+                            .toList(),
+                    reader.user());
+            alike.forEach((name, ids) -> assertEquals(
+                    ids.stream()
+                            .sorted(Comparator.comparing(UUID::toString).reversed())
+                            .toList(),
+                    ids,
+                    reader.user() + " " + name));
+        }
+    }
+
+    @Test
+    void a_list_by_parties_is_in_the_order_of_what_it_shows() {
+        ProposeCase plain = world.proposal(world.item("秸秆"));
+        for (String name : List.of("申一途", "申三途", "欧阳修", "欧修文", "欧阳飞", "申一途")) {
+            world.perform(
+                    world.officer,
+                    new ProposeCase(
+                            null,
+                            plain.item(),
+                            PartyKind.PERSON,
+                            name,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "打谷场烧秸秆",
+                            plain.facts(),
+                            plain.place(),
+                            plain.conductFrom(),
+                            null,
+                            plain.discoveredOn(),
+                            plain.discoveredHow(),
+                            null,
+                            null,
+                            plain.lead(),
+                            plain.assistant(),
+                            false));
+        }
+        Cases cases = new Cases(world.world.registers);
+        CaseFilter all = new CaseFilter("打谷场烧", null, null, null, null, null);
+        for (Actor reader : Stream.concat(masked.stream(), concerned.stream()).toList()) {
+            ordered(
+                    reader,
+                    down -> cases.page(reader, all, Cases.Order.PARTY, down, 0, 500).stream()
+                            .map(row -> new Shown(row.partyName(), row.id()))
+                            .toList());
+        }
+        for (String name : List.of("景一途", "景三途", "景一途")) {
+            world.perform(world.officer, patrol(ferry(), name));
+            world.perform(world.officer, execution(name, "在沟边建房。"));
+        }
+        Inspections inspections = new Inspections(world.world.registers);
+        Inspections.Question inspected = new Inspections.Question("", null, null);
+        Enforcements enforcements = new Enforcements(world.world.registers);
+        Enforcements.Question executed = new Enforcements.Question("", null, null, null);
+        for (Actor reader : masked) {
+            ordered(
+                    reader,
+                    down -> inspections.page(reader, inspected, Inspections.Order.TARGET, down, 0, 500).stream()
+                            .map(row -> new Shown(row.target(), row.id()))
+                            .toList());
+            ordered(
+                    reader,
+                    down -> enforcements.page(reader, executed, Enforcements.Order.PARTY, down, 0, 500).stream()
+                            .map(row -> new Shown(row.partyName(), row.id()))
+                            .toList());
+        }
+    }
+
     @Test
     void a_lead_is_found_by_its_people_only_by_those_who_work_on_leads() {
         world.perform(
@@ -157,39 +251,62 @@ class GuessingTest {
         found(list, 1, others, "往灌渠里倒炉渣");
     }
 
-    @Test
-    void an_inspection_and_an_execution_are_found_by_their_people_only_by_those_whose_affair_they_are() {
-        int ferry = world.read(register -> register.of(CatalogueRow.class)
+    private int ferry() {
+        return world.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%渡口%")
                 .where("d.type = yidan.itemlist.PowerType.INSPECTION")
                 .values(Integer.class, "d.item")
                 .getFirst());
-        world.perform(
-                world.officer,
-                new RecordPatrol(
-                        ferry,
-                        TargetKind.PERSON,
-                        "简望舒",
-                        null,
-                        "牛杜镇",
-                        null,
-                        world.person("niudu-officer1"),
-                        world.person("niudu-officer2"),
-                        CaseWorld.DAY,
-                        LocalTime.of(9, 0),
-                        LocalTime.of(9, 40),
-                        null,
-                        "示例渡口",
-                        "简望舒",
-                        true,
-                        true,
-                        "简望舒的渡船缆绳完好。",
-                        EnumSet.of(Outcome.NO_PROBLEM),
-                        null,
-                        null,
-                        Signing.SIGNED,
-                        null,
-                        null));
+    }
+
+    private RecordPatrol patrol(int ferry, String name) {
+        return new RecordPatrol(
+                ferry,
+                TargetKind.PERSON,
+                name,
+                null,
+                "牛杜镇",
+                null,
+                world.person("niudu-officer1"),
+                world.person("niudu-officer2"),
+                CaseWorld.DAY,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 40),
+                null,
+                "示例渡口",
+                name,
+                true,
+                true,
+                name + "的渡船缆绳完好。",
+                EnumSet.of(Outcome.NO_PROBLEM),
+                null,
+                null,
+                Signing.SIGNED,
+                null,
+                null);
+    }
+
+    private OpenEnforcement execution(String name, String facts) {
+        Executing executing = new Executing();
+        OpenEnforcement plain = executing.opening(executing.compulsion(Executing.DEMOLITION));
+        return new OpenEnforcement(
+                plain.item(),
+                plain.partyKind(),
+                name,
+                null,
+                null,
+                plain.address(),
+                null,
+                facts,
+                plain.place(),
+                plain.lead(),
+                plain.assistant());
+    }
+
+    @Test
+    void an_inspection_and_an_execution_are_found_by_their_people_only_by_those_whose_affair_they_are() {
+        int ferry = ferry();
+        world.perform(world.officer, patrol(ferry, "简望舒"));
         Inspections inspections = new Inspections(world.world.registers);
         ToLongBiFunction<Actor, String> list = (reader, text) -> {
             Inspections.Question question = new Inspections.Question(text, null, null, ferry, null, null);
@@ -202,22 +319,7 @@ class GuessingTest {
         found(list, 0, masked, "简望舒", "望舒", "缆绳");
         found(list, 1, masked, "渡口");
 
-        Executing executing = new Executing();
-        OpenEnforcement plain = executing.opening(executing.compulsion(Executing.DEMOLITION));
-        world.perform(
-                world.officer,
-                new OpenEnforcement(
-                        plain.item(),
-                        plain.partyKind(),
-                        "简望舒",
-                        null,
-                        null,
-                        plain.address(),
-                        null,
-                        "简望舒在滩地建房。",
-                        plain.place(),
-                        plain.lead(),
-                        plain.assistant()));
+        world.perform(world.officer, execution("简望舒", "简望舒在滩地建房。"));
         Enforcements enforcements = new Enforcements(world.world.registers);
         ToLongBiFunction<Actor, String> executions = (reader, text) -> {
             Enforcements.Question question = new Enforcements.Question(text, null, null, null);

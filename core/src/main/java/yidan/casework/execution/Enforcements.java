@@ -33,6 +33,7 @@ public class Enforcements {
     public enum Order {
         OPENED("d.openedOn"),
         KIND("d.kind"),
+        /** As the line shows it. */
         PARTY("d.party.name"),
         ITEM("d.itemName"),
         STAGE("d.stage");
@@ -58,13 +59,17 @@ public class Enforcements {
     public List<EnforcementRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, actor, question)
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
+                register -> ordered(narrowed(register, actor, question), actor, order, down)
                         .page(from, size)
                         .select(EnforcementRow.class, EnforcementRow.EXPRESSIONS)
                         .stream()
                         .map(row -> row.seenBy(actor))
                         .toList());
+    }
+
+    private static Rows<Enforcement> ordered(Rows<Enforcement> rows, Actor reader, Order order, boolean down) {
+        String by = order == Order.PARTY ? WORDS.byName(rows, reader, false, order.expression) : order.expression;
+        return rows.orderBy(by + (down ? " desc" : "") + ", d.id desc");
     }
 
     public long count(Actor actor, Question question) {

@@ -43,6 +43,11 @@ public final class Confidence {
                         || reader.user().equals(assistant));
     }
 
+    /** Whether the lists that this person reads name any natural person: they do where he works, as far as it is his affair. */
+    public static boolean namesSome(Actor reader) {
+        return reader.audience() == Audience.MEMBER;
+    }
+
     /** The name of a natural person without what tells him from others. */
     public static String name(String name) {
         return Masking.name(name);

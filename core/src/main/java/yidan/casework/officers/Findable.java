@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yidan.publication.Masking;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Role;
@@ -20,6 +21,14 @@ public final class Findable {
     private static final Pattern PART_OF_A_NUMBER = Pattern.compile("[0-9A-Za-z@]");
 
     private static final String OWN = "(d.tenant = :namesIn and (:namesAll = true or %s))";
+
+    /** What stands in a line instead of a name, as {@link Masking#name} has it. */
+    private static final String MASKED = " when length(%1$s) > 3 and locate(substring(%1$s, 1, 2), :surnames) > 0"
+            + " then concat(substring(%1$s, 1, 2), '某某')"
+            + " when length(%1$s) = 3 and locate(substring(%1$s, 1, 2), :surnames) > 0"
+            + " then concat(substring(%1$s, 1, 2), '某')"
+            + " when length(%1$s) > 2 then concat(substring(%1$s, 1, 1), '某某')"
+            + " else concat(substring(%1$s, 1, 1), '某')";
 
     private final String nobody;
     private final String concerned;
@@ -109,6 +118,22 @@ public final class Findable {
         return bound(rows, reader, false, "(" + nobody + " or " + concerned + ") and " + field + " = :text", value);
     }
 
+    /**
+     * The order by a name, as the lines show it: who is not shown who somebody is does not learn it from who stands beside him.
+     *
+     * @param office whether another office lets him read who the parties of his own body are
+     * @param name the field
+     * @return what goes into the order of the rows
+     */
+    public String byName(Rows<?> rows, Actor reader, boolean office, String name) {
+        if (reader.audience() == Audience.MEMBER && (office || leads(reader))) {
+            return name;
+        }
+        String shown = "case when %s or %s then %s%s end".formatted(nobody, concerned, name, MASKED.formatted(name));
+        bind(rows, reader, office, shown).with("surnames", String.join(" ", Masking.doubleSurnames()));
+        return shown;
+    }
+
     private static String in(Stream<String> fields) {
         return fields.map(field -> field + " like :text")
                 .reduce((one, other) -> one + " or " + other)
@@ -116,15 +141,18 @@ public final class Findable {
     }
 
     private static <E> Rows<E> bound(Rows<E> rows, Actor reader, boolean office, String condition, String text) {
-        rows.where(condition, "text", text)
-                // A code that no body has: what is of others is nobody's affair until a reason is given.
-                .with(
+        return bind(rows.where(condition, "text", text), reader, office, condition);
+    }
+
+    private static <E> Rows<E> bind(Rows<E> rows, Actor reader, boolean office, String expression) {
+        // A code that no body has: what is of others is nobody's affair until a reason is given.
+        rows.with(
                         "namesIn",
                         reader.audience() == Audience.MEMBER
                                 ? reader.organisation().value()
                                 : 0)
                 .with("namesAll", office || leads(reader));
-        return condition.contains(":namesTo") ? rows.with("namesTo", reader.user()) : rows;
+        return expression.contains(":namesTo") ? rows.with("namesTo", reader.user()) : rows;
     }
 
     private static boolean leads(Actor reader) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CaseFileRow;
 import yidan.casefile.CaseFiles;
+import yidan.casework.officers.Confidence;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -74,7 +75,7 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
                 .grow(2)
                 .column("party", CaseFileRow::party)
                 .grow(1)
-                .sort("PARTY")
+                .sort(Confidence.namesSome(actor) ? "PARTY" : "")
                 .column("stage", row -> getTranslation("stage.CaseFile." + row.stage()))
                 .width("140px")
                 .column("archived", CaseFileRow::archivedOn)

@@ -25,6 +25,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.Cases;
 import yidan.casework.Procedure;
 import yidan.casework.decision.DecideOnTheSpot;
+import yidan.casework.officers.Confidence;
 import yidan.casework.opening.ProposeCase;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -116,7 +117,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .grow(1)
                 .column("party", CaseRow::partyName)
                 .grow(1)
-                .sort("PARTY")
+                .sort(Confidence.namesSome(actor) ? "PARTY" : "")
                 .column("stage", row -> getTranslation("stage.EnforcementCase." + row.stage()))
                 .width("110px")
                 .sort("STAGE")

@@ -16,6 +16,7 @@ import yidan.casework.execution.EnforcementRow;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Enforcements;
 import yidan.casework.execution.OpenEnforcement;
+import yidan.casework.officers.Confidence;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
@@ -98,7 +99,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                 .sort("KIND")
                 .column("party", EnforcementRow::partyName)
                 .grow(1)
-                .sort("PARTY")
+                .sort(Confidence.namesSome(actor) ? "PARTY" : "")
                 .column("item", EnforcementRow::itemName)
                 .grow(3)
                 .sort("ITEM")

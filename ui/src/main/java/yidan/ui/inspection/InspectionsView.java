@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import yidan.act.Act;
+import yidan.casework.officers.Confidence;
 import yidan.inspection.Inspection;
 import yidan.inspection.InspectionRow;
 import yidan.inspection.Inspections;
@@ -110,7 +111,7 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
         names.tellBodies(list, actor, "inspections.column.body", InspectionRow::tenant);
         list.column("target", InspectionRow::target)
                 .grow(2)
-                .sort("TARGET")
+                .sort(Confidence.namesSome(actor) ? "TARGET" : "")
                 .column("item", InspectionRow::itemName)
                 .grow(3)
                 .sort("ITEM")
