@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.execution.CloseEnforcement;
 import yidan.casework.execution.CompleteAddressee;
@@ -33,6 +36,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
+import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -238,6 +242,52 @@ class EnforcementPapersTest {
         world.finish(world.second, finishing.on(), finishing.note());
         world.perform(world.officer, closing);
         assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());
+    }
+
+    @Test
+    void an_execution_keeps_the_words_of_the_catalogue_under_which_it_was_opened() throws SQLException {
+        Id<Enforcement> id = executing.opened(Executing.PLANTS);
+        Enforcement opened = executing.reload(id);
+        int item = opened.item().orElseThrow();
+        UUID inForce = world.read(register -> EnforcementLists.inForceOn(register, opened.owner(), SERVED))
+                .orElseThrow()
+                .catalogue();
+        assertEquals(inForce, opened.catalogue().orElseThrow());
+        // As if the list had had other words on that day: nothing of the one in force is printed.
+        UUID former = UUID.randomUUID();
+        String version = "jsonb_build_object('catalogue_id', '" + former + "'";
+        copy(
+                "catalogue",
+                "id = '" + inForce + "'",
+                "jsonb_build_object('id', '" + former
+                        + "', 'stage', 'DISCARDED', 'in_force_from', null, 'in_force_to', null)");
+        String ofItem = "catalogue_id = '" + inForce + "' and item_id = " + item;
+        copy("catalogue_item", ofItem, version + ")");
+        copy("catalogue_department", ofItem, version + ")");
+        copy(
+                "catalogue_basis",
+                ofItem + " and place = (select min(place) from yidan.catalogue_basis where " + ofItem + ")",
+                version + ", 'title', '示例禁毒办法')");
+        World.sql(
+                world.world.superuser(),
+                "update yidan.enforcement set catalogue_id = '" + former + "' where county_id = 140821 and id = '"
+                        + id.value() + "'");
+        executing.nightIsSet();
+        world.perform(world.head, Executing.decision(id, "铲除", "发现非法种植"));
+        String basis = desk.paper(id, FormKind.EXECUTION_DECISION)
+                .fields()
+                .get("basis")
+                .toString();
+        assertTrue(basis.contains("示例禁毒办法"), basis);
+        assertFalse(basis.contains("山西省禁毒条例"), basis);
+        world.perform(world.officer, Executing.byDay(id));
+    }
+
+    private void copy(String table, String where, String changed) throws SQLException {
+        World.sql(
+                world.world.superuser(),
+                "insert into yidan." + table + " select (jsonb_populate_record(one, " + changed + ")).* from yidan."
+                        + table + " one where county_id = 140821 and " + where);
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.casefile.FileVolume;
 import yidan.casework.execution.CarryOutEnforcement;
@@ -16,14 +18,23 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.removal.DemandRemoval;
+import yidan.casework.execution.review.AdoptExecutionOpinion;
+import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.OpenSubstitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
+import yidan.casework.opening.AskWithdrawal;
+import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
+import yidan.casework.opening.WithdrawalGround;
 import yidan.casework.paper.DraftPaper;
+import yidan.casework.review.AcceptMaterials;
+import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReviewPoint;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Id;
@@ -208,6 +219,30 @@ class SubstitutionTest {
                 "cn-compulsion-2011:#51");
         world.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
         assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
+    }
+
+    @Test
+    void what_its_reviewer_said_does_not_count_once_he_has_withdrawn_from_the_case() {
+        Id<Enforcement> id = demanded();
+        Id<EnforcementCase> of = Id.of(executing.reload(id).caseId().orElseThrow());
+        world.perform(
+                world.officer,
+                new RequestExecutionReview(id, null, null, Set.of(), "拟代履行。", "经催告仍不履行。", null, null, null, null));
+        Id<LegalReview> review = Id.of(executing.reload(id).review().review().orElseThrow());
+        world.perform(world.reviewer, new AcceptMaterials(review, null));
+        world.perform(
+                world.reviewer,
+                new GiveOpinion(review, null, ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class), "同意。"));
+        world.perform(world.officer, new AdoptExecutionOpinion(id, null, review, "采纳。"));
+        assertTrue(executing.reload(id).review().isPassed());
+        world.perform(
+                world.officer,
+                new AskWithdrawal(
+                        of, null, world.person("niudu-reviewer"), true, WithdrawalGround.NEAR_RELATIVE, "与当事人是近亲属。"));
+        world.perform(world.head, new DecideWithdrawal(of, null, true, null, null, "情况属实。"));
+        assertFalse(executing.reload(id).review().isPassed());
+        desk.assertRefused(
+                world.head, decision(id, DECIDED, null, false), "enforcement.review-missing", "linyi-14:1.4#5");
     }
 
     @Test

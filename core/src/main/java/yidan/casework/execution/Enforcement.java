@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
+import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Power;
 import yidan.casework.ReviewStanding;
 import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.lines.UnderLines;
@@ -35,6 +37,7 @@ import yidan.files.Archived;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
+import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
@@ -79,6 +82,11 @@ public class Enforcement extends Dossier implements Reviewed {
 
     @Column(name = "item_name", updatable = false)
     private String itemName;
+
+    /** Version of the catalogue that words the item, for as long as it lasts; null for a substitution. */
+    @Convert(converter = UuidConverter.class)
+    @Column(name = "catalogue_id", updatable = false)
+    private UUID catalogue;
 
     @Embedded
     private Party party;
@@ -171,16 +179,16 @@ public class Enforcement extends Dossier implements Reviewed {
             Desk desk,
             EnforcementKind kind,
             UnderLines under,
-            int item,
-            String itemName,
+            Power power,
             Party party,
             String facts,
             String place,
             Team team) {
         Enforcement one = new Enforcement(desk, kind, party, facts, place, team);
         one.under = under;
-        one.item = item;
-        one.itemName = itemName;
+        one.item = power.item();
+        one.itemName = power.name();
+        one.catalogue = power.catalogue();
         return one;
     }
 
@@ -461,6 +469,21 @@ public class Enforcement extends Dossier implements Reviewed {
     /** What endangers power lines; empty where it is about something else. */
     public Optional<UnderLines> under() {
         return Optional.ofNullable(under);
+    }
+
+    /** The power that it executes, as it was worded when that began; of a substitution the one of its case. */
+    public Power power(Register register, LocalDate day) {
+        if (caseId == null) {
+            return Power.asWorded(register, catalogue, item, day);
+        }
+        Conduct of = register.load(EnforcementCase.class, Id.<EnforcementCase>of(caseId))
+                .conduct();
+        return Power.asWorded(register, of.catalogue(), of.item(), day);
+    }
+
+    /** Version of the catalogue that words its item; empty for a substitution. */
+    public Optional<UUID> catalogue() {
+        return Optional.ofNullable(catalogue);
     }
 
     /** The item of the list; empty for a substitution. */

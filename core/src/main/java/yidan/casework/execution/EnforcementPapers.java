@@ -364,8 +364,8 @@ public final class EnforcementPapers {
 
     /** The articles of its item; of a substitution those of the law of compulsion. */
     public String basis() {
-        return dossier.item()
-                .map(own::basis)
+        return dossier.catalogue()
+                .map(words -> own.basis(words, dossier.item().orElseThrow()))
                 .orElseGet(
                         () -> Phrases.of("enforcement.basis." + dossier.kind().name()));
     }

@@ -90,8 +90,8 @@ public record OpenEnforcement(
         requireToldUnderLines(kind);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
-        Enforcement opened = desk.register()
-                .add(Enforcement.underItem(desk, kind, underLines, item, power.name(), party, facts, place, team));
+        Enforcement opened =
+                desk.register().add(Enforcement.underItem(desk, kind, underLines, power, party, facts, place, team));
         if (fromLead != null) {
             desk.register().load(Lead.class, fromLead).takeUpByExecution(opened.uuid(), desk.today());
         }

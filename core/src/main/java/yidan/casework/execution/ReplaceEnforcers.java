@@ -64,7 +64,7 @@ public record ReplaceEnforcers(
             }
             return of.recusals().without(Teams.of(desk, of, lead, assistant));
         }
-        Power power = Power.published(desk.register(), dossier.item().orElseThrow(), desk.today());
+        Power power = dossier.power(desk.register(), desk.today());
         return Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
     }
 }

@@ -15,7 +15,6 @@ import yidan.casework.review.Reviewed;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.PowerType;
 import yidan.rule.Rules;
-import yidan.tenancy.Id;
 
 /**
  * 重大行政执法决定 by its kind: what lowers or takes a qualification or licence, stops or closes a business or bans from a trade is
@@ -90,9 +89,6 @@ public final class MajorDecision {
 
     /** Of its item; of a substitution those of the item of its case. */
     private static List<GuidingDepartment> departments(Desk desk, Enforcement of) {
-        return of.caseId()
-                .map(id -> departments(desk, desk.register().load(EnforcementCase.class, Id.<EnforcementCase>of(id))))
-                .orElseGet(() -> Power.published(desk.register(), of.item().orElseThrow(), desk.today())
-                        .departments());
+        return of.power(desk.register(), desk.today()).departments();
     }
 }

@@ -1,13 +1,10 @@
 package yidan.casework.officers;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
-import yidan.itemlist.GuidingDepartment;
-import yidan.itemlist.catalogue.CatalogueShelf;
 import yidan.itemlist.catalogue.content.CatalogueContents;
 import yidan.tenancy.Id;
 
@@ -31,12 +28,8 @@ public final class StillCertified {
 
     /** Of an execution: for the item that it executes, or that of the case whose decision it executes. */
     public static void of(Desk desk, Enforcement dossier, LocalDate day) {
-        if (dossier.item().isPresent()) {
-            List<GuidingDepartment> departments = CatalogueShelf.inForce(desk.register(), desk.today())
-                    .map(catalogue -> CatalogueContents.departments(
-                            desk.register(), catalogue.uuid(), dossier.item().get()))
-                    .orElse(List.of());
-            Officers.requireStillCertified(desk.register(), dossier.team(), departments, day);
+        if (dossier.catalogue().isPresent()) {
+            of(desk, dossier.team(), dossier.catalogue().get(), dossier.item().orElseThrow(), day);
         } else {
             EnforcementCase of = desk.register()
                     .load(

@@ -87,6 +87,7 @@ public record DecideWithdrawal(
             LegalReview.lapse(desk, dossier);
             ReviewedSeizure.reviewAnew(desk, dossier, person.account());
         }
+        reviewExecutionsAnew(person.account(), dossier, desk);
         LeadersOpinion.weigh(desk, dossier);
         for (Class<?> measure : Handover.APPROVED) {
             desk.register()
@@ -102,5 +103,17 @@ public record DecideWithdrawal(
                 .where("d.execution.decidedBy is null")
                 .with("withdrawn", dossier.recusals().accounts())
                 .update("d.withdrawn = :withdrawn");
+    }
+
+    /** What is performed in the party's place has a review of its own: what he said of it before it was decided does not count either. */
+    private static void reviewExecutionsAnew(String account, EnforcementCase dossier, Desk desk) {
+        for (Enforcement one : Enforcement.of(desk.register(), dossier.uuid())) {
+            boolean waits =
+                    one.isUndecided() && !one.isOver() && one.review().review().isPresent();
+            if (waits && ReviewsOf.isReviewedBy(desk.register(), one.uuid(), account)) {
+                LegalReview.lapse(desk, one);
+                one.review().fallBack();
+            }
+        }
     }
 }

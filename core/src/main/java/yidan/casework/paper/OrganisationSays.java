@@ -8,7 +8,6 @@ import yidan.act.Desk;
 import yidan.casework.officers.HandlingOfficer;
 import yidan.casework.officers.Team;
 import yidan.itemlist.catalogue.content.CatalogueContents;
-import yidan.itemlist.township.EnforcementLists;
 import yidan.people.StaffMember;
 import yidan.rule.Rules;
 import yidan.rule.Term;
@@ -86,13 +85,6 @@ public final class OrganisationSays {
                 .map(detail -> detail.bases().stream()
                         .map(one -> one.basis().citation())
                         .collect(joining("\n")))
-                .orElse("");
-    }
-
-    /** The same in the list that is in force today. */
-    public String basis(int item) {
-        return EnforcementLists.inForceOn(desk.register(), owner, desk.today())
-                .map(list -> basis(list.catalogue(), item))
                 .orElse("");
     }
 

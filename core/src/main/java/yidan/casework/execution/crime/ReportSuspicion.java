@@ -9,7 +9,6 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
-import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementGates;
@@ -54,18 +53,7 @@ public record ReportSuspicion(
 
     /** Certified for what the execution is about. */
     private Team special(Enforcement dossier, Desk desk) {
-        Power power = dossier.item()
-                .map(item -> Power.published(desk.register(), item, desk.today()))
-                .orElseGet(() -> ofItsCase(dossier, desk));
+        Power power = dossier.power(desk.register(), desk.today());
         return Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
-    }
-
-    private static Power ofItsCase(Enforcement dossier, Desk desk) {
-        EnforcementCase of = desk.register()
-                .load(
-                        EnforcementCase.class,
-                        Id.<EnforcementCase>of(dossier.caseId().orElseThrow()));
-        return Power.asWorded(
-                desk.register(), of.conduct().catalogue(), of.conduct().item(), desk.today());
     }
 }
