@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
@@ -66,7 +67,8 @@ class RecusalsReachTest {
     }
 
     private static List<Field> names(Class<? extends Dossier> type) {
-        return Arrays.stream(type.getDeclaredFields())
+        return Stream.<Class<?>>iterate(type, one -> one != Dossier.class, Class::getSuperclass)
+                .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(Column.class) && field.getType() == UUID.class)
                 .filter(field ->
                         WHOLES.containsKey(field.getAnnotation(Column.class).name()))

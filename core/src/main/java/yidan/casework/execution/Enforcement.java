@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,20 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Desk;
-import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Power;
 import yidan.casework.ReviewStanding;
 import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.execution.lines.UnderLines;
+import yidan.casework.execution.opened.OpenedEnforcement;
 import yidan.casework.execution.remedy.Remedies;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.officers.Confidence;
-import yidan.casework.officers.Recusals;
 import yidan.casework.officers.Team;
-import yidan.casework.paper.Phrases;
-import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.Reviewed;
 import yidan.casework.review.ReviewsOf;
@@ -36,14 +31,11 @@ import yidan.document.FormKind;
 import yidan.files.Archived;
 import yidan.party.Party;
 import yidan.tenancy.Actor;
-import yidan.tenancy.Dossier;
-import yidan.tenancy.Id;
 import yidan.tenancy.Kind;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Role;
 import yidan.tenancy.TableKind;
-import yidan.tenancy.TimeOrdered;
 import yidan.tenancy.UuidConverter;
 
 /**
@@ -53,7 +45,7 @@ import yidan.tenancy.UuidConverter;
 @Entity
 @Table(name = "enforcement")
 @Kind(TableKind.OWN)
-public class Enforcement extends Dossier implements Reviewed {
+public class Enforcement extends OpenedEnforcement implements Reviewed {
 
     /** What has to reach the party, and on which day counts. Source: 行政强制法 第三十四条、第三十五条、第三十八条. */
     public static final Set<FormKind> SERVED = EnumSet.of(
@@ -64,49 +56,6 @@ public class Enforcement extends Dossier implements Reviewed {
 
     static final Set<String> OVER =
             Set.of(EnforcementStages.CLOSED, EnforcementStages.PERFORMED, EnforcementStages.ENDED);
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "case_id", updatable = false)
-    private UUID caseId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private EnforcementKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "under_lines", updatable = false)
-    private UnderLines under;
-
-    @Column(name = "item_id", updatable = false)
-    private Integer item;
-
-    @Column(name = "item_name", updatable = false)
-    private String itemName;
-
-    /** Version of the catalogue that words the item, for as long as it lasts; null for a substitution. */
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "catalogue_id", updatable = false)
-    private UUID catalogue;
-
-    @Embedded
-    private Party party;
-
-    @Column(updatable = false)
-    private String facts;
-
-    @Column(updatable = false)
-    private String place;
-
-    @Embedded
-    private Team team;
-
-    /** Accounts of those who handled it, or its case, before, with a blank between them: they judge nothing in it. */
-    @Column(name = "former_handlers")
-    private String former = "";
-
-    /** Who has withdrawn from its case before it was decided, with a blank between them: none of them decides it. */
-    @Column(name = "withdrawn_users")
-    private String withdrawn = "";
 
     @Embedded
     private Order order = new Order();
@@ -125,10 +74,6 @@ public class Enforcement extends Dossier implements Reviewed {
 
     @Embedded
     private Suspicion suspicion = Suspicion.none();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "substitution_ground", updatable = false)
-    private SubstitutionGround ground;
 
     @Column(name = "superior_body")
     private String superiorBody;
@@ -161,21 +106,12 @@ public class Enforcement extends Dossier implements Reviewed {
 
     protected Enforcement() {}
 
-    private Enforcement(Desk desk, EnforcementKind kind, Party party, String facts, String place, Team team) {
-        super(desk.actor().organisation(), TimeOrdered.id(desk.now()), EnforcementStages.OPENED, desk.today());
-        this.kind = kind;
-        this.party = party;
-        this.facts = facts.strip();
-        this.place = place.strip();
-        this.team = team;
-    }
-
     /**
      * Under an item of the list in force.
      *
      * @param under what endangers power lines; null where the item is not about them
      */
-    static Enforcement underItem(
+    Enforcement(
             Desk desk,
             EnforcementKind kind,
             UnderLines under,
@@ -184,12 +120,11 @@ public class Enforcement extends Dossier implements Reviewed {
             String facts,
             String place,
             Team team) {
-        Enforcement one = new Enforcement(desk, kind, party, facts, place, team);
-        one.under = under;
-        one.item = power.item();
-        one.itemName = power.name();
-        one.catalogue = power.catalogue();
-        return one;
+        super(desk, EnforcementStages.OPENED, kind, under, power, party, facts, place, team);
+    }
+
+    private Enforcement(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
+        super(desk, EnforcementStages.OPENED, ground, of, facts);
     }
 
     /**
@@ -197,13 +132,7 @@ public class Enforcement extends Dossier implements Reviewed {
      * go before. What is cleared at once waits for none.
      */
     public static Enforcement instead(Desk desk, SubstitutionGround ground, EnforcementCase of, String facts) {
-        Enforcement one = new Enforcement(
-                desk, ground.kind(), of.party().copy(), facts, of.conduct().place(), of.team());
-        one.caseId = of.uuid();
-        one.itemName = of.conduct().itemName();
-        one.ground = ground;
-        one.former = of.recusals().formerHandlers();
-        one.withdrawn = of.recusals().accounts();
+        Enforcement one = new Enforcement(desk, ground, of, facts);
         if (ground.kind().isOrdered()) {
             one.order.takeOver(of.rectification());
             one.enter(EnforcementStages.NEGLECTED);
@@ -213,19 +142,9 @@ public class Enforcement extends Dossier implements Reviewed {
 
     /** Two others carry it out from now on, and store what was filmed of it. */
     public void handOver(Team newTeam, Register register) {
-        former = Recusals.with(former, team);
-        team = newTeam;
+        passTo(newTeam);
         ReviewsOf.handOver(register, uuid(), newTeam);
         Recording.ofEnforcement(register, uuid()).forEach(one -> one.handOver(newTeam));
-    }
-
-    /** Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed. */
-    public boolean isAnnounced() {
-        return kind.isAnnounced(under);
-    }
-
-    FilmedStep filmedAs() {
-        return kind.step(under);
     }
 
     /** Nothing is to be done any more. */
@@ -249,7 +168,7 @@ public class Enforcement extends Dossier implements Reviewed {
     @Override
     public Optional<Refusal> closedTo(Actor reader) {
         boolean reviews = reader.is(Role.LEGAL_REVIEWER) && review.review().isPresent();
-        return Confidence.closed(reader, owner(), team, reviews || reader.is(Role.ARCHIVIST) && isOver());
+        return Confidence.closed(reader, owner(), team(), reviews || reader.is(Role.ARCHIVIST) && isOver());
     }
 
     @Override
@@ -257,26 +176,15 @@ public class Enforcement extends Dossier implements Reviewed {
         return Archived.unchanged(isArchived());
     }
 
-    @Override
-    public Optional<Part> partOf() {
-        return part("EnforcementCase", caseId);
-    }
-
     /** What is cleared at once executes no decision: it hangs on nothing but the danger. Source: 行政强制法 第五十二条. */
     @Override
     public boolean hangsBy(String gate) {
-        return kind.isOrdered() || !gate.equals(EnforcementGates.BASE_STANDS);
+        return kind().isOrdered() || !gate.equals(EnforcementGates.BASE_STANDS);
     }
 
     @Override
     public Optional<Refusal> shut(String gate, Actor actor, LocalDate today) {
         return EnforcementGates.shut(this, gate, actor, today);
-    }
-
-    /** Whether he handles it or did before, or did so with its case: he judges nothing in it. */
-    @Override
-    public boolean hasHandled(String user) {
-        return team.has(user) || Set.of(former.split(" ")).contains(user);
     }
 
     public void order(LocalDate on, LocalDate until, String words) {
@@ -424,14 +332,6 @@ public class Enforcement extends Dossier implements Reviewed {
         return isOver() ? closedOn().or(order::checkedOn) : Optional.empty();
     }
 
-    public Optional<UUID> caseId() {
-        return Optional.ofNullable(caseId);
-    }
-
-    public EnforcementKind kind() {
-        return kind;
-    }
-
     @Override
     public ReviewStanding review() {
         return review;
@@ -447,75 +347,8 @@ public class Enforcement extends Dossier implements Reviewed {
     }
 
     @Override
-    public String reviewedAs() {
-        return Phrases.name(kind);
-    }
-
-    @Override
-    public String cause() {
-        return itemName;
-    }
-
-    @Override
-    public List<UUID> files() {
-        return caseId == null ? List.of(uuid()) : List.of(uuid(), caseId);
-    }
-
-    @Override
     public boolean isAllMaterial() {
         return true;
-    }
-
-    /** What endangers power lines; empty where it is about something else. */
-    public Optional<UnderLines> under() {
-        return Optional.ofNullable(under);
-    }
-
-    /** The power that it executes, as it was worded when that began; of a substitution the one of its case. */
-    public Power power(Register register, LocalDate day) {
-        if (caseId == null) {
-            return Power.asWorded(register, catalogue, item, day);
-        }
-        Conduct of = register.load(EnforcementCase.class, Id.<EnforcementCase>of(caseId))
-                .conduct();
-        return Power.asWorded(register, of.catalogue(), of.item(), day);
-    }
-
-    /** Version of the catalogue that words its item; empty for a substitution. */
-    public Optional<UUID> catalogue() {
-        return Optional.ofNullable(catalogue);
-    }
-
-    /** The item of the list; empty for a substitution. */
-    public Optional<Integer> item() {
-        return Optional.ofNullable(item);
-    }
-
-    public String itemName() {
-        return itemName;
-    }
-
-    @Override
-    public Party party() {
-        return party;
-    }
-
-    public String facts() {
-        return facts;
-    }
-
-    public String place() {
-        return place;
-    }
-
-    @Override
-    public Team team() {
-        return team;
-    }
-
-    /** Of a substitution. */
-    public Optional<SubstitutionGround> ground() {
-        return Optional.ofNullable(ground);
     }
 
     /** Nothing in it is nothing at all to the database's mapping. */

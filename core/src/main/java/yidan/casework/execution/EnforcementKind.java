@@ -75,7 +75,7 @@ public enum EnforcementKind {
      *
      * @param under what endangers power lines; null for everything else
      */
-    boolean isAnnounced(UnderLines under) {
+    public boolean isAnnounced(UnderLines under) {
         return this == DEMOLITION || under == UnderLines.BUILDING;
     }
 
@@ -90,7 +90,7 @@ public enum EnforcementKind {
     }
 
     /** As what it is filmed. */
-    FilmedStep step(UnderLines under) {
+    public FilmedStep step(UnderLines under) {
         return switch (this) {
             case DEMOLITION -> FilmedStep.DEMOLITION;
             case POWER_LINES -> isAnnounced(under) ? FilmedStep.DEMOLITION : FilmedStep.GRAVE;

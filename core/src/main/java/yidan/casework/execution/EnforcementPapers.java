@@ -275,7 +275,7 @@ public final class EnforcementPapers {
         values.put("performer", deed.performer());
         values.put("cost", deed.cost() == null ? "" : Phrases.yuan(deed.cost()));
         values.put("witness", deed.witness());
-        values.put("recording", recording(deed));
+        values.put("recording", deed.recording());
         values.put("told", Phrases.of("enforcement.told"));
         values.put("urgency", deed.whyNow());
         values.put("findings", deed.record());
@@ -288,15 +288,6 @@ public final class EnforcementPapers {
     /** Whether its record still waits to be signed and closed. Source: 行政强制法 第五十一条（四）. */
     boolean isRecordOpen() {
         return isBegun(FormKind.EXECUTION_RECORD);
-    }
-
-    private String recording(Execution.Deed deed) {
-        if (deed.filmed()) {
-            return Phrases.of("enforcement.filmed");
-        }
-        return deed.whyNotFilmed() == null || deed.whyNotFilmed().isBlank()
-                ? ""
-                : Phrases.of("enforcement.not-filmed", deed.whyNotFilmed());
     }
 
     private OfficialDocument issue(FormKind form, Map<String, Object> values, Map<String, ?> decided) {

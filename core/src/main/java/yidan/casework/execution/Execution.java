@@ -11,6 +11,7 @@ import java.util.Optional;
 import yidan.casework.DayOrder;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.investigation.Hours;
+import yidan.casework.paper.Phrases;
 import yidan.tenancy.Refusal;
 
 /** The decision to execute, its public notice, and how it was carried out. Source: 行政强制法 第三十七条、第四十三条、第四十四条、第五十一条. */
@@ -36,7 +37,18 @@ public class Execution {
             String signedAs,
             String witness,
             boolean filmed,
-            String whyNotFilmed) {}
+            String whyNotFilmed) {
+
+        /** Whether it was filmed, or why not, as its record says it; nothing where neither is told. */
+        String recording() {
+            if (filmed) {
+                return Phrases.of("enforcement.filmed");
+            }
+            return whyNotFilmed == null || whyNotFilmed.isBlank()
+                    ? ""
+                    : Phrases.of("enforcement.not-filmed", whyNotFilmed);
+        }
+    }
 
     @Column(name = "decided_by")
     private String decidedBy;

@@ -91,7 +91,7 @@ public record OpenEnforcement(
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         Enforcement opened =
-                desk.register().add(Enforcement.underItem(desk, kind, underLines, power, party, facts, place, team));
+                desk.register().add(new Enforcement(desk, kind, underLines, power, party, facts, place, team));
         if (fromLead != null) {
             desk.register().load(Lead.class, fromLead).takeUpByExecution(opened.uuid(), desk.today());
         }

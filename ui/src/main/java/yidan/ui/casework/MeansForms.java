@@ -15,6 +15,7 @@ import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.FilmService;
 import yidan.casework.execution.HearObjection;
@@ -286,6 +287,9 @@ class MeansForms {
                         ReportSuspicion.class,
                         form -> form.choices("lead", names.officers(actor))
                                 .choices("assistant", names.officers(actor)));
+        if (dossier.kind() != EnforcementKind.DRUG_PLANTS || dossier.police().isPresent()) {
+            bar.hide(TellPolice.class);
+        }
         Suspicion suspicion = dossier.suspicion();
         if (!suspicion.isPending()) {
             bar.hide(ReferSuspicion.class);

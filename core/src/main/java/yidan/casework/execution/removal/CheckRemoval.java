@@ -14,6 +14,7 @@ import yidan.casework.execution.EnforcementGates;
 import yidan.casework.execution.EnforcementPapers;
 import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.Waiting;
+import yidan.casework.execution.crime.Suspicion;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.StillCertified;
 import yidan.files.Attachment;
@@ -22,7 +23,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 期满复查，制作复查记录：逾期不改正的，可以进入强制执行。 Source: 临政发〔2023〕13号 附件1 第15项.
+ * 期满复查，制作复查记录：逾期不改正的，可以进入强制执行；已经改正的到此为止，涉嫌犯罪的先处理。 Source: 临政发〔2023〕13号 附件1 第15项; 行政执法机关移送涉嫌犯罪案件的规定 第五条.
  *
  * @param files hashes of stored photos or papers that show it; null for none
  */
@@ -31,7 +32,7 @@ import yidan.tenancy.Role;
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({EnforcementStages.ORDERED})
 @Needs({EnforcementGates.HANDLER, EnforcementGates.ORDER_OVER})
-@Basis({"linyi-13:annex-1#15"})
+@Basis({"linyi-13:annex-1#15", "cn-referral-2020:#5"})
 public record CheckRemoval(
         Id<Enforcement> on,
         Long seen,
@@ -48,6 +49,9 @@ public record CheckRemoval(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         StillCertified.of(desk, dossier, desk.today());
+        if (corrected) {
+            Suspicion.requireSettled(desk, dossier);
+        }
         dossier.check(desk.today(), corrected, findings);
         EnforcementPapers.of(dossier, desk).rechecked(corrected, findings);
         if (corrected) {

@@ -26,6 +26,8 @@ import yidan.casework.execution.atonce.ConfirmEnforcement;
 import yidan.casework.execution.atonce.EnforceAtOnce;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.execution.halt.ResumeEnforcement;
+import yidan.casework.execution.removal.CheckRemoval;
+import yidan.casework.execution.removal.OrderRemoval;
 import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.execution.review.RequireExecutionReview;
 import yidan.casework.investigation.Signing;
@@ -196,6 +198,22 @@ class SuspicionTest {
         assertEquals("enforcement.decision-owed", refused(world.officer, close));
         executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, close);
+    }
+
+    @Test
+    void what_the_party_has_corrected_buries_no_crime() {
+        world.world.itIs(Executing.SERVED);
+        Id<Enforcement> id = executing.opened(Executing.DEMOLITION);
+        world.perform(
+                world.officer,
+                new OrderRemoval(id, null, Executing.SERVED, Executing.SERVED.plusDays(15), "停止建设，限期改正。"));
+        world.world.itIs(Executing.SERVED.plusDays(16));
+        world.perform(world.officer, report(id));
+        CheckRemoval corrected = new CheckRemoval(id, null, true, "已经拆除。");
+        assertEquals("enforcement.crime-pending", refused(world.officer, corrected));
+        world.perform(world.head, new RefuseSuspicion(id, null, "占用面积未达追诉标准。"));
+        world.perform(world.officer, corrected);
+        assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
     }
 
     @Test
