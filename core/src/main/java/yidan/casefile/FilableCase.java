@@ -41,15 +41,17 @@ import yidan.document.FormKind;
 import yidan.evidence.Evidence;
 import yidan.evidence.custody.CustodyItem;
 import yidan.files.Attachment;
+import yidan.inspection.Inspection;
 import yidan.inspection.InspectionFindings;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
+import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
 /**
  * A case. Its file holds its own papers, those of its executions, and those of the inspection that it comes from, which are
- * dossiers of their own. What the inspection has photographed is evidence of the case already.
+ * dossiers of their own. What the inspection had photographed before the case is evidence of the case already.
  * Source: 临政发〔2023〕14号 一、九 第六条（1）、第九条（二）4, 11, 20, 22.
  */
 record FilableCase(EnforcementCase dossier) implements Filable {
@@ -113,8 +115,16 @@ record FilableCase(EnforcementCase dossier) implements Filable {
     public List<UUID> dossiers(Register register) {
         List<UUID> dossiers = new ArrayList<>(List.of(uuid()));
         Enforcement.of(register, uuid()).forEach(one -> dossiers.add(one.uuid()));
-        dossier.lead().ifPresent(lead -> dossiers.addAll(InspectionFindings.behind(register, lead)));
+        behind(register).forEach(one -> dossiers.add(one.uuid()));
         return dossiers;
+    }
+
+    /** The inspections that it comes from. */
+    private List<FilableInspection> behind(Register register) {
+        return dossier.lead().stream()
+                .flatMap(lead -> InspectionFindings.behind(register, lead).stream())
+                .map(id -> new FilableInspection(register.load(Inspection.class, Id.<Inspection>of(id))))
+                .toList();
     }
 
     @Override
@@ -123,9 +133,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         List<Attachment> files = new ArrayList<>(Attachment.of(register, uuid()));
         executions.forEach(one -> files.addAll(Attachment.of(register, one.uuid())));
         Map<UUID, FormKind> places = new HashMap<>();
-        dossier.lead().stream()
-                .flatMap(lead -> InspectionFindings.behind(register, lead).stream())
-                .forEach(behind -> files.addAll(vouchers(register, behind, places)));
+        behind(register).forEach(one -> files.addAll(one.besides(files, register, places)));
         List<CustodyItem> things = CustodyItem.ofCase(register, uuid());
         files.addAll(
                 Attachment.of(register, things.stream().map(CustodyItem::uuid).toList()));
@@ -159,15 +167,6 @@ record FilableCase(EnforcementCase dossier) implements Filable {
                 .map(Voucher::uuid)
                 .collect(Collectors.toSet());
         return Comparator.comparing(one -> last.contains(one.pieceId()));
-    }
-
-    /** Of an inspection that alone: what else it has photographed is evidence of the case already. */
-    private static List<Attachment> vouchers(Register register, UUID inspection, Map<UUID, FormKind> places) {
-        Set<UUID> proofs = ServiceProof.pieces(register, inspection);
-        places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, proofs));
-        return Attachment.of(register, inspection).stream()
-                .filter(file -> proofs.contains(file.pieceId()))
-                .toList();
     }
 
     @Override
@@ -214,6 +213,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         if (Evidence.of(register, uuid()).stream().noneMatch(Evidence::isPartyProof)) {
             missing.add(new Missing(null, "", Lack.NOT_COLLECTED));
         }
+        behind(register).forEach(one -> missing.addAll(one.unissued(register)));
         unattached(register, missing);
         undisposed(register, papers, missing);
         return missing;
@@ -277,12 +277,20 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         if (onTheWay) {
             throw new Refusal("casefile.fine-not-banked", "cn-penalty-2021:#71");
         }
-        FilingRules.requireStored(Recording.of(desk.register(), uuid()));
+        Register register = desk.register();
+        FilingRules.requireStored(Recording.of(register, uuid()));
+        Enforcement.of(register, uuid())
+                .forEach(one -> FilingRules.requireStored(Recording.ofEnforcement(register, one.uuid())));
+        for (FilableInspection one : behind(register)) {
+            one.requireOver("linyi-14:1.9#3");
+            one.requireSettled(desk);
+        }
         Restitution.requireRemitted(desk, dossier.uuid());
     }
 
     @Override
     public void archive(UUID file, Desk desk) {
+        behind(desk.register()).forEach(one -> one.archive(file, desk));
         dossier.archive(file);
     }
 
@@ -296,5 +304,6 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         Enforcement.of(register, uuid()).stream()
                 .filter(Enforcement::isOver)
                 .forEach(over -> Filable.close(register, owner(), over.uuid()));
+        behind(register).forEach(one -> one.close(register));
     }
 }

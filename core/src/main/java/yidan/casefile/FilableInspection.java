@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
+import yidan.casefile.Completeness.Lack;
+import yidan.casefile.Completeness.Missing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
+import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.files.Attachment;
 import yidan.inspection.Inspection;
@@ -42,9 +46,7 @@ record FilableInspection(Inspection dossier) implements Filable {
 
     @Override
     public Cover cover() {
-        if (!dossier.isOver()) {
-            throw new Refusal("casefile.inspection-goes-on", "linyi-14:1.9#18");
-        }
+        requireOver("linyi-14:1.9#18");
         return new Cover(
                 dossier.itemName(),
                 dossier.target().name(),
@@ -53,9 +55,12 @@ record FilableInspection(Inspection dossier) implements Filable {
                 dossier.overOn().orElseThrow());
     }
 
-    /** What becomes of its lead is waited for: a case that it leads to takes its papers into the case's file. */
+    /** A suspected violation becomes a lead, and what becomes of that is waited for: a case that it leads to takes its papers into the case's file. */
     @Override
     public void requireOwnFile(Register register) {
+        if (dossier.owesLead()) {
+            throw new Refusal("casefile.suspicion-without-lead", "cn-penalty-2021:#54");
+        }
         dossier.lead().flatMap(id -> register.find(Lead.class, Id.<Lead>of(id))).ifPresent(lead -> {
             if (lead.stage().equals(Lead.RECEIVED)) {
                 throw new Refusal("casefile.lead-not-settled", "linyi-14:1.9#18");
@@ -66,20 +71,57 @@ record FilableInspection(Inspection dossier) implements Filable {
         });
     }
 
+    /** Its papers go into no file before the last of them is there. */
+    void requireOver(String article) {
+        if (!dossier.isOver()) {
+            throw new Refusal("casefile.inspection-goes-on", article);
+        }
+    }
+
     @Override
     public Attached attached(Register register) {
+        return new Attached(Attachment.of(register, uuid()), places(register), Map.of(), FormKind.INSPECTION_RECORD);
+    }
+
+    /** For the file of the case that it has led to: what is not there yet, as evidence that it became. */
+    List<Attachment> besides(List<Attachment> there, Register register, Map<UUID, FormKind> places) {
+        places.put(uuid(), FormKind.INSPECTION_RECORD);
+        Recording.ofInspection(register, uuid())
+                .forEach(filmed -> places.put(filmed.uuid(), FormKind.INSPECTION_RECORD));
+        places.putAll(places(register));
+        Set<UUID> proofs = ServiceProof.pieces(register, uuid());
+        Set<String> known = there.stream().map(Attachment::hash).collect(Collectors.toSet());
+        return Attachment.of(register, uuid()).stream()
+                .filter(file -> proofs.contains(file.pieceId()) || !known.contains(file.hash()))
+                .toList();
+    }
+
+    /** Of the forms that it should hold, those that nobody has issued. */
+    List<Missing> unissued(Register register) {
+        Set<FormKind> there = papers(register).stream()
+                .filter(row -> !row.isDraft())
+                .map(DocumentRow::form)
+                .collect(Collectors.toSet());
+        return expected().stream()
+                .filter(form -> !there.contains(form))
+                .map(form -> new Missing(form, "", Lack.NOT_ISSUED))
+                .toList();
+    }
+
+    private Map<UUID, FormKind> places(Register register) {
         Map<UUID, FormKind> places =
                 new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
         Recording.ofInspection(register, uuid()).stream()
                 .filter(filmed -> filmed.step() == FilmedStep.SERVICE)
                 .forEach(filmed -> places.put(filmed.uuid(), FormKind.PROOF_OF_SERVICE));
-        return new Attached(Attachment.of(register, uuid()), places, Map.of(), FormKind.INSPECTION_RECORD);
+        return places;
     }
 
     @Override
     public Set<FormKind> expected() {
         Set<FormKind> forms = EnumSet.of(FormKind.INSPECTION_RECORD);
         Filable.add(forms, dossier.order().isPresent(), FormKind.RECTIFICATION_NOTICE);
+        Filable.add(forms, dossier.reported().isPresent(), FormKind.DANGER_REPORT);
         Filable.add(forms, dossier.recheckedOn().isPresent(), FormKind.RECTIFICATION_CHECK);
         return forms;
     }

@@ -50,7 +50,7 @@ public class Inspection extends Dossier {
     public static final String CLOSED = "CLOSED";
     /** 已取消 */
     public static final String CANCELLED = "CANCELLED";
-    /** Before it is over. */
+
     public static final Set<String> UNDER_WAY = Set.of(PLANNED, ORDERED, OVERDUE);
     /** Done by one of the two who inspect. */
     public static final String INSPECTOR = "INSPECTOR";
@@ -113,24 +113,21 @@ public class Inspection extends Dossier {
     @Column(name = "order_served_on")
     private LocalDate orderServedOn;
 
-    private int rechecks;
-
-    @Column(name = "rechecked_on")
-    private LocalDate recheckedOn;
-
-    private boolean corrected;
-
-    @Column(name = "recheck_words")
-    private String recheckWords;
+    @Embedded
+    private Recheck recheck = new Recheck();
 
     @Convert(converter = UuidConverter.class)
     @Column(name = "lead_dossier_id")
     private UUID lead;
 
+    /** As the database says {@link #owesLead()}, to look for. */
+    @Column(name = "owes_lead", insertable = false, updatable = false)
+    private boolean leadOwed;
+
     @Column(name = "cancelled_why")
     private String cancelledWhy;
 
-    /** The file of its own in which it lies in the archive; null before, and where it has led to a case. */
+    /** The file in which it lies in the archive: its own, or that of the case that it has led to; null before. */
     @Convert(converter = UuidConverter.class)
     @Column(name = "archived_in")
     private UUID archivedIn;
@@ -243,6 +240,8 @@ public class Inspection extends Dossier {
     }
 
     /**
+     * What was not corrected waits for its lead; where there is one already, nothing is left to be done.
+     *
      * @throws Refusal where it is said not to be corrected though the order never reached the party, or before the last day
      *     has passed
      */
@@ -253,11 +252,8 @@ public class Inspection extends Dossier {
         if (!isCorrected && !atOnce && !on.isAfter(correctBy)) {
             throw new Refusal("inspection.day-not-over", "cn-penalty-2021:#28", correctBy).at("corrected");
         }
-        rechecks++;
-        recheckedOn = on;
-        corrected = isCorrected;
-        recheckWords = findings.strip();
-        enter(isCorrected ? CLOSED : OVERDUE);
+        recheck.held(on, isCorrected, findings);
+        enter(isCorrected || lead != null ? CLOSED : OVERDUE);
     }
 
     /** What was ordered to be corrected is looked at all the same: only then is it over. */
@@ -273,14 +269,22 @@ public class Inspection extends Dossier {
         enter(CANCELLED);
     }
 
-    /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第三条、第十八条. */
+    /** Nothing changes afterwards. Source: 临政发〔2023〕14号 一、九 第三条、第四条、第十八条. */
     public void archive(UUID caseFile) {
         archivedIn = caseFile;
     }
 
-    /** Whether it lies in the archive, in a file of its own. */
+    public Optional<UUID> archivedIn() {
+        return Optional.ofNullable(archivedIn);
+    }
+
     public boolean isArchived() {
         return archivedIn != null;
+    }
+
+    /** Whether a violation is suspected and nobody has made a lead of it. */
+    public boolean owesLead() {
+        return lead == null && outcomes.contains(Outcome.SUSPECTED_VIOLATION);
     }
 
     /** Whether it was held, and nothing is to be done any more. */
@@ -364,7 +368,6 @@ public class Inspection extends Dossier {
         return Optional.ofNullable(order);
     }
 
-    /** Whether it is to be done at once. */
     public boolean isAtOnce() {
         return atOnce;
     }
@@ -375,15 +378,15 @@ public class Inspection extends Dossier {
     }
 
     public Optional<LocalDate> recheckedOn() {
-        return Optional.ofNullable(recheckedOn);
+        return recheck.on();
     }
 
     public boolean isCorrected() {
-        return corrected;
+        return recheck.isCorrected();
     }
 
     public Optional<String> recheckWords() {
-        return Optional.ofNullable(recheckWords);
+        return recheck.words();
     }
 
     /** The lead that was made of it. */

@@ -100,6 +100,18 @@ public class Inspections {
                         .toList());
     }
 
+    /** What this person has inspected and is over, where a violation is suspected and nobody has made a lead of it. */
+    public List<InspectionRow> owingLead(Actor actor, int atMost) {
+        return registers.read(
+                actor,
+                register -> new Question("", Inspection.CLOSED, actor.user())
+                        .narrow(register.of(Inspection.class), actor)
+                        .where("d.leadOwed = true")
+                        .orderBy("d.openedOn, d.id")
+                        .page(0, atMost)
+                        .select(InspectionRow.class, InspectionRow.EXPRESSIONS));
+    }
+
     /** Items of inspection that the county's catalogue has or had, by number, with their names. */
     public Map<Integer, String> items(Actor actor) {
         return registers.read(actor, register -> CatalogueContents.names(register, PowerType.INSPECTION));

@@ -40,7 +40,7 @@ public record RecheckInspection(
         dossier.recheck(desk.today(), corrected, findings);
         InspectionPapers.rechecked(dossier, desk.today(), desk);
         Clocks.of(desk).meet(Terms.RECTIFICATION_CHECKED, dossier);
-        if (dossier.stage().equals(Inspection.CLOSED)) {
+        if (dossier.isOver() && !dossier.owesLead()) {
             Lead.conclude(dossier, findings, desk);
         }
         Attachment.attach(desk, dossier, dossier.uuid(), files);

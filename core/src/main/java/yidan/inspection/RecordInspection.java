@@ -15,6 +15,7 @@ import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
 import yidan.act.Needs;
+import yidan.casework.DayOrder;
 import yidan.casework.Power;
 import yidan.casework.investigation.Hours;
 import yidan.casework.investigation.Signing;
@@ -111,6 +112,8 @@ public record RecordInspection(
 
     @Override
     public void perform(Inspection dossier, Desk desk) {
+        // What was seen before it was planned was a patrol.
+        DayOrder.since(dossier.openedOn(), day, "linyi-14:4.8#10");
         Power power = Power.inForce(desk.register(), dossier.owner(), dossier.item(), PowerType.INSPECTION, day);
         StillCertified.of(desk, dossier.team(), dossier.catalogue(), dossier.item(), day);
         Visit visit = new Visit(

@@ -25,6 +25,7 @@ import yidan.itemlist.PowerType;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
@@ -138,6 +139,9 @@ public record RecordPatrol(
     public Inspection open(Desk desk) {
         Power power = Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), day);
+        if (!team.has(desk.actor())) {
+            throw new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10");
+        }
         Visit visit = new Visit(
                 new Hours(day, begin, end, endDay),
                 place,

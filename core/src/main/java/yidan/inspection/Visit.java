@@ -40,7 +40,7 @@ record Visit(
     void follow(Inspection recorded, Power power, List<String> files, Filmed filmed, Desk desk) {
         InspectionPapers.of(recorded, this, power, desk);
         recorded.awaitCorrection(desk);
-        if (recorded.stage().equals(Inspection.CLOSED)) {
+        if (recorded.isOver() && !recorded.owesLead()) {
             Lead.conclude(recorded, words, desk);
         }
         Attachment.attach(desk, recorded, recorded.uuid(), files);

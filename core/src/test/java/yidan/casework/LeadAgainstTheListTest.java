@@ -30,6 +30,7 @@ import yidan.document.Papers;
 import yidan.document.draft.SignLetter;
 import yidan.inspection.CancelInspection;
 import yidan.inspection.Inspection;
+import yidan.inspection.MakeLead;
 import yidan.inspection.Outcome;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
@@ -258,6 +259,16 @@ class LeadAgainstTheListTest {
         world.perform(world.officer, new CheckAgainstList(visited, null, inspected()));
         world.perform(world.officer, patrol(visited, CaseWorld.DAY));
         assertEquals(Lead.CONCLUDED, reload(visited).stage());
+        Id<Lead> suspected = named();
+        world.perform(world.officer, new CheckAgainstList(suspected, null, inspected()));
+        Id<Inspection> found = Id.of(world.perform(
+                        world.officer,
+                        Otherwise.with(
+                                patrol(suspected, CaseWorld.DAY), "outcomes", EnumSet.of(Outcome.SUSPECTED_VIOLATION)))
+                .dossier());
+        assertEquals(Lead.TAKEN_UP, reload(suspected).stage(), "what is suspected is followed on");
+        world.perform(world.officer, new MakeLead(found, null, "涉嫌违法。"));
+        assertEquals(Lead.CONCLUDED, reload(suspected).stage());
         assertEquals("一切正常。", reload(visited).outcome().orElseThrow());
         assertTrue(waitsForAnswer(visited));
         world.perform(world.officer, new AnswerReporter(visited, null, "已现场检查，未发现问题。"));

@@ -67,6 +67,21 @@ class InspectionOrderTest {
         assertEquals("inspection.lead-already", refused(world.officer, new MakeLead(id, null, "再转")));
     }
 
+    /** Source: 行政处罚法 第二十八条; 临政发〔2023〕13号 附件1 第4项. */
+    @Test
+    void what_is_not_corrected_after_a_lead_was_made_of_it_is_over() {
+        Id<Inspection> id = Id.of(world.perform(
+                        world.officer,
+                        patrols.patrol(patrols.item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
+                .dossier());
+        patrols.serveOrder(id);
+        world.perform(world.officer, new MakeLead(id, null, "涉嫌违法。"));
+        assertEquals(Inspection.ORDERED, patrols.reload(id).stage());
+        world.world.itIs(DAY.plusDays(8));
+        world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
+        assertEquals(Inspection.CLOSED, patrols.reload(id).stage());
+    }
+
     /** What is overdue is found by item, by the day and by the county township by township, in any order. */
     private void listed(Id<Inspection> id) {
         Inspections inspections = new Inspections(world.world.registers);

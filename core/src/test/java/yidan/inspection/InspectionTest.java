@@ -225,6 +225,14 @@ class InspectionTest {
                 null,
                 null);
         assertEquals("inspection.not-the-inspector", refused(world.third, record));
+        assertEquals(
+                "inspection.not-the-inspector",
+                refused(world.third, patrols.patrol(patrols.item("渡口"), EnumSet.of(Outcome.NO_PROBLEM), null, null)),
+                "nor a patrol by who was not there");
+        assertEquals(
+                "day.before-step",
+                refused(world.second, Otherwise.with(record, "day", DAY.minusDays(1))),
+                "what was seen before it was planned was a patrol");
         world.perform(world.second, record);
         assertEquals(Inspection.CLOSED, patrols.reload(id).stage());
     }

@@ -82,6 +82,21 @@ final class GatesOfInspections {
                         () -> patrol(FERRIES, first, second, DAY, false, NOTHING),
                         "record.certificates-not-shown"),
                 Gate.opening(
+                        "patrol recorded by who was not there",
+                        WORLD.third,
+                        () -> patrol(FERRIES, first, second, DAY, true, NOTHING),
+                        "inspection.not-the-inspector"),
+                Gate.shut(
+                                "planned inspection held before it was planned",
+                                once("GatesOfInspections planned", GatesOfInspections::planned),
+                                WORLD.officer,
+                                id -> Otherwise.with(record(id, NOTHING, null, null), "day", DAY.minusDays(1)),
+                                "day.before-step")
+                        .inSql(
+                                "inspection",
+                                "stage = 'CLOSED', inspected_on = opened_on - 1, outcomes = 'NO_PROBLEM'",
+                                "inspection_recorded_since_its_plan"),
+                Gate.opening(
                         "inspection planned for a day that is over",
                         WORLD.officer,
                         () -> plan(DAY.minusDays(1)),
@@ -261,7 +276,13 @@ final class GatesOfInspections {
                                 WORLD.officer,
                                 id -> new MakeLead(Id.of(id), null, "作为案源。"),
                                 "inspection.lead-already")
-                        .told());
+                        .told()
+                        .inSql(
+                                "inspection",
+                                "stage = 'OVERDUE', outcomes = 'RECTIFY_BY', order_words = '补足救生衣。',"
+                                        + " correct_by = inspected_on, order_served_on = inspected_on,"
+                                        + " rechecked_on = inspected_on + 1",
+                                "inspection_overdue_without_lead"));
     }
 
     private static int item(String words) {

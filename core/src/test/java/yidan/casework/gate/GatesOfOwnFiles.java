@@ -36,6 +36,13 @@ final class GatesOfOwnFiles {
                                 "casefile.inspection-goes-on")
                         .inSql("inspection", "archived_in = id", "inspection_archived_at_its_end"),
                 Gate.shut(
+                                "file of a suspected violation of which no lead was made",
+                                once("GatesOfOwnFiles suspected", GatesOfOwnFiles::suspected),
+                                WORLD.officer,
+                                GatesOfOwnFiles::compile,
+                                "casefile.suspicion-without-lead")
+                        .inSql("inspection", "archived_in = id", "inspection_archived_with_its_lead"),
+                Gate.shut(
                         "file of an inspection whose lead waits",
                         once("GatesOfInspections ledOn", GatesOfInspections::ledOn),
                         WORLD.officer,
@@ -51,6 +58,10 @@ final class GatesOfOwnFiles {
 
     private static CompileInspectionFile compile(UUID id) {
         return new CompileInspectionFile(Id.of(id), "本卷材料齐全。", null);
+    }
+
+    private static Id<Inspection> suspected() {
+        return GatesOfInspections.recorded(EnumSet.of(Outcome.SUSPECTED_VIOLATION), null, null);
     }
 
     private static Id<Inspection> over() {

@@ -24,8 +24,11 @@ import yidan.casefile.use.RefuseUse;
 import yidan.casefile.use.TakeBackFile;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.execution.Enforcement;
 import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.paper.Phrases;
+import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.Recording;
 import yidan.casework.voucher.AddVoucher;
 import yidan.casework.voucher.VoucherKind;
 import yidan.document.CaseFileBinder;
@@ -123,9 +126,19 @@ final class Filing {
         }
     }
 
+    /** What was filmed of an execution in the case, and nobody has stored, is explained before the file is compiled. */
+    private void answered(Trail trail, Actor handler) {
+        world.read(register -> Enforcement.of(register, trail.way.id.value()).stream()
+                        .flatMap(one -> Recording.ofEnforcement(register, one.uuid()).stream())
+                        .filter(filmed -> filmed.stage().equals(Recording.TAKEN))
+                        .toList())
+                .forEach(filmed -> perform(handler, new ExplainRecording(Id.of(filmed.uuid()), null, "存储卡损坏，无法读取。")));
+    }
+
     Id<CaseFile> of(Trail trail) {
         Actor handler = handler(trail);
         prove(trail, handler);
+        answered(trail, handler);
         if (lacksPartyProof(trail)) {
             perform(
                     handler,

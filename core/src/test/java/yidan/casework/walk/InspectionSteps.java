@@ -24,6 +24,7 @@ import yidan.casework.recording.UnfilmedGround;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.Papers;
+import yidan.document.draft.SignLetter;
 import yidan.inspection.CancelInspection;
 import yidan.inspection.Inspection;
 import yidan.inspection.MakeLead;
@@ -64,6 +65,7 @@ final class InspectionSteps {
 
     boolean served;
     boolean problem;
+    boolean suspected;
     boolean leadMade;
 
     InspectionSteps(CaseWorld world, Trail trail, int item, Ledger ledger) {
@@ -138,18 +140,30 @@ final class InspectionSteps {
         Id<StaffMember> lead = world.person(OFFICERS.get(first));
         Id<StaffMember> assistant = world.person(OFFICERS.get((first + 1) % 3));
         if (trail.dice(2) == 0) {
-            trail.inspection = opened(new PlanInspection(
-                    item, TargetKind.AREA, "示例片区", null, "牛杜镇", null, lead, assistant, today().plusDays(3), "按计划检查。"));
+            trail.inspection = opened(
+                    world.officer,
+                    new PlanInspection(
+                            item,
+                            TargetKind.AREA,
+                            "示例片区",
+                            null,
+                            "牛杜镇",
+                            null,
+                            lead,
+                            assistant,
+                            today().plusDays(3),
+                            "按计划检查。"));
             trail.ways.add("planned");
         } else {
             Visit visit = Visit.byChance(trail);
-            trail.inspection = opened(visit.patrol(item, lead, assistant, today(), world.photo()));
+            trail.inspection = opened(inspector(), visit.patrol(item, lead, assistant, today(), world.photo()));
             visited(visit);
             trail.ways.add("patrol");
         }
     }
 
     private void visited(Visit visit) {
+        suspected = visit.outcomes().contains(Outcome.SUSPECTED_VIOLATION);
         problem = !visit.outcomes().contains(Outcome.NO_PROBLEM);
         visit.outcomes().forEach(outcome -> trail.ways.add(outcome.name()));
         trail.issued(FormKind.INSPECTION_RECORD);
@@ -164,8 +178,8 @@ final class InspectionSteps {
         trail.issued(FormKind.RECTIFICATION_NOTICE);
     }
 
-    private Id<Inspection> opened(Act act) {
-        return Id.of(perform(world.officer, act).dossier());
+    private Id<Inspection> opened(Actor by, Act act) {
+        return Id.of(perform(by, act).dossier());
     }
 
     private Done perform(Actor actor, Act act) {
@@ -231,7 +245,7 @@ final class InspectionSteps {
     }
 
     private void overdue() {
-        switch (trail.homing && leadMade ? 0 : trail.dice(4)) {
+        switch (trail.dice(4)) {
             case 1 -> replaced();
             case 2 -> lookedAgain(false);
             case 3 -> leadMade();
@@ -334,11 +348,17 @@ final class InspectionSteps {
         trail.ways.add("lead");
     }
 
-    /** What waits for a signature is signed, what was filmed is answered for, the lead leads to no case. */
+    /** What is suspected becomes a lead, what waits for a signature is signed, what was filmed is answered for, the lead leads to no case. */
     private void finished() {
+        if (suspected) {
+            leadMade();
+        }
         for (DocumentRow row : papers()) {
             if (row.isDraft() && row.form().isSigned()) {
                 world.finish(inspector(), Id.of(row.id()), "在纸上签名。");
+            } else if (row.isDraft() && row.form() == FormKind.DANGER_REPORT) {
+                perform(world.head, new SignLetter(Id.of(row.id()), null));
+                trail.issued(FormKind.DANGER_REPORT);
             }
         }
         for (Recording filmed : world.read(register -> Recording.ofInspection(register, uuid()))) {

@@ -64,6 +64,16 @@ public class CaseFileDesk {
         return registers.read(actor(), register -> CaseFiles.of(register, dossier));
     }
 
+    /** The file in which it lies: its own, or that of the case that an inspection has led to. */
+    Optional<CaseFile> holding(Dossier one) {
+        return of(one.uuid())
+                .or(() -> one instanceof Inspection led
+                        ? led.archivedIn()
+                                .flatMap(file -> registers.read(
+                                        actor(), register -> register.find(CaseFile.class, Id.<CaseFile>of(file))))
+                        : Optional.empty());
+    }
+
     /** Whether it has ended, is filed with no other, and nobody has compiled its file. */
     public boolean isAwaited(Dossier one) {
         return obstacle(one).isEmpty() && of(one.uuid()).isEmpty();

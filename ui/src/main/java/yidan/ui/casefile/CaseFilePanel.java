@@ -91,7 +91,7 @@ public final class CaseFilePanel extends Div {
 
     /** Where something archived is read: its originals open nowhere else. Source: 临政发〔2023〕14号 四、九 执法保密制度 第四条. */
     public static Optional<RouterLink> reading(CaseFileDesk desk, Dossier of) {
-        return desk.of(of.uuid())
+        return desk.holding(of)
                 .filter(CaseFile::isTakenOver)
                 .map(file -> link("read-archived", "files.read-archived", file));
     }

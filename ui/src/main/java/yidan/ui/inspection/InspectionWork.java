@@ -14,7 +14,7 @@ import yidan.ui.home.WorkLine;
 import yidan.ui.home.WorkSource;
 import yidan.ui.shell.Texts;
 
-/** Inspections that a person has planned, and orders whose day has come. */
+/** Inspections that a person has planned, orders whose day has come, and suspicions of which a lead is to be made. */
 @ApplicationScoped
 class InspectionWork implements WorkSource {
 
@@ -28,7 +28,9 @@ class InspectionWork implements WorkSource {
         if (!ActType.of(RecordInspection.class).mayBeDoneBy(actor)) {
             return List.of();
         }
-        return Stream.of(Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE)
+        Stream<WorkLine> suspected =
+                inspections.owingLead(actor, AT_MOST).stream().map(row -> line(row, "work.inspection.suspected"));
+        Stream<WorkLine> underWay = Stream.of(Inspection.PLANNED, Inspection.ORDERED, Inspection.OVERDUE)
                 .flatMap(stage -> inspections
                         .page(
                                 actor,
@@ -38,14 +40,14 @@ class InspectionWork implements WorkSource {
                                 0,
                                 AT_MOST)
                         .stream())
-                .map(InspectionWork::line)
-                .toList();
+                .map(row -> line(row, "work.inspection." + row.stage()));
+        return Stream.concat(suspected, underWay).toList();
     }
 
-    private static WorkLine line(InspectionRow row) {
+    private static WorkLine line(InspectionRow row, String key) {
         return new WorkLine(
                 WorkLine.Group.WAITING,
-                Texts.zh("work.inspection." + row.stage()),
+                Texts.zh(key),
                 row.target(),
                 row.openedOn(),
                 null,

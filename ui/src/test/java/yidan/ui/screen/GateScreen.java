@@ -56,6 +56,7 @@ abstract class GateScreen {
             "second file of one case",
             "file of an execution that goes on",
             "file of an inspection that goes on",
+            "file of a suspected violation of which no lead was made",
             "file of an inspection whose lead waits",
             "file of an inspection compiled by who did not inspect",
             "ruling of a court that nobody asked",

@@ -70,6 +70,10 @@ class OwnFileScreenTest {
     }
 
     private Id<Inspection> seen(TargetKind kind, String name, String present, String words) {
+        return seen(kind, name, present, words, Outcome.NO_PROBLEM);
+    }
+
+    private Id<Inspection> seen(TargetKind kind, String name, String present, String words, Outcome outcome) {
         int item = world.read(register -> register.of(CatalogueRow.class)
                 .where("d.name like :words", "words", "%渡口%")
                 .where("d.type = yidan.itemlist.PowerType.INSPECTION")
@@ -95,7 +99,7 @@ class OwnFileScreenTest {
                                 true,
                                 true,
                                 words,
-                                EnumSet.of(Outcome.NO_PROBLEM),
+                                EnumSet.of(outcome),
                                 null,
                                 null,
                                 Signing.SIGNED,
@@ -174,6 +178,19 @@ class OwnFileScreenTest {
         Person officer = Person.logsIn(world.officer);
         officer.goesTo("");
         assertTrue(officer.linksTo("inspections/" + id), "the line leads to the inspection");
+    }
+
+    /** Source: 行政处罚法 第五十四条; 临政发〔2023〕13号 二（一）. */
+    @Test
+    void a_suspected_violation_waits_for_its_lead_and_no_file_is_offered_before() {
+        Id<Inspection> id = seen(TargetKind.PLACE, "示例渡口", "管理员某某", "无证渡运。", Outcome.SUSPECTED_VIOLATION);
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("");
+        assertTrue(officer.reads("work-waiting").contains("涉嫌违法，转为案源"), officer.reads("work-waiting"));
+        assertTrue(officer.linksTo("inspections/" + id));
+        officer.goesTo("inspections/" + id);
+        assertFalse(officer.sees("do-CompileInspectionFile"));
+        assertTrue(officer.sees("do-MakeLead"));
     }
 
     @Test
