@@ -130,15 +130,18 @@ public final class Clocks {
         return clock;
     }
 
-    /** What was left out counts again, if it has not begun to by itself; empty where no such clock runs. */
-    public Optional<Deadline> countAgain(String term, Dossier on, Instant until) {
+    /**
+     * What was left out from that day until then counts again, if it has not begun to by itself; empty where no such clock
+     * runs.
+     */
+    public Optional<Deadline> countAgain(String term, Dossier on, LocalDate begun, Instant until) {
         Optional<Deadline> clock = open(term, on).stream().findFirst();
         clock.ifPresent(one -> {
             Instant at = until.isBefore(now) ? until : now;
             if (Deadline.SUSPENDED.equals(one.stage())) {
                 one.resume(at, rules.calendar());
             } else {
-                one.countAgain(at, rules.calendar());
+                one.countAgain(begun, until, at, rules.calendar());
             }
         });
         return clock;

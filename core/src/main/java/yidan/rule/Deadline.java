@@ -192,13 +192,25 @@ public class Deadline extends Dossier {
         reckon(calendar);
     }
 
-    /** What was left out beforehand counts again from this moment. */
-    public void countAgain(Instant at, WorkingCalendar calendar) {
+    /**
+     * What was left out beforehand, from that day and until then, counts again from this moment; whatever else was left out, as
+     * for another test of the same things, still does not count.
+     */
+    public void countAgain(LocalDate begun, Instant until, Instant at, WorkingCalendar calendar) {
         requireStage(RUNNING);
-        pauses = pauses.stream()
-                .filter(pause -> pause.from().isBefore(at))
-                .map(pause -> pause.until().isAfter(at) ? new Pause(pause.from(), at) : pause)
-                .toList();
+        List<Pause> all = new ArrayList<>(pauses);
+        all.stream()
+                .filter(pause -> pause.until().equals(until)
+                        && LocalDate.ofInstant(pause.from(), ShanghaiClock.ZONE).equals(begun))
+                .findFirst()
+                .filter(pause -> pause.until().isAfter(at))
+                .ifPresent(pause -> {
+                    all.remove(pause);
+                    if (pause.from().isBefore(at)) {
+                        all.add(new Pause(pause.from(), at));
+                    }
+                });
+        pauses = List.copyOf(all);
         reckon(calendar);
     }
 

@@ -40,7 +40,7 @@ class AppraisalTimeTest {
                 world.officer,
                 new AskSeizure(of, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS));
         Id<Seizure> one = Id.of(only().uuid());
-        world.perform(world.head, new ApproveSeizure(one, null, "同意"));
+        world.approved(new ApproveSeizure(one, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(one, THINGS, true, null));
         return only();
     }
@@ -52,9 +52,13 @@ class AppraisalTimeTest {
     private Appraisal commissioned() {
         Id<Seizure> one = Id.of(seized().uuid());
         world.world.itIs(LocalDate.of(2026, 3, 10));
+        return commissioned(one, "打捆机", LocalDate.of(2026, 3, 19));
+    }
+
+    /** And the party is told today. */
+    private Appraisal commissioned(Id<Seizure> one, String subject, LocalDate until) {
         world.perform(
-                world.officer,
-                new CommissionAppraisal(of, null, "打捆机", one, "示例检测中心", "性能", LocalDate.of(2026, 3, 19)));
+                world.officer, new CommissionAppraisal(of, null, subject, one, "示例检测中心", "性能", until));
         world.perform(
                 world.officer,
                 new ServePaper(
@@ -118,6 +122,19 @@ class AppraisalTimeTest {
                 register -> Clocks.of(appraisal.owner(), world.world.clock().instant(), register)
                         .of(appraisal));
         assertTrue(clocks.stream().noneMatch(Deadline::isUndone));
+    }
+
+    @Test
+    void the_result_of_one_test_takes_nothing_from_what_the_other_leaves_out() {
+        Appraisal first = commissioned();
+        Appraisal second = commissioned(Id.of(only().uuid()), "柴油", LocalDate.of(2026, 3, 29));
+        assertEquals(LocalDate.of(2026, 4, 21), due(), "twenty days");
+        world.world.itIs(LocalDate.of(2026, 3, 12));
+        world.perform(world.officer, new ReceiveAppraisal(Id.of(first.uuid()), null, "合格", null));
+        assertEquals(LocalDate.of(2026, 4, 21), due(), "the other goes on");
+        world.world.itIs(LocalDate.of(2026, 3, 16));
+        world.perform(world.officer, new ReceiveAppraisal(Id.of(second.uuid()), null, "合格", null));
+        assertEquals(LocalDate.of(2026, 4, 7), due(), "six days");
     }
 
     @Test

@@ -225,7 +225,7 @@ public class Appraisal extends Dossier {
                 .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
                 .filter(Seizure::isInForce)
                 .ifPresent(
-                        held -> clocks.countAgain(Terms.SEIZURE, held, over()).ifPresent(held::moveLastDay));
+                        held -> clocks.countAgain(Terms.SEIZURE, held, toldOn, over()).ifPresent(held::moveLastDay));
     }
 
     public UUID caseId() {
