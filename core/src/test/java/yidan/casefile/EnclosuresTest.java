@@ -149,6 +149,7 @@ class EnclosuresTest {
         String photo = world.photo();
         PreparedMeans.photographed(things.getFirst());
         Confiscating.decided(id);
+        Confiscating.served(id);
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
         assertEquals(List.of("打捆机", "柴油"), notDisposedOf(id));
         destroyed(things.getFirst());

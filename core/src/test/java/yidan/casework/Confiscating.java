@@ -11,6 +11,8 @@ import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.tenancy.Id;
 
 /** A case whose decision confiscates, and nothing else. */
@@ -32,6 +34,14 @@ public final class Confiscating {
         CaseWorld world = CaseWorld.get();
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(world.head, decision(id, "交出打火机", 0));
+    }
+
+    /** The party is handed the decision today. */
+    public static void served(Id<EnforcementCase> id) {
+        CaseWorld world = CaseWorld.get();
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, world.today(), "赵某某", "牛杜镇示例村", false, null));
     }
 
     /** What the head decides of it. */

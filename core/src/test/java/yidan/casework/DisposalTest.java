@@ -52,6 +52,11 @@ class DisposalTest {
                 .orElseThrow();
         Confiscating.decided(id);
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        Refusal early = assertThrows(
+                Refusal.class,
+                () -> world.perform(world.officer, PreparedMeans.movement(thing.value(), Movement.DESTROY)));
+        assertEquals("custody.decision-not-served", early.key());
+        Confiscating.served(id);
         world.perform(world.officer, PreparedMeans.movement(thing.value(), Movement.DESTROY));
         world.perform(world.head, new ApproveMovement(thing, null, "同意"));
     }

@@ -57,9 +57,16 @@ public final class PreparedMeans {
                 .uuid());
     }
 
-    public static Id<? extends Dossier> held() {
+    /** At ten o'clock. */
+    public static Id<? extends Dossier> approved() {
         Id<Preservation> one = Id.of(asked().value());
         WORLD.perform(WORLD.head, new ApprovePreservation(one, null, null));
+        return one;
+    }
+
+    public static Id<? extends Dossier> held() {
+        Id<Preservation> one = Id.of(asked().value());
+        WORLD.approved(new ApprovePreservation(one, null, null));
         WORLD.perform(WORLD.officer, register(one));
         return one;
     }
@@ -98,7 +105,7 @@ public final class PreparedMeans {
                 .getFirst()
                 .uuid());
         if (approved) {
-            WORLD.perform(WORLD.head, new ApproveSeizure(one, null, null));
+            WORLD.approved(new ApproveSeizure(one, null, null));
         }
         return one;
     }
@@ -185,6 +192,7 @@ public final class PreparedMeans {
                 .getFirst()
                 .uuid());
         Confiscating.decided(of);
+        Confiscating.served(of);
         WORLD.perform(WORLD.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
         return one;
     }

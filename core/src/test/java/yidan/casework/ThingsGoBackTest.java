@@ -21,8 +21,6 @@ import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ReturnProceeds;
-import yidan.casework.performance.ServeDecision;
-import yidan.casework.performance.ServiceManner;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
 import yidan.casework.seizure.LiftSeizure;
@@ -104,6 +102,7 @@ class ThingsGoBackTest {
         Id<Seizure> seizure = seized();
         Confiscating.decided(id);
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        Confiscating.served(id);
         gone(thing(0), Movement.SELL);
         assertTrue(things().getFirst().treasury().isOwed());
         world.perform(world.officer, ask(thing(1), Movement.SELL));
@@ -191,10 +190,9 @@ class ThingsGoBackTest {
         assertFalse(things().get(1).treasury().isOwed(), "nothing is confiscated yet");
         Confiscating.decided(id);
         world.perform(world.head, new DecideOnSeized(seizure, null, SeizedFate.CONFISCATED, "没收。"));
+        Confiscating.served(id);
         gone(thing(0), Movement.SELL);
         LocalDate today = LocalDate.of(2026, 3, 10);
-        world.perform(
-                world.officer, new ServeDecision(id, null, ServiceManner.DIRECT, today, "赵某某", "牛杜镇示例村", false, null));
         world.perform(world.officer, new RecordPerformance(id, null, today, "物品已经没收。"));
         ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经没收。");
         assertEquals(List.of("打捆机", "柴油"), notRemitted());

@@ -18,6 +18,7 @@ import yidan.evidence.custody.HeldAs;
 import yidan.evidence.custody.Movement;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /**
  * 罚没物品处理记录, also of what is auctioned for a fine, begun with the second signature in the ledger and closed when both who
@@ -29,6 +30,14 @@ public final class DisposalPaper implements Disposals {
     @Override
     public void requireDue(CustodyItem thing, Desk desk) {
         Auction.require(desk.register().load(EnforcementCase.class, Id.of(thing.caseId())), thing, desk);
+    }
+
+    @Override
+    public void requireServed(CustodyItem thing, Desk desk) {
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(thing.caseId()));
+        if (of.performance().servedOn().isEmpty()) {
+            throw new Refusal("custody.decision-not-served", "cn-penalty-2021:#61").at("movement");
+        }
     }
 
     @Override

@@ -84,6 +84,9 @@ public record AskMovement(
         if (destroysConfiscated && (rule == null || !Citations.nameAnArticle(rule))) {
             throw new Refusal("custody.destroyed-by-no-rule", "cn-penalty-2021:#74").at("rule");
         }
+        if (movement.disposes() && dossier.heldAs() == HeldAs.CONFISCATED) {
+            Disposals.found().requireServed(dossier, desk);
+        }
         // The tick alone shows nobody what the thing was like.
         if (early && Attachment.of(desk.register(), dossier.uuid()).isEmpty()) {
             throw new Refusal("custody.no-photo", "linyi-14:4.9d2#8").at("evidenceKept");

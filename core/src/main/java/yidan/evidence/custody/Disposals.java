@@ -17,6 +17,13 @@ public interface Disposals {
      */
     void requireDue(CustodyItem thing, Desk desk);
 
+    /**
+     * 没收的物品: the decision that took it has reached its party.
+     *
+     * @throws yidan.tenancy.Refusal where it has not. Source: 行政处罚法 第六十一条、第六十六条、第七十四条
+     */
+    void requireServed(CustodyItem thing, Desk desk);
+
     /** @param done the line of the ledger, signed by both */
     void record(CustodyItem thing, CustodyEntry done, Desk desk);
 

@@ -8,15 +8,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
+import yidan.casework.Confiscating;
 import yidan.casework.Disposing;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.PreparedMeans;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPerformance;
-import yidan.casework.performance.ServeDecision;
-import yidan.casework.performance.ServiceManner;
 import yidan.casework.seizure.DecideOnSeized;
+import yidan.casework.seizure.ListConfiscated;
 import yidan.casework.seizure.SeizedFate;
 import yidan.casework.seizure.Seizure;
 import yidan.evidence.custody.ApproveMovement;
@@ -28,6 +28,7 @@ import yidan.evidence.custody.outcome.LossCause;
 import yidan.evidence.custody.outcome.RemitProceeds;
 import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.itemlist.BasisKind;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 
 /** The gates before a thing is destroyed, lost, or turned into money for the treasury. Source: 行政处罚法 第七十四条; 行政强制法 第二十六条、第二十七条. */
@@ -52,6 +53,13 @@ final class GatesOfOutcomes {
                                 "custody_item",
                                 "stage = 'GONE', outcome = 'DESTROY', gone_on = '2026-03-10'",
                                 "custody_item_destroyed_under_a_rule"),
+                Gate.shut(
+                                "confiscated thing goes before its party was served the decision",
+                                GatesOfOutcomes::unserved,
+                                WORLD.officer,
+                                id -> destruction(id, PreparedMeans.DESTROYING),
+                                "custody.decision-not-served")
+                        .on(DECIDED),
                 Gate.shut(
                         "thing that the law destroys goes and no picture of it stays",
                         GatesOfOutcomes::toDestroy,
@@ -125,6 +133,16 @@ final class GatesOfOutcomes {
         return new AskMovement(Id.of(id), null, Movement.DESTROY, "按规定办理", "专业机构", null, rule, true);
     }
 
+    /** Confiscated by a decision of which its party does not know yet. */
+    private static Id<? extends Dossier> unserved() {
+        Id<EnforcementCase> of = WORLD.opened(PreparedCases.ITEM);
+        Confiscating.decided(of);
+        WORLD.perform(WORLD.officer, new ListConfiscated(of, null, PreparedMeans.THINGS, "一号库", null));
+        return Id.of(WORLD.read(register -> CustodyItem.ofCase(register, of.value()))
+                .getFirst()
+                .uuid());
+    }
+
     private static Id<CustodyItem> toDestroy() {
         Id<Seizure> seizure = PreparedMeans.inForce();
         WORLD.perform(
@@ -148,9 +166,6 @@ final class GatesOfOutcomes {
         Id<CustodyItem> one = sold();
         Id<EnforcementCase> of = Id.of(
                 WORLD.read(register -> register.load(CustodyItem.class, one)).caseId());
-        WORLD.perform(
-                WORLD.officer,
-                new ServeDecision(of, null, ServiceManner.DIRECT, DECIDED, "赵某某", "牛杜镇示例村", false, null));
         WORLD.perform(WORLD.officer, new RecordPerformance(of, null, DECIDED, "物品已经没收。"));
         return of;
     }

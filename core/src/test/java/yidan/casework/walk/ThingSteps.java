@@ -129,7 +129,9 @@ final class ThingSteps {
                 return ask(trail, Movement.RETURN);
             }
             case CONFISCATED -> {
-                return ask(trail, trail.any(List.of(Movement.SELL, Movement.DESTROY, Movement.HAND_OVER)));
+                return world.reload(trail.way.id).performance().servedOn().isEmpty()
+                        ? null
+                        : ask(trail, trail.any(List.of(Movement.SELL, Movement.DESTROY, Movement.HAND_OVER)));
             }
             case TO_AUCTION -> {
                 return SetOffSteps.isDue(world, trail) ? ask(trail, Movement.SELL) : null;
