@@ -51,7 +51,7 @@ record Visit(
         if (hours.day().isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", ARTICLE).at("day");
         }
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         if (outcomes == null || outcomes.isEmpty()) {
             throw new Refusal("inspection.no-outcome", ARTICLE).at("outcomes");
         }

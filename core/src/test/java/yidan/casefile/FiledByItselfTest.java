@@ -65,7 +65,7 @@ class FiledByItselfTest {
                 Executing.carryOut(
                         id,
                         LocalTime.of(9, 0),
-                        LocalTime.of(11, 0),
+                        LocalTime.of(9, 50),
                         null,
                         true,
                         Signing.SIGNED,

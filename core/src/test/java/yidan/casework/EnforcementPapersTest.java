@@ -40,6 +40,7 @@ import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** The papers of an execution: drafted and worded, issued by their acts, served, and the record of what was done. */
 class EnforcementPapersTest {
@@ -130,6 +131,7 @@ class EnforcementPapersTest {
                 null,
                 null,
                 null);
+        world.world.itIs(day.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
         world.perform(world.officer, filmed);
         world.perform(world.officer, left);
         Recording shown = world.read(register -> Recording.ofEnforcement(register, id.value()))
@@ -166,7 +168,7 @@ class EnforcementPapersTest {
         assertEquals("statement.when-and-where", refused(world.officer, spoken(id, day, end, null)));
         assertEquals("day.before-step", refused(world.officer, spoken(id, day.minusDays(1), end, "示例村委会")));
         assertEquals(
-                "statement.later-than-now", refused(world.officer, spoken(id, day, LocalTime.of(10, 30), "示例村委会")));
+                "record.ends-in-future", refused(world.officer, spoken(id, day, LocalTime.of(10, 30), "示例村委会")));
         world.world.itIs(day.plusDays(2));
         world.perform(world.officer, spoken(id, day.plusDays(1), end, "示例村委会"));
         OfficialDocument record = papers(id).stream()
@@ -218,7 +220,7 @@ class EnforcementPapersTest {
         world.perform(world.officer, Executing.signed(id, Signing.REFUSED, "钱某某"));
         OfficialDocument record = desk.paper(id, FormKind.EXECUTION_RECORD);
         assertFalse(record.isDraft());
-        assertEquals("2026年3月2日9时00分至11时00分", record.fields().get("time"));
+        assertEquals("2026年3月2日9时00分至9时50分", record.fields().get("time"));
         assertEquals("镇村建办二人", record.fields().get("supervisors"));
         assertEquals("按照决定实施。", record.fields().get("findings"));
         assertEquals("没有音像记录：设备突发故障", record.fields().get("recording"));

@@ -64,10 +64,11 @@ class EnforcementTest {
         world.world.itIs(after);
         assertEquals(
                 "enforcement.party-has-sued",
-                refused(world.officer, Executing.carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, false)));
+                refused(world.officer, Executing.carryOut(id, LocalTime.of(9, 0), LocalTime.of(9, 50), null, false)));
         assertEquals(
                 "enforcement.at-night",
                 refused(world.officer, Executing.carryOut(id, LocalTime.of(5, 0), LocalTime.of(6, 0), null, true)));
+        world.world.itIs(after.atTime(22, 0).atZone(ShanghaiClock.ZONE).toInstant());
         assertEquals(
                 "enforcement.at-night",
                 refused(world.officer, Executing.carryOut(id, LocalTime.of(19, 0), LocalTime.of(21, 0), null, true)));

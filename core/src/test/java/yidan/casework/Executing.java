@@ -173,7 +173,7 @@ public final class Executing {
     }
 
     public static CarryOutEnforcement byDay(Id<Enforcement> id) {
-        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true);
+        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(9, 50), null, true);
     }
 
     public static CarryOutEnforcement carryOut(
@@ -182,7 +182,7 @@ public final class Executing {
     }
 
     public static CarryOutEnforcement signed(Id<Enforcement> id, Signing signing, String witness) {
-        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, true, signing, witness, null);
+        return carryOut(id, LocalTime.of(9, 0), LocalTime.of(9, 50), null, true, signing, witness, null);
     }
 
     public static CarryOutEnforcement carryOut(

@@ -83,7 +83,7 @@ class ExecutionOrderTest {
                 null,
                 null,
                 LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
+                LocalTime.of(9, 50),
                 null,
                 null,
                 "镇村建办二人",

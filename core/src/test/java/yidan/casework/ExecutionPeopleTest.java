@@ -85,7 +85,7 @@ class ExecutionPeopleTest {
                 null,
                 null,
                 LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
+                LocalTime.of(9, 50),
                 null,
                 null,
                 "村干部二人",

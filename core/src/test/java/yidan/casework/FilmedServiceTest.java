@@ -24,6 +24,7 @@ import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** A paper that is left with its party is filmed where the county says so, each time. */
 class FilmedServiceTest {
@@ -59,6 +60,7 @@ class FilmedServiceTest {
                 "recording.mandatory-missing",
                 refused(world.officer, left).key(),
                 "and what was filmed before the decision was made does not show it");
+        world.world.itIs(day.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
         world.perform(world.officer, filmed(id, day, LocalTime.of(23, 0)));
         world.perform(world.officer, left);
         assertEquals(CaseStages.SERVED, world.reload(id).stage());
@@ -113,6 +115,7 @@ class FilmedServiceTest {
         ServePaper other = left(id, FormKind.HEARING_RIGHT_NOTICE);
         assertEquals(
                 "recording.mandatory-missing", refused(world.officer, other).key());
+        world.world.itIs(CaseWorld.DAY.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
         world.perform(world.officer, filmed(id, CaseWorld.DAY, LocalTime.of(23, 0)));
         world.perform(world.officer, other);
     }
@@ -140,6 +143,7 @@ class FilmedServiceTest {
         world.prove(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         world.perform(world.officer, world.noticeToServe(id, FINE));
+        world.world.itIs(CaseWorld.DAY.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
         NoteRecording film = filmed(id, CaseWorld.DAY, LocalTime.of(23, 0));
         List<Id<OfficialDocument>> both = List.of(
                 world.paper(id.value(), FormKind.PRIOR_NOTICE), world.paper(id.value(), FormKind.HEARING_RIGHT_NOTICE));

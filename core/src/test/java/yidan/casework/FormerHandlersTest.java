@@ -51,7 +51,7 @@ class FormerHandlersTest {
         Id<Seizure> seizure = PreparedMeans.seizure(of, false);
         handedOver(of.value());
         assertEquals("case.is-the-handler", refused(new ApproveSeizure(seizure, null, "同意")));
-        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.approved(new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.third, Seizing.carryOut(seizure, PreparedMeans.THINGS, true, "设备突发故障"));
         assertEquals("case.is-the-handler", refused(new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要")));
         world.perform(world.head, new LiftSeizure(seizure, null, LiftGround.NOT_NEEDED, "不再需要"));
@@ -69,7 +69,7 @@ class FormerHandlersTest {
                 .getLast()
                 .uuid());
         assertEquals("case.is-the-handler", refused(new ApprovePreservation(asked, null, "同意")));
-        world.perform(world.head, new ApprovePreservation(asked, null, "同意"));
+        world.approved(new ApprovePreservation(asked, null, "同意"));
     }
 
     @Test

@@ -247,7 +247,7 @@ class GroundsTest {
         world.perform(world.officer, new AskPreservation(id, null, "可能灭失", List.of("打捆机；小型；台；1")));
         Id<Preservation> asked = world.read(register ->
                 Id.of(Preservation.of(register, id.value()).getLast().uuid()));
-        world.perform(world.head, new ApprovePreservation(asked, null, null));
+        world.approved(new ApprovePreservation(asked, null, null));
         OfficialDocument sheet = new PaperDesk().paper(id, FormKind.APPROVAL_SHEET);
         assertFalse(sheet.isDraft());
         assertEquals("先行登记保存证据", sheet.fields().get("matter"));

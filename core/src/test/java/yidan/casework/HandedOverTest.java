@@ -96,7 +96,7 @@ class HandedOverTest {
         Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.approved(new ApprovePreservation(one, null, "同意"));
         RegisterPreserved onPaper = PreparedMeans.register(one);
         assertEquals("handed.no-copy", refused(Otherwise.with(onPaper, "paperCopy", null)));
         RegisterPreserved onScreen =

@@ -84,7 +84,7 @@ class HandoverTest {
         Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.approved(new ApprovePreservation(one, null, "同意"));
         return one;
     }
 

@@ -90,7 +90,7 @@ class HeldAgainTest {
                         .why()
                         .contains("再次用于焚烧"),
                 "the head reads what is new");
-        world.perform(world.head, new ApproveSeizure(second, null, "同意"));
+        world.approved(new ApproveSeizure(second, null, "同意"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class HeldAgainTest {
         givenBack();
         world.perform(world.officer, again(List.of("柴油；；桶；2"), null));
         Id<Seizure> other = last();
-        world.perform(world.head, new ApproveSeizure(other, null, "同意"));
+        world.approved(new ApproveSeizure(other, null, "同意"));
         assertEquals(
                 "means.held-before",
                 refused(world.officer, Seizing.carryOut(other, PreparedMeans.THINGS, true, "设备突发故障")));

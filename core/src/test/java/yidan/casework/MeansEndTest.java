@@ -66,7 +66,7 @@ class MeansEndTest {
         Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.approved(new ApprovePreservation(one, null, "同意"));
         return one;
     }
 
@@ -134,7 +134,7 @@ class MeansEndTest {
         Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.approved(new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.head, new DecideNoPenalty(id, null, RulingKind.NO_PENALTY_NO_FACTS, "事实不能成立。", "教育。"));
         assertEquals(SeizureStages.LAPSED, load(Seizure.class, seizure).stage());
         assertEquals("act.wrong-stage", refused(world.officer, Seizing.carryOut(seizure, THINGS, true, null)));

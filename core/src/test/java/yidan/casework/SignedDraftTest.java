@@ -96,7 +96,7 @@ class SignedDraftTest {
         world.perform(
                 world.officer,
                 new AskSeizure(id, null, SeizureKind.SEIZURE, BasisKind.LAW, "《大气污染防治法》第三十条", "防止转移", THINGS));
-        world.perform(world.head, new ApproveSeizure(seizure(id), null, "同意扣押。"));
+        world.approved(new ApproveSeizure(seizure(id), null, "同意扣押。"));
         world.perform(world.officer, Seizing.carryOut(seizure(id), THINGS, true, "设备突发故障"));
         OfficialDocument draft = desk.paper(id, FormKind.SIGNED_DRAFT);
         assertEquals(

@@ -146,7 +146,7 @@ class SqlGatesTest {
                 .getFirst()
                 .uuid());
         if (approved) {
-            WORLD.perform(WORLD.head, new ApproveSeizure(id, null, null));
+            WORLD.approved(new ApproveSeizure(id, null, null));
         }
         return id;
     }
@@ -163,7 +163,7 @@ class SqlGatesTest {
         Id<Preservation> id = Id.of(WORLD.read(register -> Preservation.of(register, of.value()))
                 .getFirst()
                 .uuid());
-        WORLD.perform(WORLD.head, new ApprovePreservation(id, null, null));
+        WORLD.approved(new ApprovePreservation(id, null, null));
         WORLD.perform(
                 WORLD.officer,
                 new RegisterPreserved(

@@ -64,7 +64,7 @@ class StockTakeTest {
         Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.approved(new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(seizure, THINGS, true, null));
         List<Id<CustodyItem>> items = world.read(register -> CustodyItem.heldBy(register, seizure.value())).stream()
                 .map(item -> Id.<CustodyItem>of(item.uuid()))

@@ -93,7 +93,7 @@ class SubstitutionTest {
                 null,
                 null,
                 LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
+                LocalTime.of(9, 50),
                 null,
                 null,
                 "镇环保站二人",

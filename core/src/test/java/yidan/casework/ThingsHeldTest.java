@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.paper.ServePaper;
@@ -57,6 +58,7 @@ import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
+import yidan.tenancy.ShanghaiClock;
 
 /** Things are preserved, sealed, seized, kept, appraised, given back, sold and destroyed as the law has it. */
 class ThingsHeldTest {
@@ -78,7 +80,7 @@ class ThingsHeldTest {
         Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.approved(new ApprovePreservation(one, null, "同意"));
         world.perform(world.officer, register(one));
         return one;
     }
@@ -104,6 +106,32 @@ class ThingsHeldTest {
                 List.of(CaseWorld.sign()));
     }
 
+    @Test
+    void the_hours_of_a_preservation_begin_after_its_approval_and_are_over() {
+        world.perform(world.officer, new AskPreservation(id, null, "可能灭失", THINGS));
+        Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        assertEquals("preservation.before-approval", refused(world.officer, register(one)));
+        RegisterPreserved later = Otherwise.with(
+                register(one), "begin", LocalTime.of(10, 0), "end", LocalTime.of(10, 1));
+        Refusal early = assertThrows(Refusal.class, () -> world.perform(world.officer, later));
+        assertEquals("record.ends-in-future", early.key());
+        assertEquals(List.of("end", "endDay"), early.components());
+        world.world.itIs(CaseWorld.DAY.atTime(10, 1).atZone(ShanghaiClock.ZONE).toInstant());
+        world.perform(world.officer, later);
+    }
+
+    @Test
+    void an_urgent_measure_ends_before_it_is_entered_and_its_twenty_four_hours_run_from_then() {
+        assertEquals(
+                "record.ends-in-future",
+                refused(
+                        world.officer,
+                        Otherwise.with(Seizing.urgently(id, THINGS), "end", LocalTime.of(23, 59))));
+    }
+
     private Id<Seizure> asked() {
         world.perform(
                 world.officer,
@@ -115,7 +143,7 @@ class ThingsHeldTest {
 
     private Id<Seizure> seized() {
         Id<Seizure> one = asked();
-        world.perform(world.head, new ApproveSeizure(one, null, "同意"));
+        world.approved(new ApproveSeizure(one, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(one, THINGS, true, null));
         return one;
     }
@@ -184,8 +212,8 @@ class ThingsHeldTest {
                         id,
                         null,
                         CaseWorld.DAY,
-                        LocalTime.of(10, 0),
-                        LocalTime.of(10, 20),
+                        LocalTime.of(9, 30),
+                        LocalTime.of(9, 50),
                         null,
                         "示例村仓库",
                         List.of("柴油；；瓶；1"),

@@ -83,7 +83,7 @@ class ThingsPassOnTest {
         Id<Preservation> one = Id.of(world.read(register -> Preservation.of(register, id.value()))
                 .getLast()
                 .uuid());
-        world.perform(world.head, new ApprovePreservation(one, null, "同意"));
+        world.approved(new ApprovePreservation(one, null, "同意"));
         world.perform(
                 world.officer,
                 new RegisterPreserved(
@@ -141,7 +141,7 @@ class ThingsPassOnTest {
                 refused(world.head, new SettlePreserved(one, null, PreservedFate.SEIZE, "扣押")));
         world.perform(world.officer, seize(one));
         Id<Seizure> seizure = lastSeizure();
-        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.approved(new ApproveSeizure(seizure, null, "同意"));
         assertEquals(
                 "preservation.other-things",
                 refused(world.officer, Seizing.carryOut(seizure, List.of("打捆机；小型；台；1"), true, null)));
@@ -231,7 +231,7 @@ class ThingsPassOnTest {
     void an_extension_is_told_with_a_paper_that_says_why() {
         world.perform(world.officer, asked(BasisKind.LAW, LAW));
         Id<Seizure> seizure = lastSeizure();
-        world.perform(world.head, new ApproveSeizure(seizure, null, "同意"));
+        world.approved(new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(seizure, THINGS, true, null));
         world.perform(world.head, new ExtendSeizure(seizure, null, 10, "案情复杂，需要继续查明来源。", true));
         OfficialDocument paper = world.read(register -> Papers.of(register, id.value()).stream()
@@ -254,8 +254,8 @@ class ThingsPassOnTest {
                         id,
                         null,
                         CaseWorld.DAY,
-                        LocalTime.of(10, 0),
-                        LocalTime.of(10, 20),
+                        LocalTime.of(9, 30),
+                        LocalTime.of(9, 50),
                         null,
                         "示例村仓库",
                         List.of("柴油；；瓶；1"),
@@ -280,7 +280,7 @@ class ThingsPassOnTest {
 
     private void seized() {
         world.perform(world.officer, asked(BasisKind.LAW, LAW));
-        world.perform(world.head, new ApproveSeizure(lastSeizure(), null, "同意"));
+        world.approved(new ApproveSeizure(lastSeizure(), null, "同意"));
         world.perform(world.officer, Seizing.carryOut(lastSeizure(), THINGS, true, "设备突发故障"));
     }
 

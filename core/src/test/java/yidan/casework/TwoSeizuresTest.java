@@ -40,7 +40,7 @@ class TwoSeizuresTest {
                 .findFirst()
                 .orElseThrow()
                 .uuid());
-        world.perform(world.head, new ApproveSeizure(one, null, null));
+        world.approved(new ApproveSeizure(one, null, null));
         world.perform(world.officer, Seizing.carryOut(one, things, true, null));
         return one;
     }

@@ -64,7 +64,7 @@ class WhenAndWhereTest {
         assertEquals("statement.when-and-where", refused(world.officer, spoken(id, DAY, end, " ")));
         assertEquals("statement.when-and-where", refused(world.officer, spoken(id, DAY, null, "接待室")));
         assertEquals("record.times-reversed", refused(world.officer, spoken(id, DAY, LocalTime.of(8, 0), "接待室")));
-        assertEquals("statement.later-than-now", refused(world.officer, spoken(id, DAY, LocalTime.of(10, 30), "接待室")));
+        assertEquals("record.ends-in-future", refused(world.officer, spoken(id, DAY, LocalTime.of(10, 30), "接待室")));
         assertEquals("day.before-step", refused(world.officer, spoken(id, DAY.minusDays(1), end, "接待室")));
         world.world.itIs(DAY.plusDays(1));
         world.perform(world.officer, spoken(id, DAY, end, "镇政府接待室"));

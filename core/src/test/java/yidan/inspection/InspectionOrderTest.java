@@ -26,6 +26,7 @@ import yidan.inspection.filming.FilmInspection;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** Orders to correct: served, looked at again, given anew, made a lead of where they are not followed. */
 class InspectionOrderTest {
@@ -312,6 +313,7 @@ class InspectionOrderTest {
                 new ExplainUnfilmedInspection(
                         id, null, FilmedStep.INVESTIGATION, DAY, "示例村", UnfilmedGround.WEATHER, "暴雨。"));
         assertEquals("recording.mandatory-missing", refused(world.officer, left), "that is another step");
+        world.world.itIs(DAY.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
         world.perform(
                 world.officer,
                 new FilmInspection(

@@ -84,7 +84,7 @@ public record CarryOutEnforcement(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         Hours hours = new Hours(day == null ? desk.today() : day, begin, end, endDay);
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         ExecutionRules rules = new ExecutionRules(desk, dossier, hours);
         rules.requireAfter();
         rules.requireDay(whyNow);

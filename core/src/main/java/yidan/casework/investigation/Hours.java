@@ -21,10 +21,18 @@ public record Hours(LocalDate day, LocalTime begin, LocalTime end, LocalDate end
         return new Hours(day, null, null, null);
     }
 
-    /** @throws Refusal {@code record.times-reversed} where it ends before it begins, or later than on the day after */
-    public void check(String article) {
+    /**
+     * Whole, and over: what runs from its end, as the hours for an approval that is made up for, runs from no time to come.
+     *
+     * @throws Refusal {@code record.times-reversed} where it ends before it begins, or later than on the day after;
+     *     {@code record.ends-in-future} where it is not over
+     */
+    public void check(String article, Instant now) {
         if (!endedAt().isAfter(begunAt()) || over().isAfter(day.plusDays(1))) {
             throw new Refusal("record.times-reversed", article).at("end", "endDay");
+        }
+        if (endedAt().isAfter(now)) {
+            throw new Refusal("record.ends-in-future", article).at("end", "endDay");
         }
     }
 

@@ -50,14 +50,14 @@ public final class OnTheRecord {
     }
 
     public static void check(
-            boolean certificatesShown, boolean rightsTold, Hours hours, Signing signing, String witness) {
+            Desk desk, boolean certificatesShown, boolean rightsTold, Hours hours, Signing signing, String witness) {
         if (!certificatesShown) {
             throw new Refusal("record.certificates-not-shown", SHOWN).at("certificatesShown");
         }
         if (!rightsTold) {
             throw new Refusal("record.rights-not-told", SHOWN).at("rightsTold");
         }
-        hours.check(SHOWN);
+        hours.check(SHOWN, desk.now());
         if (signing == Signing.REFUSED && (witness == null || witness.isBlank())) {
             throw new Refusal("record.refusal-not-noted", WITNESSED).at("witness");
         }

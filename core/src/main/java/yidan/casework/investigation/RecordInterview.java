@@ -93,7 +93,7 @@ public record RecordInterview(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.on(day, dossier, desk);
-        OnTheRecord.check(certificatesShown, rightsTold, hours(), signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours(), signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,
                 dossier.owner(),

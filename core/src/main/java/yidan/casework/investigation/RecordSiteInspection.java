@@ -52,7 +52,7 @@ public record RecordSiteInspection(
     public void perform(EnforcementCase dossier, Desk desk) {
         Hours hours = new Hours(day, begin, end, endDay);
         Investigating.on(day, dossier, desk);
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         Evidence taken = Evidence.gathered(
                 desk,
                 dossier.owner(),

@@ -35,10 +35,7 @@ public record Heard(boolean written, LocalDate day, LocalTime begin, LocalTime e
         if (begin == null || end == null || place == null || place.isBlank()) {
             throw new Refusal("statement.when-and-where", article).at("begin", "end", "place");
         }
-        hours().check(article);
-        if (hours().endedAt().isAfter(desk.now())) {
-            throw new Refusal("statement.later-than-now", article).at("end", "day");
-        }
+        hours().check(article, desk.now());
         return hours().endedAt();
     }
 

@@ -25,7 +25,7 @@ public record ApprovePreservation(
         implements ActOn<Preservation>, PreservationAct {
     @Override
     public void perform(Preservation dossier, Desk desk) {
-        dossier.decide(true, desk.actor().user(), desk.today(), opinion);
+        dossier.decide(true, desk, opinion);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         ApprovalSheet.of(of, desk, "preservation", dossier.why() + "\n" + dossier.askedThings(), opinion);
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.Hours;
 import yidan.casework.paper.HeldPapers;
 import yidan.casework.paper.TransferNotice;
 import yidan.casework.seizure.HeldBefore;
@@ -91,10 +94,17 @@ public class Preservation extends Dossier {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    /** Null where it was decided before its time was kept. */
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
     private String opinion;
 
     @Column(name = "kept_on")
     private LocalDate keptOn;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
 
     @Column(name = "kept_at")
     private String keptAt;
@@ -188,9 +198,10 @@ public class Preservation extends Dossier {
         heldBefore |= HeldBefore.check(register, caseId, things, newGround);
     }
 
-    void decide(boolean approved, String by, LocalDate on, String words) {
-        decidedBy = by;
-        decidedOn = on;
+    void decide(boolean approved, Desk desk, String words) {
+        decidedBy = desk.actor().user();
+        decidedOn = desk.today();
+        decidedAt = desk.now();
         opinion = words == null || words.isBlank() ? null : words.strip();
         enter(approved ? PreservationStages.APPROVED : PreservationStages.REFUSED);
     }
@@ -202,8 +213,16 @@ public class Preservation extends Dossier {
         }
     }
 
-    void keep(LocalDate on, String place, String with, String people, String signing, String seenBy, LocalDate due) {
-        keptOn = on;
+    /** 经行政机关负责人批准，可以先行登记保存: by the minute, as the record has its time. */
+    void requireApprovedBefore(Instant begun) {
+        if (decidedAt != null && begun.isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new Refusal("preservation.before-approval", ARTICLE, decidedOn).at("begin");
+        }
+    }
+
+    void keep(Hours hours, String place, String with, String people, String signing, String seenBy, LocalDate due) {
+        keptOn = hours.day();
+        begunAt = hours.begunAt();
         keptAt = place.strip();
         keeper = with.strip();
         present = people.strip();

@@ -25,6 +25,6 @@ public record RefusePreservation(
         @NotBlank @Size(max = 500) String reasons) implements ActOn<Preservation>, PreservationAct {
     @Override
     public void perform(Preservation dossier, Desk desk) {
-        dossier.decide(false, desk.actor().user(), desk.today(), reasons);
+        dossier.decide(false, desk, reasons);
     }
 }

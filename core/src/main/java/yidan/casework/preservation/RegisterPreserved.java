@@ -73,7 +73,7 @@ public record RegisterPreserved(
     @Override
     public void perform(Preservation dossier, Desk desk) {
         Hours hours = new Hours(desk.today(), begin, end, null);
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         HandedOver how = new HandedOver(
                 hours.over(),
                 place.strip(),
@@ -82,13 +82,14 @@ public record RegisterPreserved(
                 witness,
                 new PaperSigns(signature, leadSign, assistantSign, paperCopy));
         how.check(desk, "cn-penalty-2021:#56");
+        dossier.requireApprovedBefore(hours.begunAt());
         List<Thing> kept = Thing.parse(things);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         Investigating.now(of, desk);
         dossier.requireNewGround(desk.register(), kept);
         Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier);
         of.means().preserve();
-        dossier.keep(desk.today(), place, keeper, present, signing.name(), witness, clock.dueOn());
+        dossier.keep(hours, place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);
         Attachment.attach(desk, of, dossier.uuid(), files);
         HeldPapers.of(of, desk).preserved(kept, keeper, clock.dueOn(), dossier.why(), how);

@@ -75,7 +75,7 @@ public record TakeSamples(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Hours hours = new Hours(day, begin, end, endDay);
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         HandedOver how = new HandedOver(
                 hours.over(),
                 place.strip(),

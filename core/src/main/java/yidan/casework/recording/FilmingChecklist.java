@@ -84,7 +84,7 @@ public final class FilmingChecklist {
         if (!peopleTold) {
             throw new Refusal("recording.people-not-told", "linyi-14:1.3#14").at("peopleTold");
         }
-        taking.hours().check("linyi-14:1.3#14");
+        taking.hours().check("linyi-14:1.3#14", desk.now());
     }
 
     static FilmingPoint rule(Register register, FilmedStep step) {

@@ -72,7 +72,7 @@ final class GatesOfDefence {
                                 "镇政府接待室",
                                 "数额过高。",
                                 false),
-                        "statement.later-than-now"),
+                        "record.ends-in-future"),
                 Gate.shut(
                                 "decision while the party may still speak again",
                                 GatesOfDefence::mayAddMore,

@@ -27,7 +27,7 @@ final class GatesOfExecutions {
     private static final CaseWorld WORLD = CaseWorld.standing();
     private static final Executing EXECUTING = PreparedExecutions.EXECUTING;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime NOON = LocalTime.of(11, 0);
+    private static final LocalTime TEN_TO_TEN = LocalTime.of(9, 50);
     private static final LocalDate SUBSTITUTED = PreparedCases.HEARING_TERM_OVER.plusDays(8);
     private static final String DECIDED = "decided_on = opened_on, decided_by = 'niudu-head'";
 
@@ -193,7 +193,7 @@ final class GatesOfExecutions {
                                 "pulled down before the party has the decision",
                                 PreparedExecutions::decided,
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.decision-not-served")
                         .on(PreparedExecutions.DEMAND_OVER)
                         .told(),
@@ -201,7 +201,7 @@ final class GatesOfExecutions {
                                 "pulled down before the notice has run out",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.notice-not-over")
                         .on(PreparedExecutions.DEMAND_OVER)
                         .told()
@@ -210,7 +210,7 @@ final class GatesOfExecutions {
                                 "building under power lines pulled down without a notice",
                                 PreparedExecutions::decidedUnderLines,
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.notice-not-over")
                         .on(PreparedExecutions.TERMS_OVER)
                         .told()
@@ -219,7 +219,7 @@ final class GatesOfExecutions {
                                 "pulled down while the party may still sue",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.party-may-still-sue")
                         .on(PreparedExecutions.NOTICE_OVER)
                         .inSql(
@@ -230,28 +230,28 @@ final class GatesOfExecutions {
                                 "pulled down while a suit is running",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, false),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, false),
                                 "enforcement.party-has-sued")
                         .on(PreparedExecutions.TERMS_OVER),
                 Gate.shut(
                                 "execution at night",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),
                                 WORLD.officer,
-                                id -> carryOut(id, LocalTime.of(19, 0), LocalTime.of(21, 0), true),
+                                id -> carryOut(id, LocalTime.of(4, 0), LocalTime.of(5, 0), true),
                                 "enforcement.at-night")
                         .on(PreparedExecutions.TERMS_OVER),
                 Gate.shut(
                                 "execution on a holiday",
                                 once("PreparedExecutions announced", PreparedExecutions::announced),
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.on-holiday")
                         .on(LocalDate.of(2026, 10, 1)),
                 Gate.shut(
                                 "executed before the day that its decision has told",
                                 PreparedExecutions::decidedForLater,
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.before-the-day-told")
                         .told()
                         .inSql(
@@ -298,7 +298,7 @@ final class GatesOfExecutions {
                                 "performed in the party's place without its cost",
                                 once("PreparedExecutions clearing", PreparedExecutions::clearing),
                                 WORLD.officer,
-                                id -> carryOut(id, MORNING, NOON, true),
+                                id -> carryOut(id, MORNING, TEN_TO_TEN, true),
                                 "enforcement.cost-missing")
                         .on(PreparedCases.HEARING_TERM_OVER)
                         .inSql("enforcement", "carried_out_on = '2026-03-10', filmed = true", "enforcement_cost"),
@@ -348,7 +348,7 @@ final class GatesOfExecutions {
                 null,
                 null,
                 MORNING,
-                NOON,
+                TEN_TO_TEN,
                 null,
                 null,
                 "镇村建办二人",

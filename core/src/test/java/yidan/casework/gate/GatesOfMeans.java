@@ -3,9 +3,11 @@ package yidan.casework.gate;
 import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import yidan.World;
+import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
 import yidan.casework.ClosingKind;
 import yidan.casework.PreparedCases;
@@ -52,6 +54,28 @@ final class GatesOfMeans {
                         "evidence_preservation",
                         "stage = 'APPROVED', decided_by = asked_by, decided_on = '2026-03-02'",
                         "preservation_approved"),
+                new Gate(
+                        "preservation begun before its approval",
+                        once("PreparedMeans approved", PreparedMeans::approved),
+                        DAY,
+                        WORLD.officer,
+                        id -> PreparedMeans.register(Id.of(id)),
+                        "preservation.before-approval",
+                        false,
+                        "evidence_preservation",
+                        "begun_at = decided_at - interval '1 minute'",
+                        "preservation_after_its_approval"),
+                new Gate(
+                        "urgent seizure that ends in the future",
+                        once("opened(ITEM)", () -> WORLD.opened(ITEM)),
+                        DAY,
+                        WORLD.officer,
+                        id -> Otherwise.with(Seizing.urgently(Id.of(id), THINGS), "end", LocalTime.of(23, 59)),
+                        "record.ends-in-future",
+                        false,
+                        "",
+                        "",
+                        ""),
                 new Gate(
                         "eighth working day of a preservation",
                         once("PreparedMeans held", PreparedMeans::held),

@@ -141,7 +141,7 @@ final class CarryingOutSteps {
                 null,
                 null,
                 LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
+                LocalTime.of(9, 50),
                 null,
                 weekend || trail.dice(3) == 0 || isHoliday(today) ? "情况紧急，不能等待。" : null,
                 "镇村建办二人",

@@ -281,7 +281,7 @@ final class GateAffronts {
                 null,
                 null,
                 LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
+                LocalTime.of(9, 50),
                 null,
                 "情况紧急。",
                 "镇环保站二人",

@@ -127,7 +127,10 @@ final class MeansSteps {
                 ApprovePreservation.class,
                 6,
                 trail -> trail.homing ? null : new ApprovePreservation(Id.<Preservation>of(trail.target), null, "同意"),
-                trail -> trail.issued(FormKind.APPROVAL_SHEET));
+                trail -> {
+                    trail.issued(FormKind.APPROVAL_SHEET);
+                    trail.approved.put(trail.target, trail.way.today);
+                });
         steps.add(
                 RefusePreservation.class,
                 1,
@@ -137,6 +140,9 @@ final class MeansSteps {
                 RegisterPreserved.class,
                 6,
                 trail -> owes(world, trail)
+                                || !trail.approved
+                                        .getOrDefault(trail.target, trail.way.today)
+                                        .isBefore(trail.way.today)
                         ? null
                         : new RegisterPreserved(
                                 Id.<Preservation>of(trail.target),

@@ -126,7 +126,7 @@ class BadFileScreenTest {
         Id<Seizure> seizure = Id.of(WORLD.read(register -> Seizure.of(register, of.value()))
                 .getFirst()
                 .uuid());
-        WORLD.perform(WORLD.head, new ApproveSeizure(seizure, null, null));
+        WORLD.approved(new ApproveSeizure(seizure, null, null));
         WORLD.perform(WORLD.officer, Seizing.carryOut(seizure, things, true, "设备突发故障"));
         CustodyItem thing = WORLD.read(register -> CustodyItem.heldBy(register, seizure.value()))
                 .getFirst();

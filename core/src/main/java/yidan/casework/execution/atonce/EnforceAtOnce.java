@@ -67,7 +67,7 @@ public record EnforceAtOnce(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         Hours hours = new Hours(day, begin, end, endDay);
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         Execution.Deed deed = new Execution.Deed(
                 hours, null, why, supervisors, null, null, words, signing.name(), witness, filmed, whyNotFilmed);
         CarriedOut.check(desk, dossier, deed, noUtilitiesCut);

@@ -43,7 +43,7 @@ public record OnTheSpot(
         if (hours.day().isAfter(desk.today())) {
             throw new Refusal("record.day-in-future", STEPS).at("day");
         }
-        OnTheRecord.check(certificatesShown, rightsTold, hours, signing, witness);
+        OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         if (!partyPresent && (witness == null || witness.isBlank())) {
             throw new Refusal("seizure.no-witness", STEPS).at("witness");
         }

@@ -61,7 +61,7 @@ class RemedyTest {
     }
 
     private static CarryOutEnforcement used(Id<Enforcement> id) {
-        return Executing.carryOut(id, LocalTime.of(9, 0), LocalTime.of(11, 0), null, false);
+        return Executing.carryOut(id, LocalTime.of(9, 0), LocalTime.of(9, 50), null, false);
     }
 
     @Test
