@@ -121,6 +121,11 @@ class ReviewTest {
         Id<LegalReview> id = asked(told(), null, null);
         world.perform(world.reviewer, new AcceptMaterials(id, null));
         LocalDate due = clock(id).dueOn();
+        Actor another = world.world.person("niudu-both", World.NIUDU, Role.OFFICER, Role.LEGAL_REVIEWER);
+        assertEquals(
+                "review.not-the-reviewer",
+                refused(another, new AskSupplement(id, null, "缺少现场照片。", TODAY.plusDays(6))),
+                "whoever reviews it has one notice");
         world.perform(world.reviewer, new AskSupplement(id, null, "缺少现场照片。", TODAY.plusDays(6)));
         assertEquals(Deadline.SUSPENDED, clock(id).stage());
         Deadline toSupply = clock(id, Terms.REVIEW_SUPPLEMENT);

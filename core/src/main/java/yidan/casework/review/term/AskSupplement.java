@@ -40,6 +40,10 @@ public record AskSupplement(
 
     @Override
     public void perform(LegalReview dossier, Desk desk) {
+        boolean running = dossier.stage().equals(LegalReview.REVIEWING);
+        if (running) {
+            dossier.requireReviewer(desk.actor());
+        }
         ReviewerRules.check(desk, dossier);
         if (!until.isAfter(desk.today())) {
             throw new Refusal("review.supplement-past", BY_A_DAY, until).at("until");
@@ -47,7 +51,6 @@ public record AskSupplement(
         if (!new Rules(desk.register()).calendar().isWorkingDay(until)) {
             throw new Refusal("review.supplement-on-day-off", BY_A_DAY, until).at("until");
         }
-        boolean running = dossier.stage().equals(LegalReview.REVIEWING);
         dossier.askSupplement(missing, until);
         Clocks clocks = Clocks.of(desk);
         if (running) {
