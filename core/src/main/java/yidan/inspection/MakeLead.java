@@ -11,6 +11,7 @@ import yidan.act.Needs;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
+import yidan.casework.paper.Phrases;
 import yidan.casework.recording.Filming;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -38,7 +39,10 @@ public record MakeLead(
                         dossier.place().orElse(null),
                         dossier.target().name(),
                         null,
-                        null)
+                        null,
+                        Phrases.of(
+                                "inspection.lead-received",
+                                Phrases.day(dossier.inspectedOn().orElseThrow())))
                 .open(desk);
         dossier.becameLead(lead.uuid());
         if (dossier.stage().equals(Inspection.CLOSED)) {

@@ -221,9 +221,31 @@ class LeadAgainstTheListTest {
     }
 
     @Test
+    void what_the_list_covers_is_handed_on_only_where_it_happened_elsewhere() {
+        Id<Lead> lead = named();
+        HandLeadOn here = new HandLeadOn(lead, null, "县市场监督管理局", "不在本镇清单。");
+        assertEquals("lead.not-checked", refused(here));
+        world.perform(world.officer, new CheckAgainstList(lead, null, item));
+        assertEquals("lead.within-the-list", refused(here));
+        world.perform(world.leader, Otherwise.with(here, "body", "临晋镇人民政府", "happenedAt", "临晋镇示例村"));
+        DocumentRow letter =
+                world.read(register -> Papers.of(register, lead.value())).getFirst();
+        String said = world.read(register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(letter.id())))
+                .fields()
+                .get("reasons")
+                .toString();
+        assertEquals("违法行为发生地：临晋镇示例村\n不在本镇清单。", said);
+    }
+
+    private String refused(HandLeadOn act) {
+        return assertThrows(Refusal.class, () -> world.perform(world.leader, act)).key();
+    }
+
+    @Test
     void who_reported_what_was_handed_on_is_answered() {
         Id<Lead> lead = named();
         assertFalse(waitsForAnswer(lead), "nothing has been decided on it yet");
+        world.perform(world.officer, new CheckAgainstList(lead, null, null));
         world.perform(world.leader, new HandLeadOn(lead, null, "县市场监督管理局", "不在本镇清单。"));
         assertTrue(waitsForAnswer(lead));
         world.perform(world.officer, new AnswerReporter(lead, null, "已移送，并电话告知。"));

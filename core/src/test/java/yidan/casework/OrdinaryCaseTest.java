@@ -20,6 +20,7 @@ import yidan.casework.handover.NotePublished;
 import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
+import yidan.casework.lead.CheckAgainstList;
 import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.DeclineLead;
 import yidan.casework.lead.HandLeadOn;
@@ -148,6 +149,7 @@ class OrdinaryCaseTest {
     @Test
     void a_lead_outside_the_list_is_handed_on_and_a_named_reporter_is_answered() {
         Id<Lead> outside = lead(null);
+        world.perform(world.officer, new CheckAgainstList(outside, null, null));
         world.perform(world.leader, new HandLeadOn(outside, null, "县市场监督管理局", "属食品流通领域，不在本镇清单。"));
         Id<Lead> declined = lead("孙某某");
         world.perform(world.leader, new DeclineLead(declined, null, "查无此事。"));

@@ -196,7 +196,14 @@ class SummaryCaseTest {
         Id<Lead> lead = Id.of(world.perform(
                         world.officer,
                         new RegisterLead(
-                                LeadSource.PATROL, CaseWorld.DAY.minusDays(3), "疏散通道堆放货物。", "牛杜镇集市", "某商行", null, null))
+                                LeadSource.PATROL,
+                                CaseWorld.DAY.minusDays(3),
+                                "疏散通道堆放货物。",
+                                "牛杜镇集市",
+                                "某商行",
+                                null,
+                                null,
+                                "巡查记录。"))
                 .dossier());
         DecideOnTheSpot spot =
                 world.onTheSpot(world.item("消防"), PartyKind.ORGANISATION, EnumSet.of(PenaltyKind.WARNING), null);

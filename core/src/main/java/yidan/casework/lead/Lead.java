@@ -74,6 +74,9 @@ public class Lead extends Dossier {
     @Column(name = "reporter_contact", updatable = false)
     private String contact;
 
+    @Column(name = "received_how", updatable = false)
+    private String receivedHow;
+
     @Column(name = "registered_by", updatable = false)
     private String registeredBy;
 
@@ -99,6 +102,10 @@ public class Lead extends Dossier {
 
     @Column(name = "answered_on")
     private LocalDate answeredOn;
+
+    /** Where it happened, outside the area of this body. */
+    @Column(name = "happened_at")
+    private String happenedAt;
 
     @Column(name = "item_id")
     private Integer item;
@@ -126,6 +133,7 @@ public class Lead extends Dossier {
             String about,
             String reporter,
             String contact,
+            String receivedHow,
             String registeredBy) {
         super(owner, TimeOrdered.id(now), RECEIVED, today);
         this.source = source;
@@ -135,6 +143,7 @@ public class Lead extends Dossier {
         this.about = text(about);
         this.reporter = text(reporter);
         this.contact = text(contact);
+        this.receivedHow = text(receivedHow);
         this.registeredBy = registeredBy;
     }
 
@@ -235,7 +244,15 @@ public class Lead extends Dossier {
         enter(ANSWERED);
     }
 
-    void handOn(String body, String reasons, LocalDate today) {
+    /** @throws Refusal where an item of the list covers it, or nobody has looked, and it happened here */
+    void handOn(String body, String reasons, String place, boolean ours, LocalDate today) {
+        happenedAt = text(place);
+        if (happenedAt == null && !isChecked()) {
+            throw new Refusal("lead.not-checked", "linyi-13:#2").at("happenedAt");
+        }
+        if (happenedAt == null && ours) {
+            throw new Refusal("lead.within-the-list", "cn-penalty-2021:#22", itemName).at("happenedAt");
+        }
         competentBody = body.strip();
         outcome = reasons.strip();
         settledOn = today;
@@ -248,6 +265,16 @@ public class Lead extends Dossier {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** Where it happened, where that was outside the area of this body. */
+    public Optional<String> happenedAt() {
+        return Optional.ofNullable(happenedAt);
+    }
+
+    /** By what it is known when it came in, where that was before the day on which it was registered. */
+    public Optional<String> receivedHow() {
+        return Optional.ofNullable(receivedHow);
     }
 
     public String content() {

@@ -130,6 +130,13 @@ final class CaseSays {
     private String grounds() {
         Conduct conduct = dossier.conduct();
         return lines(
+                lead().flatMap(lead -> lead.receivedHow()
+                                .map(how -> Phrases.of(
+                                        "opening.received",
+                                        Phrases.day(lead.receivedOn()),
+                                        Phrases.day(lead.openedOn()),
+                                        how)))
+                        .orElse(""),
                 conduct.discoveredHow()
                         .map(how -> Phrases.of("opening.discovered", Phrases.day(conduct.discoveredOn()), how))
                         .orElse(""),
@@ -233,10 +240,12 @@ final class CaseSays {
         return StaffMember.nameOf(desk.register(), dossier.owner(), account);
     }
 
+    private Optional<Lead> lead() {
+        return dossier.lead().flatMap(id -> desk.register().find(Lead.class, Id.of(id)));
+    }
+
     private String source() {
-        return dossier.lead()
-                .flatMap(id -> desk.register().find(Lead.class, Id.of(id)))
-                .map(lead -> Phrases.name(lead.source()))
+        return lead().map(lead -> Phrases.name(lead.source()))
                 .orElseGet(() -> Phrases.of("source.own"));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.PreparedCases;
+import yidan.casework.lead.HandLeadOn;
 import yidan.casework.lead.AnswerReporter;
 import yidan.casework.lead.CheckAgainstList;
 import yidan.casework.lead.DeclineLead;
@@ -68,6 +69,28 @@ final class GatesOfLeads {
                         WORLD.officer,
                         () -> proposal(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 3, 1), false),
                         "case.prescribed"),
+                Gate.shut(
+                        "lead handed on that the list covers",
+                        GatesOfLeads::covered,
+                        WORLD.leader,
+                        id -> new HandLeadOn(Id.of(id), null, "县市场监督管理局", "不在本镇清单。"),
+                        "lead.within-the-list"),
+                Gate.shut(
+                                "lead handed on that nobody held against the list",
+                                () -> lead(null),
+                                WORLD.leader,
+                                id -> new HandLeadOn(Id.of(id), null, "县市场监督管理局", "不在本镇清单。"),
+                                "lead.not-checked")
+                        .inSql(
+                                "case_lead",
+                                "stage = 'HANDED_ON', competent_body = '县市场监督管理局', outcome = '移送', settled_on = '2026-03-02'",
+                                "case_lead_handed_on_after_the_list"),
+                Gate.opening(
+                        "lead that came in before today, nobody says by what that is known",
+                        WORLD.officer,
+                        () -> new RegisterLead(
+                                LeadSource.COMPLAINT, CaseWorld.DAY.minusYears(3), "反映焚烧。", "村北", null, null, null),
+                        "lead.receipt-untold"),
                 Gate.opening(
                         "case on what was found before today, nobody says how",
                         WORLD.officer,
@@ -85,6 +108,12 @@ final class GatesOfLeads {
                         WORLD.officer,
                         new RegisterLead(LeadSource.COMPLAINT, CaseWorld.DAY, "反映有人露天焚烧。", "村北", null, reporter, null))
                 .dossier());
+    }
+
+    private static Id<Lead> covered() {
+        Id<Lead> id = lead(null);
+        WORLD.perform(WORLD.officer, new CheckAgainstList(id, null, ITEM));
+        return id;
     }
 
     private static Id<Lead> declined() {

@@ -83,6 +83,7 @@ class PoorNetworkStoryIT {
             choose(page, "巡查发现");
             page.locator("#act-RegisterLead-receivedOn input").fill("2026-11-20");
             page.locator("#act-RegisterLead-receivedOn input").press("Enter");
+            page.locator("#act-RegisterLead-receivedHow textarea").fill("巡查记录。");
             page.locator("#act-RegisterLead-about input").fill("王示例");
 
             browser.loseTheNetwork();

@@ -195,6 +195,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
         Facts facts = new Facts("lead-facts", text -> lead.said(text, actor))
                 .line("field.source", getTranslation("LeadSource." + lead.source()))
                 .line("field.receivedOn", Days.text(lead.receivedOn()))
+                .line("field.receivedHow", lead.receivedHow().orElse(""))
                 .line("field.content", lead.content())
                 .line(
                         "field.item",
@@ -202,6 +203,7 @@ public class LeadView extends Page implements BeforeEnterObserver {
                                 .orElseGet(() -> getTranslation(
                                         lead.isOutsideTheList() ? "leads.no-item" : "leads.not-checked")))
                 .line("field.place", lead.place().orElse(""))
+                .line("field.happenedAt", lead.happenedAt().orElse(""))
                 .line("field.about", lead.about().orElse(""))
                 .line("field.reporter", lead.reporter(actor).orElse(""))
                 .line("field.contact", lead.contact(actor).orElse(""))
