@@ -89,8 +89,8 @@ class ThingsPassOnTest {
                 new RegisterPreserved(
                         one,
                         null,
-                        LocalTime.of(8, 0),
-                        LocalTime.of(8, 30),
+                        LocalTime.of(9, 10),
+                        LocalTime.of(9, 40),
                         "示例村仓库",
                         "赵某某",
                         THINGS,
