@@ -45,6 +45,12 @@ public final class RoleRules {
         if (strange.isPresent()) {
             return refuse("staff.role-not-here", "", "role." + strange.get(), "kind." + kind);
         }
+        boolean enforces = roles.contains(Role.OFFICER)
+                || roles.contains(Role.TEAM_LEADER)
+                || certificate.filter(held -> held.isValidOn(today)).isPresent();
+        if (enforces && roles.contains(Role.CUSTODIAN)) {
+            return refuse("staff.officer-and-custodian", CUSTODIAN);
+        }
         if (roles.contains(Role.OFFICER)) {
             return objectionToOfficer(roles, post, certificate, today);
         }
@@ -55,9 +61,6 @@ public final class RoleRules {
             Set<Role> roles, Post post, Optional<Certificate> certificate, LocalDate today) {
         if (roles.contains(Role.AUXILIARY)) {
             return refuse("staff.officer-and-auxiliary", AUXILIARY);
-        }
-        if (roles.contains(Role.CUSTODIAN)) {
-            return refuse("staff.officer-and-custodian", CUSTODIAN);
         }
         if (!post.isEstablished()) {
             return refuse("staff.officer-not-established", ESTABLISHED);

@@ -367,6 +367,8 @@ class ThingsHeldTest {
         Id<CustodyItem> one = thing(seized(), 0);
         Actor both = world.world.person("niudu-both", World.NIUDU, Role.OFFICER, Role.CUSTODIAN);
         assertEquals("custody.officer-is-no-custodian", refused(both, ask(one, Movement.IN)));
+        Actor leading = world.world.person("niudu-leader", World.NIUDU, Role.TEAM_LEADER, Role.CUSTODIAN);
+        assertEquals("custody.officer-is-no-custodian", refused(leading, ask(one, Movement.IN)));
         Actor handler = world.world.person("niudu-officer1", World.NIUDU, Role.CUSTODIAN);
         assertEquals("custody.officer-is-no-custodian", refused(handler, ask(one, Movement.IN)));
     }

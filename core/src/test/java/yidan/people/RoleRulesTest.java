@@ -60,6 +60,11 @@ class RoleRulesTest {
     @Test
     void an_officer_neither_keeps_seized_goods_nor_is_he_an_auxiliary() {
         assertEquals("staff.officer-and-custodian", objection(Post.CIVIL_SERVANT, VALID, Role.OFFICER, Role.CUSTODIAN));
+        assertEquals("staff.officer-and-custodian", objection(Post.CIVIL_SERVANT, VALID, Role.CUSTODIAN));
+        assertEquals(
+                "staff.officer-and-custodian",
+                objection(Post.CIVIL_SERVANT, Optional.empty(), Role.TEAM_LEADER, Role.CUSTODIAN));
+        assertEquals("", objection(Post.CONTRACT, Optional.empty(), Role.CUSTODIAN));
         assertEquals("staff.officer-and-auxiliary", objection(Post.CIVIL_SERVANT, VALID, Role.OFFICER, Role.AUXILIARY));
     }
 

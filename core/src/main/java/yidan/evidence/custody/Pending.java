@@ -112,6 +112,11 @@ public class Pending {
         return movement.needsApproval() && approvedBy == null;
     }
 
+    /** Whether it was this person who approved it. */
+    boolean isApprovedBy(Actor person) {
+        return person.user().equals(approvedBy);
+    }
+
     boolean isBy(Actor person) {
         return person.user().equals(by);
     }

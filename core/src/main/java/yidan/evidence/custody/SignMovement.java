@@ -17,7 +17,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 核对后签名：与提出的人不是同一人，其中一人是保管人员；罚没物品、依法销毁的物品的处理，写明时间、地点和监督人。
+ * 核对后签名：与提出的人、批准的人不是同一人，其中一人是保管人员；罚没物品、依法销毁的物品的处理，写明时间、地点和监督人。
  * Source: 临政发〔2023〕14号 四、九（四）（2）第三条、第五条、第六条.
  *
  * @param doneOn with its time and place: of the disposal of what was confiscated; null for every other movement
@@ -27,7 +27,7 @@ import yidan.tenancy.Role;
         value = {Role.CUSTODIAN, Role.OFFICER, Role.TEAM_LEADER, Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CustodyItem.LISTED, CustodyItem.STORED, CustodyItem.OUT})
-@Needs({CustodyGates.PENDING, CustodyGates.OTHER_PERSON, CustodyGates.KEEPER_IS_NO_OFFICER})
+@Needs({CustodyGates.PENDING, CustodyGates.OTHER_PERSON, CustodyGates.NOT_APPROVER, CustodyGates.KEEPER_IS_NO_OFFICER})
 @Basis({"linyi-14:4.9d2#5", "linyi-14:4.9d2#6"})
 @Irrevocable
 public record SignMovement(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import yidan.World;
 import yidan.act.Otherwise;
 import yidan.casework.CaseWorld;
+import yidan.casework.Disposing;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
@@ -238,6 +239,17 @@ final class GatesOfThings {
                         .told()
                         .inSql("custody_item", "pending_approved_by = pending_by", "custody_item_approved_by_another"),
                 Gate.shut(
+                                "destruction signed by the head who approved it",
+                                GatesOfThings::approvedOfKeeper,
+                                WORLD.head,
+                                id -> Disposing.of(WORLD, Id.of(id), "交由专业机构销毁。"),
+                                "custody.approver-signs")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql(
+                                "custody_entry.item_id",
+                                "approved_by = second_user",
+                                "custody_entry_approved_by_another"),
+                Gate.shut(
                                 "count signed by who counted",
                                 () -> counted(CUSTODIAN),
                                 CUSTODIAN,
@@ -326,6 +338,16 @@ final class GatesOfThings {
     private static Id<? extends Dossier> perishable() {
         Id<? extends Dossier> one = PreparedMeans.thing();
         WORLD.perform(CUSTODIAN, new DescribeThing(Id.of(one.value()), null, Nature.PERISHABLE));
+        return one;
+    }
+
+    /** Confiscated and stored; the keeper asks that it be destroyed, and the head agrees. */
+    private static Id<? extends Dossier> approvedOfKeeper() {
+        Id<CustodyItem> one = PreparedMeans.taken();
+        WORLD.perform(WORLD.officer, new AskMovement(one, null, Movement.IN, "入库", "一号库", null, false));
+        WORLD.perform(CUSTODIAN, new SignMovement(one, null, null));
+        WORLD.perform(CUSTODIAN, PreparedMeans.movement(one.value(), Movement.DESTROY));
+        WORLD.perform(WORLD.head, new ApproveMovement(one, null, "同意"));
         return one;
     }
 

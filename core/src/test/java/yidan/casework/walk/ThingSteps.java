@@ -186,7 +186,8 @@ final class ThingSteps {
         trail.auctioned = item.heldAs() == HeldAs.TO_AUCTION && movement == Movement.SELL ? PRICE : null;
         trail.disposed = item.heldAs().isDisposedOf() && movement.disposes();
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
-        return movement.needsApproval() && !approved || keeper == askedByKeeper
+        boolean byApprover = item.pending().approvedBy().filter(trail.actor.user()::equals).isPresent();
+        return movement.needsApproval() && !approved || byApprover || keeper == askedByKeeper
                 ? null
                 : trail.disposed
                         ? Disposing.of(world, Id.of(trail.target), "数量无误")
