@@ -66,7 +66,7 @@ class AppraisalTimeTest {
                         null,
                         world.paper(of.value(), FormKind.APPRAISAL_NOTICE),
                         ServiceManner.DIRECT,
-                        LocalDate.of(2026, 3, 10),
+                        world.today(),
                         "赵某某",
                         "牛杜镇示例村",
                         false,
@@ -127,6 +127,7 @@ class AppraisalTimeTest {
     @Test
     void the_result_of_one_test_takes_nothing_from_what_the_other_leaves_out() {
         Appraisal first = commissioned();
+        world.world.itIs(LocalDate.of(2026, 3, 11));
         Appraisal second = commissioned(Id.of(only().uuid()), "柴油", LocalDate.of(2026, 3, 29));
         assertEquals(LocalDate.of(2026, 4, 21), due(), "twenty days");
         world.world.itIs(LocalDate.of(2026, 3, 12));

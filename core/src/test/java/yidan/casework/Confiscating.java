@@ -38,7 +38,7 @@ public final class Confiscating {
 
     /** The party is handed the decision today. */
     public static void served(Id<EnforcementCase> id) {
-        CaseWorld world = CaseWorld.get();
+        CaseWorld world = CaseWorld.standing();
         world.perform(
                 world.officer,
                 new ServeDecision(id, null, ServiceManner.DIRECT, world.today(), "赵某某", "牛杜镇示例村", false, null));

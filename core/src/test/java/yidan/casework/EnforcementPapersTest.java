@@ -28,6 +28,7 @@ import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.Recording;
@@ -136,7 +137,7 @@ class EnforcementPapersTest {
         world.perform(world.officer, left);
         Recording shown = world.read(register -> Recording.ofEnforcement(register, id.value()))
                 .getFirst();
-        world.perform(world.officer, new ExplainRecording(Id.of(shown.uuid()), null, "存储卡损坏。"));
+        world.perform(world.officer, new ExplainRecording(Id.of(shown.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏。"));
         world.perform(world.bureau, point(FilmingDuty.MAY, SERVED.plusDays(17)));
     }
 

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.casework.recording.ExplainRecording;
+import yidan.act.Otherwise;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casework.decision.FileSpotDecision;
@@ -254,6 +256,37 @@ class FilmingTest {
         int item = world.item(words);
         world.perform(world.bureau, Filmed.set(step, item, FilmingDuty.MUST, CaseWorld.DAY));
         return item;
+    }
+
+    @Test
+    void what_must_not_be_filmed_has_a_ground_of_its_own_and_what_was_filmed_is_lost_for_another() throws SQLException {
+        int item = world.item("车辆装载物触地拖行");
+        Id<EnforcementCase> id = world.opened(item);
+        world.perform(
+                world.officer,
+                Otherwise.with(
+                        Filmed.unfilmed(id, FilmedStep.INVESTIGATION), "ground", UnfilmedGround.EXPLOSION_RISK));
+        Recording none =
+                world.read(register -> Recording.of(register, id.value())).getFirst();
+        assertEquals(UnfilmedGround.EXPLOSION_RISK, none.ground().orElseThrow());
+        world.perform(world.officer, Filmed.filmed(id, FilmedStep.INVESTIGATION));
+        Id<Recording> film = Id.of(
+                world.read(register -> Recording.of(register, id.value())).getLast().uuid());
+        assertEquals(
+                "recording.filmed-all-the-same",
+                refused(world.officer, new ExplainRecording(film, null, UnfilmedGround.SECRETS, "当事人不同意。"))
+                        .key());
+        world.perform(world.officer, new ExplainRecording(film, null, UnfilmedGround.DEVICE, "存储卡损坏。"));
+        Recording lost = world.read(register -> register.load(Recording.class, film));
+        assertEquals(UnfilmedGround.DEVICE, lost.lostGround().orElseThrow());
+        assertTrue(lost.ground().isEmpty(), "it was filmed");
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> World.sql(
+                        world.world.superuser(),
+                        "update yidan.recording set lost_ground = null where county_id = 140821 and id = '"
+                                + film.value() + "'"));
+        assertTrue(refused.getMessage().contains("recording_lost_for_a_ground"), refused.getMessage());
     }
 
     @Test

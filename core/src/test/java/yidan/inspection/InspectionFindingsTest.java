@@ -20,6 +20,7 @@ import yidan.casework.lead.Lead;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.recording.ExplainRecording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.document.FormKind;
@@ -155,7 +156,7 @@ class InspectionFindingsTest {
         Recording filmed = world.read(register -> Recording.ofInspection(register, id.value()))
                 .getFirst();
         assertEquals(DAY.plusDays(2), filmed.dueOn());
-        world.perform(world.officer, new ExplainRecording(Id.of(filmed.uuid()), null, "存储卡损坏。"));
+        world.perform(world.officer, new ExplainRecording(Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏。"));
     }
 
     private static FilmInspection film(Id<Inspection> id, boolean checked) {

@@ -100,6 +100,11 @@ public class Recording extends Dossier {
     @Column(updatable = false)
     private UnfilmedGround ground;
 
+    /** Why what was filmed cannot be stored. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lost_ground")
+    private UnfilmedGround lostGround;
+
     /** Ids of the papers whose service it shows, with a blank between them; null until it is used for one. */
     private String papers;
 
@@ -271,7 +276,13 @@ public class Recording extends Dossier {
         enter(STORED);
     }
 
-    void explain(String words, LocalDate on, String by) {
+    /** 已经记录，因客观原因不能保存的. */
+    void lose(UnfilmedGround why, String words, LocalDate on, String by) {
+        lostGround = why;
+        explain(words, on, by);
+    }
+
+    private void explain(String words, LocalDate on, String by) {
         explanation = words.strip();
         settledOn = on;
         settledBy = by;
@@ -362,6 +373,11 @@ public class Recording extends Dossier {
     /** Why nothing was filmed; empty where something was. */
     public Optional<UnfilmedGround> ground() {
         return Optional.ofNullable(ground);
+    }
+
+    /** Why what was filmed is not stored; empty where it is, or nothing was filmed, or nobody had to say. */
+    public Optional<UnfilmedGround> lostGround() {
+        return Optional.ofNullable(lostGround);
     }
 
     public String place() {

@@ -231,7 +231,7 @@ final class MeansSteps {
         steps.add(
                 ExplainRecording.class,
                 3,
-                trail -> new ExplainRecording(Id.of(trail.target), null, "存储卡损坏。"),
+                trail -> new ExplainRecording(Id.of(trail.target), null, UnfilmedGround.DEVICE, "存储卡损坏。"),
                 Steps.nothing());
         steps.add(
                 ExplainUnfilmed.class,

@@ -252,6 +252,7 @@ final class Measures extends Div {
                 .line(
                         "act.ExplainUnfilmed.ground",
                         one.ground()
+                                .or(one::lostGround)
                                 .map(why -> Texts.zh("UnfilmedGround." + why))
                                 .orElse(""))
                 .line("field.explanation", one.explanation().orElse(""));
