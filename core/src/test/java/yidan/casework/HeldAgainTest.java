@@ -53,7 +53,7 @@ class HeldAgainTest {
     private void liftedAfterSixtyDays() {
         Id<Seizure> first = last();
         world.world.itIs(CaseWorld.DAY.plusDays(20));
-        world.perform(world.head, new ExtendSeizure(first, null, 30, "案情复杂", true));
+        world.perform(world.head, new ExtendSeizure(first, null, 30, "案情复杂"));
         world.world.itIs(OVER);
         world.perform(world.head, new LiftSeizure(first, null, LiftGround.TERM_OVER, "期限届满"));
     }

@@ -264,11 +264,9 @@ class ThingsHeldTest {
         assertEquals(LocalDate.of(2026, 4, 1), reload(one).dueOn().orElseThrow());
         world.world.itIs(LocalDate.of(2026, 3, 31));
         assertEquals(
-                "deadline.extension-too-long", refused(world.head, new ExtendSeizure(one, null, 31, "案情复杂", true)));
-        assertEquals(
-                "seizure.extension-not-told", refused(world.head, new ExtendSeizure(one, null, 30, "案情复杂", false)));
-        world.perform(world.head, new ExtendSeizure(one, null, 30, "案情复杂", true));
-        assertEquals("deadline.already-extended", refused(world.head, new ExtendSeizure(one, null, 1, "再延长", true)));
+                "deadline.extension-too-long", refused(world.head, new ExtendSeizure(one, null, 31, "案情复杂")));
+        world.perform(world.head, new ExtendSeizure(one, null, 30, "案情复杂"));
+        assertEquals("deadline.already-extended", refused(world.head, new ExtendSeizure(one, null, 1, "再延长")));
         LocalDate last = reload(one).dueOn().orElseThrow();
         assertFalse(last.isBefore(LocalDate.of(2026, 5, 1)), last.toString());
         world.world.itIs(last.plusDays(1));
@@ -322,7 +320,7 @@ class ThingsHeldTest {
         Id<Seizure> one = Id.of(world.read(register -> Seizure.of(register, id.value()))
                 .getLast()
                 .uuid());
-        assertEquals("seizure.not-confirmed", refused(world.head, new ExtendSeizure(one, null, 10, "案情复杂", true)));
+        assertEquals("seizure.not-confirmed", refused(world.head, new ExtendSeizure(one, null, 10, "案情复杂")));
         world.world.itIs(CaseWorld.DAY.plusDays(2));
         assertEquals("seizure.confirmed-too-late", refused(world.head, new ConfirmSeizure(one, null, null)));
         world.perform(world.head, new LiftSeizure(one, null, LiftGround.NOT_APPROVED, "未按时报批"));

@@ -233,7 +233,7 @@ class ThingsPassOnTest {
         Id<Seizure> seizure = lastSeizure();
         world.approved(new ApproveSeizure(seizure, null, "同意"));
         world.perform(world.officer, Seizing.carryOut(seizure, THINGS, true, null));
-        world.perform(world.head, new ExtendSeizure(seizure, null, 10, "案情复杂，需要继续查明来源。", true));
+        world.perform(world.head, new ExtendSeizure(seizure, null, 10, "案情复杂，需要继续查明来源。"));
         OfficialDocument paper = world.read(register -> Papers.of(register, id.value()).stream()
                 .filter(row -> row.form() == FormKind.SEIZURE_EXTENSION)
                 .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))

@@ -64,7 +64,7 @@ class TwoSeizuresTest {
         String number = load(first).scene().decisionNumber().orElseThrow();
         assertNotEquals(number, load(second).scene().decisionNumber().orElseThrow());
 
-        world.perform(world.head, new ExtendSeizure(first, null, 10, "情况复杂。", true));
+        world.perform(world.head, new ExtendSeizure(first, null, 10, "情况复杂。"));
         assertEquals(number, said(FormKind.SEIZURE_EXTENSION, "decision"));
         assertTrue(said(FormKind.SEIZURE_EXTENSION, "objects").contains("打捆机"));
         world.perform(world.head, new LiftSeizure(first, null, LiftGround.NOT_NEEDED, "不再需要。"));

@@ -9,16 +9,14 @@ import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
-import yidan.tenancy.Refusal;
 
 /**
- * 涉案财物移送告知书: things of the party that go to another body go with a word to the party, in writing; the case does not end
- * before it has reached it.
+ * 涉案财物移送告知书: things of the party that go to another body go with a word to the party, in writing.
  * Source: 行政强制法 第二十一条; 行政处罚法 第五十六条.
+ *
+ * @see ToldInWriting
  */
 public final class TransferNotice {
-
-    private static final String ARTICLE = "cn-compulsion-2011:#21";
 
     private TransferNotice() {}
 
@@ -64,19 +62,5 @@ public final class TransferNotice {
             values.put("letter", letter.number().map(DocumentNumber::toString).orElse(""));
         });
         CasePapers.of(dossier, desk).issue(FormKind.GOODS_TRANSFER_NOTICE, values);
-    }
-
-    /** @throws Refusal where one of them has not reached the party yet */
-    public static void requireServed(Desk desk, EnforcementCase dossier) {
-        String proofs = ServiceProof.documents(desk.register(), dossier.uuid());
-        HeldPapers.of(dossier, desk)
-                .issued(FormKind.GOODS_TRANSFER_NOTICE)
-                .map(OfficialDocument::number)
-                .map(number -> number.orElseThrow().toString())
-                .filter(number -> !proofs.contains(number))
-                .findFirst()
-                .ifPresent(number -> {
-                    throw new Refusal("goods.party-not-told", ARTICLE, number);
-                });
     }
 }

@@ -14,7 +14,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
-import yidan.casework.paper.TransferNotice;
+import yidan.casework.paper.ToldInWriting;
 import yidan.casework.review.LegalReview;
 import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
@@ -54,7 +54,7 @@ public record ApproveClosing(
         ClosingRules.checkExecutions(desk, dossier, dossier.closing().kind().orElseThrow());
         Restitution.require(desk, dossier);
         Restitution.requireRemitted(desk, dossier.uuid());
-        TransferNotice.requireServed(desk, dossier);
+        ToldInWriting.require(desk, dossier);
         Restitution.requireHandedOver(desk, dossier);
         dossier.close(desk.today(), desk.actor().user(), opinion);
         Clocks.of(desk).stopAll(dossier, BEYOND);

@@ -16,7 +16,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
-import yidan.casework.paper.TransferNotice;
+import yidan.casework.paper.ToldInWriting;
 import yidan.casework.recording.Filming;
 import yidan.casework.seizure.Restitution;
 import yidan.document.FormKind;
@@ -51,7 +51,7 @@ public record ProposeClosing(
         Filming.requireInvestigated(desk, dossier);
         Restitution.require(desk, dossier);
         Restitution.requireRemitted(desk, dossier.uuid());
-        TransferNotice.requireServed(desk, dossier);
+        ToldInWriting.require(desk, dossier);
         Restitution.requireHandedOver(desk, dossier);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);

@@ -20,10 +20,9 @@ import yidan.rule.Deadline;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
-import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
-/** 情况复杂的，经负责人批准延长，不得超过三十日；及时书面告知当事人并说明理由。 Source: 行政强制法 第二十五条. */
+/** 情况复杂的，经负责人批准延长，不得超过三十日；制作通知书，说明理由，送达当事人（见 {@code ToldInWriting}）。 Source: 行政强制法 第二十五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
@@ -34,14 +33,9 @@ public record ExtendSeizure(
         Id<Seizure> on,
         Long seen,
         @NotNull @Positive Integer days,
-        @NotBlank @Size(max = 1000) String reasons,
-        boolean partyTold)
-        implements ActOn<Seizure>, SeizureAct {
+        @NotBlank @Size(max = 1000) String reasons) implements ActOn<Seizure>, SeizureAct {
     @Override
     public void perform(Seizure dossier, Desk desk) {
-        if (!partyTold) {
-            throw new Refusal("seizure.extension-not-told", "cn-compulsion-2011:#25").at("partyTold");
-        }
         Clocks clocks = Clocks.of(desk);
         clocks.extend(
                 Terms.SEIZURE,

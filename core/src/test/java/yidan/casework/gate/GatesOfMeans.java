@@ -201,7 +201,7 @@ final class GatesOfMeans {
                         once("PreparedMeans inForce", PreparedMeans::inForce),
                         DAY,
                         WORLD.head,
-                        id -> new ExtendSeizure(Id.of(id), null, 31, "复杂", true),
+                        id -> new ExtendSeizure(Id.of(id), null, 31, "复杂"),
                         "deadline.extension-too-long",
                         false,
                         "seizure",

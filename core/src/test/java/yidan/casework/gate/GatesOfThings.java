@@ -24,6 +24,8 @@ import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.PreservedFate;
 import yidan.casework.preservation.SettlePreserved;
+import yidan.casework.seizure.LiftGround;
+import yidan.casework.seizure.LiftSeizure;
 import yidan.casework.seizure.AskSeizure;
 import yidan.casework.seizure.CarryOutSeizure;
 import yidan.casework.seizure.DecideOnSeized;
@@ -102,12 +104,6 @@ final class GatesOfThings {
                         id -> carryOut(id, false, true),
                         "seizure.no-witness"),
                 Gate.shut(
-                        "extension of which the party is not told",
-                        once("PreparedMeans inForce", PreparedMeans::inForce),
-                        WORLD.head,
-                        id -> new ExtendSeizure(Id.of(id), null, 30, "情况复杂", false),
-                        "seizure.extension-not-told"),
-                Gate.shut(
                         "seized things sent to a court that has no case",
                         once("PreparedMeans inForce", PreparedMeans::inForce),
                         WORLD.head,
@@ -134,6 +130,12 @@ final class GatesOfThings {
                         .on(CaseWorld.DAY.plusDays(31))
                         .told()
                         .inSql("appraisal.seizure_id", "left_out = true", "appraisal_left_out_when_told"),
+                Gate.shut(
+                        "case closed whose party was not told how much longer its things were held",
+                        GatesOfThings::heldLongerInSilence,
+                        WORLD.officer,
+                        id -> new ProposeClosing(Id.of(id), null, ClosingKind.DISCONTINUED, "终止。"),
+                        "seizure.extension-not-told"),
                 Gate.shut(
                         "case closed whose things went to others without a word to the party",
                         GatesOfThings::handedOnInSilence,
@@ -317,6 +319,20 @@ final class GatesOfThings {
         WORLD.perform(WORLD.head, new SettlePreserved(one, null, PreservedFate.TRANSFER, "移送有权机关"));
         Id<EnforcementCase> of = Id.of(
                 WORLD.read(register -> register.load(Preservation.class, one)).caseId());
+        WORLD.perform(WORLD.head, CaseWorld.died(of));
+        return of;
+    }
+
+    private static Id<EnforcementCase> heldLongerInSilence() {
+        Id<Seizure> one = PreparedMeans.inForce();
+        WORLD.perform(WORLD.head, new ExtendSeizure(one, null, 10, "情况复杂。"));
+        WORLD.perform(WORLD.head, new LiftSeizure(one, null, LiftGround.NOT_NEEDED, "不再需要。"));
+        Id<EnforcementCase> of =
+                Id.of(WORLD.read(register -> register.load(Seizure.class, one)).caseId());
+        for (CustodyItem thing : WORLD.read(register -> CustodyItem.heldBy(register, one.value()))) {
+            WORLD.perform(WORLD.officer, PreparedMeans.movement(thing.uuid(), Movement.RETURN));
+            WORLD.perform(CUSTODIAN, new SignMovement(Id.of(thing.uuid()), null, null));
+        }
         WORLD.perform(WORLD.head, CaseWorld.died(of));
         return of;
     }

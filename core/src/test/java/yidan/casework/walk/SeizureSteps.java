@@ -97,7 +97,7 @@ final class SeizureSteps {
                 1,
                 trail -> trail.homing || !trail.extended.add(trail.target) || appraising(trail)
                         ? null
-                        : new ExtendSeizure(seizure(trail), null, 20, "情况复杂。", true),
+                        : new ExtendSeizure(seizure(trail), null, 20, "情况复杂。"),
                 trail -> {
                     trail.issued(FormKind.SEIZURE_EXTENSION);
                     trail.ways.add("seizure extended");
