@@ -201,6 +201,10 @@ public class CustodyItem extends Dossier {
     private void ground(HeldAs as) {
         heldAs = as;
         kept = null;
+        dropWhatIsNotLet();
+    }
+
+    private void dropWhatIsNotLet() {
         if (pending.isOpen() && !heldAs.lets(pending.movement(), nature)) {
             pending.clear();
         }
@@ -265,6 +269,7 @@ public class CustodyItem extends Dossier {
 
     void describe(Nature newNature) {
         nature = newNature;
+        dropWhatIsNotLet();
     }
 
     void ask(Movement movement, Actor by, String why, String where, BigDecimal amount, String rule) {

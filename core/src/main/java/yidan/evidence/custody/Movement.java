@@ -45,16 +45,19 @@ public enum Movement {
             throw new Refusal("custody.not-from-here", "linyi-14:4.9d2#6").at("movement");
         }
         if (!heldAs.lets(this, nature)) {
-            throw notOnThisGround();
+            throw notOnThisGround(nature);
         }
     }
 
     /** The ground on which a thing is held does not let it go this way. */
-    private Refusal notOnThisGround() {
+    private Refusal notOnThisGround(Nature nature) {
         Refusal why =
                 switch (this) {
                     case RETURN -> new Refusal("custody.not-to-return", "cn-compulsion-2011:#28");
-                    case SELL -> new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
+                    case SELL ->
+                        nature == Nature.DANGEROUS
+                                ? new Refusal("custody.dangerous-not-sold", "linyi-14:4.9d2#9")
+                                : new Refusal("custody.not-to-sell", "linyi-14:4.9d2#8");
                     case DESTROY -> new Refusal("custody.not-to-destroy", "linyi-14:4.9d2#9");
                     default -> new Refusal("custody.not-to-hand-over", "cn-compulsion-2011:#21");
                 };

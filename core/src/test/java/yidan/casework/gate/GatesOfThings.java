@@ -241,6 +241,17 @@ final class GatesOfThings {
                         .told()
                         .inSql("custody_item", "pending_approved_by = pending_by", "custody_item_approved_by_another"),
                 Gate.shut(
+                                "dangerous thing sold after it was confiscated",
+                                GatesOfThings::dangerousAndTaken,
+                                WORLD.officer,
+                                id -> sale(id, true),
+                                "custody.dangerous-not-sold")
+                        .on(PreparedCases.HEARING_TERM_OVER)
+                        .inSql(
+                                "custody_item",
+                                "stage = 'GONE', outcome = 'SELL', gone_on = '2026-03-10'",
+                                "custody_item_dangerous_not_sold"),
+                Gate.shut(
                                 "destruction signed by the head who approved it",
                                 GatesOfThings::approvedOfKeeper,
                                 WORLD.head,
@@ -349,6 +360,12 @@ final class GatesOfThings {
 
     private static AskMovement sale(UUID id, boolean evidenceKept) {
         return new AskMovement(Id.of(id), null, Movement.SELL, "按规定办理", "县公物仓", new BigDecimal("100.00"), evidenceKept);
+    }
+
+    private static Id<? extends Dossier> dangerousAndTaken() {
+        Id<CustodyItem> one = PreparedMeans.taken();
+        WORLD.perform(CUSTODIAN, new DescribeThing(one, null, Nature.DANGEROUS));
+        return one;
     }
 
     private static Id<? extends Dossier> perishable() {
