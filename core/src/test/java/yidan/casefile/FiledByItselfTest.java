@@ -31,8 +31,8 @@ import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.files.Attachment;
 import yidan.inspection.Inspection;
@@ -164,7 +164,8 @@ class FiledByItselfTest {
         assertEquals("casefile.recording-not-stored", desk.refused(world.officer, compiling(id)));
         Recording owed = world.read(register -> Recording.ofEnforcement(register, id.value()))
                 .getFirst();
-        desk.perform(world.officer, new ExplainRecording(Id.of(owed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
+        desk.perform(
+                world.officer, new ExplainRecording(Id.of(owed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
         desk.filed(compiling(id));
         assertTrue(reload(id).isArchived());
         assertEquals(

@@ -25,10 +25,10 @@ import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
@@ -151,7 +151,8 @@ class ServedLateTest {
                 "what was filmed of it is stored first");
         Recording film =
                 world.read(register -> Recording.of(register, id.value())).getFirst();
-        desk.perform(world.officer, new ExplainRecording(Id.of(film.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
+        desk.perform(
+                world.officer, new ExplainRecording(Id.of(film.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
         assertEquals(0, world.reload(id).means().recordings());
         desk.perform(world.officer, desk.compiling(id));
     }

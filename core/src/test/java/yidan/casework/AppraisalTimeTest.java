@@ -57,8 +57,7 @@ class AppraisalTimeTest {
 
     /** And the party is told today. */
     private Appraisal commissioned(Id<Seizure> one, String subject, LocalDate until) {
-        world.perform(
-                world.officer, new CommissionAppraisal(of, null, subject, one, "示例检测中心", "性能", until));
+        world.perform(world.officer, new CommissionAppraisal(of, null, subject, one, "示例检测中心", "性能", until));
         world.perform(
                 world.officer,
                 new ServePaper(

@@ -28,11 +28,11 @@ import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.SetFilmingPoint;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
@@ -168,8 +168,7 @@ class EnforcementPapersTest {
         LocalTime end = LocalTime.of(9, 40);
         assertEquals("statement.when-and-where", refused(world.officer, spoken(id, day, end, null)));
         assertEquals("day.before-step", refused(world.officer, spoken(id, day.minusDays(1), end, "示例村委会")));
-        assertEquals(
-                "record.ends-in-future", refused(world.officer, spoken(id, day, LocalTime.of(10, 30), "示例村委会")));
+        assertEquals("record.ends-in-future", refused(world.officer, spoken(id, day, LocalTime.of(10, 30), "示例村委会")));
         world.world.itIs(day.plusDays(2));
         world.perform(world.officer, spoken(id, day.plusDays(1), end, "示例村委会"));
         OfficialDocument record = papers(id).stream()

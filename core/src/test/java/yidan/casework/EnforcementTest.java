@@ -31,8 +31,8 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -226,7 +226,8 @@ class EnforcementTest {
         Recording owed = world.read(register -> Recording.ofEnforcement(register, id.value()))
                 .getFirst();
         assertEquals(LocalDate.of(2026, 3, 4), owed.dueOn(), "two working days");
-        world.perform(world.officer, new ExplainRecording(Id.of(owed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
+        world.perform(
+                world.officer, new ExplainRecording(Id.of(owed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
         executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, new CloseEnforcement(id, null, "已铲除"));
     }

@@ -20,8 +20,8 @@ import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.halt.EndEnforcement;
 import yidan.casework.investigation.Signing;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.DropMovement;
@@ -128,7 +128,9 @@ class ExecutionPeopleTest {
         world.perform(
                 world.leader,
                 new ReplaceEnforcers(id, null, world.person("niudu-officer3"), world.person("niudu-lapsing"), "工作调动"));
-        assertEquals("case.not-the-handler", refused(world.officer, new ExplainRecording(owed, null, UnfilmedGround.DEVICE, "存储卡损坏。")));
+        assertEquals(
+                "case.not-the-handler",
+                refused(world.officer, new ExplainRecording(owed, null, UnfilmedGround.DEVICE, "存储卡损坏。")));
         world.perform(world.third, new ExplainRecording(owed, null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
         assertEquals("case.not-the-handler", refused(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY)));
         world.perform(world.third, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));

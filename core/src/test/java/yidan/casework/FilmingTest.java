@@ -12,13 +12,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import yidan.casework.recording.ExplainRecording;
-import yidan.act.Otherwise;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Otherwise;
 import yidan.casework.decision.FileSpotDecision;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ProposeClosing;
+import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.FilmingChecklist;
@@ -264,14 +264,16 @@ class FilmingTest {
         Id<EnforcementCase> id = world.opened(item);
         world.perform(
                 world.officer,
-                Otherwise.with(
-                        Filmed.unfilmed(id, FilmedStep.INVESTIGATION), "ground", UnfilmedGround.EXPLOSION_RISK));
+                Otherwise.with(Filmed.unfilmed(id, FilmedStep.INVESTIGATION), "ground", UnfilmedGround.EXPLOSION_RISK));
         Recording none =
                 world.read(register -> Recording.of(register, id.value())).getFirst();
         assertEquals(UnfilmedGround.EXPLOSION_RISK, none.ground().orElseThrow());
         world.perform(world.officer, Filmed.filmed(id, FilmedStep.INVESTIGATION));
-        Id<Recording> film = Id.of(
-                world.read(register -> Recording.of(register, id.value())).getLast().uuid());
+        Id<Recording> film = Id.of(world.read(register -> Recording.of(register, id.value())).stream()
+                .filter(one -> one.stage().equals(Recording.TAKEN))
+                .findFirst()
+                .orElseThrow()
+                .uuid());
         assertEquals(
                 "recording.filmed-all-the-same",
                 refused(world.officer, new ExplainRecording(film, null, UnfilmedGround.SECRETS, "当事人不同意。"))

@@ -32,10 +32,10 @@ import yidan.casework.preservation.Preservation;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RegisterPreserved;
 import yidan.casework.recording.ExplainRecording;
-import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LeaveReview;
@@ -155,7 +155,9 @@ class HandoverTest {
         world.perform(world.leader, replace(id, "niudu-officer3", "niudu-lapsing"));
 
         assertEquals("case.not-the-handler", refused(world.officer, register(preserved)));
-        assertEquals("case.not-the-handler", refused(world.second, new ExplainRecording(recording, null, UnfilmedGround.DEVICE, "设备故障")));
+        assertEquals(
+                "case.not-the-handler",
+                refused(world.second, new ExplainRecording(recording, null, UnfilmedGround.DEVICE, "设备故障")));
         world.perform(world.third, register(preserved));
         world.perform(lapsing, new ExplainRecording(recording, null, UnfilmedGround.DEVICE, "设备突发故障，没有录上。"));
         world.perform(world.third, received(appraisal));

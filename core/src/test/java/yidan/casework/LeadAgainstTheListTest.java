@@ -230,7 +230,8 @@ class LeadAgainstTheListTest {
         world.perform(world.leader, Otherwise.with(here, "body", "临晋镇人民政府", "happenedAt", "临晋镇示例村"));
         DocumentRow letter =
                 world.read(register -> Papers.of(register, lead.value())).getFirst();
-        String said = world.read(register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(letter.id())))
+        String said = world.read(
+                        register -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(letter.id())))
                 .fields()
                 .get("reasons")
                 .toString();
@@ -238,7 +239,8 @@ class LeadAgainstTheListTest {
     }
 
     private String refused(HandLeadOn act) {
-        return assertThrows(Refusal.class, () -> world.perform(world.leader, act)).key();
+        return assertThrows(Refusal.class, () -> world.perform(world.leader, act))
+                .key();
     }
 
     @Test

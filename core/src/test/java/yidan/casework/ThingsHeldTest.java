@@ -114,8 +114,8 @@ class ThingsHeldTest {
                 .uuid());
         world.perform(world.head, new ApprovePreservation(one, null, "同意"));
         assertEquals("preservation.before-approval", refused(world.officer, register(one)));
-        RegisterPreserved later = Otherwise.with(
-                register(one), "begin", LocalTime.of(10, 0), "end", LocalTime.of(10, 1));
+        RegisterPreserved later =
+                Otherwise.with(register(one), "begin", LocalTime.of(10, 0), "end", LocalTime.of(10, 1));
         Refusal early = assertThrows(Refusal.class, () -> world.perform(world.officer, later));
         assertEquals("record.ends-in-future", early.key());
         assertEquals(List.of("end", "endDay"), early.components());
@@ -127,9 +127,7 @@ class ThingsHeldTest {
     void an_urgent_measure_ends_before_it_is_entered_and_its_twenty_four_hours_run_from_then() {
         assertEquals(
                 "record.ends-in-future",
-                refused(
-                        world.officer,
-                        Otherwise.with(Seizing.urgently(id, THINGS), "end", LocalTime.of(23, 59))));
+                refused(world.officer, Otherwise.with(Seizing.urgently(id, THINGS), "end", LocalTime.of(23, 59))));
     }
 
     private Id<Seizure> asked() {
@@ -263,8 +261,7 @@ class ThingsHeldTest {
         Id<Seizure> one = seized();
         assertEquals(LocalDate.of(2026, 4, 1), reload(one).dueOn().orElseThrow());
         world.world.itIs(LocalDate.of(2026, 3, 31));
-        assertEquals(
-                "deadline.extension-too-long", refused(world.head, new ExtendSeizure(one, null, 31, "案情复杂")));
+        assertEquals("deadline.extension-too-long", refused(world.head, new ExtendSeizure(one, null, 31, "案情复杂")));
         world.perform(world.head, new ExtendSeizure(one, null, 30, "案情复杂"));
         assertEquals("deadline.already-extended", refused(world.head, new ExtendSeizure(one, null, 1, "再延长")));
         LocalDate last = reload(one).dueOn().orElseThrow();

@@ -63,8 +63,8 @@ public record HandLeadOn(
                         .anyMatch(type -> EnforcementLists.obstacle(
                                         desk.register(), lead.owner(), item, type, desk.today())
                                 .isEmpty()))
-                .filter(item -> !Power.published(desk.register(), item, desk.today())
-                        .summaryOnly())
+                .filter(item ->
+                        !Power.published(desk.register(), item, desk.today()).summaryOnly())
                 .isPresent();
     }
 

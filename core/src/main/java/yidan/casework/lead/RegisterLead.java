@@ -50,8 +50,7 @@ public record RegisterLead(
     public Lead open(Desk desk) {
         boolean told = receivedHow != null && !receivedHow.isBlank();
         if (receivedOn.isBefore(desk.today()) && !told) {
-            throw new Refusal("lead.receipt-untold", "cn-penalty-2021:#36", receivedOn)
-                    .at("receivedHow", "receivedOn");
+            throw new Refusal("lead.receipt-untold", "cn-penalty-2021:#36", receivedOn).at("receivedHow", "receivedOn");
         }
         return desk.register()
                 .add(new Lead(

@@ -245,8 +245,7 @@ final class CaseSays {
     }
 
     private String source() {
-        return lead().map(lead -> Phrases.name(lead.source()))
-                .orElseGet(() -> Phrases.of("source.own"));
+        return lead().map(lead -> Phrases.name(lead.source())).orElseGet(() -> Phrases.of("source.own"));
     }
 
     /** How the penalty is weighed, by which of the benchmark's circumstances. Source: 临政发〔2023〕14号 一、五 第九条; 行政处罚法 第三十二条. */

@@ -7,7 +7,6 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.evidence.custody.CustodyItem;
 
 /**

@@ -224,8 +224,8 @@ public class Appraisal extends Dossier {
                 .filter(id -> leftOut)
                 .map(id -> desk.register().load(Seizure.class, Id.<Seizure>of(id)))
                 .filter(Seizure::isInForce)
-                .ifPresent(
-                        held -> clocks.countAgain(Terms.SEIZURE, held, toldOn, over()).ifPresent(held::moveLastDay));
+                .ifPresent(held ->
+                        clocks.countAgain(Terms.SEIZURE, held, toldOn, over()).ifPresent(held::moveLastDay));
     }
 
     public UUID caseId() {

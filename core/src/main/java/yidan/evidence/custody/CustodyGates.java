@@ -38,8 +38,7 @@ public final class CustodyGates {
                 unless(pending.isOpen() && pending.needsApproval(), "custody.nothing-to-approve", "linyi-14:4.9d2#8");
             case OWED_TO_TREASURY -> unless(thing.treasury().isOwed(), "treasury.none-owed", "cn-penalty-2021:#74");
             case OTHER_PERSON -> unless(!pending.isBy(actor), "custody.same-person", APART);
-            case NOT_APPROVER ->
-                unless(!pending.isApprovedBy(actor), "custody.approver-signs", "linyi-14:4.9d2#3");
+            case NOT_APPROVER -> unless(!pending.isApprovedBy(actor), "custody.approver-signs", "linyi-14:4.9d2#3");
             case KEEPER_IS_NO_OFFICER ->
                 unless(!actor.is(Role.CUSTODIAN) || !thing.isOfficer(actor), "custody.officer-is-no-custodian", APART);
             default -> throw new IllegalArgumentException("a thing has no gate " + gate);

@@ -264,7 +264,10 @@ public class CustodyItem extends Dossier {
     }
 
     boolean isOfficer(Actor actor) {
-        return actor.is(Role.OFFICER) || actor.is(Role.TEAM_LEADER) || leadUser.equals(actor.user()) || assistantUser.equals(actor.user());
+        return actor.is(Role.OFFICER)
+                || actor.is(Role.TEAM_LEADER)
+                || leadUser.equals(actor.user())
+                || assistantUser.equals(actor.user());
     }
 
     void describe(Nature newNature) {

@@ -43,7 +43,10 @@ public enum HeldAs {
     boolean lets(Movement movement, Nature nature) {
         return switch (movement) {
             case RETURN -> this == TO_RETURN;
-            case SELL -> this == CONFISCATED && nature != Nature.DANGEROUS || this == TO_AUCTION || isTaken() && nature == Nature.PERISHABLE;
+            case SELL ->
+                this == CONFISCATED && nature != Nature.DANGEROUS
+                        || this == TO_AUCTION
+                        || isTaken() && nature == Nature.PERISHABLE;
             case DESTROY -> isDisposedOf() && this != TO_AUCTION || isTaken() && nature != Nature.ORDINARY;
             case HAND_OVER -> this == TO_HAND_OVER || this == CONFISCATED;
             case IN, BACK, OUT, COUNT, LOST -> true;

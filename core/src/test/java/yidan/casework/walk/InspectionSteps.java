@@ -363,7 +363,9 @@ final class InspectionSteps {
         }
         for (Recording filmed : world.read(register -> Recording.ofInspection(register, uuid()))) {
             if (Recording.TAKEN.equals(filmed.stage())) {
-                perform(inspector(), new ExplainRecording(Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
+                perform(
+                        inspector(),
+                        new ExplainRecording(Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
             }
         }
         now().lead().ifPresent(lead -> perform(world.leader, new DeclineLead(Id.of(lead), null, "情节轻微，已经改正。")));

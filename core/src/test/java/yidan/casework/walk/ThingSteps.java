@@ -186,7 +186,8 @@ final class ThingSteps {
         trail.auctioned = item.heldAs() == HeldAs.TO_AUCTION && movement == Movement.SELL ? PRICE : null;
         trail.disposed = item.heldAs().isDisposedOf() && movement.disposes();
         boolean askedByKeeper = item.pending().byName().equals("niudu-custodian");
-        boolean byApprover = item.pending().approvedBy().filter(trail.actor.user()::equals).isPresent();
+        boolean byApprover =
+                item.pending().approvedBy().filter(trail.actor.user()::equals).isPresent();
         return movement.needsApproval() && !approved || byApprover || keeper == askedByKeeper
                 ? null
                 : trail.disposed
