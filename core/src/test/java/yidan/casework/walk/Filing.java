@@ -29,6 +29,7 @@ import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.paper.Phrases;
 import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.UnfilmedGround;
 import yidan.casework.voucher.AddVoucher;
 import yidan.casework.voucher.VoucherKind;
 import yidan.document.CaseFileBinder;
@@ -132,7 +133,8 @@ final class Filing {
                         .flatMap(one -> Recording.ofEnforcement(register, one.uuid()).stream())
                         .filter(filmed -> filmed.stage().equals(Recording.TAKEN))
                         .toList())
-                .forEach(filmed -> perform(handler, new ExplainRecording(Id.of(filmed.uuid()), null, "存储卡损坏，无法读取。")));
+                .forEach(filmed -> perform(handler, new ExplainRecording(
+                                Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。")));
     }
 
     Id<CaseFile> of(Trail trail) {
