@@ -133,8 +133,9 @@ final class Filing {
                         .flatMap(one -> Recording.ofEnforcement(register, one.uuid()).stream())
                         .filter(filmed -> filmed.stage().equals(Recording.TAKEN))
                         .toList())
-                .forEach(filmed -> perform(handler, new ExplainRecording(
-                                Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。")));
+                .forEach(filmed -> perform(
+                        handler,
+                        new ExplainRecording(Id.of(filmed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。")));
     }
 
     Id<CaseFile> of(Trail trail) {
