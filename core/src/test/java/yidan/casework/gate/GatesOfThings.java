@@ -258,6 +258,7 @@ final class GatesOfThings {
                                 id -> Disposing.of(WORLD, Id.of(id), "交由专业机构销毁。"),
                                 "custody.approver-signs")
                         .on(PreparedCases.HEARING_TERM_OVER)
+                        .told()
                         .inSql(
                                 "custody_entry.item_id",
                                 "approved_by = second_user",

@@ -18,6 +18,7 @@ import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.review.RequestExecutionReview;
+import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.recording.RefineFilmingPoint;
@@ -42,7 +43,8 @@ final class WhereActsAre {
             PlanInspection.class, "inspections",
             EnterBenchmark.class, "benchmarks",
             SetFilmingPoint.class, "rules/filming",
-            RefineFilmingPoint.class, "rules/filming");
+            RefineFilmingPoint.class, "rules/filming",
+            RegisterLead.class, "leads");
 
     private static final Map<String, String> PAGES = Map.of(
             "EnforcementCase", "cases/",
@@ -58,6 +60,7 @@ final class WhereActsAre {
     private static final Map<Class<?>, String> BUTTONS = Map.ofEntries(
             Map.entry(ProposeCase.class, "propose"),
             Map.entry(DecideOnTheSpot.class, "on-the-spot"),
+            Map.entry(RegisterLead.class, "open-RegisterLead"),
             Map.entry(OpenEnforcement.class, "open-enforcement"),
             Map.entry(RecordPatrol.class, "record-patrol"),
             Map.entry(PlanInspection.class, "plan-inspection"),
