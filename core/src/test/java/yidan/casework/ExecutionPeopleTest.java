@@ -139,6 +139,7 @@ class ExecutionPeopleTest {
     @Test
     void others_are_put_on_an_execution_that_is_over_whose_papers_are_still_to_be_served() {
         Id<Enforcement> id = decided();
+        world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         world.perform(world.head, new EndEnforcement(id, null, EndGround.OBJECT_GONE, "植株已经枯死。"));
         world.perform(
                 world.leader,
