@@ -16,6 +16,7 @@ import yidan.casefile.Completeness.Lack;
 import yidan.casefile.Completeness.Missing;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
+import yidan.casework.PriorNotice;
 import yidan.casework.Procedure;
 import yidan.casework.RulingKind;
 import yidan.casework.decision.DiscussionOpinion;
@@ -191,7 +192,9 @@ record FilableCase(EnforcementCase dossier) implements Filable {
                 FormKind.NO_PENALTY_DECISION);
         Filable.add(forms, ruling == RulingKind.TRANSFERRED, FormKind.TRANSFER_LETTER);
         Filable.add(forms, dossier.hearing().isOffered(), FormKind.HEARING_RIGHT_NOTICE);
-        Filable.add(forms, dossier.notice().statement().isPresent(), FormKind.STATEMENT_RECORD);
+        PriorNotice notice = dossier.notice();
+        Filable.add(
+                forms, notice.statement().isPresent() || !notice.saidBefore().isEmpty(), FormKind.STATEMENT_RECORD);
         Filable.add(
                 forms,
                 dossier.hearing().isHeld(),

@@ -68,6 +68,11 @@ public final class CaseGates {
     /** The party has stated its case since the notice. */
     public static final String STATED = "STATED";
 
+    /** What the party stated is answered. */
+    public static final String STATEMENT_SETTLED = "STATEMENT_SETTLED";
+    /** No hearing that was asked for waits to be held. */
+    public static final String HEARING_SETTLED = "HEARING_SETTLED";
+
     /** The party was told in writing to perform, and it has reached it. */
     public static final String DEMANDED = "DEMANDED";
 
@@ -232,12 +237,7 @@ public final class CaseGates {
                         dossier.hearing().isOffered() && !dossier.hearing().isAsked(),
                         "hearing.not-offered",
                         "cn-penalty-2021:#63");
-            case HEARING_OPEN ->
-                unless(
-                        dossier.hearing().isAsked()
-                                && dossier.hearing().outcome().isEmpty(),
-                        "hearing.none-open",
-                        "cn-penalty-2021:#64");
+            case HEARING_OPEN -> unless(dossier.hearing().isOpen(), "hearing.none-open", "cn-penalty-2021:#64");
             case OPINION_OPEN -> unless(dossier.review().isToBeTakenUp(), "case.no-opinion-open", "linyi-14:1.4#15");
             case DISSENT_OPEN -> unless(dossier.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case CLOSING_PROPOSED ->
@@ -247,6 +247,8 @@ public final class CaseGates {
             case RECTIFICATION_ORDERED ->
                 unless(dossier.rectification().isOrdered(), "case.not-ordered-to-rectify", "cn-penalty-2021:#28");
             case STATED -> unless(dossier.notice().statement().isPresent(), "case.no-statement", "cn-penalty-2021:#45");
+            case STATEMENT_SETTLED -> dossier.notice().unsettled();
+            case HEARING_SETTLED -> dossier.hearing().unsettled();
             case DEMANDED ->
                 unless(dossier.performance().demandedOn().isPresent(), "case.not-demanded", "cn-compulsion-2011:#54")
                         .or(() -> unless(

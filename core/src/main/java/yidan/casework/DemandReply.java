@@ -1,8 +1,13 @@
 package yidan.casework;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import yidan.casework.notice.Said;
+import yidan.casework.notice.SaidConverter;
 import yidan.tenancy.Refusal;
 
 /** What the party said to the demand, and what became of it. Source: 行政强制法 第三十六条. */
@@ -18,14 +23,51 @@ public class DemandReply {
     @Column(name = "demand_answer")
     private String answer;
 
+    /** What it said before that. */
+    @Convert(converter = SaidConverter.class)
+    @Column(name = "demand_statements_before")
+    private List<Said> saidBefore = List.of();
+
     protected DemandReply() {}
 
     static DemandReply none() {
         return new DemandReply();
     }
 
+    /** What is not answered is answered first, and what was right stays right. @throws Refusal where that is so */
     void hear(String said) {
+        requireSettled();
+        keep();
         statement = said.strip();
+    }
+
+    /** The party is demanded anew. @throws Refusal where something is not answered, or was right and is not followed yet */
+    void demandAnew() {
+        requireSettled();
+        keep();
+    }
+
+    /** What was right in it is followed: put off, changed, let off or taken as paid. */
+    void follow() {
+        if (isAdopted()) {
+            keep();
+        }
+    }
+
+    private void requireSettled() {
+        obstacle().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private void keep() {
+        if (statement != null) {
+            saidBefore = Stream.concat(saidBefore.stream(), Stream.of(new Said(statement, adopted, answer)))
+                    .toList();
+        }
+        statement = null;
+        adopted = null;
+        answer = null;
     }
 
     public void answer(boolean isAdopted, String reasons) {
@@ -46,13 +88,22 @@ public class DemandReply {
         if (isOpen()) {
             return Optional.of(new Refusal("demand.statement-not-answered", "cn-compulsion-2011:#36"));
         }
-        return adopted != null && adopted
+        return isAdopted()
                 ? Optional.of(new Refusal("demand.statement-adopted", "cn-compulsion-2011:#36"))
                 : Optional.empty();
     }
 
+    private boolean isAdopted() {
+        return adopted != null && adopted;
+    }
+
     public Optional<String> statement() {
         return Optional.ofNullable(statement);
+    }
+
+    /** What it said before, each with its answer. */
+    public List<Said> saidBefore() {
+        return saidBefore;
     }
 
     public Optional<Boolean> adopted() {

@@ -69,6 +69,10 @@ public class Hearing {
     @Column(name = "hearing_report")
     private String report;
 
+    /** When it was held before the party was told anew. */
+    @Column(name = "hearing_held_before")
+    private LocalDate heldBefore;
+
     protected Hearing() {}
 
     static Hearing none() {
@@ -77,6 +81,7 @@ public class Hearing {
 
     /** Until when it may be asked for is known when 听证告知书 is served. */
     void offer(boolean due) {
+        heldBefore = isHeld() ? DayOrder.on(at) : heldBefore;
         offered = due;
         askedUntil = null;
         askedOn = null;
@@ -184,6 +189,20 @@ public class Hearing {
         return askedOn != null;
     }
 
+    /** Asked for and not come to its end. */
+    public boolean isOpen() {
+        return askedOn != null && outcome == null;
+    }
+
+    /** Who has asked to be heard is heard before it is told anew. */
+    Optional<Refusal> unsettled() {
+        return isOpen() ? Optional.of(notHeld()) : Optional.empty();
+    }
+
+    private static Refusal notHeld() {
+        return new Refusal("hearing.asked-and-not-held", "cn-penalty-2021:#63");
+    }
+
     public boolean isScheduled() {
         return at != null && outcome == null;
     }
@@ -222,6 +241,11 @@ public class Hearing {
         return outcome == Outcome.HELD;
     }
 
+    /** When it was held on what the party was told before; empty where that never was. */
+    public Optional<LocalDate> heldBefore() {
+        return Optional.ofNullable(heldBefore);
+    }
+
     public Optional<String> record() {
         return Optional.ofNullable(record);
     }
@@ -246,8 +270,6 @@ public class Hearing {
             return Optional.of(new Refusal("hearing.may-still-be-asked", ARTICLE, askedUntil));
         }
         boolean over = outcome != null && !(outcome == Outcome.HELD && today.isBefore(DayOrder.on(at)));
-        return askedOn != null && !over
-                ? Optional.of(new Refusal("hearing.asked-and-not-held", "cn-penalty-2021:#63"))
-                : Optional.empty();
+        return askedOn != null && !over ? Optional.of(notHeld()) : Optional.empty();
     }
 }

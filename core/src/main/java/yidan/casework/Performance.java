@@ -128,7 +128,13 @@ public class Performance {
         // What was demanded is not due any more: it is demanded again when the new day has passed.
         demandedOn = null;
         demandServedOn = null;
+        followReply();
         court.startAnew();
+    }
+
+    private void followReply() {
+        reply = reply();
+        reply.follow();
     }
 
     private void standStill(LocalDate after, LocalDate until) {
@@ -142,11 +148,13 @@ public class Performance {
         }
         paid = paid.add(amount);
         lateFine.pay(ofLateFine);
+        followReply();
     }
 
     /** 执行协议: so much of the late fine need not be paid. */
     public void waive(BigDecimal ofLateFine, String why) {
         lateFine.waive(ofLateFine, why);
+        followReply();
     }
 
     /** What was paid was paid back. */
@@ -196,6 +204,7 @@ public class Performance {
         fellOn = null;
         demandedOn = null;
         demandServedOn = null;
+        followReply();
         court.startAnew();
         BigDecimal excess = paid.subtract(payable).max(BigDecimal.ZERO);
         paid = paid.subtract(excess);
@@ -224,9 +233,10 @@ public class Performance {
     }
 
     public void demand(LocalDate on) {
+        reply = reply();
+        reply.demandAnew();
         demandedOn = on;
         demandServedOn = null;
-        reply = DemandReply.none();
         court.startAnew();
     }
 
@@ -343,7 +353,7 @@ public class Performance {
 
     /** The party speaks on the demand; until it is answered nothing is enforced. */
     public void hearOnDemand(String said) {
-        reply = DemandReply.none();
+        reply = reply();
         reply.hear(said);
     }
 

@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import yidan.casework.notice.Said;
+import yidan.casework.notice.SaidConverter;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.penalty.PenaltyKindsConverter;
@@ -77,13 +80,35 @@ public class PriorNotice {
     @Column(name = "statement_waived_on")
     private LocalDate waivedOn;
 
+    /** What it said before that; what it says stays, however often it is told anew. */
+    @Convert(converter = SaidConverter.class)
+    @Column(name = "statements_before")
+    private List<Said> saidBefore = List.of();
+
     protected PriorNotice() {}
 
     static PriorNotice none() {
         return new PriorNotice();
     }
 
+    /** Nothing is told yet; what the party said to the former notice stays. */
+    static PriorNotice after(PriorNotice former) {
+        former.keep();
+        PriorNotice anew = none();
+        anew.saidBefore = former.saidBefore;
+        return anew;
+    }
+
+    /** On the spot no notice is given, and what is said there stands in that decision. */
+    private void keep() {
+        if (isGiven() && statement != null) {
+            saidBefore = Stream.concat(saidBefore.stream(), Stream.of(new Said(statement, adopted, answer)))
+                    .toList();
+        }
+    }
+
     void tell(Penalty penalty, LocalDate on, LocalDate until) {
+        keep();
         count++;
         issuedOn = on;
         servedOn = null;
@@ -138,6 +163,7 @@ public class PriorNotice {
 
     /** @param nothingMore whether the party has said that it has nothing to add; otherwise it keeps its time */
     void hear(String words, Instant at, boolean nothingMore) {
+        keep();
         statement = words.strip();
         statementAt = at;
         adopted = null;
@@ -185,6 +211,11 @@ public class PriorNotice {
         return Optional.ofNullable(statement);
     }
 
+    /** What it said before its last statement, or before it was told anew. */
+    public List<Said> saidBefore() {
+        return saidBefore;
+    }
+
     public Optional<Boolean> adopted() {
         return Optional.ofNullable(adopted);
     }
@@ -215,6 +246,20 @@ public class PriorNotice {
                 : Optional.empty();
     }
 
+    /** What the party said is answered before it speaks again or is told anew. */
+    Optional<Refusal> unsettled() {
+        return isAnswered() ? Optional.empty() : Optional.of(unanswered());
+    }
+
+    /** Whether nothing it said waits for an answer. */
+    public boolean isAnswered() {
+        return statement == null || adopted != null;
+    }
+
+    private static Refusal unanswered() {
+        return new Refusal("case.statement-not-reviewed", HEARD);
+    }
+
     /** What still stands between the party's right to speak and a decision on that day. */
     Optional<Refusal> obstacle(LocalDate today) {
         if (!isGiven() || servedOn != null && today.isBefore(servedOn)) {
@@ -227,7 +272,7 @@ public class PriorNotice {
             return Optional.of(new Refusal("case.proved-after-notice", "cn-penalty-2021:#44"));
         }
         if (statement != null && (adopted == null || today.isBefore(DayOrder.on(statementAt)))) {
-            return Optional.of(new Refusal("case.statement-not-reviewed", HEARD));
+            return Optional.of(unanswered());
         }
         boolean nothingMore = waivedOn != null && !today.isBefore(waivedOn);
         if (!nothingMore && !today.isAfter(statementUntil)) {

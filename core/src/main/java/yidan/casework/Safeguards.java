@@ -67,7 +67,7 @@ public class Safeguards {
 
     /** Whatever was told, reviewed or discussed was about another state of the facts. */
     void startOver() {
-        notice = PriorNotice.none();
+        notice = PriorNotice.after(notice);
         hearing.offer(false);
         discussion.callOff();
         reviewAnew();

@@ -57,6 +57,7 @@ class AfterTheDefenceTest {
         world.world.itIs(world.world.clock().instant().plusSeconds(60));
         world.perform(world.officer, world.notice(id, LESS, DAY));
         world.perform(world.officer, world.heard(id, "仍然过高。", false));
+        world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, FINE, DAY)));
         Id<Evidence> piece = world.evidence(id);
         world.perform(world.officer, new VerifyEvidence(id, null, piece, true, "查明另有一处焚烧。"));

@@ -270,6 +270,8 @@ public final class Moves {
                         handler(way),
                         unless(way.reported, "第四十四条"),
                         unless(way.withdrawing == null, "第四十三条"),
+                        unless(!way.stated || way.answered, "第四十五条"),
+                        unless(!way.hearingAsked || way.hearingEnded, "第六十三条"),
                         unless(way.noHeavierThanDefended(way.fine), "第四十五条")));
         add(
                 all,
@@ -284,7 +286,7 @@ public final class Moves {
                     way.defend();
                     way.caseChanges();
                 },
-                way -> unless(way.told != null, "第四十五条"));
+                way -> first(unless(way.told != null, "第四十五条"), unless(!way.stated || way.answered, "第四十五条")));
         add(
                 all,
                 AnswerStatement.class,

@@ -18,6 +18,7 @@ import yidan.casework.execution.EnforcementStages;
 import yidan.casework.execution.substitution.OpenSubstitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
+import yidan.casework.notice.Said;
 import yidan.casework.paper.Phrases;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.ApplyToCourt;
@@ -112,6 +113,20 @@ class SecondActsTest {
         world.perform(world.head, new AnswerDemanded(id, null, true, "票据属实，成立。"));
         world.world.itIs(AT_COURT);
         assertEquals("demand.statement-adopted", refused(world.head, court(id)));
+        assertEquals("demand.statement-adopted", refused(world.officer, world.heardOnDemand(id, "没有其他意见。")));
+        Act again = new DemandPerformance(id, null, AT_COURT, "请履行。");
+        assertEquals("demand.statement-adopted", refused(world.officer, again), "nor demanded anew to be rid of it");
+        world.perform(
+                world.officer,
+                new RecordPayment(id, null, LocalDate.of(2026, 4, 20), new BigDecimal("500.00"), null, "晋财 强制 03"));
+        world.perform(world.officer, again);
+        assertEquals(
+                List.of(new Said("已经全部缴纳，票据在此。", true, "票据属实，成立。")),
+                world.reload(id).performance().reply().saidBefore(),
+                "followed, it stays in the file");
+        world.perform(world.officer, world.heardOnDemand(id, "其余也已缴纳。"));
+        assertEquals("demand.statement-not-answered", refused(world.officer, again));
+        assertEquals("demand.statement-not-answered", refused(world.officer, world.heardOnDemand(id, "没有意见。")));
     }
 
     @Test

@@ -43,7 +43,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条.
+ * 事先告知：拟作出的处罚内容及事实、理由、依据，陈述、申辩、要求听证的权利。 Source: 行政处罚法 第四十四条、第四十五条、第六十三条、第六十四条; 临政发〔2023〕14号 一、五 第十九条.
  *
  * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise, with its own proof
  * @param otherHeavy whether a hearing is offered by 第六十三条（五）（六）: another heavy penalty, or another rule asks for it
@@ -55,8 +55,8 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED})
-@Basis({"cn-penalty-2021:#44", "cn-penalty-2021:#63", "linyi-14:1.5#19"})
+@Needs({CaseGates.HANDLER, CaseGates.WITHDRAWAL_SETTLED, CaseGates.STATEMENT_SETTLED, CaseGates.HEARING_SETTLED})
+@Basis({"cn-penalty-2021:#44", "cn-penalty-2021:#45", "cn-penalty-2021:#63", "linyi-14:1.5#19"})
 public record GivePriorNotice(
         Id<EnforcementCase> on,
         Long seen,

@@ -26,7 +26,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政处罚法
+ * 听取陈述、申辩并记录：告知书送达以后，期限届满以前可以再次陈述，前一次的先复核；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政处罚法
  * 第四十四条、第四十五条、第六十二条.
  *
  * @param written whether the party has handed it in in writing instead of speaking
@@ -38,7 +38,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.NOTIFIED})
-@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED})
+@Needs({CaseGates.HANDLER, CaseGates.NOTICE_SERVED, CaseGates.STATEMENT_SETTLED})
 @Basis({"cn-penalty-2021:#45", "cn-penalty-2021:#62"})
 public record HearStatement(
         Id<EnforcementCase> on,

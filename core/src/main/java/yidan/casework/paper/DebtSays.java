@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.DemandReply;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.LateFine;
+import yidan.casework.notice.Said;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.document.FormKind;
@@ -162,10 +165,22 @@ final class DebtSays {
     /** What the party said to the demand. */
     private String heard() {
         DemandReply reply = dossier.performance().reply();
-        return reply.statement()
-                .map(words -> Phrases.of(
-                        "application.party-said", words, reply.answer().orElse("")))
-                .orElseGet(() -> Phrases.of("application.party-silent"));
+        List<Said> all = Stream.concat(
+                        reply.saidBefore().stream(),
+                        reply.statement().stream()
+                                .map(words ->
+                                        new Said(words, false, reply.answer().orElse(""))))
+                .toList();
+        return all.isEmpty()
+                ? Phrases.of("application.party-silent")
+                : all.stream()
+                        .map(one -> Phrases.of(
+                                one.isAdopted().orElse(false)
+                                        ? "application.party-was-right"
+                                        : "application.party-said",
+                                one.words(),
+                                one.answer()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String day(Optional<LocalDate> day) {

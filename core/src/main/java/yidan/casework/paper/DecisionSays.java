@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.Conduct;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PriorNotice;
 import yidan.casework.discretion.Assessment;
+import yidan.casework.notice.Said;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.ToPerform;
 import yidan.document.FormKind;
@@ -85,15 +87,30 @@ final class DecisionSays {
         String told = Phrases.of(
                 "decision.told",
                 Phrases.day(notice.servedOn().or(notice::issuedOn).orElseThrow()));
+        String before = notice.saidBefore().stream().map(DecisionSays::said).collect(Collectors.joining("\n"));
+        String again = before.isEmpty() ? "" : "-again";
         String spoken = notice.statement()
-                .map(words -> Phrases.of(
-                        notice.adopted().orElse(false)
-                                ? "decision.statement-adopted"
-                                : "decision.statement-not-adopted",
-                        words,
-                        notice.answer().orElse("")))
-                .orElseGet(() -> Phrases.of(notice.isWaived() ? "decision.waived" : "decision.silent"));
-        return CaseSays.lines(told, spoken, hearing());
+                .map(words -> said(new Said(
+                        words, notice.adopted().orElse(false), notice.answer().orElse(""))))
+                .orElseGet(() -> Phrases.of((notice.isWaived() ? "decision.waived" : "decision.silent") + again));
+        return CaseSays.lines(told, before, spoken, heardBefore(), hearing());
+    }
+
+    /** What the party said is told, however often it was told anew. Source: 行政处罚法 第四十五条. */
+    private static String said(Said one) {
+        return one.isAdopted()
+                .map(adopted -> Phrases.of(
+                        adopted ? "decision.statement-adopted" : "decision.statement-not-adopted",
+                        one.words(),
+                        one.answer()))
+                .orElseGet(() -> Phrases.of("decision.statement-looked-into", one.words()));
+    }
+
+    private String heardBefore() {
+        return dossier.hearing()
+                .heldBefore()
+                .map(day -> Phrases.of("decision.hearing-held", Phrases.day(day)))
+                .orElse("");
     }
 
     private String hearing() {
@@ -102,7 +119,9 @@ final class DecisionSays {
         }
         return Phrases.of(
                 !dossier.hearing().isAsked()
-                        ? "decision.no-hearing-asked"
+                        ? dossier.hearing().heldBefore().isPresent()
+                                ? "decision.no-hearing-asked-again"
+                                : "decision.no-hearing-asked"
                         : dossier.hearing().isHeld() ? "decision.hearing-held" : "decision.hearing-ended",
                 dossier.hearing().at().map(Phrases::day).orElse(""));
     }

@@ -30,7 +30,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 催告：强制执行或者申请法院强制执行前，书面催告履行。 Source: 行政强制法 第三十五条、第五十四条.
+ * 催告：强制执行或者申请法院强制执行前，书面催告履行；对前一次催告的意见已经复核，成立的已经照办。 Source: 行政强制法 第三十五条、第三十六条、第五十四条.
  *
  * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise
  */
@@ -38,8 +38,15 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.PUNISHED, CaseGates.NOT_PERFORMED, CaseGates.NOT_AT_COURT, CaseGates.IN_FORCE})
-@Basis({"cn-compulsion-2011:#54", "cn-compulsion-2011:#35"})
+@Needs({
+    CaseGates.HANDLER,
+    CaseGates.PUNISHED,
+    CaseGates.NOT_PERFORMED,
+    CaseGates.NOT_AT_COURT,
+    CaseGates.IN_FORCE,
+    CaseGates.DEMAND_STANDS
+})
+@Basis({"cn-compulsion-2011:#54", "cn-compulsion-2011:#35", "cn-compulsion-2011:#36"})
 public record DemandPerformance(
         Id<EnforcementCase> on,
         Long seen,

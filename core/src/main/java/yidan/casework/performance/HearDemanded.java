@@ -25,7 +25,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 催告后听取当事人的陈述、申辩，记录、复核；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政强制法 第三十六条;
+ * 催告后听取当事人的陈述、申辩，记录、复核，前一次的先复核；口头陈述的写明起止时间和地点，书面提交的写明收到的日期。 Source: 行政强制法 第三十六条;
  * 朔政办发〔2019〕38号 全过程记录实施办法 第二十六条.
  *
  * @param written whether the party has handed it in in writing instead of speaking
@@ -36,7 +36,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.SERVED})
-@Needs({CaseGates.HANDLER, CaseGates.DEMANDED, CaseGates.IN_FORCE, CaseGates.NOT_AT_COURT})
+@Needs({CaseGates.HANDLER, CaseGates.DEMANDED, CaseGates.IN_FORCE, CaseGates.NOT_AT_COURT, CaseGates.DEMAND_STANDS})
 @Basis({"cn-compulsion-2011:#36"})
 public record HearDemanded(
         Id<EnforcementCase> on,

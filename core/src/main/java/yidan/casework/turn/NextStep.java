@@ -126,16 +126,18 @@ public final class NextStep {
         if (one.unweighedEvidence() > 0) {
             return VerifyEvidence.class;
         }
-        if (one.notice().isOvertaken()) {
+        if (one.notice().isOvertaken()
+                && one.notice().isAnswered()
+                && !one.hearing().isOpen()) {
             return GivePriorNotice.class;
         }
         if (isUnserved(one)) {
             return ServePaper.class;
         }
-        if (one.notice().statement().isPresent() && one.notice().adopted().isEmpty()) {
+        if (!one.notice().isAnswered()) {
             return AnswerStatement.class;
         }
-        if (one.hearing().isAsked() && one.hearing().outcome().isEmpty()) {
+        if (one.hearing().isOpen()) {
             // Fixed once, it may be fixed anew, but what comes next is that it is held.
             return one.hearing().isScheduled() ? RecordHearing.class : ScheduleHearing.class;
         }

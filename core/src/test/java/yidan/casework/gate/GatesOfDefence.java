@@ -34,7 +34,7 @@ final class GatesOfDefence {
         return Stream.of(
                 new Gate(
                         "heavier after the defence",
-                        PreparedCases::stated,
+                        GatesOfDefence::mayAddMore,
                         DAY,
                         WORLD.officer,
                         id -> WORLD.notice(Id.of(id), new BigDecimal("1800.00"), DAY),
@@ -45,11 +45,32 @@ final class GatesOfDefence {
                         "case_not_heavier_after_defence"),
                 Gate.shut(
                                 "another kind beside what it spoke against",
-                                PreparedCases::stated,
+                                GatesOfDefence::mayAddMore,
                                 WORLD.officer,
                                 id -> beside(Id.of(id)),
                                 "case.heavier-after-defence")
                         .inSql("enforcement_case", "noticed_kinds = 'WARNING FINE'", "case_not_heavier_after_defence"),
+                Gate.shut(
+                                "told anew over what the party said and nobody answered",
+                                PreparedCases::stated,
+                                WORLD.officer,
+                                id -> WORLD.notice(Id.of(id), PreparedCases.FINE, DAY),
+                                "case.statement-not-reviewed")
+                        .told(),
+                Gate.shut(
+                                "told anew over a hearing that was asked for",
+                                PreparedCases::asked,
+                                WORLD.officer,
+                                id -> WORLD.notice(Id.of(id), PreparedCases.FINE, DAY),
+                                "hearing.asked-and-not-held")
+                        .told(),
+                Gate.shut(
+                                "heard again before the first is answered",
+                                PreparedCases::stated,
+                                WORLD.officer,
+                                id -> WORLD.heard(Id.of(id), "家庭困难。", false),
+                                "case.statement-not-reviewed")
+                        .told(),
                 Gate.shut(
                                 "heard on what has not reached it",
                                 GatesOfDefence::unserved,

@@ -18,6 +18,7 @@ import yidan.casework.Seizing;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.seizure.DecideOnSeized;
 import yidan.casework.seizure.LiftGround;
@@ -108,7 +109,18 @@ final class GatesOfReturns {
                         true,
                         "enforcement_case",
                         "court_applied_on = '2026-09-21', court_from = '2026-09-15', court_until = '2026-12-10'",
-                        "case_court_after_answer"));
+                        "case_court_after_answer"),
+                gate(
+                        "demanded anew over what the party said and nobody answered",
+                        GatesOfReturns::spoken,
+                        LocalDate.of(2026, 4, 20),
+                        WORLD.officer,
+                        id -> new DemandPerformance(Id.of(id), null, LocalDate.of(2026, 4, 20), "请履行。"),
+                        "demand.statement-not-answered",
+                        true,
+                        "",
+                        "",
+                        ""));
     }
 
     private static Gate gate(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Hearing;
 import yidan.casework.PreparedCases;
 import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.HandleAnew;
@@ -41,6 +42,7 @@ import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
+import yidan.tenancy.ShanghaiClock;
 
 /** The party is told what is intended and nothing else, keeps its time to speak, and is never worse off for having spoken. */
 class HeardOutTest {
@@ -151,6 +153,48 @@ class HeardOutTest {
     }
 
     @Test
+    void what_the_party_said_is_answered_before_it_is_told_anew_and_stays_in_the_decision() {
+        Id<EnforcementCase> id = toldForAMonth();
+        world.perform(world.officer, world.heard(id, "数额过高。", false));
+        assertEquals("case.statement-not-reviewed", refused(world.officer, world.notice(id, SMALL, HEARING_OVER)));
+        assertEquals("case.statement-not-reviewed", refused(world.officer, world.heard(id, "家庭困难。", false)));
+        world.perform(world.officer, new AnswerStatement(id, null, false, "幅度以内。"));
+        world.perform(world.officer, world.heard(id, "家庭困难。", false));
+        world.perform(world.officer, new AnswerStatement(id, null, true, "属实。"));
+        world.perform(world.officer, world.notice(id, SMALL, HEARING_OVER));
+        world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "书面放弃。"));
+        world.recordsSigned(id);
+        world.world.itIs(world.reload(id).hearing().askedUntil().orElseThrow().plusDays(1));
+        world.perform(world.head, world.decision(id, SMALL));
+        assertEquals(
+                List.of(
+                        "当事人陈述、申辩称：数额过高。",
+                        "经复核，本机关不予采纳：幅度以内。",
+                        "当事人陈述、申辩称：家庭困难。",
+                        "经复核，本机关予以采纳：属实。",
+                        "再次告知后，当事人明确放弃陈述、申辩权利。",
+                        "当事人没有要求听证。"),
+                field(id, FormKind.PENALTY_DECISION, "procedure")
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
+    void who_asked_to_be_heard_is_heard_before_it_is_told_anew() {
+        Id<EnforcementCase> id = PreparedCases.asked();
+        assertEquals("hearing.asked-and-not-held", refused(world.officer, world.notice(id, FINE, DAY)));
+        assertTrue(world.reload(id).hearing().isOpen());
+        EnforcementCase one = world.reload(id);
+        Instant day = DAY.plusDays(14).atTime(9, 0).atZone(ShanghaiClock.ZONE).toInstant();
+        one.hearing().schedule(day, "镇会议室", null, "甲", "乙");
+        one.hearing().serveNotice(DAY);
+        one.closeHearing(Hearing.Outcome.HELD, "双方质证。", "SIGNED", "建议维持。", day);
+        one.reopenInvestigation();
+        assertEquals(DAY.plusDays(14), one.hearing().heldBefore().orElseThrow(), "the decision tells of it");
+    }
+
+    @Test
     void who_has_spoken_may_say_later_that_there_is_nothing_to_add() {
         Id<EnforcementCase> id = toldForAMonth();
         world.perform(world.officer, world.heard(id, "数额过高。", false));
@@ -191,6 +235,7 @@ class HeardOutTest {
     @Test
     void the_partys_own_words_open_no_way_to_more() {
         Id<EnforcementCase> id = PreparedCases.stated();
+        world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         world.perform(
                 world.officer,
                 new RecordInterview(

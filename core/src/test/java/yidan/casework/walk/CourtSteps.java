@@ -27,7 +27,6 @@ final class CourtSteps {
     void addAll() {
         steps.add(DemandPerformance.class, 2, this::demand, trail -> {
             trail.issued(FormKind.DEMAND);
-            trail.demandAdopted = false;
             if (!trail.later) {
                 steps.handedOver(trail, FormKind.DEMAND);
             }
@@ -56,7 +55,8 @@ final class CourtSteps {
     private Act demand(Trail trail) {
         LocalDate last = steps.load(trail).performance().payBy().orElse(trail.servedOn);
         if (!trail.way.today.isAfter(last)
-                || trail.way.demanded != null && !trail.demandAdopted
+                || trail.way.demanded != null
+                || steps.load(trail).performance().reply().obstacle().isPresent()
                 || trail.way.performed
                 || trail.fellOn != null
                 || trail.homing && !trail.court && !trail.dawdles) {

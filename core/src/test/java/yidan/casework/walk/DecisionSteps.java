@@ -42,7 +42,9 @@ final class DecisionSteps {
                 trail -> {
                     boolean late = trail.way.unserved && !trail.way.today.isBefore(trail.way.statementUntil);
                     boolean stands = trail.way.told != null && !trail.way.overtaken && !late;
-                    if (stands && (trail.homing || trail.dice(4) > 0) || trail.plan == null) {
+                    boolean unheard = trail.way.stated && !trail.way.answered
+                            || trail.way.hearingAsked && !trail.way.hearingEnded;
+                    if (stands && (trail.homing || trail.dice(4) > 0) || unheard || trail.plan == null) {
                         return null;
                     }
                     trail.told = trail.plan;

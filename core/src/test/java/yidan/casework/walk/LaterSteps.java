@@ -75,12 +75,11 @@ final class LaterSteps {
         steps.add(
                 HearDemanded.class,
                 4,
-                trail -> trail.homing || trail.way.performed
+                trail -> trail.homing || trail.way.performed || isReplied(trail)
                         ? null
                         : CaseWorld.heardOnDemand(trail.way.id, trail.way.today, "正在筹款。"),
                 trail -> {
                     trail.issued(FormKind.STATEMENT_RECORD);
-                    trail.demandAdopted = false;
                     trail.ways.add("heard on the demand");
                 });
         steps.add(
@@ -90,7 +89,12 @@ final class LaterSteps {
                     trail.way.flag = rarely(trail);
                     return new AnswerDemanded(trail.way.id, null, trail.way.flag, "经复核。");
                 },
-                trail -> trail.demandAdopted = trail.way.flag);
+                // What was right is followed: the party pays, or is given time.
+                trail -> trail.court &= !trail.way.flag);
+    }
+
+    private boolean isReplied(Trail trail) {
+        return steps.load(trail).performance().reply().obstacle().isPresent();
     }
 
     /** The ninety days stand still, go on, and end later, where another rule says so. */

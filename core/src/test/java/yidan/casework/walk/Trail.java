@@ -157,7 +157,6 @@ final class Trail {
     /** A notice that was made and has not reached the party. */
     boolean hearingUntold;
 
-    boolean demandAdopted;
     LocalDate pausedOn;
     boolean termExtended;
     yidan.casework.arrears.ProceedingsEnd ended;
@@ -251,7 +250,6 @@ final class Trail {
         handedIn = false;
         banked = false;
         courtAsked = false;
-        demandAdopted = false;
         crimeSent = false;
         crimeOpened = false;
         crimeHandedOver = false;

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.CourtStep;
+import yidan.casework.notice.Said;
 import yidan.casework.officers.Privacy;
 import yidan.casework.penalty.Gains;
 import yidan.casework.penalty.Penalty;
@@ -198,10 +202,18 @@ final class CaseFacts extends Div {
                                             ? day(notice.servedOn())
                                             : Texts.zh("cases.not-served"))
                             .line("field.statementUntil", day(notice.statementUntil()))
+                            .line("cases.said-before", said(notice.saidBefore()))
                             .line("field.statement", notice.statement().orElse(""))
                             .line("cases.statement-answer", notice.answer().orElse(""))
                             .line("cases.waived", notice.isWaived() ? Texts.zh("yes") : ""));
         }
+    }
+
+    private static String said(List<Said> before) {
+        return before.stream()
+                .flatMap(one -> Stream.of(one.words(), one.answer()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private void hearing() {
@@ -210,6 +222,7 @@ final class CaseFacts extends Div {
             section(
                     "hearing",
                     facts("hearing")
+                            .line("cases.hearing-held-before", day(hearing.heldBefore()))
                             .line("cases.hearing-until", day(hearing.askedUntil()))
                             .line("cases.hearing-asked", hearing.isAsked() ? Texts.zh("yes") : Texts.zh("no"))
                             .line(
@@ -309,6 +322,7 @@ final class CaseFacts extends Div {
                                     performance.refundOwed().signum() == 0 ? "" : yuan(performance.refundOwed()))
                             .line("cases.demanded-on", day(performance.demandedOn()))
                             .line("cases.demand-served-on", day(performance.demandServedOn()))
+                            .line("cases.said-before", said(performance.reply().saidBefore()))
                             .line(
                                     "act.HearDemanded.words",
                                     performance.reply().statement().orElse(""))
