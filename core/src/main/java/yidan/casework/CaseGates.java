@@ -101,6 +101,8 @@ public final class CaseGates {
     public static final String REVOKED = "REVOKED";
     /** A reconsideration or a court changed or annulled it, and nobody has followed that yet. */
     public static final String FALLEN = "FALLEN";
+    /** The public reads nothing of the decision any more. */
+    public static final String NOT_PUBLIC = "NOT_PUBLIC";
     /** What was published of it is not true any more. */
     public static final String WITHDRAWABLE = "WITHDRAWABLE";
     /** Something that was paid on it is to be paid back. */
@@ -208,6 +210,8 @@ public final class CaseGates {
                         .or(() ->
                                 unless(!dossier.performance().isFallen(), "case.decision-fell", "cn-penalty-2021:#48"));
             case FALLEN -> unless(dossier.performance().isFallen(), "case.decision-stands", "cn-penalty-2021:#48");
+            case NOT_PUBLIC ->
+                unless(!dossier.ruling().disclosure().isPublic(), "case.still-public", "cn-penalty-2021:#48");
             case WITHDRAWABLE ->
                 unless(
                         dossier.ruling().isRevoked()

@@ -24,13 +24,13 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 决定撤销后重新处理：重新调查、告知、决定；已经缴纳的先退还，没收的财物先返还；当场决定的转为普通程序，案号不变，只下放简易程序的事项除外。 Source: 行政处罚法 第七十五条; 行政强制法 第四十一条. */
+/** 决定撤销后重新处理：重新调查、告知、决定；已经缴纳的先退还，没收的财物先返还，已经公开的先撤回；当场决定的转为普通程序，案号不变，只下放简易程序的事项除外。 Source: 行政处罚法 第四十八条第二款、第七十五条; 行政强制法 第四十一条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED, CaseStages.SERVED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.REVOKED, CaseGates.ORDINARY_ITEM, CaseGates.REFUNDED})
-@Basis({"cn-penalty-2021:#75", "cn-compulsion-2011:#41", "linyi-13:#2", "linyi-14:1.9#4"})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.REVOKED, CaseGates.ORDINARY_ITEM, CaseGates.REFUNDED, CaseGates.NOT_PUBLIC})
+@Basis({"cn-penalty-2021:#75", "cn-penalty-2021:#48", "cn-compulsion-2011:#41", "linyi-13:#2", "linyi-14:1.9#4"})
 @Irrevocable
 public record HandleAnew(
         Id<EnforcementCase> on,

@@ -19,6 +19,7 @@ import yidan.casework.crime.RefuseReferral;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.handover.NotePublished;
+import yidan.casework.handover.NoteWithdrawnFromPublic;
 import yidan.casework.notice.NoteWaiver;
 import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ProposeClosing;
@@ -117,6 +118,8 @@ class DecisionThatFallsTest {
                 "closing.other-kind",
                 desk.refused(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, "已缴清。")));
         world.perform(world.leader, new NoteRefund(id, null, DecisionDesk.DECIDED, "退 0001"));
+        assertEquals("case.still-public", desk.refused(world.head, new HandleAnew(id, null, "重新处理。")));
+        world.perform(world.head, new NoteWithdrawnFromPublic(id, null, DecisionDesk.DECIDED, "决定已经撤销。"));
         world.perform(world.head, new HandleAnew(id, null, "重新处理。"));
         assertEquals(CaseStages.INVESTIGATING, desk.stage(id));
         assertFalse(world.reload(id).performance().isServed());

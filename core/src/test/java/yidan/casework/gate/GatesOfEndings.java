@@ -71,6 +71,14 @@ final class GatesOfEndings {
                         "stage = 'INVESTIGATING'",
                         "case_spot_not_investigated"),
                 gate(
+                        "handled anew while the public still reads the revoked decision",
+                        GatesOfEndings::revokedInPublic,
+                        WORLD.head,
+                        id -> new HandleAnew(id, null, "重新处理。"),
+                        "case.still-public",
+                        "stage = 'INVESTIGATING', ruling_kind = null, decided_on = null, ruling_revoked = false",
+                        "case_public_has_a_decision"),
+                gate(
                         "decision while the ninety days stand still",
                         GatesOfEndings::paused,
                         WORLD.head,
@@ -211,6 +219,12 @@ final class GatesOfEndings {
         Id<EnforcementCase> id = PreparedCases.served();
         WORLD.perform(WORLD.head, new NotePublished(id, null, LATER, "县政府网站"));
         WORLD.perform(WORLD.head, new CorrectDecision(id, null, "二分地", "三分地", "笔误。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> revokedInPublic() {
+        Id<EnforcementCase> id = putRight();
+        WORLD.perform(WORLD.head, new RevokeDecision(id, null, "认定有误。"));
         return id;
     }
 

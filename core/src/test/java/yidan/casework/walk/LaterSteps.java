@@ -260,6 +260,7 @@ final class LaterSteps {
         boolean owes = trail.paid.add(trail.latePaid).add(trail.refundOwed).signum() > 0 && !trail.refunded
                 || one.means().proceeds().signum() > 0
                 || !world.read(register -> ThingSteps.held(register, trail)).isEmpty()
+                || one.ruling().disclosure().isPublic()
                 || ExecutionSteps.goOn(world, trail);
         return trail.homing || owes || one.procedure() == Procedure.SUMMARY
                 ? null
