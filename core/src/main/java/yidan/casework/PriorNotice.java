@@ -80,6 +80,9 @@ public class PriorNotice {
     @Column(name = "statement_waived_on")
     private LocalDate waivedOn;
 
+    @Column(name = "statement_waived_how")
+    private String waivedHow;
+
     /** What it said before that; what it says stays, however often it is told anew. */
     @Convert(converter = SaidConverter.class)
     @Column(name = "statements_before")
@@ -126,6 +129,7 @@ public class PriorNotice {
         adopted = null;
         answer = null;
         waivedOn = null;
+        waivedHow = null;
     }
 
     /** 行政处罚事先告知书 has reached the party, which still has time to speak; the first proof counts. */
@@ -169,6 +173,7 @@ public class PriorNotice {
         adopted = null;
         answer = null;
         waivedOn = nothingMore ? DayOrder.on(at) : null;
+        waivedHow = null;
     }
 
     public void answer(boolean isAdopted, String reasons) {
@@ -180,8 +185,14 @@ public class PriorNotice {
     }
 
     /** The party gives its right up, or, where it has spoken, has nothing to add. */
-    public void waive(LocalDate on) {
+    public void waive(LocalDate on, String how) {
         waivedOn = on;
+        waivedHow = how.strip();
+    }
+
+    /** How it said so; empty where it said so with its statement. */
+    public Optional<String> waivedHow() {
+        return Optional.ofNullable(waivedHow);
     }
 
     /** Whether it was made; the party knows of it when it is served. */

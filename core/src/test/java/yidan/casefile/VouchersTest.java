@@ -164,6 +164,7 @@ class VouchersTest {
         desk.perform(world.leader, new NoteRefund(id, null, LATER, "退 voucher-0003", photo));
         assertEquals(
                 List.of(
+                        VoucherKind.WAIVER,
                         VoucherKind.STAY,
                         VoucherKind.STAY,
                         VoucherKind.DEFERRAL,

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import yidan.casework.investigation.CompleteParty;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.opening.RefuseOpening;
@@ -80,7 +79,7 @@ class CasePapersTest {
                             null));
             world.finish(world.officer, desk.idOf(id, FormKind.PROOF_OF_SERVICE), "送达人、见证人签名。");
         }
-        desk.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        desk.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃。"));
         desk.minute();
         decided(id);
         desk.perform(

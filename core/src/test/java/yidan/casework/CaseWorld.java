@@ -25,7 +25,6 @@ import yidan.act.Chores;
 import yidan.act.Done;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.VerifyEvidence;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.turn.NextStep;
@@ -393,7 +392,7 @@ public final class CaseWorld extends UsualActs {
         weigh(id);
         perform(officer, report(id, fine, false, Set.of()));
         perform(officer, notice(id, fine, DAY));
-        perform(officer, new NoteWaiver(id, null, DAY, "当事人在告知书上书面放弃陈述、申辩。"));
+        perform(officer, waiver(id, DAY, "当事人在告知书上书面放弃陈述、申辩。"));
         return id;
     }
 }

@@ -27,7 +27,6 @@ import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.review.AcceptMaterials;
@@ -201,7 +200,7 @@ class ConfidenceTest {
         world.prove(id);
         world.perform(world.officer, world.report(id, fine, false, Set.of()));
         world.perform(world.officer, world.notice(id, fine, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(
                 world.officer,

@@ -8,7 +8,6 @@ import yidan.act.Otherwise;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServeDecision;
@@ -120,6 +119,6 @@ public final class Confiscating {
                         Mitigation.NONE,
                         null,
                         REASONS));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃。"));
     }
 }

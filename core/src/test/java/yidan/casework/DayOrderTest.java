@@ -20,7 +20,6 @@ import yidan.casework.investigation.RecordSiteInspection;
 import yidan.casework.investigation.Signing;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.paper.ServePaper;
@@ -120,7 +119,7 @@ class DayOrderTest {
         world.world.itIs(DAY.plusDays(10));
         assertEquals("day.before-issue", refused(world.officer, world.notice(id, FINE, DAY)));
         world.perform(world.officer, world.notice(id, FINE, DAY.plusDays(10)));
-        assertEquals("day.before-step", refused(world.officer, new NoteWaiver(id, null, DAY.plusDays(9), "书面放弃。")));
+        assertEquals("day.before-step", refused(world.officer, world.waiver(id, DAY.plusDays(9), "书面放弃。")));
         assertEquals("day.before-step", refused(world.officer, new AskHearing(id, null, DAY.plusDays(9))));
         assertEquals("case.statement-still-open", refused(world.head, world.decision(id, FINE)));
     }

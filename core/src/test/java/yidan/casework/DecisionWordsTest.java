@@ -20,7 +20,6 @@ import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.VerifyEvidence;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.turn.NextStep;
@@ -110,7 +109,7 @@ class DecisionWordsTest {
             assertFalse(said(id, form).contains("身份证明"), form.name());
         }
         world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃。"));
         world.world.itIs(PreparedCases.HEARING_TERM_OVER);
         gather(id, "迟到的证言");
         assertEquals("case.evidence-not-weighed", refused(world.head, world.decision(id, FINE)));
@@ -187,7 +186,7 @@ class DecisionWordsTest {
                         Mitigation.NONE,
                         null,
                         "初次违法，主动配合。"));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
         world.world.itIs(PreparedCases.HEARING_TERM_OVER);
         world.perform(
                 world.head,

@@ -22,7 +22,6 @@ import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ServeDecision;
@@ -156,7 +155,7 @@ class FineRangesTest {
                 provision, world.reload(id).penalty().orElseThrow().provision().orElseThrow());
         GivePriorNotice told = notice(id, ranges.provision("破坏草原", "植物"));
         world.perform(world.officer, told);
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃。"));
         world.world.itIs(CaseWorld.DAY.plusDays(8));
         Refusal other = assertThrows(
                 Refusal.class, () -> world.perform(world.head, decision(id, ranges.provision("破坏草原", "采砂"))));
@@ -318,7 +317,7 @@ class FineRangesTest {
         Id<EnforcementCase> id = ranges.proved("破坏村容镇貌");
         world.perform(world.officer, report(id, "50.00", null, null, Mitigation.NONE));
         world.perform(world.officer, told(id));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃。"));
         LocalDate later = CaseWorld.DAY.plusDays(8);
         world.world.itIs(later);
         world.perform(world.head, decided(id));

@@ -15,7 +15,6 @@ import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.ApplyToCourt;
@@ -98,7 +97,7 @@ class GivenBackByTheCourtTest {
                         Mitigation.NONE,
                         null,
                         null));
-        world.perform(world.officer, new NoteWaiver(id, null, CHECKED, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, CHECKED, "书面放弃。"));
         world.perform(
                 world.head,
                 new DecidePenalty(

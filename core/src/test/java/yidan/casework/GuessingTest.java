@@ -24,7 +24,6 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.review.AcceptMaterials;
@@ -117,7 +116,7 @@ class GuessingTest {
         world.prove(id);
         world.perform(world.officer, world.report(id, fine, false, Set.of()));
         world.perform(world.officer, world.notice(id, fine, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(
                 world.officer,

@@ -17,7 +17,6 @@ import yidan.act.Act;
 import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.AskWithdrawal;
@@ -365,6 +364,6 @@ class HandoverTest {
                                 true,
                                 WithdrawalGround.DIRECT_INTEREST,
                                 "利害关系")));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃"));
     }
 }

@@ -94,7 +94,7 @@ final class HearingMoves {
                 all,
                 EndHearing.class,
                 HEAD,
-                way -> new EndHearing(way.id, null, way.flag, "当事人未到场。"),
+                way -> new EndHearing(way.id, null, way.flag, "当事人未到场。", List.of(world.photo())),
                 (one, way) -> one.closeHearing(
                         way.flag ? Hearing.Outcome.WITHDRAWN : Hearing.Outcome.FORFEITED,
                         null,

@@ -15,7 +15,6 @@ import yidan.act.Act;
 import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.VerifyEvidence;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.GiveOpinion;
@@ -82,7 +81,7 @@ class LateEvidenceTest {
         verify(id, false);
         assertEquals("case.proved-after-notice", refused(world.head, world.decision(id, FINE)));
         world.perform(world.officer, world.notice(id, FINE, HEARING_TERM_OVER));
-        world.perform(world.officer, new NoteWaiver(id, null, HEARING_TERM_OVER, "书面放弃"));
+        world.perform(world.officer, world.waiver(id, HEARING_TERM_OVER, "书面放弃"));
         world.world.itIs(HEARING_TERM_OVER.plusDays(8));
         world.perform(world.head, world.decision(id, FINE));
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.RefuseOpening;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
@@ -146,7 +145,7 @@ class MeansEndTest {
         Id<Preservation> one = preserved();
         reported();
         world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(world.officer, seize(one));
         Id<Seizure> seizure = Id.of(world.read(register -> Seizure.of(register, id.value()))

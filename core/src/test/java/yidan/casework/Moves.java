@@ -299,8 +299,8 @@ public final class Moves {
                 all,
                 NoteWaiver.class,
                 OFFICER,
-                way -> new NoteWaiver(way.id, null, way.today, "书面放弃。"),
-                (one, way) -> one.notice().waive(way.today),
+                way -> world.waiver(way.id, way.today, "书面放弃。"),
+                (one, way) -> one.notice().waive(way.today, "书面放弃。"),
                 way -> way.waived = true,
                 way -> first(handler(way), unless(way.told != null, "第四十四条")));
         new HearingMoves(world, all).addAll();

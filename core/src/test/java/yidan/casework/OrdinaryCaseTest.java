@@ -29,7 +29,6 @@ import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.AskHearing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.opening.ApproveOpening;
@@ -115,7 +114,7 @@ class OrdinaryCaseTest {
         world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
         EnforcementCase told = world.reload(id);
         assertEquals(LocalDate.of(2026, 3, 9), told.hearing().askedUntil().orElseThrow(), "five working days");
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃"));
         assertEquals("hearing.may-still-be-asked", refused(world.head, world.decision(id, FINE)));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(world.head, world.decision(id, FINE));
@@ -242,7 +241,7 @@ class OrdinaryCaseTest {
         world.prove(id);
         world.perform(world.officer, world.report(id, FINE, true, Set.of()));
         world.perform(world.officer, world.notice(id, FINE, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        world.perform(world.officer, world.waiver(id, CaseWorld.DAY, "书面放弃"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
         review(id, ReviewOpinion.AGREE);

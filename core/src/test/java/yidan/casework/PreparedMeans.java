@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import yidan.World;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -127,7 +126,7 @@ public final class PreparedMeans {
         WORLD.prove(of);
         WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
         WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(of, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
         LocalDate day = PreparedCases.HEARING_TERM_OVER;
         WORLD.world.itIs(day);
         WORLD.perform(WORLD.head, WORLD.decision(of, PreparedCases.FINE));
@@ -151,7 +150,7 @@ public final class PreparedMeans {
         BigDecimal fine = new BigDecimal("1500.00");
         WORLD.perform(WORLD.officer, WORLD.report(of, fine, false, Set.of()));
         WORLD.perform(WORLD.officer, WORLD.notice(of, fine, DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, DAY, "书面放弃"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(of, DAY, "书面放弃"));
         WORLD.world.itIs(LocalDate.of(2026, 3, 10));
         WORLD.perform(WORLD.head, WORLD.decision(of, fine));
         return of;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
@@ -41,7 +40,7 @@ public final class PreparedSetOff {
         WORLD.prove(of);
         WORLD.perform(WORLD.officer, WORLD.report(of, FINE, false, Set.of()));
         WORLD.perform(WORLD.officer, WORLD.notice(of, FINE, CaseWorld.DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(of, CaseWorld.DAY, "当事人书面放弃陈述、申辩。"));
         WORLD.world.itIs(SERVED);
         WORLD.perform(WORLD.head, WORLD.decision(of, FINE));
         WORLD.perform(

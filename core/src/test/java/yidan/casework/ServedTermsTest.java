@@ -18,7 +18,6 @@ import yidan.casework.execution.removal.OrderRemoval;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.EndHearing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.RecordHearing;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.paper.CorrectService;
@@ -71,7 +70,7 @@ class ServedTermsTest {
     @Test
     void nothing_is_decided_on_a_notice_that_was_not_served_and_its_terms_run_from_its_service() {
         Id<EnforcementCase> id = noticeMade();
-        assertEquals("case.notice-not-served", refused(world.officer, new NoteWaiver(id, null, DAY, "书面放弃。")));
+        assertEquals("case.notice-not-served", refused(world.officer, world.waiver(id, DAY, "书面放弃。")));
         assertEquals(ServePaper.class, world.next(id).orElseThrow());
         world.world.itIs(DAY.plusDays(60));
         assertEquals("case.notice-not-served", refused(world.head, world.decision(id, FINE)));
@@ -122,7 +121,7 @@ class ServedTermsTest {
         LocalDate day = DAY.plusDays(14);
         world.perform(world.head, hearing(id, day));
         world.world.itIs(day);
-        assertEquals("hearing.notice-not-served", refused(world.head, new EndHearing(id, null, false, "没有到场。")));
+        assertEquals("hearing.notice-not-served", refused(world.head, new EndHearing(id, null, "没有到场。")));
         assertEquals(
                 "hearing.notice-not-served",
                 refused(world.reviewer, new RecordHearing(id, null, "质证。", Signing.SIGNED, null, "建议维持。")));
@@ -130,7 +129,7 @@ class ServedTermsTest {
                 "hearing.told-too-late",
                 refused(world.officer, world.posted(id, FormKind.HEARING_NOTICE, DAY.plusDays(7))));
         world.perform(world.officer, world.posted(id, FormKind.HEARING_NOTICE, DAY.plusDays(1)));
-        world.perform(world.head, new EndHearing(id, null, false, "没有到场。"));
+        world.perform(world.head, new EndHearing(id, null, "没有到场。"));
     }
 
     @Test

@@ -20,7 +20,6 @@ import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.RecordPerformance;
@@ -216,7 +215,7 @@ class SmallStepsTest {
                         Mitigation.NONE,
                         null,
                         "初次违法。"));
-        world.perform(world.officer, new NoteWaiver(warned, null, CaseWorld.DAY, "书面放弃"));
+        world.perform(world.officer, world.waiver(warned, CaseWorld.DAY, "书面放弃"));
         world.world.itIs(LocalDate.of(2026, 3, 10));
         world.perform(
                 world.head,

@@ -21,7 +21,6 @@ import yidan.casework.investigation.DistinguishConduct;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadSource;
 import yidan.casework.lead.RegisterLead;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.Mitigation;
@@ -276,7 +275,7 @@ class SummaryCaseTest {
         world.prove(other);
         world.perform(world.officer, world.report(other, fine, false, Set.of()));
         world.perform(world.officer, world.notice(other, fine, CaseWorld.DAY));
-        world.perform(world.officer, new NoteWaiver(other, null, CaseWorld.DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(other, CaseWorld.DAY, "书面放弃。"));
         world.world.itIs(CaseWorld.DAY.plusDays(8));
         Refusal twice = assertThrows(Refusal.class, () -> world.perform(world.head, world.decision(other, fine)));
         assertEquals("penalty.fined-already", twice.key());

@@ -17,6 +17,7 @@ import yidan.casework.investigation.Signing;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.HearStatement;
+import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Mitigation;
@@ -148,6 +149,11 @@ public abstract class UsualActs {
                 "初次违法，主动配合。",
                 complex,
                 triggers);
+    }
+
+    /** The party has signed that it gives up its right to speak. */
+    public NoteWaiver waiver(Id<EnforcementCase> on, LocalDate day, String how) {
+        return new NoteWaiver(on, null, day, how, List.of(photo()));
     }
 
     public GivePriorNotice notice(Id<EnforcementCase> on, BigDecimal fine, LocalDate servedOn) {

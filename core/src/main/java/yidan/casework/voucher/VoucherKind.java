@@ -2,6 +2,7 @@ package yidan.casework.voucher;
 
 import java.util.List;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Hearing;
 import yidan.casework.performance.Payment;
 import yidan.casework.performance.PaymentChannel;
 import yidan.document.FormKind;
@@ -25,6 +26,8 @@ public enum VoucherKind {
     SURPLUS,
     /** 整改情况材料 */
     RECTIFICATION,
+    /** 当事人放弃陈述、申辩，撤回听证要求的材料 */
+    WAIVER,
     /** 有关负责人批示意见 */
     INSTRUCTION,
     /** 其他不宜公开的材料 */
@@ -35,6 +38,7 @@ public enum VoucherKind {
         return switch (this) {
             case PAYMENT, HAND_IN, PERFORMANCE, DEFERRAL, STAY, REFUND, SURPLUS -> FormKind.EXECUTION_RECORD;
             case RECTIFICATION -> FormKind.RECTIFICATION_CHECK;
+            case WAIVER -> FormKind.STATEMENT_RECORD;
             case INSTRUCTION, UNDISCLOSED -> FormKind.SIGNED_DRAFT;
         };
     }
@@ -52,6 +56,12 @@ public enum VoucherKind {
                 !dossier.performance().proceedings().isEmpty()
                         || dossier.performance().courtAppliedOn().isPresent();
             case RECTIFICATION -> dossier.rectification().isOrdered();
+            case WAIVER ->
+                dossier.notice().waivedOn().isPresent()
+                        || dossier.hearing()
+                                .outcome()
+                                .filter(Hearing.Outcome.WITHDRAWN::equals)
+                                .isPresent();
             case INSTRUCTION, UNDISCLOSED -> false;
         };
     }

@@ -20,7 +20,6 @@ import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.handover.NotePublished;
 import yidan.casework.handover.NoteWithdrawnFromPublic;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.performance.NoteRefund;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
@@ -125,7 +124,7 @@ class DecisionThatFallsTest {
         assertFalse(world.reload(id).performance().isServed());
         world.perform(world.officer, world.report(id, DecisionDesk.FINE, false, Set.of()));
         world.perform(world.officer, world.notice(id, DecisionDesk.FINE, DecisionDesk.DECIDED));
-        world.perform(world.officer, new NoteWaiver(id, null, DecisionDesk.DECIDED, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, DecisionDesk.DECIDED, "书面放弃。"));
         world.world.itIs(DecisionDesk.DECIDED.plusDays(14));
         world.perform(world.head, world.decision(id, DecisionDesk.FINE));
         desk.serve(id, DecisionDesk.DECIDED.plusDays(14));

@@ -195,7 +195,7 @@ final class GatesOfCases {
                         once("PreparedCases asked", PreparedCases::asked),
                         day,
                         WORLD.head,
-                        id -> new EndHearing(id, null, false, "当事人未到场。"),
+                        id -> new EndHearing(id, null, "当事人未到场。"),
                         "hearing.not-yet",
                         false,
                         "",

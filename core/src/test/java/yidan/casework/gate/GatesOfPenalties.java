@@ -16,7 +16,6 @@ import yidan.casework.PreparedCases;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.penalty.GainsFound;
@@ -244,7 +243,7 @@ final class GatesOfPenalties {
                         false,
                         PLOUGHED,
                         null));
-        WORLD.perform(WORLD.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(id, CaseWorld.DAY, "书面放弃"));
         return id;
     }
 
@@ -355,7 +354,7 @@ final class GatesOfPenalties {
     private static Id<EnforcementCase> told() {
         Id<EnforcementCase> id = reported();
         WORLD.perform(WORLD.officer, notice(id, new BigDecimal("50.00")));
-        WORLD.perform(WORLD.officer, new NoteWaiver(id, null, CaseWorld.DAY, "书面放弃"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(id, CaseWorld.DAY, "书面放弃"));
         return id;
     }
 }

@@ -19,7 +19,6 @@ import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.AnswerStatement;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.review.AcceptMaterials;
@@ -259,7 +258,7 @@ final class GatesOfReviews {
         WORLD.prove(of);
         WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
         WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "书面放弃"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(of, CaseWorld.DAY, "书面放弃"));
         WORLD.world.itIs(TODAY);
         return asked(of);
     }

@@ -67,7 +67,7 @@ final class GatesOfService {
                         GatesOfService::hearingFixed,
                         LATER,
                         WORLD.head,
-                        id -> new EndHearing(Id.of(id), null, false, "没有到场。"),
+                        id -> new EndHearing(Id.of(id), null, "没有到场。"),
                         "hearing.notice-not-served",
                         false,
                         "enforcement_case",

@@ -18,7 +18,6 @@ import yidan.casework.PreparedCases;
 import yidan.casework.PreparedMeans;
 import yidan.casework.Seizing;
 import yidan.casework.investigation.Signing;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.Preservation;
@@ -355,7 +354,7 @@ final class GatesOfThings {
         WORLD.perform(WORLD.officer, appraisal(of, null));
         WORLD.perform(WORLD.officer, WORLD.report(of, PreparedCases.FINE, false, Set.of()));
         WORLD.perform(WORLD.officer, WORLD.notice(of, PreparedCases.FINE, CaseWorld.DAY));
-        WORLD.perform(WORLD.officer, new NoteWaiver(of, null, CaseWorld.DAY, "书面放弃"));
+        WORLD.perform(WORLD.officer, WORLD.waiver(of, CaseWorld.DAY, "书面放弃"));
         return of;
     }
 

@@ -33,6 +33,8 @@ import yidan.casework.paper.DraftPaper;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.voucher.Voucher;
+import yidan.casework.voucher.VoucherKind;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
@@ -96,7 +98,7 @@ class HeardOutTest {
         world.perform(world.officer, new OrderRectification(id, null, DAY.plusDays(5), "清除余烬。"));
         assertEquals("清除余烬。", field(id, FormKind.RECTIFICATION_NOTICE, "demand"));
         world.perform(world.officer, world.notice(id, SMALL, DAY));
-        world.perform(world.officer, new NoteWaiver(id, null, DAY, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, DAY, "书面放弃。"));
         Id<OfficialDocument> decision = drafted(id, FormKind.PENALTY_DECISION);
         for (String settled : List.of("penalty", "performance", "remedy")) {
             assertEquals(
@@ -162,7 +164,7 @@ class HeardOutTest {
         world.perform(world.officer, world.heard(id, "家庭困难。", false));
         world.perform(world.officer, new AnswerStatement(id, null, true, "属实。"));
         world.perform(world.officer, world.notice(id, SMALL, HEARING_OVER));
-        world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, HEARING_OVER, "书面放弃。"));
         world.recordsSigned(id);
         world.world.itIs(world.reload(id).hearing().askedUntil().orElseThrow().plusDays(1));
         world.perform(world.head, world.decision(id, SMALL));
@@ -185,6 +187,9 @@ class HeardOutTest {
         Id<EnforcementCase> id = PreparedCases.asked();
         assertEquals("hearing.asked-and-not-held", refused(world.officer, world.notice(id, FINE, DAY)));
         assertTrue(world.reload(id).hearing().isOpen());
+        assertEquals(
+                "hearing.withdrawal-unproved",
+                refused(world.head, new EndHearing(id, null, true, "当事人撤回听证要求。", null)));
         EnforcementCase one = world.reload(id);
         Instant day = DAY.plusDays(14).atTime(9, 0).atZone(ShanghaiClock.ZONE).toInstant();
         one.hearing().schedule(day, "镇会议室", null, "甲", "乙");
@@ -199,7 +204,19 @@ class HeardOutTest {
         Id<EnforcementCase> id = toldForAMonth();
         world.perform(world.officer, world.heard(id, "数额过高。", false));
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
-        world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。"));
+        assertThrows(
+                Refusal.class,
+                () -> world.perform(
+                        world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。", List.of())));
+        world.perform(world.officer, world.waiver(id, HEARING_OVER, "当事人表示没有其他意见。"));
+        assertEquals(
+                "当事人表示没有其他意见。",
+                world.reload(id).notice().waivedHow().orElseThrow());
+        assertEquals(
+                List.of(VoucherKind.WAIVER),
+                world.read(register -> Voucher.of(register, id.value()).stream()
+                        .map(Voucher::kind)
+                        .toList()));
         world.recordsSigned(id);
         world.perform(world.head, world.decision(id, SMALL));
         assertTrue(field(id, FormKind.PENALTY_DECISION, "procedure").contains("数额过高"));

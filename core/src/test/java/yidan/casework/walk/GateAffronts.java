@@ -27,7 +27,6 @@ import yidan.casework.investigation.InterviewedAs;
 import yidan.casework.investigation.RecordInterview;
 import yidan.casework.investigation.Signing;
 import yidan.casework.notice.GivePriorNotice;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.notice.ScheduleHearing;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
@@ -84,7 +83,7 @@ final class GateAffronts {
         Id<EnforcementCase> id = way.id;
         boolean notified = world.reload(id).stage().equals(CaseStages.NOTIFIED);
         if (notified && way.unserved) {
-            all.add(new Affront("unserved notice", handler, new NoteWaiver(id, null, way.today, "放弃。")));
+            all.add(new Affront("unserved notice", handler, world.waiver(id, way.today, "放弃。")));
             all.add(new Affront("unserved notice", handler, world.heard(id, "过高。", false)));
             all.add(new Affront("unserved notice", world.head, decision(id, new BigDecimal("500.00"))));
         }

@@ -205,7 +205,8 @@ final class CaseFacts extends Div {
                             .line("cases.said-before", said(notice.saidBefore()))
                             .line("field.statement", notice.statement().orElse(""))
                             .line("cases.statement-answer", notice.answer().orElse(""))
-                            .line("cases.waived", notice.isWaived() ? Texts.zh("yes") : ""));
+                            .line("cases.waived", notice.isWaived() ? Texts.zh("yes") : "")
+                            .line("cases.waived-how", notice.waivedHow().orElse("")));
         }
     }
 

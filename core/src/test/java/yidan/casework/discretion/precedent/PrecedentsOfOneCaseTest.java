@@ -20,7 +20,6 @@ import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.RevokeDecision;
-import yidan.casework.notice.NoteWaiver;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.record.Sm3;
 import yidan.tenancy.Id;
@@ -57,7 +56,7 @@ class PrecedentsOfOneCaseTest {
         world.perform(world.head, new HandleAnew(id, null, "重新处理。"));
         world.perform(world.officer, world.report(id, LESS, false, Set.of()));
         world.perform(world.officer, world.notice(id, LESS, DECIDED));
-        world.perform(world.officer, new NoteWaiver(id, null, DECIDED, "书面放弃。"));
+        world.perform(world.officer, world.waiver(id, DECIDED, "书面放弃。"));
         world.world.itIs(DECIDED.plusDays(8));
         world.perform(world.head, world.decision(id, LESS));
         assertEquals(List.of(LESS), seen(id));
