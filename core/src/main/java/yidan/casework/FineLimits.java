@@ -43,7 +43,7 @@ public final class FineLimits {
                 desk.today());
         KindsOfBasis.check(power.texts(), penalty);
         boolean toGiveBack = penalty.kinds().contains(PenaltyKind.OTHER) && KindsOfBasis.isForTheCourt(power.texts());
-        if (toGiveBack && !dossier.rectification().isNeglected()) {
+        if (toGiveBack && dossier.rectification().neglectedOn().isEmpty()) {
             throw new Refusal("penalty.not-before-overdue", "linyi-13:annex-1#13").at("kinds");
         }
         List<FineRange> binding = binding(power, dossier, penalty);
@@ -131,7 +131,7 @@ public final class FineLimits {
         return switch (range.condition()) {
             case NONE -> true;
             case SERIOUS -> penalty.serious().isPresent();
-            case NOT_CORRECTED_IN_TIME -> dossier.rectification().isNeglected();
+            case NOT_CORRECTED_IN_TIME -> dossier.rectification().neglectedOn().isPresent();
             case WITH_ILLEGAL_GAINS -> gains;
             case WITHOUT_ILLEGAL_GAINS -> !gains;
         };
@@ -140,7 +140,7 @@ public final class FineLimits {
     static void check(List<FineRange> ranges, EnforcementCase dossier, Penalty penalty, BigDecimal fine) {
         boolean onlyIfNeglected =
                 ranges.stream().allMatch(range -> range.condition() == FineRange.Condition.NOT_CORRECTED_IN_TIME);
-        if (onlyIfNeglected && !dossier.rectification().isNeglected()) {
+        if (onlyIfNeglected && dossier.rectification().neglectedOn().isEmpty()) {
             throw new Refusal("fine.not-before-overdue", "linyi-13:annex-1#14").at("fine");
         }
         List<Limit> limits = ranges.stream()

@@ -39,6 +39,10 @@ public class Rectification {
     @Column(name = "rectified")
     private boolean done;
 
+    /** When it was first found that its day had passed without it; what is corrected later does not undo that. */
+    @Column(name = "rectify_neglected_on")
+    private LocalDate neglectedOn;
+
     protected Rectification() {}
 
     static Rectification none() {
@@ -57,6 +61,7 @@ public class Rectification {
         checkedOn = null;
         findings = null;
         done = false;
+        neglectedOn = null;
     }
 
     /** 责令改正通知书 has reached the party before its last day; the first proof counts. */
@@ -73,6 +78,9 @@ public class Rectification {
     /** The order reached the party on another day than was noted; after its last day it did not reach it in time. */
     public void correctService(LocalDate on) {
         servedOn = on.isAfter(until) ? null : on;
+        if (neglectedOn != null && (servedOn == null || !neglectedOn.isAfter(servedOn))) {
+            neglectedOn = null;
+        }
     }
 
     /** The decision that orders it has reached the party. */
@@ -100,6 +108,7 @@ public class Rectification {
             checkedOn = null;
             findings = null;
             done = false;
+            neglectedOn = null;
             withDecision = false;
         }
     }
@@ -108,6 +117,7 @@ public class Rectification {
         if (orderedOn == null) {
             throw new Refusal("case.not-ordered-to-rectify", "cn-penalty-2021:#28");
         }
+        neglectedOn = neglectedOn().orElse(null);
         checkedOn = on;
         done = corrected;
         findings = what.strip();
@@ -150,7 +160,12 @@ public class Rectification {
         return done;
     }
 
-    /** Served, looked at after its last day, and not corrected. */
+    /** When its last day was found to have passed without it, be it corrected since or not. */
+    public Optional<LocalDate> neglectedOn() {
+        return Optional.ofNullable(neglectedOn == null && isNeglected() ? checkedOn : neglectedOn);
+    }
+
+    /** Served, looked at after its last day, and not corrected yet. */
     public boolean isNeglected() {
         return servedOn != null
                 && checkedOn != null

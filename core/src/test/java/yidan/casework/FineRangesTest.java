@@ -131,8 +131,12 @@ class FineRangesTest {
         world.perform(world.officer, world.posted(id, FormKind.RECTIFICATION_NOTICE, CaseWorld.DAY.plusDays(4)));
         assertEquals(
                 "fine.above-range linyi-14:1.5#3", ranges.refused(report(id, "1000.01", null, null, Mitigation.NONE)));
+        world.perform(world.officer, new CheckRectification(id, null, true, "已经恢复。"));
         world.perform(world.officer, fined);
-        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage(), "corrected late is not corrected in time");
+        assertEquals(
+                CaseWorld.DAY.plusDays(6),
+                world.reload(id).rectification().neglectedOn().orElseThrow());
     }
 
     @Test

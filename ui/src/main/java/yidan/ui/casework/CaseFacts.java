@@ -177,6 +177,7 @@ final class CaseFacts extends Div {
             section(
                     "rectification",
                     facts("rectification")
+                            .line("cases.neglected-on", day(order.neglectedOn()))
                             .line("field.what", order.words().orElse(""))
                             .line("act.OrderRectification.until", day(order.until()))
                             .line(
