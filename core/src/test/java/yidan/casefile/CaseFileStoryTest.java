@@ -156,6 +156,7 @@ class CaseFileStoryTest {
         Id<StaffMember> third = world.person("niudu-officer3");
         desk.perform(world.head, new ReplaceOfficers(id, null, third, world.person("niudu-officer2"), "工作调动。"));
         desk.perform(world.leader, new NoteRefund(id, null, later, "退 file-0109"));
+        desk.perform(world.third, world.posted(id, FormKind.DECISION_CHANGE, later));
         desk.perform(world.third, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));
         desk.perform(world.third, new CompleteFile(file, null, "决定撤销后结案。", null, "撤销的决定不再送达"));

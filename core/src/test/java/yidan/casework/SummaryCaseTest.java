@@ -29,6 +29,7 @@ import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.OnTheSpotGround;
+import yidan.casework.performance.Payment;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
@@ -93,9 +94,20 @@ class SummaryCaseTest {
                         world.officer,
                         new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("1000.00"), "晋财现 0002")));
         assertEquals("collection.not-small", refusal.key());
-        world.perform(
-                world.officer,
-                new CollectOnTheSpot(id, null, OnTheSpotGround.HARD_LATER, new BigDecimal("1000.00"), "晋财现 0002"));
+        OnTheSpotGround hard = OnTheSpotGround.HARD_LATER;
+        BigDecimal fine = new BigDecimal("1000.00");
+        assertEquals("collection.not-hard-later", refused(new CollectOnTheSpot(id, null, hard, fine, "晋财现 0002")));
+        String why = "当事人流动经营，没有固定住所。";
+        assertEquals(
+                "collection.more-than-the-fine",
+                refused(new CollectOnTheSpot(id, null, hard, new BigDecimal("1000.01"), "晋财现 0002", why, false)));
+        world.perform(world.officer, new CollectOnTheSpot(id, null, hard, fine, "晋财现 0002", why, false));
+        assertEquals(
+                why,
+                world.read(register -> Payment.of(register, id.value()))
+                        .getFirst()
+                        .why()
+                        .orElseThrow());
         assertTrue(world.reload(id).performance().isPerformed());
     }
 

@@ -31,7 +31,8 @@ public final class OwnTerms {
 
     /**
      * The longer of both terms where it has used neither, the term for a suit after a reconsideration that upheld the decision,
-     * the day of the judgment after a suit; what was not accepted or was withdrawn changes nothing.
+     * the day of the judgment after a suit; what was withdrawn changes nothing. What was not accepted does not either, but where
+     * there is no suit before a reconsideration, the party may sue when that is refused.
      *
      * @param served when the decision reached the party
      * @param all what was brought against it, none of it pending and none that changed it
@@ -40,15 +41,21 @@ public final class OwnTerms {
     public LocalDate over(LocalDate served, List<Proceedings> all, boolean firstReconsidered) {
         LocalDate reconsidered = end(Terms.RECONSIDERATION_APPLICATION, served);
         LocalDate unused = firstReconsidered ? reconsidered : latest(reconsidered, end(Terms.SUIT, served));
+        LocalDate own = all.stream()
+                .filter(one -> one.end() == ProceedingsEnd.NOT_ACCEPTED
+                        && one.kind() == ProceedingsKind.RECONSIDERATION
+                        && firstReconsidered)
+                .map(one -> end(Terms.SUIT_AFTER_RECONSIDERATION, one.until()))
+                .reduce(unused, OwnTerms::latest);
         return all.stream()
-                .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN)
+                .filter(one -> one.end() != ProceedingsEnd.WITHDRAWN && one.end() != ProceedingsEnd.NOT_ACCEPTED)
                 .max(Comparator.comparing(Proceedings::until))
                 .map(one -> one.kind() == ProceedingsKind.SUIT
                         ? one.until()
                         : end(
                                 firstReconsidered ? Terms.SUIT_AFTER_RECONSIDERATION : Terms.SUIT_AFTER_DECISION,
                                 one.until()))
-                .orElse(unused);
+                .orElse(own);
     }
 
     /** The last day of a term. */

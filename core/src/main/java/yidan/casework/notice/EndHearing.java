@@ -37,7 +37,8 @@ public record EndHearing(
         Long seen,
         boolean withdrawn,
         @NotBlank @Size(max = 2000) String reasons,
-        List<String> files) implements ActOn<EnforcementCase>, NoticeAct {
+        List<String> files)
+        implements ActOn<EnforcementCase>, NoticeAct {
 
     /** Where the party stayed away or left. */
     public EndHearing(Id<EnforcementCase> on, Long seen, String reasons) {

@@ -28,6 +28,7 @@ import yidan.tenancy.Role;
 /**
  * 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关。 Source: 行政处罚法 第六十八条至第七十一条.
  *
+ * @param why of a fine that could hardly be enforced later, and in a remote place; it stays with the payment
  * @param files hashes of stored vouchers that prove it; null for none
  */
 @By(
@@ -45,7 +46,7 @@ public record CollectOnTheSpot(
         BigDecimal amount,
 
         @NotBlank @Size(max = 60) String fiscalReceipt,
-        @Size(max = 500) String whyRemote,
+        @Size(max = 500) String why,
         boolean partyAsked,
         List<String> files)
         implements ActOn<EnforcementCase>, PerformanceAct {
@@ -57,9 +58,9 @@ public record CollectOnTheSpot(
             OnTheSpotGround ground,
             BigDecimal amount,
             String fiscalReceipt,
-            String whyRemote,
+            String why,
             boolean partyAsked) {
-        this(on, seen, ground, amount, fiscalReceipt, whyRemote, partyAsked, null);
+        this(on, seen, ground, amount, fiscalReceipt, why, partyAsked, null);
     }
 
     /** Of what was decided on the spot. */
@@ -71,8 +72,9 @@ public record CollectOnTheSpot(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         StillCertified.of(desk, dossier, desk.today());
-        ground.check(desk, dossier, whyRemote, partyAsked);
-        Payments.pay(desk, dossier, PaymentChannel.ON_THE_SPOT, desk.today(), amount, null, fiscalReceipt);
+        ground.check(desk, dossier, why, partyAsked);
+        Payments.requireOfFine(dossier, amount);
+        Payments.collect(desk, dossier, amount, fiscalReceipt, ground, why);
         Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
         Voucher.attach(desk, dossier, VoucherKind.PAYMENT, fiscalReceipt, files);
     }

@@ -22,13 +22,14 @@ public enum OnTheSpotGround {
     private static final String REMOTE = "cn-penalty-2021:#69";
 
     /**
-     * @param whyRemote what place it is, and why the party can hardly pay at a bank or by an electronic system
+     * @param why what makes it hard to enforce later; or what place it is, and why the party can hardly pay at a bank or by an
+     *     electronic system
      * @param partyAsked 经当事人提出
      */
-    void check(Desk desk, EnforcementCase dossier, String whyRemote, boolean partyAsked) {
+    void check(Desk desk, EnforcementCase dossier, String why, boolean partyAsked) {
         if (this == REMOTE_ON_REQUEST) {
-            if (whyRemote == null || whyRemote.isBlank()) {
-                throw new Refusal("collection.not-remote", REMOTE).at("whyRemote");
+            if (why == null || why.isBlank()) {
+                throw new Refusal("collection.not-remote", REMOTE).at("why");
             }
             if (!partyAsked) {
                 throw new Refusal("collection.not-asked-for", REMOTE).at("partyAsked");
@@ -51,6 +52,9 @@ public enum OnTheSpotGround {
                 .isPresent();
         if (this == SMALL && !small) {
             throw new Refusal("collection.not-small", ARTICLE, most).at("ground");
+        }
+        if (this == HARD_LATER && (why == null || why.isBlank())) {
+            throw new Refusal("collection.not-hard-later", ARTICLE).at("why");
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
@@ -41,6 +42,14 @@ public class Payment extends NoteRow {
     @Column(updatable = false)
     private String receipt;
 
+    /** On what ground it was taken on the spot; null where it was not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "collected_on_ground", updatable = false)
+    private OnTheSpotGround ground;
+
+    @Column(name = "collected_why", updatable = false)
+    private String why;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -61,6 +70,15 @@ public class Payment extends NoteRow {
         this.amount = amount;
         this.lateFine = lateFine;
         this.receipt = receipt.strip();
+    }
+
+    /** Taken on the spot. @param why on what the ground rests; null where the amount alone is it */
+    static Payment collected(
+            EnforcementCase of, BigDecimal amount, String receipt, OnTheSpotGround ground, String why, Desk desk) {
+        Payment one = new Payment(of, PaymentChannel.ON_THE_SPOT, desk.today(), amount, BigDecimal.ZERO, receipt, desk);
+        one.ground = ground;
+        one.why = why == null || why.isBlank() ? null : why.strip();
+        return one;
     }
 
     /** Money that went back to the party. */
@@ -91,6 +109,11 @@ public class Payment extends NoteRow {
 
     public BigDecimal lateFine() {
         return lateFine;
+    }
+
+    /** Why it was taken on the spot; empty where that is not asked. */
+    public Optional<String> why() {
+        return Optional.ofNullable(why);
     }
 
     /** Number of the bank's or the fiscal receipt. */

@@ -20,6 +20,23 @@ public final class Payments {
 
     private Payments() {}
 
+    /** 当场收缴的是罚款: nothing else is taken on the spot. @throws Refusal {@code collection.more-than-the-fine} */
+    static void requireOfFine(EnforcementCase dossier, BigDecimal amount) {
+        BigDecimal fine = dossier.penalty().flatMap(Penalty::fine).orElse(BigDecimal.ZERO);
+        BigDecimal unpaid = fine.subtract(dossier.performance().paid()).max(BigDecimal.ZERO);
+        if (amount.compareTo(unpaid) > 0) {
+            throw new Refusal("collection.more-than-the-fine", "cn-penalty-2021:#68", unpaid).at("amount");
+        }
+    }
+
+    /** 当场收缴. @param why on what the ground rests; null where the amount alone is it */
+    static void collect(
+            Desk desk, EnforcementCase dossier, BigDecimal amount, String receipt, OnTheSpotGround ground, String why) {
+        pay(desk, dossier, desk.today(), amount, BigDecimal.ZERO);
+        desk.register().note(Payment.collected(dossier, amount, receipt, ground, why, desk));
+        Settlement.of(desk, dossier, desk.today());
+    }
+
     /** @param lateFine null for none */
     public static void pay(
             Desk desk,
@@ -29,13 +46,19 @@ public final class Payments {
             BigDecimal amount,
             BigDecimal lateFine,
             String receipt) {
+        BigDecimal sum = amount == null ? BigDecimal.ZERO : amount;
+        BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
+        pay(desk, dossier, paidOn, sum, late);
+        desk.register().note(new Payment(dossier, channel, paidOn, sum, late, receipt, desk));
+        Settlement.of(desk, dossier, paidOn);
+    }
+
+    private static void pay(Desk desk, EnforcementCase dossier, LocalDate paidOn, BigDecimal sum, BigDecimal late) {
         Performance performance = dossier.performance();
         Penalty penalty = dossier.penalty().orElseThrow();
         if (paidOn.isBefore(performance.servedOn().orElseThrow())) {
             throw new Refusal("payment.before-service", PAID).at("paidOn");
         }
-        BigDecimal sum = amount == null ? BigDecimal.ZERO : amount;
-        BigDecimal late = lateFine == null ? BigDecimal.ZERO : lateFine;
         if (sum.add(late).signum() == 0) {
             throw new Refusal("payment.nothing", PAID).at("amount");
         }
@@ -48,8 +71,6 @@ public final class Payments {
             throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed).at("lateFine");
         }
         performance.pay(sum, late, paidOn);
-        desk.register().note(new Payment(dossier, channel, paidOn, sum, late, receipt, desk));
-        Settlement.of(desk, dossier, paidOn);
     }
 
     /** What was not collected on the spot is not handed in, and what was not handed in goes to no bank. */

@@ -16,6 +16,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
+import yidan.casework.paper.ServiceProof;
 import yidan.casework.paper.ToldInWriting;
 import yidan.casework.recording.Filming;
 import yidan.casework.seizure.Restitution;
@@ -53,6 +54,9 @@ public record ProposeClosing(
         Restitution.requireRemitted(desk, dossier.uuid());
         ToldInWriting.require(desk, dossier);
         Restitution.requireHandedOver(desk, dossier);
+        if (kind == ClosingKind.REVOKED) {
+            ServiceProof.requireRevocation(desk, dossier);
+        }
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

@@ -29,6 +29,7 @@ import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.RecordPerformance;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Rules;
@@ -344,6 +345,7 @@ class ArrearsTest {
         assertEquals(CaseStages.SERVED, world.reload(id).stage());
         world.perform(world.head, new RevokeDecision(id, null, "复议决定撤销。"));
         world.perform(world.leader, new NoteRefund(id, null, PAY_BY.plusDays(20), "退闭 0001"));
+        world.perform(world.officer, world.posted(id, FormKind.DECISION_CHANGE, PAY_BY.plusDays(20)));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
         world.perform(world.head, new ApproveClosing(id, null, "同意"));
         assertEquals(CaseStages.CLOSED, world.reload(id).stage());

@@ -21,8 +21,10 @@ import yidan.casework.turn.Turns;
 import yidan.document.FormKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
+import yidan.rule.Rules;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
+import yidan.tenancy.Register;
 
 /** The three months in which the court may be asked do not run out unseen. Source: 行政强制法 第五十三条、第五十四条. */
 class CourtClockTest {
@@ -81,6 +83,26 @@ class CourtClockTest {
                 world.officer,
                 new EndStay(id, null, LocalDate.of(2026, 5, 7), ProceedingsEnd.UPHELD, "（2026）晋0821行初1号"));
         assertEquals(List.of(LocalDate.of(2026, 8, 7)), lastDays(), "three months after the judgment");
+    }
+
+    private static LocalDate over(Register register, ProceedingsEnd end, boolean firstReconsidered) {
+        Proceedings one = Proceedings.begun(ProceedingsKind.RECONSIDERATION, SERVED.plusDays(50))
+                .ended(SERVED.plusDays(57), end);
+        return OwnTerms.of(new Rules(register)).over(SERVED, List.of(one), firstReconsidered);
+    }
+
+    @Test
+    void whose_reconsideration_was_not_accepted_may_still_sue_where_there_was_no_suit_before_it() {
+        world.read(register -> {
+            LocalDate unused = OwnTerms.of(new Rules(register)).over(SERVED, List.of(), true);
+            assertEquals(SERVED.plusDays(72), over(register, ProceedingsEnd.NOT_ACCEPTED, true), "行政复议法 第三十四条");
+            assertEquals(unused, over(register, ProceedingsEnd.WITHDRAWN, true));
+            assertEquals(
+                    OwnTerms.of(new Rules(register)).over(SERVED, List.of(), false),
+                    over(register, ProceedingsEnd.NOT_ACCEPTED, false),
+                    "it has its own six months");
+            return null;
+        });
     }
 
     @Test

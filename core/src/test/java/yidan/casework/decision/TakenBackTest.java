@@ -20,6 +20,7 @@ import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -75,7 +76,11 @@ class TakenBackTest {
         assertEquals(
                 "case.closing-not-proposed",
                 refused(world.head, new ApproveClosing(id, null, null)).key());
-        world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已经撤销。"));
+        ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已经撤销。");
+        assertEquals(
+                "closing.revocation-not-served", refused(world.officer, closing).key());
+        world.perform(world.officer, world.posted(id, FormKind.DECISION_CHANGE, DECIDED));
+        world.perform(world.officer, closing);
         world.perform(world.head, new ApproveClosing(id, null, null));
         assertTrue(world.reload(id).closing().closedOn().isPresent());
     }

@@ -146,6 +146,13 @@ final class GatesOfPerformance {
                                 "closing.other-kind")
                         .on(SERVED),
                 Gate.shut(
+                                "closed over a revocation that the party does not know of",
+                                GatesOfPerformance::revoked,
+                                WORLD.officer,
+                                id -> new ProposeClosing(Id.of(id), null, ClosingKind.REVOKED, "决定已经撤销"),
+                                "closing.revocation-not-served")
+                        .on(SERVED),
+                Gate.shut(
                                 "closed over money that is not refunded",
                                 GatesOfPerformance::revokedAndPaid,
                                 WORLD.officer,
@@ -221,6 +228,12 @@ final class GatesOfPerformance {
     private static Id<EnforcementCase> paid() {
         Id<EnforcementCase> id = PreparedCases.served();
         WORLD.perform(WORLD.officer, new RecordPayment(id, null, SERVED, FINE, null, "晋财 " + id));
+        return id;
+    }
+
+    private static Id<EnforcementCase> revoked() {
+        Id<EnforcementCase> id = PreparedCases.served();
+        WORLD.perform(WORLD.head, new RevokeDecision(id, null, "认定有误。"));
         return id;
     }
 

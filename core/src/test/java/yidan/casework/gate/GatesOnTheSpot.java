@@ -131,6 +131,12 @@ final class GatesOnTheSpot {
                         id -> collection(Id.of(id), OnTheSpotGround.SMALL),
                         "collection.not-small"),
                 Gate.shut(
+                        "taken on the spot as hard to enforce later, and nobody says why",
+                        once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
+                        WORLD.officer,
+                        id -> new CollectOnTheSpot(Id.of(id), null, OnTheSpotGround.HARD_LATER, THOUSAND, "晋财现 " + id),
+                        "collection.not-hard-later"),
+                Gate.shut(
                                 "fine of the ordinary procedure taken on the spot",
                                 once("PreparedCases served", PreparedCases::served),
                                 WORLD.officer,
@@ -171,7 +177,7 @@ final class GatesOnTheSpot {
     }
 
     private static CollectOnTheSpot collection(Id<EnforcementCase> id, OnTheSpotGround ground) {
-        return new CollectOnTheSpot(id, null, ground, THOUSAND, "晋财现 " + id);
+        return new CollectOnTheSpot(id, null, ground, THOUSAND, "晋财现 " + id, "当事人流动经营，没有固定住所。", false);
     }
 
     private static Act decision(String number, LocalDate born, boolean shown, Id<StaffMember> assistant) {

@@ -188,8 +188,7 @@ class HeardOutTest {
         assertEquals("hearing.asked-and-not-held", refused(world.officer, world.notice(id, FINE, DAY)));
         assertTrue(world.reload(id).hearing().isOpen());
         assertEquals(
-                "hearing.withdrawal-unproved",
-                refused(world.head, new EndHearing(id, null, true, "当事人撤回听证要求。", null)));
+                "hearing.withdrawal-unproved", refused(world.head, new EndHearing(id, null, true, "当事人撤回听证要求。", null)));
         EnforcementCase one = world.reload(id);
         Instant day = DAY.plusDays(14).atTime(9, 0).atZone(ShanghaiClock.ZONE).toInstant();
         one.hearing().schedule(day, "镇会议室", null, "甲", "乙");
@@ -206,12 +205,9 @@ class HeardOutTest {
         world.perform(world.officer, new AnswerStatement(id, null, false, "不成立。"));
         assertThrows(
                 Refusal.class,
-                () -> world.perform(
-                        world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。", List.of())));
+                () -> world.perform(world.officer, new NoteWaiver(id, null, HEARING_OVER, "当事人表示没有其他意见。", List.of())));
         world.perform(world.officer, world.waiver(id, HEARING_OVER, "当事人表示没有其他意见。"));
-        assertEquals(
-                "当事人表示没有其他意见。",
-                world.reload(id).notice().waivedHow().orElseThrow());
+        assertEquals("当事人表示没有其他意见。", world.reload(id).notice().waivedHow().orElseThrow());
         assertEquals(
                 List.of(VoucherKind.WAIVER),
                 world.read(register -> Voucher.of(register, id.value()).stream()

@@ -147,7 +147,8 @@ final class LaterSteps {
                     boolean changed = rarely(trail) && !trail.way.revoked;
                     trail.ended = changed
                             ? ProceedingsEnd.CHANGED
-                            : trail.dice(2) == 0 ? ProceedingsEnd.UPHELD : ProceedingsEnd.WITHDRAWN;
+                            : trail.any(List.of(
+                                    ProceedingsEnd.UPHELD, ProceedingsEnd.NOT_ACCEPTED, ProceedingsEnd.WITHDRAWN));
                     return new EndStay(trail.way.id, null, trail.way.today, trail.ended, "文书号");
                 },
                 trail -> {

@@ -48,11 +48,16 @@ final class PerformanceSteps {
         return trail.plan.payable().subtract(trail.paid);
     }
 
+    /** 当场收缴的是罚款: what is paid is paid on it first. */
+    private static BigDecimal fineOwed(Trail trail) {
+        return or0(trail.plan.fine()).subtract(trail.paid).max(BigDecimal.ZERO);
+    }
+
     void addAll() {
         steps.add(RecordPayment.class, 2, this::pay, this::paid);
         steps.add(CollectOnTheSpot.class, 3, this::collect, trail -> {
             trail.collected = true;
-            trail.paying = owed(trail);
+            trail.paying = fineOwed(trail);
             trail.ways.add("collected on the spot");
             paid(trail);
         });
@@ -257,7 +262,7 @@ final class PerformanceSteps {
     }
 
     private Act collect(Trail trail) {
-        if (!mayPay(trail) || owed(trail).signum() == 0 || trail.collected || trail.homing) {
+        if (!mayPay(trail) || fineOwed(trail).signum() == 0 || trail.collected || trail.homing) {
             return null;
         }
         boolean onTheDay = trail.summary && trail.way.today.equals(trail.servedOn);
@@ -268,7 +273,7 @@ final class PerformanceSteps {
                 small
                         ? OnTheSpotGround.SMALL
                         : onTheDay ? OnTheSpotGround.HARD_LATER : OnTheSpotGround.REMOTE_ON_REQUEST,
-                owed(trail),
+                fineOwed(trail),
                 "晋财现 " + trail.way.chance.nextLong(),
                 "山区村庄，不通公交，附近没有银行网点。",
                 true);
