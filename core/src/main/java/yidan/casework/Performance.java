@@ -52,6 +52,10 @@ public class Performance {
     @Column(name = "paid_in_full_on")
     private LocalDate paidInFullOn;
 
+    /** What is paid is paid on the fine first: nothing runs up on gains that are still owed. */
+    @Column(name = "fine_paid_on")
+    private LocalDate finePaidOn;
+
     @Convert(converter = StandstillsConverter.class)
     private List<Standstill> standstills = List.of();
 
@@ -164,6 +168,7 @@ public class Performance {
         refundOwed = BigDecimal.ZERO;
         lastPaidOn = null;
         paidInFullOn = null;
+        finePaidOn = null;
         performedOn = null;
     }
 
@@ -182,6 +187,18 @@ public class Performance {
         return paidInFullOn;
     }
 
+    /** What is paid counts for the fine before anything else; from the day on which it is covered no late fine runs on it. */
+    public void coverFine(BigDecimal fine) {
+        if (finePaidOn == null && fine.signum() > 0 && paid.compareTo(fine) >= 0) {
+            finePaidOn = lastPaidOn;
+        }
+    }
+
+    /** When the fine itself was paid; empty until then. */
+    public Optional<LocalDate> finePaidOn() {
+        return Optional.ofNullable(finePaidOn);
+    }
+
     /** A reconsideration or a suit has begun: the late fine does not run. */
     public void begin(Proceedings one) {
         proceedings = Proceedings.begin(proceedings, one, servedOn, STAY);
@@ -198,8 +215,9 @@ public class Performance {
      * What the reconsideration or the court made of the decision stands from now on in its place.
      *
      * @param payable fine and gains as they are now
+     * @param fine the fine alone
      */
-    public void follow(LocalDate on, BigDecimal payable) {
+    public void follow(LocalDate on, BigDecimal payable, BigDecimal fine) {
         standStill(fellOn, on);
         fellOn = null;
         demandedOn = null;
@@ -212,6 +230,7 @@ public class Performance {
         if (paid.compareTo(payable) >= 0) {
             paidInFullOn = lastPaidOn;
         }
+        coverFine(fine);
     }
 
     /** @param runUp what has run up on the fine as it is after the change: what was paid beyond it is paid back */
@@ -325,12 +344,12 @@ public class Performance {
     }
 
     /**
-     * Days after the first last day to pay on which the late fine runs: not while anything is pending or put off, nor once all
-     * is paid or the decision has fallen.
+     * Days after the first last day to pay on which the late fine runs: not while anything is pending or put off, nor once the
+     * fine is paid or the decision has fallen.
      */
     public long lateDays(LocalDate day) {
         LocalDate by = payBy == null ? day : payBy;
-        LocalDate last = Stream.of(Optional.of(day), Optional.ofNullable(paidInFullOn), fellOn())
+        LocalDate last = Stream.of(Optional.of(day), finePaidOn(), Optional.ofNullable(paidInFullOn), fellOn())
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(day);

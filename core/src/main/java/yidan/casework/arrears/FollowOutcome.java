@@ -65,7 +65,10 @@ public record FollowOutcome(
         dossier.follow(changed.insteadOf(former));
         Serving.follow(desk, dossier, kinds);
         dossier.performance()
-                .follow(desk.today(), dossier.penalty().orElseThrow().payable());
+                .follow(
+                        desk.today(),
+                        dossier.penalty().orElseThrow().payable(),
+                        dossier.penalty().flatMap(Penalty::fine).orElse(BigDecimal.ZERO));
         dossier.performance().keepLateFine(LateFine.until(dossier, desk.today(), new Rules(desk.register())));
         HandOver.renew(dossier);
         Settlement.of(desk, dossier, desk.today());

@@ -15,7 +15,7 @@ import yidan.rule.Rules;
 import yidan.rule.Terms;
 
 /**
- * What follows when money came in or was waived: the instalments that are covered are met; a penalty of money alone is
+ * What follows when money came in or was waived: it counts for the fine first, and the instalments that are covered are met; a penalty of money alone is
  * performed with the last of it, the late fine included.
  * Source: 行政处罚法 第六十六条、第六十七条、第七十二条.
  */
@@ -30,6 +30,7 @@ public final class Settlement {
         Performance performance = dossier.performance();
         BigDecimal payable = dossier.penalty().orElseThrow().payable();
         meetInstalments(desk, dossier, payable);
+        performance.coverFine(dossier.penalty().flatMap(Penalty::fine).orElse(BigDecimal.ZERO));
         if (performance.paid().compareTo(payable) < 0) {
             return;
         }

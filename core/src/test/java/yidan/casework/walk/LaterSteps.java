@@ -191,6 +191,9 @@ final class LaterSteps {
         if (trail.paid.compareTo(trail.plan.payable()) >= 0 && trail.fullOn == null) {
             trail.fullOn = trail.lastPaid;
         }
+        if (PerformanceSteps.fineOwed(trail).signum() == 0 && trail.fineOn == null) {
+            trail.fineOn = trail.lastPaid;
+        }
         PerformanceSteps arrears = new PerformanceSteps(world, steps);
         BigDecimal late = arrears.runUp(trail);
         BigDecimal lateExcess = trail.latePaid.subtract(late).max(BigDecimal.ZERO);

@@ -49,7 +49,7 @@ final class PerformanceSteps {
     }
 
     /** 当场收缴的是罚款: what is paid is paid on it first. */
-    private static BigDecimal fineOwed(Trail trail) {
+    static BigDecimal fineOwed(Trail trail) {
         return or0(trail.plan.fine()).subtract(trail.paid).max(BigDecimal.ZERO);
     }
 
@@ -185,7 +185,7 @@ final class PerformanceSteps {
         LocalDate last = trail.firstPayBy != null
                 ? trail.firstPayBy
                 : steps.load(trail).performance().payBy().orElse(trail.way.today);
-        LocalDate until = trail.fullOn == null ? trail.way.today : trail.fullOn;
+        LocalDate until = trail.fineOn == null ? trail.way.today : trail.fineOn;
         long late = 0;
         for (LocalDate day = last.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
             late += stayed(trail, day) ? 0 : 1;
@@ -239,6 +239,9 @@ final class PerformanceSteps {
         }
         if (owed(trail).signum() == 0 && trail.fullOn == null) {
             trail.fullOn = trail.way.today;
+        }
+        if (fineOwed(trail).signum() == 0 && trail.fineOn == null) {
+            trail.fineOn = trail.way.today;
         }
         trail.way.performed = false;
         settle(trail);

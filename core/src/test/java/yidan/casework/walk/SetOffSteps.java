@@ -54,7 +54,7 @@ final class SetOffSteps {
 
     /** Of the fine alone. */
     static BigDecimal fineOwed(Trail trail) {
-        return Trail.Plan.or0(trail.plan.fine()).min(PerformanceSteps.owed(trail));
+        return PerformanceSteps.fineOwed(trail);
     }
 
     /** The half year is over, the demand too, and neither a court nor a stay is in between. */

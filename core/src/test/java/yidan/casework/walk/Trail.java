@@ -194,6 +194,9 @@ final class Trail {
     BigDecimal lateWaived = BigDecimal.ZERO;
     /** When everything but the late fine was paid. */
     LocalDate fullOn;
+    /** The fine itself, which is paid first. */
+    LocalDate fineOn;
+
     /** Who withdrew and stays out of it. */
     String gone;
 
@@ -257,6 +260,7 @@ final class Trail {
         pausedOn = null;
         fellOn = null;
         fullOn = null;
+        fineOn = null;
         lastPaid = null;
         servedOn = null;
         deferredUntil = null;

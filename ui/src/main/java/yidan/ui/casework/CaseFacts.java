@@ -308,6 +308,7 @@ final class CaseFacts extends Div {
                                             .flatMap(one.ruling().toPerform()::until)))
                             .line("field.instalments", performance.instalments().orElse(""))
                             .line("cases.paid", performance.paid().signum() == 0 ? "" : yuan(performance.paid()))
+                            .line("cases.fine-paid-on", day(performance.finePaidOn()))
                             .line(
                                     "cases.late-fine-paid",
                                     performance.lateFinePaid().signum() == 0 ? "" : yuan(performance.lateFinePaid()))

@@ -20,13 +20,10 @@ final class Debt {
 
     private Debt() {}
 
-    /** Of the fine alone: what is paid is taken to be paid on it last. */
+    /** Of the fine alone: what is paid is paid on it first. Source: 行政处罚法 第七十二条第一款第一项. */
     static BigDecimal fineOwed(EnforcementCase of) {
         BigDecimal fine = of.penalty().flatMap(Penalty::fine).orElse(BigDecimal.ZERO);
-        BigDecimal owed = of.penalty()
-                .map(one -> one.payable().subtract(of.performance().paid()))
-                .orElse(BigDecimal.ZERO);
-        return fine.min(owed).max(BigDecimal.ZERO);
+        return fine.subtract(of.performance().paid()).max(BigDecimal.ZERO);
     }
 
     /**
