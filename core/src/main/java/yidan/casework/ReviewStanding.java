@@ -275,6 +275,13 @@ public class ReviewStanding {
                 : obstacle("seizure", REVIEWED_FIRST);
     }
 
+    /** What stands in the way of auctioning for the fine what was sealed or seized. */
+    public Optional<Refusal> obstacleToSetOff() {
+        return crime
+                ? Optional.of(new Refusal("setoff.review-suspects-crime", CRIME))
+                : obstacle("setoff", REVIEWED_FIRST);
+    }
+
     private Optional<Refusal> obstacle(String of, String article) {
         if (dissent != null) {
             return Optional.of(new Refusal(of + ".dissent-not-settled", SETTLED));

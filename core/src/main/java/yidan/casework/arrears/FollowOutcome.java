@@ -21,6 +21,7 @@ import yidan.casework.handover.HandOver;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.Serving;
+import yidan.casework.seizure.setoff.Proposal;
 import yidan.rule.Rules;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -49,6 +50,7 @@ public record FollowOutcome(
         implements ActOn<EnforcementCase>, ArrearsAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Proposal.fallAll(desk, dossier, outcome);
         Penalty former = dossier.penalty().orElseThrow();
         boolean goods = kinds.contains(PenaltyKind.CONFISCATION_OF_GOODS);
         Penalty changed = new Penalty(

@@ -18,6 +18,7 @@ import yidan.casework.handover.HandOver;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.seizure.Restitution;
+import yidan.casework.seizure.setoff.Proposal;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.rule.Clocks;
@@ -39,6 +40,7 @@ public record RevokeDecision(
         @NotBlank @Size(max = 4000) String reasons) implements ActOn<EnforcementCase>, DecisionAct {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
+        Proposal.fallAll(desk, dossier, reasons);
         dossier.reopen(desk, reasons);
         dossier.revoke(reasons);
         Restitution.afterRevoking(desk, dossier);

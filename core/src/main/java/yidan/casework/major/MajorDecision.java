@@ -57,7 +57,17 @@ public final class MajorDecision {
      * before they are taken, so that no line with an amount speaks of it.
      */
     public static void weigh(Desk desk, EnforcementCase of, Reviewed measure) {
-        byCatalogue(desk, measure, PowerType.COMPULSION, Set.of(), departments(desk, of), null);
+        weigh(desk, of, measure, null);
+    }
+
+    /**
+     * What was sealed or seized is to be auctioned for the fine: then what is owed is at stake.
+     *
+     * @param owed null where it is not known
+     */
+    public static void weigh(Desk desk, EnforcementCase of, Reviewed measure, BigDecimal owed) {
+        byAmount(desk, measure, owed);
+        byCatalogue(desk, measure, PowerType.COMPULSION, Set.of(), departments(desk, of), owed);
     }
 
     private static void byAmount(Desk desk, Reviewed dossier, BigDecimal atStake) {

@@ -8,10 +8,12 @@ import yidan.casework.officers.HandlingOfficer;
 import yidan.casework.officers.Team;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.Preservation;
+import yidan.casework.preservation.PreservationStages;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.ReviewsOf;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureStages;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Refusal;
 
@@ -26,6 +28,9 @@ final class Handover {
 
     /** What a head approves and settles in a case: who has withdrawn or handled it does neither. */
     static final List<Class<?>> APPROVED = List.of(Preservation.class, Seizure.class);
+
+    private static final List<String> OVER =
+            List.of(PreservationStages.SETTLED, SeizureStages.SETTLED, SeizureStages.LIFTED);
 
     private Handover() {}
 
@@ -51,7 +56,7 @@ final class Handover {
             desk.register()
                     .of(type)
                     .where("d.caseId = :dossier", "dossier", dossier.uuid())
-                    .where("d.settledBy is null")
+                    .where("d.stage not in :over", "over", OVER)
                     // Who approved it before he handled the case does not undo that.
                     .where("(d.decidedBy is null or locate(d.decidedBy, :judges) = 0)", "judges", former)
                     .with("former", former)

@@ -93,7 +93,7 @@ public final class CasePapers {
     }
 
     /** @param intended what only the act itself would say */
-    String words(FormKind form, Map<String, ?> intended) {
+    public String words(FormKind form, Map<String, ?> intended) {
         Map<String, Object> said = new HashMap<>(known(form));
         said.putAll(intended);
         return Wording.of(form, said, openDraft(form));

@@ -9,6 +9,7 @@ import yidan.casework.CaseStages;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.end.Settled;
 import yidan.casework.seizure.setoff.Auction;
 import yidan.document.FormKind;
 import yidan.evidence.custody.CustodyEntry;
@@ -92,7 +93,8 @@ public final class DisposalPaper implements Disposals {
                 : thing.destroyedUnder()
                         .or(() -> desk.register()
                                 .find(Seizure.class, Id.<Seizure>of(thing.holding()))
-                                .flatMap(Seizure::destroyedUnder));
+                                .flatMap(Seizure::settled)
+                                .flatMap(Settled::destroyedUnder));
     }
 
     /** Who approved it, and when where that was kept. */

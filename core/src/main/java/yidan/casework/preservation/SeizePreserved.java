@@ -12,7 +12,7 @@ import yidan.act.From;
 import yidan.act.Needs;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
-import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.Asking;
 import yidan.casework.seizure.SeizureKind;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Thing;
@@ -54,7 +54,7 @@ public record SeizePreserved(
         List<Thing> things = CustodyItem.heldBy(desk.register(), dossier.uuid()).stream()
                 .map(CustodyItem::thing)
                 .toList();
-        desk.register()
-                .add(Seizure.ofPreserved(desk, of, dossier.uuid(), kind, basisKind, basis, why, things, newGround));
+        Asking asking = new Asking(kind, basisKind, basis, why, things, newGround);
+        desk.register().add(asking.ofPreserved(desk, of, dossier.uuid()));
     }
 }

@@ -63,7 +63,7 @@ public record AskSeizure(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        desk.register()
-                .add(Seizure.ask(desk, dossier, kind, false, basisKind, basis, why, Thing.parse(things), newGround));
+        Asking asking = new Asking(kind, basisKind, basis, why, Thing.parse(things), newGround);
+        desk.register().add(asking.before(desk, dossier));
     }
 }

@@ -17,6 +17,9 @@ import yidan.casework.RulingKind;
 import yidan.casework.paper.HeldPapers;
 import yidan.casework.paper.TransferNotice;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.seizure.end.Destroying;
+import yidan.casework.seizure.end.Settled;
+import yidan.casework.seizure.setoff.Proposal;
 import yidan.evidence.custody.CustodyItem;
 import yidan.itemlist.BasisKind;
 import yidan.rule.library.Citations;
@@ -74,9 +77,10 @@ public record DecideOnSeized(
         }
         if (fate == SeizedFate.DESTROYED) {
             requireLaw();
-            dossier.destroyUnder(basisKind, basis);
         }
-        dossier.decideOn(fate, desk.today(), desk.actor().user(), reasons);
+        Proposal.fall(desk, of, dossier, reasons);
+        Destroying law = fate == SeizedFate.DESTROYED ? new Destroying(basisKind, basis) : null;
+        dossier.end(Settled.decided(desk, fate, law, reasons));
         Ending.of(desk, dossier, fate.things());
         if (fate == SeizedFate.CONFISCATED) {
             Restitution.afterConfiscating(desk, dossier);

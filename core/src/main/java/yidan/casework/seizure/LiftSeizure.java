@@ -14,6 +14,8 @@ import yidan.act.Needs;
 import yidan.casework.EnforcementCase;
 import yidan.casework.handover.MeasureHandOver;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.seizure.end.Settled;
+import yidan.casework.seizure.setoff.Proposal;
 import yidan.evidence.custody.HeldAs;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
@@ -33,12 +35,13 @@ public record LiftSeizure(
         @NotBlank @Size(max = 1000) String reasons) implements ActOn<Seizure>, SeizureAct {
     @Override
     public void perform(Seizure dossier, Desk desk) {
-        dossier.lift(ground, desk.today(), desk.actor().user(), reasons);
+        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
+        Proposal.fall(desk, of, dossier, reasons);
+        dossier.end(Settled.lifted(desk, ground, reasons));
         Ending.of(desk, dossier, HeldAs.TO_RETURN);
         if (ground.isAnnulment()) {
             MeasureHandOver.fall(desk, dossier, reasons);
         }
-        EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
         BigDecimal owed = Restitution.afterLifting(desk, of, dossier);
         UUID decision = dossier.scene().decision().orElseThrow();
         HeldPapers.of(of, desk).released(decision, dossier.kind(), dossier.basis(), owed, reasons);

@@ -9,6 +9,7 @@ import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.RulingKind;
 import yidan.casework.paper.HeldPapers;
+import yidan.casework.seizure.end.Settled;
 import yidan.evidence.custody.CustodyEntry;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.HeldAs;
@@ -59,7 +60,10 @@ public final class Restitution {
     /** The decision that confiscated has fallen. */
     public static void afterRevoking(Desk desk, EnforcementCase of) {
         Set<UUID> confiscating = Seizure.of(desk.register(), of.uuid()).stream()
-                .filter(one -> one.fate().filter(SeizedFate.CONFISCATED::equals).isPresent())
+                .filter(one -> one.settled()
+                        .flatMap(Settled::fate)
+                        .filter(SeizedFate.CONFISCATED::equals)
+                        .isPresent())
                 .map(Seizure::uuid)
                 .collect(Collectors.toSet());
         List<CustodyItem> taken = CustodyItem.ofCase(desk.register(), of.uuid()).stream()
@@ -97,7 +101,7 @@ public final class Restitution {
     }
 
     private static void comeBack(Desk desk, EnforcementCase of, Seizure one, String reasons) {
-        one.lift(LiftGround.NOT_NEEDED, desk.today(), desk.actor().user(), reasons);
+        one.end(Settled.lifted(desk, LiftGround.NOT_NEEDED, reasons));
         CustodyItem.holdAs(desk.register(), one.uuid(), HeldAs.TO_RETURN);
         BigDecimal owed = afterLifting(desk, of, one);
         HeldPapers.of(of, desk).released(one.scene().decision().orElseThrow(), one.kind(), one.basis(), owed, reasons);

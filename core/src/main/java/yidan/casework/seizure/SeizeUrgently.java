@@ -87,8 +87,8 @@ public record SeizeUrgently(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         List<Thing> taken = Thing.parse(things);
-        Seizure seizure =
-                desk.register().add(Seizure.ask(desk, dossier, kind, true, basisKind, basis, why, taken, newGround));
+        Asking asking = new Asking(kind, basisKind, basis, why, taken, newGround);
+        Seizure seizure = desk.register().add(asking.urgently(desk, dossier));
         OnTheSpot how = new OnTheSpot(
                 new Hours(day, begin, end, endDay),
                 place,

@@ -17,14 +17,11 @@ import yidan.act.Desk;
 import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.ReviewStanding;
-import yidan.casework.major.MajorDecision;
-import yidan.casework.seizure.review.ReviewedSeizure;
-import yidan.casework.seizure.scene.Destroying;
+import yidan.casework.seizure.end.Settled;
 import yidan.casework.seizure.scene.OnTheSpot;
 import yidan.casework.seizure.scene.Scene;
 import yidan.casework.seizure.setoff.SetOff;
 import yidan.evidence.custody.Thing;
-import yidan.itemlist.BasisKind;
 import yidan.rule.Deadline;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
@@ -105,82 +102,35 @@ public class Seizure extends Dossier {
     @Column(name = "extended_why")
     private String extendedWhy;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "lift_ground")
-    private LiftGround liftGround;
-
-    @Enumerated(EnumType.STRING)
-    private SeizedFate fate;
-
+    /** Empty until it ends. */
     @Embedded
-    private Destroying destroying;
+    private Settled settled;
 
     @Embedded
     private SetOff setOff;
-
-    @Column(name = "settled_on")
-    private LocalDate settledOn;
-
-    @Column(name = "settled_by")
-    private String settledBy;
-
-    @Column(name = "settled_why")
-    private String settledWhy;
 
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
     protected Seizure() {}
 
-    private Seizure(EnforcementCase of, UUID id, String stage, LocalDate today) {
-        super(of.owner(), id, stage, today);
+    private Seizure(EnforcementCase of, UUID id, LocalDate today) {
+        super(of.owner(), id, SeizureStages.ASKED, today);
     }
 
-    /**
-     * What is not urgent is weighed: a body's catalogue may say that it is reviewed before it is ordered. What is done at once
-     * is approved within twenty-four hours, which the law itself orders, and waits for no review: 法律、法规另有规定的，从其规定
-     * (临政发〔2023〕14号 一、四 第二条第二款; 行政强制法 第十九条).
-     */
-    static Seizure ask(
-            Desk desk,
-            EnforcementCase of,
-            SeizureKind kind,
-            boolean urgent,
-            BasisKind basisKind,
-            String basis,
-            String why,
-            List<Thing> things,
-            String newGround) {
-        SeizurePower.require(desk, of, basisKind, basis);
-        Seizure asked = new Seizure(of, TimeOrdered.id(desk.now()), SeizureStages.ASKED, desk.today());
+    /** @param preservation whose things it takes over; null for none */
+    static Seizure asked(
+            Desk desk, EnforcementCase of, UUID preservation, SeizureKind kind, boolean urgent, Grounds grounds) {
+        Seizure asked = new Seizure(of, TimeOrdered.id(desk.now()), desk.today());
         asked.caseId = of.uuid();
+        asked.preservation = preservation;
         asked.leadUser = of.team().lead().user();
         asked.assistantUser = of.team().assistant().user();
         asked.withdrawn = of.recusals().accounts();
         asked.former = of.recusals().formerHandlers();
         asked.kind = kind;
         asked.urgent = urgent;
-        asked.grounds = Grounds.of(desk, basisKind, basis, why, things, newGround);
-        asked.requireNewGround(desk.register(), things);
-        if (!urgent) {
-            MajorDecision.weigh(desk, of, new ReviewedSeizure(asked, of));
-        }
-        return asked;
-    }
-
-    /** Of things that are preserved already. */
-    public static Seizure ofPreserved(
-            Desk desk,
-            EnforcementCase of,
-            UUID preservation,
-            SeizureKind kind,
-            BasisKind basisKind,
-            String basis,
-            String why,
-            List<Thing> things,
-            String newGround) {
-        Seizure asked = ask(desk, of, kind, false, basisKind, basis, why, things, newGround);
-        asked.preservation = preservation;
+        asked.grounds = grounds;
         return asked;
     }
 
@@ -233,9 +183,14 @@ public class Seizure extends Dossier {
         grounds.check(register, caseId, things);
     }
 
+    /** What stands in the way of the decision that is awaited: that it is done, or that its things are auctioned. */
+    Optional<Refusal> unreviewed() {
+        return isSetOffProposed() ? review.obstacleToSetOff() : review.obstacleToSeizure();
+    }
+
     /** Of a body's catalogue it may be known only now that it is major. Source: 临政发〔2023〕14号 一、四 第五条. */
-    void requireReviewed() {
-        review.obstacleToSeizure().ifPresent(missing -> {
+    public void requireReviewed() {
+        unreviewed().ifPresent(missing -> {
             throw missing;
         });
     }
@@ -292,51 +247,60 @@ public class Seizure extends Dossier {
         dueOn = moved.dueOn();
     }
 
-    void lift(LiftGround ground, LocalDate on, String by, String reasons) {
-        liftGround = ground;
-        settle(on, by, reasons);
-        enter(SeizureStages.LIFTED);
-    }
-
-    void decideOn(SeizedFate newFate, LocalDate on, String by, String reasons) {
-        fate = newFate;
-        settle(on, by, reasons);
-        enter(SeizureStages.SETTLED);
-    }
-
-    /** 拍卖抵缴罚款. */
-    public void auction(SetOff how, Desk desk, String reasons) {
-        setOff = how;
-        settle(desk.today(), desk.actor().user(), reasons);
-        enter(SeizureStages.SETTLED);
+    /** It is lifted, or what becomes of its things is decided. */
+    void end(Settled how) {
+        settled = settled().map(how::since).orElse(how);
+        enter(how.ground().isPresent() ? SeizureStages.LIFTED : SeizureStages.SETTLED);
     }
 
     /** Its things were to go with the case to a judicial body, and nothing else was decided on them since. */
     public boolean isHandedOn() {
-        return SeizureStages.SETTLED.equals(stage()) && fate == SeizedFate.TRANSFERRED;
+        return SeizureStages.SETTLED.equals(stage())
+                && settled()
+                        .flatMap(Settled::fate)
+                        .filter(SeizedFate.TRANSFERRED::equals)
+                        .isPresent();
     }
 
-    /** How its things are auctioned for the fine; empty where they are not. */
-    public Optional<SetOff> auction() {
+    /** What it takes to auction its things is reviewed for itself: the review of the seizing is past. */
+    public void proposeSetOff(SetOff how) {
+        setOff = how;
+        review = ReviewStanding.none();
+    }
+
+    /** Nothing comes of what was proposed. */
+    public void dropSetOff(LocalDate on, String why) {
+        setOff.end(on, why);
+        review = ReviewStanding.none();
+    }
+
+    /** 拍卖抵缴罚款, as it was proposed. @param decision the id of the 行政强制执行决定书 */
+    public void auction(Desk desk, UUID decision) {
+        setOff.decide(decision);
+        end(Settled.setOff(desk, setOff.reasons()));
+    }
+
+    /** How somebody proposed, last of all, to auction its things for the fine. */
+    public Optional<SetOff> proposal() {
         return Optional.ofNullable(setOff);
     }
 
-    void destroyUnder(BasisKind basisKind, String article) {
-        destroying = new Destroying(basisKind, article);
+    /** How its things are auctioned for the fine; empty where that is not decided. */
+    public Optional<SetOff> auction() {
+        return proposal().filter(SetOff::isDecided);
     }
 
-    /** The law by which its things are destroyed; empty where they are not, or none was named. */
-    public Optional<String> destroyedUnder() {
-        return Optional.ofNullable(destroying).map(Destroying::basis);
+    /** The head has neither decided it nor turned it down. */
+    public boolean isSetOffProposed() {
+        return isInForce() && proposal().filter(SetOff::isProposed).isPresent();
     }
 
-    private void settle(LocalDate on, String by, String reasons) {
-        settledOn = on;
-        settledBy = by;
-        settledWhy = reasons.strip();
+    /** Whether something of it waits to be decided, which may have to be reviewed before. */
+    public boolean awaitsDecision() {
+        return isAsked() || isSetOffProposed();
     }
 
-    /** Where it stands with the review that it may need before it is ordered. */
+    /** Where it stands with the review that it may need before it is ordered, or before its things are auctioned. */
     public ReviewStanding review() {
         return review;
     }
@@ -406,19 +370,8 @@ public class Seizure extends Dossier {
         return Optional.ofNullable(extendedWhy);
     }
 
-    public Optional<LiftGround> liftGround() {
-        return Optional.ofNullable(liftGround);
-    }
-
-    public Optional<SeizedFate> fate() {
-        return Optional.ofNullable(fate);
-    }
-
-    public Optional<LocalDate> settledOn() {
-        return Optional.ofNullable(settledOn);
-    }
-
-    public Optional<String> settledWhy() {
-        return Optional.ofNullable(settledWhy);
+    /** How it ended; empty while it has not. */
+    public Optional<Settled> settled() {
+        return Optional.ofNullable(settled);
     }
 }

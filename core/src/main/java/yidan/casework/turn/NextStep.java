@@ -73,12 +73,10 @@ public final class NextStep {
 
     /** What comes next today; empty where nothing is left to do. */
     public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register, LocalDate today) {
-        return of(
-                one,
-                today,
-                review -> register.find(LegalReview.class, Id.of(review))
-                        .map(LegalReview::stage)
-                        .orElse(LegalReview.GIVEN));
+        Function<UUID, String> stageOf = review -> register.find(LegalReview.class, Id.of(review))
+                .map(LegalReview::stage)
+                .orElse(LegalReview.GIVEN);
+        return SetOffTurn.of(one, register, stageOf).or(() -> of(one, today, stageOf));
     }
 
     /** @param stageOf the stage of a review that is running */
@@ -167,7 +165,8 @@ public final class NextStep {
             return Optional.of(AdoptOpinion.class);
         }
         if (review.isRunning()) {
-            return Optional.of(running(stageOf.apply(review.review().orElseThrow())));
+            return Optional.of(running(
+                    stageOf.apply(review.review().orElseThrow()), RequestLegalReview.class, AdoptOpinion.class));
         }
         if (review.opinion().filter(ReviewOpinion.NO_DECISION::equals).isPresent()) {
             return Optional.of(DecideNoPenalty.class);
@@ -175,14 +174,18 @@ public final class NextStep {
         return review.isRequired() && !review.isPassed() ? Optional.of(RequestLegalReview.class) : Optional.empty();
     }
 
-    private static Class<? extends Act> running(String stage) {
+    /**
+     * @param request by which another one is asked for
+     * @param adopt by which one that is given is taken up
+     */
+    static Class<? extends Act> running(String stage, Class<? extends Act> request, Class<? extends Act> adopt) {
         return switch (stage) {
             case LegalReview.SUBMITTED -> AcceptMaterials.class;
             case LegalReview.SUPPLEMENTING -> SupplyMaterials.class;
             case LegalReview.REVIEWING -> GiveOpinion.class;
             case LegalReview.PAUSED -> ResumeReview.class;
-            case LegalReview.LAPSED -> RequestLegalReview.class;
-            default -> AdoptOpinion.class;
+            case LegalReview.LAPSED -> request;
+            default -> adopt;
         };
     }
 

@@ -11,6 +11,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedSetOff;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.setoff.ReturnSurplus;
+import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Movement;
@@ -20,6 +21,9 @@ import yidan.tenancy.Id;
 final class GatesOfSetOff {
 
     private static final CaseWorld WORLD = CaseWorld.standing();
+    private static final String DECIDED = "stage = 'SETTLED', settled_on = '2026-10-20', set_off_decision = id";
+    private static final String PROPOSED =
+            "set_off_auctioneer = '拍卖公司', set_off_reasons = '逾期', set_off_proposed_on = '2026-10-20'";
 
     private GatesOfSetOff() {}
 
@@ -28,21 +32,50 @@ final class GatesOfSetOff {
                 Gate.shut(
                                 "seized things auctioned while the party may still sue",
                                 once("GatesOfSetOff demanded", GatesOfSetOff::demanded),
-                                WORLD.head,
-                                id -> PreparedSetOff.decision(Id.of(id), PreparedSetOff.WHY_HELD),
+                                WORLD.officer,
+                                id -> PreparedSetOff.proposal(Id.of(id), PreparedSetOff.WHY_HELD),
                                 "court.party-may-still-sue")
                         .on(LocalDate.of(2026, 5, 20)),
                 Gate.shut(
                                 "seized things auctioned beyond their term and nobody says why they are held",
                                 once("GatesOfSetOff demanded", GatesOfSetOff::demanded),
-                                WORLD.head,
-                                id -> PreparedSetOff.decision(Id.of(id), null),
+                                WORLD.officer,
+                                id -> PreparedSetOff.proposal(Id.of(id), null),
                                 "setoff.held-beyond-its-term")
                         .on(PreparedSetOff.DAY)
-                        .inSql(
-                                "seizure",
-                                "stage = 'SETTLED', settled_on = '2026-10-20', set_off_auctioneer = '拍卖公司'",
-                                "seizure_set_off_as_decided"),
+                        .inSql("seizure", DECIDED + ", " + PROPOSED, "seizure_set_off_as_decided"),
+                Gate.shut(
+                                "set-off decided that nobody has proposed",
+                                once("GatesOfSetOff demanded", GatesOfSetOff::demanded),
+                                WORLD.head,
+                                id -> new SetOffSeized(Id.of(id), null),
+                                "setoff.not-proposed")
+                        .on(PreparedSetOff.DAY)
+                        .inSql("seizure", DECIDED + ", set_off_held_why = '下落不明'", "seizure_set_off_decided"),
+                Gate.shut(
+                                "set-off proposed by who does not handle the case",
+                                once("GatesOfSetOff demanded", GatesOfSetOff::demanded),
+                                WORLD.third,
+                                id -> PreparedSetOff.proposal(Id.of(id), PreparedSetOff.WHY_HELD),
+                                "case.not-the-handler")
+                        .on(PreparedSetOff.DAY)
+                        .told(),
+                Gate.shut(
+                                "set-off proposed a second time",
+                                once("GatesOfSetOff major", GatesOfSetOff::major),
+                                WORLD.officer,
+                                id -> PreparedSetOff.proposal(Id.of(id), PreparedSetOff.WHY_HELD),
+                                "setoff.proposed-already")
+                        .on(PreparedSetOff.DAY),
+                Gate.shut(
+                                "set-off decided without the review it needs",
+                                once("GatesOfSetOff major", GatesOfSetOff::major),
+                                WORLD.head,
+                                id -> new SetOffSeized(Id.of(id), null),
+                                "setoff.review-missing")
+                        .on(PreparedSetOff.DAY)
+                        .told()
+                        .inSql("seizure", DECIDED, "seizure_set_off_after_review"),
                 Gate.shut(
                                 "auction before the decision on it has reached the party",
                                 GatesOfSetOff::toAuction,
@@ -81,8 +114,16 @@ final class GatesOfSetOff {
     private static Id<CustodyItem> toAuction() {
         Id<Seizure> one = demanded();
         WORLD.world.itIs(PreparedSetOff.DAY);
-        WORLD.perform(WORLD.head, PreparedSetOff.decision(one, PreparedSetOff.WHY_HELD));
+        PreparedSetOff.decided(one);
         return PreparedSetOff.thing(one, 0);
+    }
+
+    private static Id<Seizure> major() {
+        Id<Seizure> one = demanded();
+        WORLD.world.itIs(PreparedSetOff.DAY);
+        PreparedSetOff.proposed(one);
+        PreparedSetOff.requireReview(one);
+        return one;
     }
 
     private static AskMovement auction(UUID id) {

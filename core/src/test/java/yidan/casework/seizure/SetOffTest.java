@@ -24,8 +24,10 @@ import yidan.casework.performance.PaymentChannel;
 import yidan.casework.performance.ProposeClosing;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.seizure.setoff.EndSetOff;
+import yidan.casework.seizure.setoff.ProposeSetOff;
 import yidan.casework.seizure.setoff.ReturnSurplus;
 import yidan.casework.seizure.setoff.SetOffSeized;
+import yidan.casework.turn.Turns;
 import yidan.document.FormKind;
 import yidan.document.Papers;
 import yidan.evidence.custody.ApproveMovement;
@@ -64,12 +66,17 @@ class SetOffTest {
     private void decided() {
         PreparedSetOff.demanded(id);
         world.world.itIs(DAY);
-        world.perform(world.head, PreparedSetOff.decision(seizure, PreparedSetOff.WHY_HELD));
+        PreparedSetOff.decided(seizure);
         world.perform(world.officer, world.posted(id, FormKind.EXECUTION_DECISION, DAY));
     }
 
     private BigDecimal paid() {
         return world.reload(id).performance().paid();
+    }
+
+    private Class<?> next() {
+        Turns turns = new Turns(world.world.registers, world.world.clock());
+        return turns.of(world.head, world.reload(id)).orElseThrow().act().type();
     }
 
     private boolean has(FormKind form) {
@@ -78,15 +85,20 @@ class SetOffTest {
 
     @Test
     void a_fine_that_is_neither_contested_nor_paid_is_taken_out_of_what_was_seized_and_the_rest_goes_back() {
-        SetOffSeized decision = PreparedSetOff.decision(seizure, PreparedSetOff.WHY_HELD);
+        ProposeSetOff proposal = PreparedSetOff.proposal(seizure, PreparedSetOff.WHY_HELD);
+        SetOffSeized decision = new SetOffSeized(seizure, null);
         world.world.itIs(LocalDate.of(2026, 4, 20));
-        assertEquals("case.not-demanded", refused(world.head, decision));
+        assertEquals("case.not-demanded", refused(world.officer, proposal));
         world.perform(world.officer, new DemandPerformance(id, null, LocalDate.of(2026, 4, 20), "请履行。"));
         world.world.itIs(LocalDate.of(2026, 5, 20));
-        assertEquals("court.party-may-still-sue", refused(world.head, decision));
+        assertEquals("court.party-may-still-sue", refused(world.officer, proposal));
         world.world.itIs(DAY);
-        assertEquals("setoff.held-beyond-its-term", refused(world.head, PreparedSetOff.decision(seizure, null)));
-        assertEquals("act.not-yours", refused(world.officer, decision));
+        assertEquals("setoff.held-beyond-its-term", refused(world.officer, PreparedSetOff.proposal(seizure, null)));
+        assertEquals("act.not-yours", refused(world.head, proposal));
+        assertEquals("setoff.not-proposed", refused(world.head, decision));
+        world.perform(world.officer, proposal);
+        assertEquals("setoff.proposed-already", refused(world.officer, proposal));
+        assertEquals(SetOffSeized.class, next());
         world.perform(world.head, decision);
         assertTrue(things().stream().allMatch(one -> one.heldAs() == HeldAs.TO_AUCTION));
         assertEquals(

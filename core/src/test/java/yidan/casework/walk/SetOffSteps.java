@@ -3,16 +3,19 @@ package yidan.casework.walk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedSetOff;
 import yidan.casework.paper.ServiceProof;
+import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.setoff.EndSetOff;
+import yidan.casework.seizure.setoff.ProposeSetOff;
+import yidan.casework.seizure.setoff.RefuseSetOff;
 import yidan.casework.seizure.setoff.ReturnSurplus;
 import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.document.FormKind;
-import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.evidence.custody.CustodyItem;
 import yidan.tenancy.Id;
@@ -29,7 +32,13 @@ final class SetOffSteps {
     }
 
     void addAll() {
-        steps.add(SetOffSeized.class, 8, this::decide, trail -> {
+        steps.add(ProposeSetOff.class, 12, this::propose, Steps.nothing());
+        steps.add(
+                RefuseSetOff.class,
+                1,
+                trail -> new RefuseSetOff(Id.of(trail.target), null, "暂不拍卖。"),
+                trail -> trail.ways.add("set off turned down"));
+        steps.add(SetOffSeized.class, 12, this::decide, trail -> {
             trail.issued(FormKind.EXECUTION_DECISION, FormKind.SIGNED_DRAFT);
             trail.ways.add("seized: set off");
         });
@@ -77,26 +86,35 @@ final class SetOffSteps {
     }
 
     /** It is decided, the party knows it, and the fine is still owed. */
-    static boolean isDue(CaseWorld world, Trail trail) {
+    static boolean isDue(CaseWorld world, Trail trail, CustodyItem thing) {
         return isUncontested(world, trail)
-                && world.read(register -> Papers.of(register, trail.way.id.value()).stream()
-                        .filter(row -> row.form() == FormKind.EXECUTION_DECISION
-                                && row.stage().equals(OfficialDocument.ISSUED))
-                        .reduce((first, last) -> last)
-                        .filter(row -> ServiceProof.documents(register, trail.way.id.value())
-                                .contains(row.number()))
-                        .isPresent());
+                && world.read(register -> {
+                    UUID decision = register.load(Seizure.class, Id.<Seizure>of(thing.holding()))
+                            .auction()
+                            .orElseThrow()
+                            .decision();
+                    return Papers.of(register, trail.way.id.value()).stream()
+                            .filter(row -> row.id().equals(decision))
+                            .anyMatch(row -> ServiceProof.documents(register, trail.way.id.value())
+                                    .contains(row.number()));
+                });
     }
 
     private List<CustodyItem> things(Trail trail) {
         return world.read(register -> CustodyItem.heldBy(register, trail.target));
     }
 
-    private Act decide(Trail trail) {
+    private boolean mayBeSetOff(Trail trail) {
         boolean held = things(trail).stream().anyMatch(one -> !one.stage().equals(CustodyItem.GONE));
-        return held && isUncontested(world, trail)
-                ? PreparedSetOff.decision(Id.of(trail.target), PreparedSetOff.WHY_HELD)
-                : null;
+        return held && isUncontested(world, trail);
+    }
+
+    private Act propose(Trail trail) {
+        return mayBeSetOff(trail) ? PreparedSetOff.proposal(Id.of(trail.target), PreparedSetOff.WHY_HELD) : null;
+    }
+
+    private Act decide(Trail trail) {
+        return mayBeSetOff(trail) ? new SetOffSeized(Id.of(trail.target), null) : null;
     }
 
     private Act end(Trail trail) {

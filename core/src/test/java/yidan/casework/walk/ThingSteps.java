@@ -134,7 +134,7 @@ final class ThingSteps {
                         : ask(trail, trail.any(List.of(Movement.SELL, Movement.DESTROY, Movement.HAND_OVER)));
             }
             case TO_AUCTION -> {
-                return SetOffSteps.isDue(world, trail) ? ask(trail, Movement.SELL) : null;
+                return SetOffSteps.isDue(world, trail, item) ? ask(trail, Movement.SELL) : null;
             }
             case TO_HAND_OVER -> {
                 return ask(trail, Movement.HAND_OVER);

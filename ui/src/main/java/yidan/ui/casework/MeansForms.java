@@ -63,8 +63,6 @@ import yidan.casework.seizure.review.AdoptSeizureOpinion;
 import yidan.casework.seizure.review.DissentOnSeizure;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.casework.seizure.review.ReviewedSeizure;
-import yidan.casework.seizure.setoff.EndSetOff;
-import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -75,6 +73,7 @@ import yidan.ui.act.ActBar;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
 import yidan.ui.casework.service.ServiceForms;
+import yidan.ui.casework.setoff.SetOffForms;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
@@ -143,12 +142,7 @@ class MeansForms {
     void tailorSeizure(ActBar bar, EnforcementCase of, Seizure one) {
         Actor actor = currentActor.get();
         ReviewedSeizure measure = new ReviewedSeizure(one, of);
-        if (!of.stage().equals(CaseStages.SERVED)) {
-            bar.hide(SetOffSeized.class);
-        }
-        if (one.auction().filter(how -> !how.isEnded()).isEmpty()) {
-            bar.hide(EndSetOff.class);
-        }
+        SetOffForms.tailor(bar, of, one, actor);
         bar.with(
                         CarryOutSeizure.class,
                         form -> handedOver(form)
@@ -159,17 +153,8 @@ class MeansForms {
                 .with(
                         RequestSeizureReview.class,
                         form -> reviews.request(form, actor, measure)
-                                .suggest(
-                                        "proposal",
-                                        Texts.zh(
-                                                "measures.review.proposal",
-                                                Texts.zh("SeizureKind." + one.kind()),
-                                                String.join(
-                                                        "、",
-                                                        one.askedThings()
-                                                                .lines()
-                                                                .toList())))
-                                .suggest("report", one.why()))
+                                .suggest("proposal", SetOffForms.proposal(one))
+                                .suggest("report", SetOffForms.report(one)))
                 .with(AdoptSeizureOpinion.class, form -> form.choices("review", reviews.given(actor, measure)))
                 .with(DissentOnSeizure.class, form -> form.choices("review", reviews.given(actor, measure)));
     }

@@ -22,6 +22,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.recording.RecordingAct;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureAct;
+import yidan.casework.seizure.end.Settled;
 import yidan.casework.seizure.review.SeizureReviewAct;
 import yidan.casework.seizure.setoff.SetOffAct;
 import yidan.evidence.custody.CustodyItem;
@@ -34,6 +35,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActBar;
 import yidan.ui.act.ActDesk;
 import yidan.ui.casework.rules.FilmingCard;
+import yidan.ui.casework.setoff.SetOffForms;
 import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -154,21 +156,9 @@ final class Measures extends Div {
                 .line("field.words", one.scene().record().orElse(""))
                 .line("field.whyNotFilmed", one.scene().whyNotFilmed().orElse(""))
                 .line("measures.due-on", day(one.dueOn()))
-                .line("measures.extended", one.extendedWhy().orElse(""))
-                .line(
-                        "field.fate",
-                        one.fate().map(fate -> Texts.zh("SeizedFate." + fate)).orElse(""))
-                .line("act.DecideOnSeized.basis", one.destroyedUnder().orElse(""))
-                .line(
-                        "act.LiftSeizure.ground",
-                        one.liftGround()
-                                .map(why -> Texts.zh("LiftGround." + why))
-                                .orElse(""))
-                .line("field.reasons", one.settledWhy().orElse(""));
-        one.auction()
-                .ifPresent(how -> facts.line("field.auctioneer", how.auctioneer())
-                        .line("field.whyHeld", how.heldWhy().orElse(""))
-                        .line("field.setOffEnded", how.endedWhy().orElse("")));
+                .line("measures.extended", one.extendedWhy().orElse(""));
+        one.proposal().ifPresent(how -> SetOffForms.facts(facts, how));
+        one.settled().ifPresent(end -> settled(facts, end));
         ReviewFacts.of(facts, one.review());
         registers
                 .read(actor, register -> MeasureDisclosure.of(register, one.uuid()))
@@ -184,6 +174,17 @@ final class Measures extends Div {
                 afterwards);
         forms.tailorSeizure(bar, of, one);
         return withBar(card, bar, one.uuid());
+    }
+
+    private static void settled(Facts facts, Settled end) {
+        facts.line(
+                        "field.fate",
+                        end.fate().map(fate -> Texts.zh("SeizedFate." + fate)).orElse(""))
+                .line("act.DecideOnSeized.basis", end.destroyedUnder().orElse(""))
+                .line(
+                        "act.LiftSeizure.ground",
+                        end.ground().map(why -> Texts.zh("LiftGround." + why)).orElse(""))
+                .line("field.reasons", end.why());
     }
 
     private Div card(Appraisal one) {

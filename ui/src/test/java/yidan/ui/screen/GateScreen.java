@@ -59,6 +59,8 @@ abstract class GateScreen {
             "file of a suspected violation of which no lead was made",
             "file of an inspection whose lead waits",
             "file of an inspection compiled by who did not inspect",
+            "set-off decided that nobody has proposed",
+            "set-off proposed a second time",
             "ruling of a court that nobody asked",
             "crime in an execution referred without a report",
             "refusal of the police contested before they have refused",

@@ -18,6 +18,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
 import yidan.casework.PreparedMeans;
+import yidan.casework.PreparedSetOff;
 import yidan.casework.ReviewOpinion;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.execution.Enforcement;
@@ -29,6 +30,7 @@ import yidan.casework.major.MajorCatalogue;
 import yidan.casework.major.TakeMajorCatalogueOnFile;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.GiveOpinion;
+import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.material.ReviewMaterial;
@@ -37,6 +39,8 @@ import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.review.AdoptSeizureOpinion;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.casework.seizure.review.RequireSeizureReview;
+import yidan.casework.seizure.setoff.ProposeSetOff;
+import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -195,6 +199,44 @@ class ReviewScreensTest {
         adopted.fill(new AdoptSeizureOpinion(id, null, Id.of(review), "采纳。"));
         adopted.submit();
         assertTrue(standsAtMeasures(world.head, of).sees("do-ApproveSeizure"));
+    }
+
+    @Test
+    void a_set_off_is_proposed_on_the_card_reviewed_and_decided_as_it_was_proposed() {
+        Id<EnforcementCase> of = PreparedSetOff.served();
+        PreparedSetOff.demanded(of);
+        world.world.itIs(PreparedSetOff.DAY);
+        Id<Seizure> id = PreparedSetOff.seizure(of);
+        FilledForm proposal =
+                opened(standsAtMeasures(world.officer, of.value()), "do-ProposeSetOff", ProposeSetOff.class);
+        proposal.fill(PreparedSetOff.proposal(id, PreparedSetOff.WHY_HELD));
+        proposal.submit();
+        assertFalse(proposal.isOpen(), proposal.problems());
+        PreparedSetOff.requireReview(id);
+        Person waits = standsAtMeasures(world.head, of.value());
+        assertTrue(waits.reads("case-turn").contains(Texts.zh("act.RequestSeizureReview")), waits.reads("case-turn"));
+        assertFalse(waits.sees("do-SetOffSeized"));
+
+        FilledForm request = opened(
+                standsAtMeasures(world.officer, of.value()), "do-RequestSeizureReview", RequestSeizureReview.class);
+        request.submit();
+        assertFalse(request.isOpen(), request.problems());
+        Id<LegalReview> review = Id.of(world.read(register -> register.load(Seizure.class, id))
+                .review()
+                .review()
+                .orElseThrow());
+        PreparedSetOff.agreed(review);
+        world.perform(world.officer, new AdoptSeizureOpinion(id, null, review, "采纳。"));
+
+        Person head = standsAtMeasures(world.head, of.value());
+        assertTrue(head.reads("case-turn").contains(Texts.zh("act.SetOffSeized")), head.reads("case-turn"));
+        FilledForm decision = opened(head, "do-SetOffSeized", SetOffSeized.class);
+        assertTrue(head.reads("set-off-proposed").contains(PreparedSetOff.WHY_HELD), head.reads("set-off-proposed"));
+        decision.submit();
+        assertFalse(decision.isOpen(), decision.problems());
+        assertTrue(standsAtMeasures(world.head, of.value())
+                .reads("case-measures")
+                .contains(Texts.zh("stage.Seizure.SETTLED")));
     }
 
     private static Person standsAtMeasures(Actor actor, UUID of) {

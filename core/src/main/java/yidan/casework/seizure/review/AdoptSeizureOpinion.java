@@ -18,12 +18,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 采纳对查封、扣押决定的法制审核意见。 Source: 临政发〔2023〕14号 一、四 第十五条. */
+/** 采纳对查封、扣押、拍卖抵缴决定的法制审核意见。 Source: 临政发〔2023〕14号 一、四 第十五条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({SeizureStages.ASKED})
-@Needs({SeizureGates.HANDLER})
+@From({SeizureStages.ASKED, SeizureStages.IN_FORCE})
+@Needs({SeizureGates.HANDLER, SeizureGates.AWAITS_DECISION})
 @Basis({"linyi-14:1.4#15"})
 public record AdoptSeizureOpinion(
         Id<Seizure> on,

@@ -18,12 +18,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 对查封、扣押决定的法制审核意见，经沟通仍有异议的，报请负责人决定；双方意见都保留。 Source: 临政发〔2023〕14号 一、四 第十五条. */
+/** 对查封、扣押、拍卖抵缴决定的法制审核意见，经沟通仍有异议的，报请负责人决定；双方意见都保留。 Source: 临政发〔2023〕14号 一、四 第十五条. */
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({SeizureStages.ASKED})
-@Needs({SeizureGates.HANDLER})
+@From({SeizureStages.ASKED, SeizureStages.IN_FORCE})
+@Needs({SeizureGates.HANDLER, SeizureGates.AWAITS_DECISION})
 @Basis({"linyi-14:1.4#15"})
 public record DissentOnSeizure(
         Id<Seizure> on,

@@ -9,20 +9,23 @@ import yidan.act.Basis;
 import yidan.act.By;
 import yidan.act.Desk;
 import yidan.act.From;
+import yidan.act.Needs;
 import yidan.casework.ReviewTrigger;
 import yidan.casework.seizure.Seizure;
+import yidan.casework.seizure.SeizureGates;
 import yidan.casework.seizure.SeizureStages;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
 /**
- * 要求对查封、扣押决定进行法制审核：重大行政执法决定不限于行政处罚，不由承办人员一人认定。 Source: 临政发〔2023〕14号 一、四 第五条、第八条、第九条.
+ * 要求对查封、扣押、拍卖抵缴决定进行法制审核：重大行政执法决定不限于行政处罚，不由承办人员一人认定。 Source: 临政发〔2023〕14号 一、四 第五条、第八条、第九条.
  */
 @By(
         value = {Role.HEAD, Role.LEGAL_REVIEWER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({SeizureStages.ASKED})
+@From({SeizureStages.ASKED, SeizureStages.IN_FORCE})
+@Needs({SeizureGates.AWAITS_DECISION})
 @Basis({"linyi-14:1.4#9", "linyi-14:1.4#8", "linyi-14:1.4#5"})
 public record RequireSeizureReview(
         Id<Seizure> on,

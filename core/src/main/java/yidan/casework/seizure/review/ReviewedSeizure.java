@@ -21,7 +21,7 @@ import yidan.tenancy.Register;
 import yidan.tenancy.Role;
 
 /**
- * A sealing or seizure with its case, as it is reviewed before it is ordered: it has its own review, and the party, the
+ * A sealing or seizure with its case, as it is reviewed before it is ordered, or before its things are auctioned for the fine: it has its own review, and the party, the
  * handlers, the papers and the evidence of the case. Source: 临政发〔2023〕14号 一、四 第三条、第五条、第九条.
  */
 public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Reviewed {
@@ -35,7 +35,7 @@ public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Re
         return of(register, register.load(Seizure.class, Id.<Seizure>of(seizure)));
     }
 
-    /** It is not ordered any more: to be called before it ends. */
+    /** It is not ordered any more, or its things are not auctioned: to be called before it ends. */
     public static void lapse(Desk desk, Seizure seizure) {
         if (isReviewed(seizure)) {
             LegalReview.lapse(desk, of(desk.register(), seizure));
@@ -60,7 +60,7 @@ public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Re
     }
 
     private static boolean isReviewed(Seizure seizure) {
-        return seizure.isAsked() && seizure.review().review().isPresent();
+        return seizure.awaitsDecision() && seizure.review().review().isPresent();
     }
 
     @Override
@@ -90,7 +90,8 @@ public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Re
 
     @Override
     public String reviewedAs() {
-        return of.reviewedAs() + "　" + Phrases.name(seizure.kind());
+        return of.reviewedAs() + "　"
+                + (seizure.isSetOffProposed() ? Phrases.of("setoff.reviewed-as") : Phrases.name(seizure.kind()));
     }
 
     @Override
@@ -100,7 +101,7 @@ public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Re
 
     @Override
     public boolean isUndecided() {
-        return seizure.isAsked();
+        return seizure.awaitsDecision();
     }
 
     @Override
@@ -118,10 +119,15 @@ public record ReviewedSeizure(Seizure seizure, EnforcementCase of) implements Re
         seizure.review().overtake();
     }
 
-    /** Of the whole case: the head decides on that before anything else is decided in it. */
+    /**
+     * Of the whole case: the head decides on that before anything else is decided in it. Once it is decided, it stands in the
+     * way of this one decision.
+     */
     @Override
     public void suspectCrime() {
-        of.review().suspectCrime();
+        if (of.isUndecided()) {
+            of.review().suspectCrime();
+        }
     }
 
     @Override

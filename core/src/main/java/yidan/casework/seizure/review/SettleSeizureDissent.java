@@ -15,12 +15,12 @@ import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 
-/** 负责人对查封、扣押决定审核意见的异议作出决定；审核未通过的，不得以决定代替审核。 Source: 临政发〔2023〕14号 一、四 第五条、第十五条. */
+/** 负责人对查封、扣押、拍卖抵缴决定审核意见的异议作出决定；审核未通过的，不得以决定代替审核。 Source: 临政发〔2023〕14号 一、四 第五条、第十五条. */
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({SeizureStages.ASKED})
-@Needs({SeizureGates.NOT_HANDLER, SeizureGates.DISSENT_OPEN})
+@From({SeizureStages.ASKED, SeizureStages.IN_FORCE})
+@Needs({SeizureGates.NOT_HANDLER, SeizureGates.AWAITS_DECISION, SeizureGates.DISSENT_OPEN})
 @Basis({"linyi-14:1.4#15", "linyi-14:1.4#5"})
 public record SettleSeizureDissent(
         Id<Seizure> on,

@@ -9,5 +9,8 @@
  * held. 抵缴罚款: the fine alone, neither the gains that are confiscated nor the late fine. No text at hand lets a body take
  * the costs of the auction out of what it brought (第六十条第四款 lets the court): all of it counts for the party. What is over
  * goes back to it.
+ *
+ * <p>It is a decision of the body to execute (行政强制法 第三十七条): the handler proposes it, it is reviewed before where it is
+ * major (临政发〔2023〕14号 一、四 第三条、第五条、第九条), and the head decides on what was proposed, or turns it down.
  */
 package yidan.casework.seizure.setoff;

@@ -1,4 +1,4 @@
-package yidan.casework.seizure.scene;
+package yidan.casework.seizure.end;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
