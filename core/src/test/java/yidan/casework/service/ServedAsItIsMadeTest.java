@@ -2,6 +2,7 @@ package yidan.casework.service;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,18 @@ class ServedAsItIsMadeTest {
                         "邮政营业部",
                         "查无此人，退回。",
                         List.of(world.photo())));
+        world.perform(
+                world.officer,
+                new RecordFailedService(
+                        id,
+                        null,
+                        world.paper(id.value(), FormKind.PENALTY_DECISION),
+                        ServiceManner.POST,
+                        DECIDED.plusDays(1),
+                        "牛杜镇示例村",
+                        "邮政营业部",
+                        "公告后又寄出，仍被退回。",
+                        List.of(world.photo())));
         world.perform(world.officer, on(id, OVER, DECIDED, announcement));
         assertEquals(OVER, world.reload(id).performance().servedOn().orElseThrow(), "from then it is to be performed");
         ProofOfService proof = last(id);
@@ -91,6 +104,7 @@ class ServedAsItIsMadeTest {
         assertTrue(remarks.contains("采用其他方式均无法送达：直接送达、邮寄送达均被退回。"), remarks);
         assertTrue(remarks.contains("2026年3月14日公告期满，视为送达"), remarks);
         assertTrue(remarks.contains("此前未能送达：2026年3月10日，邮政营业部在牛杜镇示例村以邮寄送达方式送达，查无此人，退回。"), remarks);
+        assertFalse(remarks.contains("公告后又寄出"), "what came after it did not come before it");
         assertTrue(printed.fields().get("receivedBy") == null, "nobody received it");
     }
 
