@@ -374,7 +374,9 @@ class DiscretionTest {
                         "benchmark.same-grade-twice", List.of("较轻；小；1；2", "较轻；大；1；3"),
                         "benchmark.grades-not-rising", List.of("较重；大；1；3", "较轻；小；1；2"))
                 .entrySet()) {
-            assertEquals(bad.getKey(), refused(world.bureau, entry(item, bad.getValue())));
+            Refusal told = assertThrows(Refusal.class, () -> world.perform(world.bureau, entry(item, bad.getValue())));
+            assertEquals(bad.getKey(), told.key());
+            assertEquals(List.of("grades"), told.components(), told.key());
         }
         int village = world.item("破坏村容");
         assertEquals("benchmark.outside-range", refused(world.bureau, entry(village, List.of("较重；大；30；501"))));

@@ -27,6 +27,7 @@ import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.Movement;
 import yidan.evidence.custody.SignMovement;
+import yidan.evidence.custody.Thing;
 import yidan.evidence.custody.outcome.LossCause;
 import yidan.evidence.custody.outcome.ReportLoss;
 import yidan.evidence.stocktake.CountPlace;
@@ -250,6 +251,14 @@ class StockTakeTest {
         assertEquals("stocktake.left-out", refused(custodian, of("甲库三架", "打捆机；小型；台；1")));
         assertEquals("stocktake.unreadable", refused(custodian, of("甲库三架", "打捆机；1")));
         assertEquals("stocktake.quantity", refused(custodian, of("甲库三架", "打捆机；小型；台；-1")));
+        for (String bad : List.of("打捆机；小型；台；-1", "打捆机；小型；台；1.2345", "打捆机", "铁锹；；把；3")) {
+            Refusal told = assertThrows(Refusal.class, () -> world.perform(custodian, of("甲库三架", bad)));
+            assertEquals(List.of("counts"), told.components(), told.key());
+        }
+        for (String bad : List.of("打捆机；小型；台；0", "打捆机；小型；台；1.2345", "打捆机；小型；台；-1", "打捆机")) {
+            Refusal told = assertThrows(Refusal.class, () -> Thing.parse(List.of(bad)));
+            assertEquals(List.of("things"), told.components(), told.key());
+        }
         assertEquals("stocktake.quantity", refused(custodian, of("甲库三架", "打捆机；小型；台；")));
         assertEquals("stocktake.twice", refused(custodian, of("甲库三架", "柴油；；桶；1", "柴油；；桶；1")));
         assertEquals("stocktake.nothing-there", refused(custodian, of("没有的架", "柴油；；桶；1")));

@@ -88,7 +88,7 @@ public class FileUse extends Dossier {
             throw new Refusal("casefile.not-taken-over", "linyi-14:4.9b#4");
         }
         if (until.isBefore(desk.today())) {
-            throw new Refusal("casefile.until-past", LENDING);
+            throw new Refusal("casefile.until-past", LENDING).at("until");
         }
         this.file = file.uuid();
         this.way = way;
@@ -113,7 +113,7 @@ public class FileUse extends Dossier {
             throw new Refusal("casefile.only-reading", LENDING);
         }
         if (on.isAfter(until)) {
-            throw new Refusal("casefile.until-past", LENDING);
+            throw new Refusal("casefile.until-past", LENDING).at("until");
         }
         lentOn = on;
         enter(LENT);

@@ -21,6 +21,9 @@ public record Grade(
         String name, List<String> facts, BigDecimal low, BigDecimal high, GradeMeasure measure, String provision) {
 
     private static final String ARTICLE = "linyi-14:1.5#9";
+    /** As each act calls them. */
+    private static final String FIELD = "grades";
+
     private static final int PARTS = 4;
     private static final int MEASURE = 4;
     private static final int PROVISION = 5;
@@ -29,7 +32,7 @@ public record Grade(
     static List<Grade> parse(List<String> lines) {
         List<Grade> grades = lines.stream().map(Grade::parse).toList();
         if (grades.stream().map(Grade::name).distinct().count() != grades.size()) {
-            throw new Refusal("benchmark.same-grade-twice", ARTICLE);
+            throw new Refusal("benchmark.same-grade-twice", ARTICLE).at(FIELD);
         }
         for (int i = 1; i < grades.size(); i++) {
             Grade one = grades.get(i);
@@ -39,7 +42,7 @@ public record Grade(
                             && one.high() != null
                             && one.high().compareTo(lighter.high()) < 0);
             if (falls) {
-                throw new Refusal("benchmark.grades-not-rising", ARTICLE, one.name());
+                throw new Refusal("benchmark.grades-not-rising", ARTICLE, one.name()).at(FIELD);
             }
         }
         return grades;
@@ -68,18 +71,18 @@ public record Grade(
                         .toList()
                 : List.of();
         if (facts.isEmpty() || parts[0].isBlank()) {
-            throw new Refusal("benchmark.unreadable", ARTICLE, line);
+            throw new Refusal("benchmark.unreadable", ARTICLE, line).at(FIELD);
         }
         BigDecimal low = amount(parts[2], line);
         BigDecimal high = amount(parts[3], line);
         if (low != null && (high == null || high.compareTo(low) < 0)) {
-            throw new Refusal("benchmark.range-reversed", ARTICLE, line);
+            throw new Refusal("benchmark.range-reversed", ARTICLE, line).at(FIELD);
         }
         String counted = parts.length > MEASURE ? parts[MEASURE].strip() : "";
         GradeMeasure measure = counted.isEmpty()
                 ? GradeMeasure.YUAN
                 : GradeMeasure.written(counted)
-                        .orElseThrow(() -> new Refusal("benchmark.measure-unknown", ARTICLE, counted));
+                        .orElseThrow(() -> new Refusal("benchmark.measure-unknown", ARTICLE, counted).at(FIELD));
         String provision = parts.length > PROVISION && !parts[PROVISION].isBlank() ? parts[PROVISION].strip() : null;
         return new Grade(parts[0].strip(), facts, low, high, measure, provision);
     }
@@ -96,7 +99,7 @@ public record Grade(
         } catch (NumberFormatException none) {
             // said below, with the line
         }
-        throw new Refusal("benchmark.amount", ARTICLE, line);
+        throw new Refusal("benchmark.amount", ARTICLE, line).at(FIELD);
     }
 
     /** As it was entered. */

@@ -65,10 +65,10 @@ public record PutSuccessor(
     public void perform(EnforcementCase dossier, Desk desk) {
         boolean died = ground == SuccessionGround.DIED;
         if (died != dossier.party().isPerson()) {
-            throw new Refusal("succession.other-kind-of-party", "cn-compulsion-2011:#40");
+            throw new Refusal("succession.other-kind-of-party", "cn-compulsion-2011:#40").at("ground");
         }
         if (died && !DECIDED.contains(dossier.stage())) {
-            throw new Refusal("succession.dead-before-the-decision", "cn-compulsion-2011:#40");
+            throw new Refusal("succession.dead-before-the-decision", "cn-compulsion-2011:#40").at("ground");
         }
         Party successor = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         if (dossier.stage().equals(CaseStages.NOTIFIED)) {

@@ -33,7 +33,7 @@ public class CountyFilmingPoint extends SetFilming {
     CountyFilmingPoint(OrganisationCode setter, UUID id, LocalDate today, FilmingPoint rule, Words words) {
         super(setter, id, today, rule.line(), words);
         if (rule.duty() == FilmingDuty.MUST && words.duty() != FilmingDuty.MUST) {
-            throw new Refusal("filming.looser-than-rule", "linyi-14:1.3#10", rule.words());
+            throw new Refusal("filming.looser-than-rule", "linyi-14:1.3#10", rule.words()).at("duty");
         }
         dutyOfRule = rule.duty();
     }

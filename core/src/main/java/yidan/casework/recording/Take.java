@@ -50,7 +50,7 @@ public class Take {
     static Take of(Recording.Taking taking) {
         boolean away = taking.awayWhy() != null && !taking.awayWhy().isBlank();
         if (away != (taking.returnedOn() != null)) {
-            throw new Refusal("recording.return-and-reason", STORE);
+            throw new Refusal("recording.return-and-reason", STORE).at("returnedOn");
         }
         Hours hours = taking.hours();
         Take one = new Take();

@@ -10,6 +10,9 @@ import yidan.tenancy.Refusal;
 public record Thing(String name, String specification, String unit, BigDecimal quantity) {
 
     private static final String ARTICLE = "linyi-14:4.9d2#6";
+    /** As each act calls the list. */
+    private static final String FIELD = "things";
+
     private static final int PARTS = 4;
     private static final int LONGEST = 120;
     private static final int MOST = 200;
@@ -21,10 +24,10 @@ public record Thing(String name, String specification, String unit, BigDecimal q
      */
     public static List<Thing> parse(List<String> lines) {
         if (lines == null || lines.isEmpty()) {
-            throw new Refusal("things.none", ARTICLE);
+            throw new Refusal("things.none", ARTICLE).at(FIELD);
         }
         if (lines.size() > MOST) {
-            throw new Refusal("things.too-many", ARTICLE, MOST);
+            throw new Refusal("things.too-many", ARTICLE, MOST).at(FIELD);
         }
         return lines.stream().map(Thing::parse).toList();
     }
@@ -32,7 +35,7 @@ public record Thing(String name, String specification, String unit, BigDecimal q
     private static Thing parse(String line) {
         String[] parts = line.split("[；;]", -1);
         if (parts.length != PARTS || parts[0].isBlank() || parts[2].isBlank() || line.length() > LONGEST * PARTS) {
-            throw new Refusal("things.unreadable", ARTICLE, line);
+            throw new Refusal("things.unreadable", ARTICLE, line).at(FIELD);
         }
         return new Thing(parts[0].strip(), parts[1].strip(), parts[2].strip(), quantity(parts[3].strip(), line));
     }
@@ -46,7 +49,7 @@ public record Thing(String name, String specification, String unit, BigDecimal q
         } catch (NumberFormatException none) {
             // said below, with the line
         }
-        throw new Refusal("things.quantity", ARTICLE, line);
+        throw new Refusal("things.quantity", ARTICLE, line).at(FIELD);
     }
 
     /** As a line is written. */

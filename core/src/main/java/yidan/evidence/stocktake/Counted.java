@@ -12,6 +12,7 @@ import yidan.tenancy.Refusal;
 final class Counted {
 
     private static final String ARTICLE = "linyi-14:4.9d2#7";
+    private static final String FIELD = "counts";
     private static final int PARTS = 4;
 
     private Counted() {}
@@ -50,18 +51,18 @@ final class Counted {
         for (String line : lines) {
             String[] parts = line.split("[；;]", -1);
             if (parts.length != PARTS || parts[0].isBlank() || parts[2].isBlank()) {
-                throw new Refusal("stocktake.unreadable", ARTICLE, line);
+                throw new Refusal("stocktake.unreadable", ARTICLE, line).at(FIELD);
             }
             Sort sort = new Sort(parts[0].strip(), parts[1].strip(), parts[2].strip());
             if (counts.put(sort, quantity(parts[3].strip(), line)) != null) {
-                throw new Refusal("stocktake.twice", ARTICLE, line);
+                throw new Refusal("stocktake.twice", ARTICLE, line).at(FIELD);
             }
         }
         List<Comparison> all = new ArrayList<>();
         ledger(items).forEach((sort, expected) -> {
             BigDecimal counted = counts.remove(sort);
             if (counted == null) {
-                throw new Refusal("stocktake.left-out", ARTICLE, sort.line());
+                throw new Refusal("stocktake.left-out", ARTICLE, sort.line()).at(FIELD);
             }
             all.add(new Comparison(sort, expected, counted));
         });
@@ -82,6 +83,6 @@ final class Counted {
         } catch (NumberFormatException none) {
             // said below, with the line
         }
-        throw new Refusal("stocktake.quantity", ARTICLE, line);
+        throw new Refusal("stocktake.quantity", ARTICLE, line).at(FIELD);
     }
 }
