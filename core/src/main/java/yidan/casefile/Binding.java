@@ -5,11 +5,13 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Register;
+import yidan.tenancy.ShanghaiClock;
 import yidan.tenancy.TableKind;
 import yidan.tenancy.UuidConverter;
 
@@ -46,10 +48,13 @@ public class Binding extends NoteRow {
                 .first();
     }
 
-    /** Whether that PDF is what the file was bound into, of what it holds now. */
-    static boolean isOf(Register register, CaseFile file, FileContents now, String pdf) {
-        return last(register, file)
-                .filter(one -> one.pdf.equals(pdf) && one.catalogue.equals(now.json()))
-                .isPresent();
+    /** The last of a file, where that PDF is what it was bound into, of what it holds now. */
+    static Optional<Binding> of(Register register, CaseFile file, FileContents now, String pdf) {
+        return last(register, file).filter(one -> one.pdf.equals(pdf) && one.catalogue.equals(now.json()));
+    }
+
+    /** 归档日期, as it stands on the cover. */
+    LocalDate day() {
+        return LocalDate.ofInstant(notedAt(), ShanghaiClock.ZONE);
     }
 }

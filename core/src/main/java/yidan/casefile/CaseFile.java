@@ -26,6 +26,9 @@ import yidan.tenancy.UuidConverter;
 public class CaseFile extends Dossier {
 
     public static final String COMPILED = "COMPILED";
+    /** Sent back to be mended; whoever handled what it is of has to. */
+    public static final String RETURNED = "RETURNED";
+
     public static final String APPROVED = "APPROVED";
     public static final String TAKEN_OVER = "TAKEN_OVER";
 
@@ -90,6 +93,9 @@ public class CaseFile extends Dossier {
 
     @Column(name = "returned_why")
     private String returnedWhy;
+
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
 
     @Column(name = "approved_by")
     private String approvedBy;
@@ -171,12 +177,14 @@ public class CaseFile extends Dossier {
                 .or(() -> part("Inspection", inspection));
     }
 
-    /** What the notes sheet says. */
+    /** What the notes sheet says; what was sent back is mended with it and goes to the head again. */
     void note(String newSituation, String newGoods, String whyMissing) {
         situation = newSituation.strip();
         goods = text(newGoods);
         missingWhy = text(whyMissing);
         returnedWhy = null;
+        returnedOn = null;
+        enter(COMPILED);
     }
 
     private static String text(String text) {
@@ -193,12 +201,13 @@ public class CaseFile extends Dossier {
         enter(APPROVED);
     }
 
-    void sendBack(String reasons) {
+    void sendBack(String reasons, LocalDate on) {
         returnedWhy = reasons.strip();
+        returnedOn = on;
         approvedBy = null;
         approvedByName = null;
         approvedOn = null;
-        enter(COMPILED);
+        enter(RETURNED);
     }
 
     void takeOver(Actor by, LocalDate on, String place, FileContents contents, String storedPdf) {

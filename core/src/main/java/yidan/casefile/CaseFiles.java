@@ -2,40 +2,23 @@ package yidan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import yidan.act.Recorder;
 import yidan.casefile.use.FileUse;
+import yidan.casework.CaseStages;
 import yidan.casework.officers.Confidence;
 import yidan.casework.officers.Findable;
 import yidan.casework.officers.Privacy;
-import yidan.casework.paper.Phrases;
 import yidan.document.CaseFileBinder;
-import yidan.document.FormKind;
 import yidan.document.Originals;
-import yidan.document.Templates;
-import yidan.evidence.Evidence;
-import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.ProvenPdf;
-import yidan.files.StoredFile;
-import yidan.files.Upload;
 import yidan.record.Deed;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
@@ -47,6 +30,7 @@ import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.tenancy.Rows;
+import yidan.tenancy.ShanghaiClock;
 
 /** Finds, binds and opens case files. */
 @ApplicationScoped
@@ -119,6 +103,19 @@ public class CaseFiles {
         return registers.read(actor, register -> FileContents.of(register, of));
     }
 
+    /** Files that came back to who handled what they are of, the longest waiting first; of a case that is open again once it has ended. */
+    public List<Returned> returned(Actor actor, int atMost) {
+        return registers.read(
+                actor,
+                register -> register.of(CaseFile.class)
+                        .where("d.stage = :returned", "returned", CaseFile.RETURNED)
+                        .where(Filable.handled(), "me", actor.user())
+                        .where(Filable.closed(), "closed", CaseStages.CLOSED)
+                        .orderBy("d.returnedOn, d.id")
+                        .page(0, atMost)
+                        .select(Returned.class, "d.id, d.number, d.cause, d.openedOn, d.returnedOn, d.returnedWhy"));
+    }
+
     /** Prints what acts have issued in a case, an execution, an inspection and the system had no time for yet. */
     public void printMissing(Actor actor, Dossier of) {
         if (actor.audience() == Audience.MEMBER) {
@@ -137,106 +134,12 @@ public class CaseFiles {
     public String bind(Actor actor, Id<CaseFile> id) {
         CaseFile file = registers.read(actor, register -> register.load(CaseFile.class, id));
         FileContents contents = contents(actor, file);
-        Map<UUID, Evidence> copies = registers
-                .read(
-                        actor,
-                        register -> Evidence.copies(
-                                register,
-                                contents.parts().stream()
-                                        .filter(FilePart::attached)
-                                        .map(FilePart::document)
-                                        .toList()))
-                .stream()
-                .collect(Collectors.toMap(Evidence::uuid, one -> one));
-        List<CaseFileBinder.Part> parts = new ArrayList<>();
-        for (FilePart part : contents.parts()) {
-            parts.add(new CaseFileBinder.Part(
-                    part.title(),
-                    part.number(),
-                    part.date(),
-                    part.note(),
-                    FilingRules.volume(part.volume()),
-                    part.attached()
-                            ? enclosed(file.owner(), part, Optional.ofNullable(copies.get(part.document())))
-                            : List.of(
-                                    () -> files.open(file.owner(), part.hash()).content())));
-        }
-        String hash = bound(actor, file, parts, contents.pages());
-        registers.read(actor, register -> register.note(new Binding(file, contents, hash, clock.instant())));
+        // One moment for the cover and the books, be it midnight while it is bound.
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ShanghaiClock.ZONE);
+        String hash = new Bookbinding(registers, binder, files, today).bind(actor, file, contents);
+        registers.read(actor, register -> register.note(new Binding(file, contents, hash, now)));
         return hash;
-    }
-
-    /** Bound beside the heap and kept from there: its scans may be of any size. */
-    private String bound(Actor actor, CaseFile file, List<CaseFileBinder.Part> parts, int pages) {
-        LocalDate today = LocalDate.now(clock);
-        Map<FormKind, String> own = registers.read(
-                actor,
-                register -> Stream.of(FormKind.CASE_FILE_COVER, FormKind.CASE_FILE_CATALOGUE)
-                        .collect(Collectors.toMap(form -> form, form -> new Templates(register).inForce(form, today))));
-        try {
-            Path waiting = Files.createTempFile("case-file", ".pdf");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(waiting))) {
-                    CaseFileBinder.Bound bound = binder.bind(own::get, cover(file, today), parts, out);
-                    if (bound.pages() != pages) {
-                        throw new Refusal("casefile.pages-differ", "linyi-14:1.9#15", pages, bound.pages());
-                    }
-                }
-                try (InputStream in = Files.newInputStream(waiting)) {
-                    Upload upload = new Upload(in, file.number() + ".pdf", Files.size(waiting));
-                    return files.keep(file.owner(), upload, FileRules.caseFiles())
-                            .hash();
-                }
-            } finally {
-                Files.deleteIfExists(waiting);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    /**
-     * A scan as it is, behind a leaf where it is a copy; a picture on a page of its own, of anything else what it is and where it
-     * lies, each with the same words where it is a copy.
-     */
-    private List<CaseFileBinder.Source> enclosed(OrganisationCode owner, FilePart part, Optional<Evidence> copy) {
-        StoredFile stored = registers.readFor(owner, register -> FileStore.require(register, owner, part.hash()));
-        if (files.pages(stored).isPresent()) {
-            CaseFileBinder.Source scan = () -> files.open(owner, part.hash()).content();
-            return copy.map(one -> List.of(CopyStamp.leaf(binder, part.title(), one), scan))
-                    .orElse(List.of(scan));
-        }
-        return List.of(() -> sheet(owner, part, stored, copy));
-    }
-
-    private InputStream sheet(OrganisationCode owner, FilePart part, StoredFile stored, Optional<Evidence> copy)
-            throws IOException {
-        try (FileStore.Opened opened = files.open(owner, part.hash())) {
-            Optional<byte[]> content =
-                    Enclosure.isPicture(stored) ? Optional.of(opened.content().readAllBytes()) : Optional.empty();
-            List<String> lines = new ArrayList<>(copy.map(CopyStamp::lines).orElse(List.of()));
-            lines.add(Phrases.of("enclosure.file", stored.name(), part.date()));
-            lines.add(Phrases.of("enclosure.hash", stored.hash()));
-            String apart = Phrases.of("enclosure.apart", stored.type().mediaType(), String.valueOf(stored.bytes()));
-            return new ByteArrayInputStream(binder.enclosure(part.title(), lines, apart, content));
-        }
-    }
-
-    /** The eleven fields. Source: 临政发〔2023〕14号 一、九 第十六条. */
-    private static Map<String, Object> cover(CaseFile file, LocalDate archivedOn) {
-        Map<String, Object> cover = new HashMap<>();
-        cover.put("organisation", file.organisation());
-        cover.put("fileNumber", file.number());
-        cover.put("category", file.category());
-        cover.put("volume", String.valueOf(file.volume()));
-        cover.put("cause", file.cause());
-        cover.put("party", file.party());
-        cover.put("officers", file.officers());
-        cover.put("acceptedOn", file.acceptedOn());
-        cover.put("closedOn", file.endedOn());
-        cover.put("archivedOn", archivedOn);
-        cover.put("retention", file.retentionYears() + "年");
-        return cover;
     }
 
     /** Whether somebody may read a file without the head's consent: who handled it, the head, the archivist. */
@@ -306,6 +209,15 @@ public class CaseFiles {
                 .orderBy("d.id desc")
                 .list();
     }
+
+    /**
+     * A file that waits to be mended by who handled what it is of. Source: 临政发〔2023〕14号 一、九 第三条.
+     *
+     * @param returnedOn null of what came back before that was written down
+     * @param why what is to be mended
+     */
+    public record Returned(
+            UUID id, String number, String cause, LocalDate openedOn, LocalDate returnedOn, String why) {}
 
     /** How a list of files is ordered. */
     public enum Order {

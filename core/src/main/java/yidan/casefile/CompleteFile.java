@@ -16,7 +16,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From(CaseFile.COMPILED)
+@From({CaseFile.COMPILED, CaseFile.RETURNED})
 @Basis("linyi-14:1.9#2")
 public record CompleteFile(
         Id<CaseFile> on,

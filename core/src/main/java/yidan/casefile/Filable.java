@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
@@ -85,6 +86,18 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
                 .plain("d.number", "d.caseNumber")
                 .named("d.party")
                 .told("d.cause", "d.party");
+    }
+
+    /** That {@code :me} is one of the two who handle what a file is of. */
+    static String handled() {
+        return Stream.of(Sort.values())
+                .map(sort -> sort.exists("o.team.leadUser = :me or o.team.assistantUser = :me"))
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** That it is no case's, or its case is {@code :closed}; nothing else opens again. */
+    static String closed() {
+        return "d.caseId is null or " + Sort.CASE.exists("o.stage = :closed");
     }
 
     static Filable of(Dossier dossier) {

@@ -29,6 +29,6 @@ public record ReturnFile(
         if (CaseFile.COMPILED.equals(file.stage()) && !desk.actor().is(Role.HEAD)) {
             throw new Refusal("casefile.not-approved-yet", "linyi-14:1.9#3");
         }
-        file.sendBack(reasons);
+        file.sendBack(reasons, desk.today());
     }
 }

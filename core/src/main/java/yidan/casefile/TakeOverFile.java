@@ -39,8 +39,10 @@ public record TakeOverFile(
         FilingRules.requireComplete(desk, ended, file.missingWhy().orElse(null));
         FilingRules.requireAsApproved(desk.register(), ended);
         FileContents contents = FileContents.of(desk.register(), ended);
-        if (!Binding.isOf(desk.register(), file, contents, pdf)) {
-            throw new Refusal("casefile.not-bound", "linyi-14:1.9#4");
+        Binding bound = Binding.of(desk.register(), file, contents, pdf)
+                .orElseThrow(() -> new Refusal("casefile.not-bound", "linyi-14:1.9#4"));
+        if (!bound.day().equals(desk.today())) {
+            throw new Refusal("casefile.bound-another-day", "linyi-14:1.9#16", bound.day());
         }
         file.takeOver(desk.actor(), desk.today(), shelf, contents, pdf);
         ended.archive(file.uuid(), desk);

@@ -9,6 +9,6 @@ public final class Unfinished implements Reopened {
 
     @Override
     public void tell(EnforcementCase open, Desk desk, String reasons) {
-        CaseFiles.of(desk.register(), open.uuid()).ifPresent(file -> file.sendBack(reasons));
+        CaseFiles.of(desk.register(), open.uuid()).ifPresent(file -> file.sendBack(reasons, desk.today()));
     }
 }

@@ -75,7 +75,15 @@ class CaseFileStoryTest {
         desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));
         desk.perform(desk.archivist, new ReturnFile(file, null, "备考表请写明证物去向。"));
+        for (Actor handler : List.of(world.officer, world.second)) {
+            CaseFiles.Returned back = returned(handler, file).getFirst();
+            assertEquals("备考表请写明证物去向。", back.why());
+            assertEquals(desk.today(), back.returnedOn());
+        }
+        assertEquals(List.of(), returned(world.third, file), "who has nothing to do with it");
+        assertEquals("act.wrong-stage", desk.refused(world.head, new ApproveFile(file, null)), "nothing was mended");
         desk.perform(world.officer, new CompleteFile(file, null, "本卷材料齐全。", "没有证物。", null));
+        assertEquals(List.of(), returned(world.officer, file));
         desk.perform(world.head, new ApproveFile(file, null));
         String hash = desk.caseFiles.bind(desk.archivist, file);
         String other = desk.contents(id).parts().getFirst().hash();
@@ -83,8 +91,15 @@ class CaseFileStoryTest {
                 "casefile.not-bound",
                 desk.refused(desk.archivist, new TakeOverFile(file, null, "2号柜", other)),
                 "a PDF of the body, and not the bound file");
-        desk.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", hash));
+        LocalDate boundOn = desk.today();
+        desk.ground.itIs(boundOn.plusDays(1));
+        Refusal another = assertThrows(
+                Refusal.class, () -> world.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", hash)));
+        assertEquals("casefile.bound-another-day", another.key());
+        assertEquals(List.of(boundOn), another.arguments());
+        desk.perform(desk.archivist, new TakeOverFile(file, null, "2号柜", desk.caseFiles.bind(desk.archivist, file)));
         CaseFile archived = desk.load(file);
+        assertEquals(boundOn.plusDays(1), archived.archivedOn().orElseThrow(), "as on its cover");
         assertEquals(CaseStages.ARCHIVED, world.reload(id).stage());
         assertEquals(30, archived.retentionYears());
         assertTrue(archived.number().startsWith("临猗牛杜案卷字〔2026〕第"), archived.number());
@@ -121,6 +136,12 @@ class CaseFileStoryTest {
         }
     }
 
+    private List<CaseFiles.Returned> returned(Actor handler, Id<CaseFile> file) {
+        return desk.caseFiles.returned(handler, 500).stream()
+                .filter(one -> one.id().equals(file.value()))
+                .toList();
+    }
+
     private long found(Actor reader, String text, Id<CaseFile> file) {
         long listed = found(reader, text, file, CaseFiles.Order.NUMBER);
         assertEquals(listed, found(reader, text, file, CaseFiles.Order.PARTY));
@@ -146,19 +167,21 @@ class CaseFileStoryTest {
         desk.ground.itIs(later);
         refusedInSql("enforcement_case", "stage = 'SERVED', closed_on = null", id.value());
         desk.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
-        assertEquals(CaseFile.COMPILED, desk.load(file).stage());
+        assertEquals(CaseFile.RETURNED, desk.load(file).stage());
+        assertEquals(List.of(), returned(world.second, file), "not before the case is closed again");
         assertEquals("认定有误。", desk.load(file).returnedWhy().orElseThrow());
-        assertEquals("casefile.not-closed", desk.refused(world.head, new ApproveFile(file, null)));
+        assertEquals("act.wrong-stage", desk.refused(world.head, new ApproveFile(file, null)));
         assertEquals(
                 "casefile.not-closed",
                 desk.refused(world.officer, new CompleteFile(file, null, "本卷材料齐全。", null, "待补")));
-        refusedInSql("case_file", "stage = 'APPROVED', approved_by = 'niudu-head'", file.value());
+        refusedInSql("case_file", "stage = 'APPROVED', returned_why = null, approved_by = 'niudu-head'", file.value());
         Id<StaffMember> third = world.person("niudu-officer3");
         desk.perform(world.head, new ReplaceOfficers(id, null, third, world.person("niudu-officer2"), "工作调动。"));
         desk.perform(world.leader, new NoteRefund(id, null, later, "退 file-0109"));
         desk.perform(world.third, world.posted(id, FormKind.DECISION_CHANGE, later));
         desk.perform(world.third, new ProposeClosing(id, null, ClosingKind.REVOKED, "决定已撤销，款项已退还。"));
         desk.perform(world.head, new ApproveClosing(id, null, null));
+        assertEquals(1, returned(world.third, file).size(), "who handles it now");
         desk.perform(world.third, new CompleteFile(file, null, "决定撤销后结案。", null, "撤销的决定不再送达"));
         desk.printed(file);
         desk.perform(world.head, new ApproveFile(file, null));

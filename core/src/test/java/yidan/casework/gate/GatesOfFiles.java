@@ -16,6 +16,7 @@ import yidan.act.Act;
 import yidan.casefile.ApproveFile;
 import yidan.casefile.CaseFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.CompleteFile;
 import yidan.casefile.FilingDesk;
 import yidan.casefile.ReturnFile;
 import yidan.casefile.TakeOverFile;
@@ -104,16 +105,25 @@ final class GatesOfFiles {
                         .on(CLOSED)
                         .inSql("case_file", "stage = 'APPROVED', approved_by = compiled_by", "case_file_approved"),
                 Gate.shut(
-                                "file approved over a case that is open again",
+                                "file mended over a case that is open again",
                                 GatesOfFiles::openAgain,
-                                WORLD.head,
-                                id -> new ApproveFile(Id.of(id), null),
+                                WORLD.officer,
+                                id -> new CompleteFile(Id.of(id), null, "本卷材料齐全。", null, "待补"),
                                 "casefile.not-closed")
                         .on(CLOSED)
                         .inSql(
                                 "case_file",
-                                "stage = 'APPROVED', approved_by = 'niudu-head'",
+                                "stage = 'APPROVED', returned_why = null, approved_by = 'niudu-head'",
                                 "case_file_of_ended_case"),
+                Gate.shut(
+                                "file approved as it has come back",
+                                GatesOfFiles::openAgain,
+                                WORLD.head,
+                                id -> new ApproveFile(Id.of(id), null),
+                                "act.wrong-stage")
+                        .on(CLOSED)
+                        .told()
+                        .inSql("case_file", "stage = 'APPROVED', approved_by = 'niudu-head'", "case_file_mended"),
                 Gate.shut(
                                 "file taken over with a picture that came after its approval",
                                 GatesOfFiles::enclosedLater,

@@ -60,7 +60,7 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
                 .filter(
                         "stage",
                         "files.column.stage",
-                        Stream.of(CaseFile.COMPILED, CaseFile.APPROVED, CaseFile.TAKEN_OVER)
+                        Stream.of(CaseFile.COMPILED, CaseFile.RETURNED, CaseFile.APPROVED, CaseFile.TAKEN_OVER)
                                 .map(stage -> new Option(stage, getTranslation("stage.CaseFile." + stage)))
                                 .toList());
         names.tellBodies(list, actor, "files.column.body", CaseFileRow::tenant);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import yidan.act.Act;
@@ -17,6 +18,7 @@ import yidan.casefile.CaseFileRow;
 import yidan.casefile.CaseFiles;
 import yidan.casefile.CompileExecutionFile;
 import yidan.casefile.CompileFile;
+import yidan.casefile.CompleteFile;
 import yidan.casefile.TakeOverFile;
 import yidan.casefile.use.FileUse;
 import yidan.casefile.use.GrantUse;
@@ -31,7 +33,7 @@ import yidan.ui.home.WorkSource;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Texts;
 
-/** What waits for a person about case files: to compile, to approve, to take over, to consent to, to get back. */
+/** What waits for a person about case files: to compile, to mend, to approve, to take over, to consent to, to get back. */
 @ApplicationScoped
 class FileWork implements WorkSource {
 
@@ -55,6 +57,19 @@ class FileWork implements WorkSource {
     @Override
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
+        if (may(actor, CompleteFile.class)) {
+            files.returned(actor, AT_MOST)
+                    .forEach(file -> lines.add(new WorkLine(
+                            WorkLine.Group.RETURNED,
+                            Texts.zh("work.file.mend"),
+                            Texts.zh("work.file.returned", file.number(), file.cause(), file.why()),
+                            Objects.requireNonNullElse(file.returnedOn(), file.openedOn()),
+                            null,
+                            "",
+                            "",
+                            Texts.zh("work.case.open"),
+                            "files/" + file.id())));
+        }
         if (may(actor, CompileFile.class)) {
             Set<UUID> compiled = compiled(actor, "d.caseId");
             cases.waiting(actor, Set.of(CaseStages.CLOSED), true, AT_MOST).stream()

@@ -3,6 +3,7 @@ package yidan.ui.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import yidan.casefile.CaseFile;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
@@ -12,7 +13,7 @@ import yidan.inspection.Inspection;
 import yidan.rule.workload.Matters;
 import yidan.ui.home.MatterSource;
 
-/** Leads before it is settled what becomes of them; cases, executions and inspections before they are closed. */
+/** Leads before it is settled what becomes of them; cases, executions and inspections before they are closed; files before they are in the archive. */
 @ApplicationScoped
 class CaseMatters implements MatterSource {
 
@@ -32,6 +33,11 @@ class CaseMatters implements MatterSource {
                                 CaseStages.SERVED),
                         Set.of()),
                 new Matters(Enforcement.class, "d.itemName", EnforcementStages.UNDER_WAY, Set.of()),
-                new Matters(Inspection.class, "d.itemName", Inspection.UNDER_WAY, Set.of()));
+                new Matters(Inspection.class, "d.itemName", Inspection.UNDER_WAY, Set.of()),
+                new Matters(
+                        CaseFile.class,
+                        "d.number",
+                        Set.of(CaseFile.COMPILED, CaseFile.RETURNED, CaseFile.APPROVED),
+                        Set.of(CaseFile.RETURNED)));
     }
 }
