@@ -96,20 +96,15 @@ class CaseFindingTest {
         world.perform(world.head, world.decision(id, odd));
         precedents.note(yidan.World.NIUDU, id);
         assertTrue(of(precedents, odd));
-        Precedents.Span span = Precedents.span(
-                precedents.own(
-                        world.officer,
-                        item,
-                        Id.<EnforcementCase>of(new java.util.UUID(0, 0)).value(),
-                        50),
-                precedents.ofCounty(world.officer, item, 50),
-                Optional.empty());
+        Precedents.Span span = precedents
+                .like(world.officer, item, Optional.empty(), Optional.empty(), 50)
+                .span();
         assertTrue(span.holds(odd));
         assertFalse(span.holds(new BigDecimal("999999.00")), "more than any like case got");
         world.perform(world.head, new RevokeDecision(id, null, "认定事实有误。"));
         precedents.note(yidan.World.NIUDU, id);
         assertFalse(of(precedents, odd));
-        assertTrue(precedents.own(world.officer, item, new java.util.UUID(0, 0), 500).stream()
+        assertTrue(precedents.like(world.officer, item, Optional.empty(), Optional.empty(), 500).own().stream()
                 .noneMatch(one -> one.uuid().equals(id.value())));
         assertTrue(new Precedents.Span(null, null).holds(FINE), "there is nothing to depart from");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -35,7 +36,10 @@ class ToldPrecedentTest {
         List<UUID> told = precedents.ofCounty(world.neighbour, straw, 1000).stream()
                 .map(Precedent::uuid)
                 .toList();
-        int ofNeighbour = precedents.own(world.neighbour, straw, id.value(), 50).size();
+        int ofNeighbour = precedents
+                .like(world.neighbour, straw, Optional.empty(), Optional.of(id.value()), 50)
+                .own()
+                .size();
         precedents.note(World.NIUDU, id);
         Precedent seen = precedents.ofCounty(world.neighbour, straw, 1000).stream()
                 .filter(one -> !told.contains(one.uuid()))
@@ -46,7 +50,13 @@ class ToldPrecedentTest {
         assertEquals(LocalDate.of(2026, 3, 1), seen.openedOn(), "the month, not the day");
         assertEquals(
                 ofNeighbour,
-                precedents.own(world.neighbour, straw, id.value(), 50).size());
-        assertFalse(precedents.own(world.officer, straw, UUID.randomUUID(), 50).isEmpty());
+                precedents
+                        .like(world.neighbour, straw, Optional.empty(), Optional.of(id.value()), 50)
+                        .own()
+                        .size());
+        assertFalse(precedents
+                .like(world.officer, straw, Optional.empty(), Optional.empty(), 50)
+                .own()
+                .isEmpty());
     }
 }

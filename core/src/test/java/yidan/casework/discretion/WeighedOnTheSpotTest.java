@@ -181,13 +181,31 @@ class WeighedOnTheSpotTest {
         assertFalse(world.read(register -> Assessment.of(register, id.value())).isPresent());
     }
 
+    private EnforcementCase newest(Precedents precedents, Optional<String> grade) {
+        return precedents
+                .like(world.officer, walls, grade, Optional.empty(), 1)
+                .own()
+                .getFirst();
+    }
+
     @Test
     void what_was_decided_on_the_spot_is_a_like_case_for_the_next_one() {
         Id<EnforcementCase> id = decided(weighed(fined("90.00"), List.of(FEW), null, null));
         Precedents precedents = new Precedents(world.world.registers, null, world.world.clock());
-        assertTrue(precedents.own(world.officer, walls, 50).stream()
+        assertTrue(precedents.like(world.officer, walls, Optional.empty(), Optional.empty(), 50).own().stream()
                 .anyMatch(one -> one.uuid().equals(id.value())));
-        assertTrue(precedents.own(world.neighbour, walls, 50).isEmpty());
+        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        Id<EnforcementCase> later = decided(weighed(fined("200.00"), List.of(MANY), null, null));
+        assertEquals(later.value(), newest(precedents, Optional.empty()).uuid(), "no grade is chosen yet");
+        assertEquals(later.value(), newest(precedents, Optional.of("较重")).uuid());
+        assertEquals(
+                Optional.of("较轻"),
+                newest(precedents, Optional.of("较轻")).penalty().orElseThrow().grade(),
+                "what came since is no like case and hides none");
+        assertTrue(precedents
+                .like(world.neighbour, walls, Optional.empty(), Optional.empty(), 50)
+                .own()
+                .isEmpty());
         assertTrue(precedents
                 .standing(world.officer, walls, CaseWorld.DAY)
                 .benchmark()

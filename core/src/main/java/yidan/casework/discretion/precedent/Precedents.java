@@ -115,20 +115,25 @@ public class Precedents {
                         .list());
     }
 
-    /** The own organisation's newest penalties on an item, but for one case. */
-    public List<EnforcementCase> own(Actor actor, int item, UUID butFor, int atMost) {
-        return registers.read(
-                actor,
-                register -> own(register, actor, item)
-                        .where("d.id <> :butFor", "butFor", butFor)
-                        .page(0, atMost)
-                        .list());
-    }
-
-    /** The own organisation's newest penalties on an item. */
-    public List<EnforcementCase> own(Actor actor, int item, int atMost) {
-        return registers.read(
-                actor, register -> own(register, actor, item).page(0, atMost).list());
+    /**
+     * Earlier like cases, the newest first: on the item, and once a grade is chosen of that grade. How many of another grade
+     * came since hides none of them. Source: 临政发〔2023〕14号 一、五 第四条 (基本相同的处理).
+     *
+     * @param grade empty where none is chosen yet
+     * @param butFor the case that is compared; empty where there is none yet
+     * @param atMost of the own organisation, and as many of the county
+     */
+    public Like like(Actor actor, int item, Optional<String> grade, Optional<UUID> butFor, int atMost) {
+        return registers.read(actor, register -> {
+            Rows<EnforcementCase> own = own(register, actor, item);
+            Rows<Precedent> county = standing(register, item).orderBy("d.openedOn desc, d.id desc");
+            grade.ifPresent(name -> {
+                own.where("d.penalty.grade = :grade", "grade", name);
+                county.where("d.grade = :grade", "grade", name);
+            });
+            butFor.ifPresent(one -> own.where("d.id <> :butFor", "butFor", one));
+            return new Like(own.page(0, atMost).list(), county.page(0, atMost).list());
+        });
     }
 
     private static Rows<EnforcementCase> own(Register register, Actor actor, int item) {
@@ -140,8 +145,21 @@ public class Precedents {
                 .orderBy("d.ruling.decidedOn desc, d.id desc");
     }
 
+    /** What cases that are like one another got, in the own organisation and in the county. */
+    public record Like(List<EnforcementCase> own, List<Precedent> county) {
+
+        public Span span() {
+            List<BigDecimal> fines = Stream.concat(
+                            own.stream().flatMap(one -> one.penalty().stream()).flatMap(one -> one.fine().stream()),
+                            county.stream().flatMap(one -> one.fine().stream()))
+                    .sorted()
+                    .toList();
+            return fines.isEmpty() ? new Span(null, null) : new Span(fines.getFirst(), fines.getLast());
+        }
+    }
+
     /**
-     * What like cases got: the least and the most of the same grade.
+     * What like cases got: the least and the most.
      *
      * @param least null where none of them was fined
      */
@@ -150,21 +168,6 @@ public class Precedents {
         public boolean holds(BigDecimal fine) {
             return least == null || fine.compareTo(least) >= 0 && fine.compareTo(most) <= 0;
         }
-    }
-
-    /** Source: 临政发〔2023〕14号 一、五 第四条 (基本相同的处理). */
-    public static Span span(List<EnforcementCase> own, List<Precedent> county, Optional<String> grade) {
-        List<BigDecimal> fines = Stream.concat(
-                        own.stream()
-                                .flatMap(one -> one.penalty().stream())
-                                .filter(one -> grade.isEmpty() || one.grade().equals(grade))
-                                .flatMap(one -> one.fine().stream()),
-                        county.stream()
-                                .filter(one -> grade.isEmpty() || one.grade().equals(grade))
-                                .flatMap(one -> one.fine().stream()))
-                .sorted()
-                .toList();
-        return fines.isEmpty() ? new Span(null, null) : new Span(fines.getFirst(), fines.getLast());
     }
 
     /** The benchmark in force for an item, and the last assessment of a case. */

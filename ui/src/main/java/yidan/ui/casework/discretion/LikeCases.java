@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import yidan.casework.EnforcementCase;
 import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.Benchmark;
-import yidan.casework.discretion.precedent.Precedent;
 import yidan.casework.discretion.precedent.Precedents;
 import yidan.casework.penalty.Penalty;
 import yidan.tenancy.Actor;
@@ -27,14 +27,13 @@ final class LikeCases extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 6;
 
-    /** What is known of an item before anything is decided by it. */
-    record Known(Optional<? extends Benchmark> benchmark, List<EnforcementCase> own, List<Precedent> county) {
+    /** What is known of an item before anything is decided by it; like cases are those of the grade that is chosen. */
+    record Known(Optional<? extends Benchmark> benchmark, Function<Optional<String>, Precedents.Like> like) {
 
         static Known of(Precedents precedents, Actor actor, int item, LocalDate today) {
             return new Known(
                     precedents.standing(actor, item, today).benchmark(),
-                    precedents.own(actor, item, MOST),
-                    precedents.ofCounty(actor, item, MOST));
+                    grade -> precedents.like(actor, item, grade, Optional.empty(), MOST));
         }
     }
 
@@ -46,11 +45,12 @@ final class LikeCases extends Div {
         setId("like-cases");
         addClassNames("like-cases", "stack");
         add(benchmark(known.benchmark(), grade));
-        add(list("discretion.own", known.own().stream().map(LikeCases::line).toList()));
+        Precedents.Like like = known.like().apply(grade);
+        add(list("discretion.own", like.own().stream().map(LikeCases::line).toList()));
         add(list(
                 "discretion.county",
-                known.county().stream().map(PrecedentCard::words).toList()));
-        Precedents.Span span = Precedents.span(known.own(), known.county(), grade);
+                like.county().stream().map(PrecedentCard::words).toList()));
+        Precedents.Span span = like.span();
         fine.filter(much -> !span.holds(much)).ifPresent(much -> add(departure(much, span)));
     }
 
@@ -59,9 +59,7 @@ final class LikeCases extends Div {
         Precedents.Standing standing = precedents.standing(actor, one, today);
         int item = one.conduct().item();
         Known known = new Known(
-                standing.benchmark(),
-                precedents.own(actor, item, one.uuid(), MOST),
-                precedents.ofCounty(actor, item, MOST));
+                standing.benchmark(), grade -> precedents.like(actor, item, grade, Optional.of(one.uuid()), MOST));
         LikeCases cases = new LikeCases(
                 known,
                 standing.assessment().map(Assessment::chosen),
