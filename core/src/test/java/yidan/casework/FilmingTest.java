@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static yidan.casework.recording.FilmingChecklist.Standing.EARLIER;
+import static yidan.casework.recording.FilmingChecklist.Standing.IN_FORCE;
+import static yidan.casework.recording.FilmingChecklist.Standing.TO_COME;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -93,6 +96,7 @@ class FilmingTest {
         int item = world.item("畜禽规模养殖");
         Refusal loose = refused(world.bureau, Filmed.set(FilmedStep.SEIZURE, item, FilmingDuty.MAY, CaseWorld.DAY));
         assertEquals("filming.looser-than-rule", loose.key());
+        assertEquals(List.of("duty"), loose.components());
         assertEquals(
                 "rule.backdated",
                 refused(
@@ -114,6 +118,24 @@ class FilmingTest {
         world.perform(world.bureau, Filmed.set(FilmedStep.HEARING, item, FilmingDuty.MAY, CaseWorld.DAY.plusDays(3)));
         assertEquals(FilmingDuty.MUST, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(2)), "as it was then");
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, CaseWorld.DAY.plusDays(3)));
+        assertEquals(List.of(TO_COME, TO_COME), standings(world.officer, FilmedStep.HEARING, item, CaseWorld.DAY));
+        assertEquals(
+                List.of(TO_COME, IN_FORCE),
+                standings(world.officer, FilmedStep.HEARING, item, CaseWorld.DAY.plusDays(2)));
+        assertEquals(
+                List.of(IN_FORCE, EARLIER),
+                standings(world.bureau, FilmedStep.HEARING, item, CaseWorld.DAY.plusDays(3)));
+    }
+
+    /** What was set of a step and an item, and may be read. */
+    private List<FilmingChecklist.Standing> standings(Actor reader, FilmedStep step, int item, LocalDate day) {
+        String name = world.read(
+                register -> Power.published(register, item, CaseWorld.DAY).name());
+        return world.world.registers.read(reader, register -> FilmingChecklist.made(register, day)).stream()
+                .filter(one ->
+                        one.line().step() == step && name.equals(one.line().item()))
+                .map(FilmingChecklist.Made::standing)
+                .toList();
     }
 
     @Test
@@ -154,6 +176,10 @@ class FilmingTest {
                 FilmingDuty.MAY,
                 duty(World.LINJIN, item, FilmedStep.INVESTIGATION, day),
                 "its neighbour's list is its own");
+        assertEquals(List.of(IN_FORCE), standings(world.officer, FilmedStep.INVESTIGATION, item, day));
+        assertEquals(
+                List.of(IN_FORCE), standings(world.bureau, FilmedStep.INVESTIGATION, item, day), "the county sees it");
+        assertEquals(List.of(), standings(world.neighbour, FilmedStep.INVESTIGATION, item, day));
         Id<EnforcementCase> id = world.opened(item);
         world.prove(id);
         assertEquals(
@@ -165,6 +191,11 @@ class FilmingTest {
         assertEquals(FilmingDuty.MAY, duty(item, FilmedStep.HEARING, day));
         assertEquals(
                 FilmingDuty.MUST, duty(item, FilmedStep.HEARING, day.plusDays(1)), "the county has become stricter");
+        assertEquals(List.of(TO_COME, IN_FORCE), standings(world.head, FilmedStep.HEARING, item, day));
+        assertEquals(
+                List.of(IN_FORCE, EARLIER),
+                standings(world.head, FilmedStep.HEARING, item, day.plusDays(1)),
+                "what the county has overtaken");
     }
 
     private static RefineFilmingPoint own(FilmedStep step, Integer item, FilmingDuty duty, LocalDate from) {

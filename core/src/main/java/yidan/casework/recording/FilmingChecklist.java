@@ -35,7 +35,80 @@ public final class FilmingChecklist {
             String manner,
             String article,
             String document,
-            LocalDate since) {}
+            LocalDate since) {
+
+        /** The same as somebody has set it. */
+        Line asSet(SetFilming by) {
+            return new Line(
+                    step,
+                    by.duty(),
+                    words,
+                    by.itemName().orElse(null),
+                    by.content(),
+                    by.manner(),
+                    article,
+                    by.document(),
+                    by.effectiveFrom());
+        }
+    }
+
+    /** Whether what was set is in force on a day. */
+    public enum Standing {
+        IN_FORCE,
+        /** From a later day on. */
+        TO_COME,
+        /** Something later stands in its place, or the county has become stricter. */
+        EARLIER
+    }
+
+    /** A line as the county or a body has set it by its document. */
+    public record Made(Line line, OrganisationCode setter, Standing standing) {}
+
+    /**
+     * All that was ever set and may be read, the latest first: for a body the county's and its own, for the county every
+     * body's. Source: 临政发〔2023〕14号 一、三 第八条.
+     */
+    public static List<Made> made(Register register, LocalDate day) {
+        List<CountyFilmingPoint> county = set(register, CountyFilmingPoint.class);
+        List<BodyFilmingPoint> own = set(register, BodyFilmingPoint.class);
+        List<CountyFilmingPoint> inForce =
+                county.stream().filter(one -> !one.effectiveFrom().isAfter(day)).toList();
+        List<Made> made = new ArrayList<>();
+        for (FilmingPoint rule : rules(register)) {
+            county.stream()
+                    .filter(one -> one.step() == rule.step())
+                    .forEach(one -> made.add(new Made(rule.asSetBy(one), one.owner(), standing(county, one, day))));
+            own.stream().filter(one -> one.step() == rule.step()).forEach(one -> {
+                Line within = line(inForce, rule, one.item());
+                Line line = one.within(within);
+                boolean overtaken = line.equals(within);
+                made.add(new Made(
+                        overtaken ? one.on(rule) : line,
+                        one.owner(),
+                        overtaken && !one.effectiveFrom().isAfter(day) ? Standing.EARLIER : standing(own, one, day)));
+            });
+        }
+        return made;
+    }
+
+    private static <P extends SetFilming> List<P> set(Register register, Class<P> type) {
+        return register.of(type).orderBy("d.effectiveFrom desc, d.id desc").list();
+    }
+
+    /** @param all the latest first */
+    private static <P extends SetFilming> Standing standing(List<P> all, P of, LocalDate day) {
+        if (of.effectiveFrom().isAfter(day)) {
+            return Standing.TO_COME;
+        }
+        boolean latest = all.stream()
+                .filter(one -> one.owner().equals(of.owner()) && one.step() == of.step())
+                .filter(one ->
+                        one.item().equals(of.item()) && !one.effectiveFrom().isAfter(day))
+                .findFirst()
+                .filter(one -> one.uuid().equals(of.uuid()))
+                .isPresent();
+        return latest ? Standing.IN_FORCE : Standing.EARLIER;
+    }
 
     /** What is in force for a body and an item, each step once. */
     public static List<Line> of(Register register, OrganisationCode body, int item, LocalDate day) {

@@ -65,6 +65,11 @@ public abstract class SetFilming extends Dossier {
         effectiveFrom = words.from();
     }
 
+    /** As it was set, whatever else is in force. */
+    FilmingChecklist.Line on(FilmingPoint rule) {
+        return rule.line().asSet(this);
+    }
+
     private static String or(String own, String inForce) {
         return own == null || own.isBlank() ? inForce : own.strip();
     }

@@ -7,6 +7,7 @@ import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.RefinedBenchmark;
 import yidan.tenancy.Register;
+import yidan.ui.list.Filter;
 
 /** A benchmark with the name of the body that issues it: the county's own and what bodies refine of them. */
 record BenchmarkRow(Benchmark benchmark, String issuer) {
@@ -23,6 +24,21 @@ record BenchmarkRow(Benchmark benchmark, String issuer) {
                 .map(one ->
                         new BenchmarkRow(one, bodies.getOrDefault(one.owner().value(), "")))
                 .toList();
+    }
+
+    /** By words in what it is for, the document that it stands in or a grade; by its stage; by who issues it. */
+    boolean isAskedFor(Filter filter) {
+        String words = filter.text().strip();
+        boolean named = benchmark.itemName().contains(words)
+                || benchmark.document().contains(words)
+                || benchmark.grades().stream().anyMatch(grade -> grade.name().contains(words));
+        return named
+                && filter.value("stage")
+                        .filter(stage -> !stage.equals(benchmark.stage()))
+                        .isEmpty()
+                && filter.value("issuer")
+                        .filter(code -> !code.equals(benchmark.owner().toString()))
+                        .isEmpty();
     }
 
     String stageKey() {

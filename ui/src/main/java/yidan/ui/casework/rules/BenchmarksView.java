@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yidan.casework.discretion.Benchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.Grade;
 import yidan.casework.discretion.RefineBenchmark;
@@ -23,6 +25,7 @@ import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
+import yidan.ui.list.Option;
 import yidan.ui.list.Source;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
@@ -79,7 +82,18 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
         Map<Integer, String> bodies = names.bodies(actor);
         list = new DataList<>(
                         "benchmarks",
-                        Source.of(filter -> registers.read(actor, register -> BenchmarkRow.all(register, bodies))))
+                        Source.of(filter ->
+                                registers.read(actor, register -> BenchmarkRow.all(register, bodies)).stream()
+                                        .filter(row -> row.isAskedFor(filter))
+                                        .toList()))
+                .search("benchmarks.search")
+                .filter(
+                        "stage",
+                        "benchmarks.column.stage",
+                        Stream.of(Benchmark.DRAFT, Benchmark.PUBLISHED, Benchmark.REPLACED)
+                                .map(stage -> new Option(stage, getTranslation("stage.DiscretionBenchmark." + stage)))
+                                .toList())
+                .filter("issuer", "benchmarks.column.issuer", Option.of(bodies))
                 .column("item", row -> row.benchmark().itemName())
                 .grow(3)
                 .column("issuer", BenchmarkRow::issuer)

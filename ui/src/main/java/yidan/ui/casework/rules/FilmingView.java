@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import yidan.act.Act;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
@@ -26,6 +27,7 @@ import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
+import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
@@ -58,12 +60,14 @@ public class FilmingView extends Page implements BeforeEnterObserver {
     private final transient Registers registers;
     private final transient Actor actor;
     private final LocalDate today;
-    private final DataList<FilmingChecklist.Line> list;
+    private final transient Map<Integer, String> bodies;
+    private final DataList<FilmingRow> list;
 
     @Inject
     public FilmingView(
             ActDesk desk,
             CatalogueItems items,
+            Names names,
             Registers registers,
             CurrentActor currentActor,
             Exports exports,
@@ -72,26 +76,41 @@ public class FilmingView extends Page implements BeforeEnterObserver {
         this.registers = registers;
         this.actor = currentActor.get();
         this.today = LocalDate.now(clock);
+        this.bodies = names.bodies(actor);
         list = new DataList<>("filming", Source.of(this::matching))
                 .search("filming.search")
                 .filter("duty", "filming.column.duty", Option.of(FilmingDuty.values()))
-                .column("step", FilmingChecklist.Line::words)
+                .filter(
+                        "standing",
+                        "filming.standing",
+                        Option.of(FilmingChecklist.Standing.TO_COME, FilmingChecklist.Standing.EARLIER))
+                .column("step", row -> row.line().words())
                 .grow(3)
-                .column("item", line -> line.item() == null ? getTranslation("filming.all-items") : line.item())
+                .column(
+                        "item",
+                        row -> row.line().item() == null
+                                ? getTranslation("filming.all-items")
+                                : row.line().item())
                 .grow(2)
-                .column("duty", line -> getTranslation("FilmingDuty." + line.duty()))
-                .looks(FilmingView::duty)
+                .column(
+                        "duty",
+                        row -> getTranslation("FilmingDuty." + row.line().duty()))
+                .looks(row -> duty(row.line()))
                 .width("170px")
-                .column("document", line -> line.document() == null ? "" : line.document())
+                .column("setter", FilmingRow::setter)
+                .width("160px")
+                .column(
+                        "document",
+                        row -> row.line().document() == null ? "" : row.line().document())
                 .grow(2)
-                .column("since", FilmingChecklist.Line::since)
+                .column("since", row -> row.line().since())
                 .width("130px")
-                .column("content", FilmingChecklist.Line::content)
+                .column("content", row -> row.line().content())
                 .optional()
-                .column("manner", FilmingChecklist.Line::manner)
+                .column("manner", row -> row.line().manner())
                 .optional()
-                .key(line -> line.step() + "-" + (line.item() == null ? "" : line.item()))
-                .detail(this::detail)
+                .key(FilmingRow::key)
+                .detail(row -> detail(row.line()))
                 .empty("filming.empty", null)
                 .export(exports, actor, getTranslation("filming.title"));
         Button set = button(desk, items, SetFilmingPoint.class, "set-filming-point");
@@ -113,11 +132,15 @@ public class FilmingView extends Page implements BeforeEnterObserver {
         return button;
     }
 
-    private List<FilmingChecklist.Line> matching(Filter filter) {
-        return registers.read(actor, register -> FilmingChecklist.all(register, actor.organisation(), today)).stream()
-                .filter(line -> (line.words() + (line.item() == null ? "" : line.item())).contains(filter.text()))
-                .filter(line -> filter.value("duty", FilmingDuty.class)
-                        .map(duty -> duty == line.duty())
+    private List<FilmingRow> matching(Filter filter) {
+        FilmingChecklist.Standing standing =
+                filter.value("standing", FilmingChecklist.Standing.class).orElse(FilmingChecklist.Standing.IN_FORCE);
+        return registers
+                .read(actor, register -> FilmingRow.of(register, actor.organisation(), today, standing, bodies))
+                .stream()
+                .filter(row -> row.names(filter.text()))
+                .filter(row -> filter.value("duty", FilmingDuty.class)
+                        .map(duty -> duty == row.line().duty())
                         .orElse(true))
                 .toList();
     }
