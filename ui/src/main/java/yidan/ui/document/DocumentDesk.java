@@ -2,6 +2,7 @@ package yidan.ui.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import yidan.act.Recorder;
+import yidan.act.draft.Drafts;
 import yidan.casework.paper.ServiceProof;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -19,6 +22,7 @@ import yidan.document.Papers;
 import yidan.document.draft.SignLetter;
 import yidan.document.draft.Writing;
 import yidan.files.FileStore;
+import yidan.record.Sm3;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -45,6 +49,12 @@ public class DocumentDesk {
     private ActDesk acts;
 
     @Inject
+    private Recorder recorder;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
     private CurrentActor currentActor;
 
     Actor actor() {
@@ -53,6 +63,10 @@ public class DocumentDesk {
 
     ActDesk acts() {
         return acts;
+    }
+
+    Drafts drafts() {
+        return drafts;
     }
 
     FileStore files() {
@@ -126,6 +140,22 @@ public class DocumentDesk {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The original to take along, which stands in the record. Source: 临政发〔2023〕14号 四、九 执法保密制度 第五条. */
+    byte[] taken(DocumentRow row) {
+        byte[] pdf = pdf(row);
+        recorder.append(
+                actor(),
+                "DownloadDocument",
+                Json.createObjectBuilder()
+                        .add("document", row.id().toString())
+                        .add("form", row.form().title())
+                        .add("number", row.number())
+                        .add("hash", Sm3.hex(pdf))
+                        .build()
+                        .toString());
+        return pdf;
     }
 
     /** What of a dossier is served on the party: issued with a number, and no decision, which has an act of its own. */

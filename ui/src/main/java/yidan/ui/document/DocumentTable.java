@@ -141,7 +141,7 @@ public final class DocumentTable extends Div {
                     "download-" + row.id(),
                     Texts.zh("documents.download"),
                     name,
-                    () -> new ByteArrayInputStream(desk.pdf(row))));
+                    () -> new ByteArrayInputStream(desk.taken(row))));
         }
         if (writable.contains(row.id())) {
             drafting(row, buttons);

@@ -29,6 +29,7 @@ final class WordingPanel extends SidePanel {
     private final transient Runnable changed;
     private final transient Map<String, TextArea> areas = new LinkedHashMap<>();
     private final transient Map<String, String> before = new LinkedHashMap<>();
+    private final transient WordingDraft draft;
 
     WordingPanel(DocumentDesk desk, Id<OfficialDocument> id, Runnable changed) {
         super("wording", Texts.zh("act.EditWording"));
@@ -48,6 +49,8 @@ final class WordingPanel extends SidePanel {
             }
         }
         add(inputs);
+        draft = new WordingDraft(this, desk, id, areas, before);
+        draft.begin();
         Button preview = new Button(Texts.zh("documents.preview"), click -> preview());
         preview.setId("wording-preview");
         Button save = new Button(Texts.zh("button.save"), click -> {
@@ -71,7 +74,6 @@ final class WordingPanel extends SidePanel {
 
     private TextArea area(FormField field, String text) {
         TextArea area = new TextArea(field.label());
-        area.setId("wording-" + field.name());
         area.setValue(text);
         area.setMinHeight(field.type() == FormField.Type.TEXT ? "64px" : "128px");
         area.setMaxHeight("360px");
@@ -101,6 +103,7 @@ final class WordingPanel extends SidePanel {
             }
         }
         if (all) {
+            draft.drop();
             Messages.done(Texts.zh("documents.worded"));
         }
         return all;

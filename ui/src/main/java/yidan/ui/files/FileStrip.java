@@ -19,7 +19,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
-/** The files of something: pictures small, recordings with a player, each with its size, its hash and its download. */
+/** The files of something: pictures small, recordings with a player, each with its size, its hash and, for who may take it along, its download. */
 @StyleSheet("context://styles/files.css")
 public final class FileStrip extends Div {
 
@@ -38,30 +38,36 @@ public final class FileStrip extends Div {
             count.addClassName("muted");
             add(count, RefusalText.of(closed.get()).panel());
         } else {
-            files.forEach(file -> add(tile(file, FileAddress.of(dossier, file))));
+            files.forEach(file -> add(tile(file, FileAddress.of(dossier, file), FilesServlet.mayTake(reader))));
         }
         setVisible(!files.isEmpty());
     }
 
-    private static Div tile(Attachment file, String address) {
-        Anchor download = new Anchor(address + "?download", Texts.zh("files.download"));
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
+    private static Div tile(Attachment file, String address, boolean mayTake) {
         Span name = new Span(file.name());
         name.addClassName("file-name");
         Span facts = new Span(FilePicker.size(file.bytes()) + "　" + Days.text(file.notedAt()));
         facts.addClassName("muted");
-        Div tile = new Div(view(file, address), name, facts, hash(file.hash()), download);
+        Div tile = new Div(view(file, address, mayTake), name, facts, hash(file.hash()));
+        if (mayTake) {
+            Anchor download = new Anchor(address + "?download", Texts.zh("files.download"));
+            download.setRouterIgnore(true);
+            download.getElement().setAttribute("download", true);
+            tile.add(download);
+        }
         tile.addClassName("file-tile");
         return tile;
     }
 
-    private static Component view(Attachment file, String address) {
+    private static Component view(Attachment file, String address, boolean mayTake) {
         return switch (file.type()) {
             case JPEG, PNG, WEBP -> picture(file, address);
             case MP4, MATROSKA -> player("video", file, address);
             case WAV, MP3, M4A -> player("audio", file, address);
-            default -> open(new Span(file.type().endings().getFirst().toUpperCase(java.util.Locale.ROOT)), address);
+            default -> {
+                Span kind = new Span(file.type().endings().getFirst().toUpperCase(java.util.Locale.ROOT));
+                yield mayTake || FilesServlet.isShown(file.type()) ? open(kind, address) : kind;
+            }
         };
     }
 

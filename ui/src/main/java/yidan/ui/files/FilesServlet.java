@@ -26,6 +26,7 @@ import yidan.files.Attachment;
 import yidan.files.FileStore;
 import yidan.files.FileType;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -99,11 +100,14 @@ public class FilesServlet extends HttpServlet {
             small(response, store.open(actor, type, id, hash));
             return;
         }
-        boolean download = request.getParameter("download") != null;
-        if (download) {
+        boolean shown = request.getParameter("download") == null && isShown(file.type());
+        if (!shown && !mayTake(actor)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!shown) {
             note(actor, type, dossier, file);
         }
-        boolean shown = !download && SHOWN.contains(file.type());
         response.setContentType(file.type().mediaType());
         response.setHeader(
                 "Content-Disposition",
@@ -120,6 +124,16 @@ public class FilesServlet extends HttpServlet {
             response.setContentLengthLong(file.bytes());
             opened.content().transferTo(response.getOutputStream());
         }
+    }
+
+    /** What a browser can show; the rest can only be taken along. */
+    static boolean isShown(FileType type) {
+        return SHOWN.contains(type);
+    }
+
+    /** Supervisors look and take nothing away. Source: 临政发〔2023〕14号 一、三 第二十条. */
+    static boolean mayTake(Actor actor) {
+        return actor.audience() != Audience.SUPERVISOR;
     }
 
     private void note(Actor actor, Class<?> type, UUID dossier, Attachment file) {

@@ -15,6 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +25,17 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import yidan.World;
+import yidan.act.Openings;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.files.Attachment;
 import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.Upload;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
+import yidan.tenancy.Role;
 import yidan.ui.screen.Screens;
 
 /** How files of dossiers are handed out: to whom may read the dossier now, and to nobody's cache. */
@@ -154,5 +161,44 @@ class FilesServletTest {
         assertArrayEquals(Arrays.copyOfRange(picture, 40, picture.length), rest.body.toByteArray());
         Answer beyond = answer(world.officer, of, hash, Map.of("Range", "bytes=" + picture.length + "-"));
         assertEquals(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, beyond.status);
+    }
+
+    @Test
+    void who_supervises_looks_at_evidence_and_takes_nothing_away() throws IOException, SQLException {
+        Actor special = world.world.person("files-special", World.JUSTICE, Role.SPECIAL_SUPERVISOR);
+        try (Connection owner = world.world.owner().getConnection();
+                Statement given = owner.createStatement()) {
+            given.executeUpdate(
+                    "insert into yidan.mandate (county_id, id, tenant_id, user_name, reads_tenant, valid_from,"
+                            + " title) values (140821, gen_random_uuid(), " + World.JUSTICE + ", 'files-special', "
+                            + World.NIUDU + ", '2026-01-01', '特邀监督员')");
+        }
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        byte[] picture = picture();
+        String hash = kept(world.officer, picture);
+        world.evidence(of, List.of(hash));
+        CDI.current().select(Openings.class).get().open(special, EnforcementCase.class, of, "核对现场照片。");
+        assertArrayEquals(picture, answer(special, of, hash, Map.of()).body.toByteArray());
+        Answer taken = answer(special, of, hash, Map.of("download", ""));
+        assertEquals(HttpServletResponse.SC_FORBIDDEN, taken.status);
+        assertEquals(0, taken.body.size());
+        assertEquals(0, links(of, special, hash));
+        assertEquals(1, links(of, world.officer, hash));
+    }
+
+    /** How many links take the file along. */
+    private long links(Id<EnforcementCase> of, Actor reader, String hash) {
+        FileStrip strip = world.world.registers.read(reader, register -> {
+            EnforcementCase one = register.load(EnforcementCase.class, of);
+            return new FileStrip(
+                    one,
+                    reader,
+                    Attachment.of(register, of.value(), hash).stream().toList());
+        });
+        return strip.getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(part -> part.getTag().equals("a") && part.hasAttribute("download"))
+                .count();
     }
 }
