@@ -24,7 +24,6 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
-import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
