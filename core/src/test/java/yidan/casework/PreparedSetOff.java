@@ -80,7 +80,7 @@ public final class PreparedSetOff {
         Id<Seizure> second = seizureOf(of, "三轮车");
         requireReview(second);
         reviewed(second);
-        WORLD.perform(WORLD.head, new ApproveSeizure(second, null, null));
+        WORLD.approved(new ApproveSeizure(second, null, null));
         WORLD.perform(WORLD.officer, Seizing.carryOut(second, things, true, "设备突发故障"));
     }
 

@@ -7,7 +7,6 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.LateFine;
 import yidan.casework.arrears.Settlement;
-import yidan.casework.paper.Phrases;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.seizure.setoff.Proposal;
 import yidan.rule.Clocks;
@@ -72,9 +71,7 @@ public final class Payments {
         if (late.compareTo(lateOwed) > 0) {
             throw new Refusal("payment.late-fine-more-than-run-up", LATE, lateOwed).at("lateFine");
         }
-        if (sum.signum() > 0 && sum.compareTo(owed) == 0) {
-            Proposal.fallAll(desk, dossier, Phrases.of("setoff.paid"));
-        }
+        Proposal.pay(desk, dossier, sum);
         performance.pay(sum, late, paidOn);
     }
 

@@ -1,7 +1,9 @@
 package yidan.casework.seizure.setoff;
 
+import java.math.BigDecimal;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.paper.Phrases;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.review.ReviewedSeizure;
 
@@ -18,6 +20,13 @@ public final class Proposal {
         if (one.isSetOffProposed()) {
             ReviewedSeizure.lapse(desk, one, of);
             one.dropSetOff(desk.today(), why);
+        }
+    }
+
+    /** To be called before a sum is paid on the penalty: with the last of the fine nothing is left to be set off. */
+    public static void pay(Desk desk, EnforcementCase of, BigDecimal sum) {
+        if (sum.signum() > 0 && sum.compareTo(Debt.fineOwed(of)) >= 0) {
+            fallAll(desk, of, Phrases.of("setoff.paid"));
         }
     }
 
