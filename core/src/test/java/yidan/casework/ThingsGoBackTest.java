@@ -118,6 +118,8 @@ class ThingsGoBackTest {
         assertEquals("case.things-not-returned", refused(world.officer, closing()));
         assertEquals("case.things-not-returned", refused(world.head, new HandleAnew(id, null, "重新调查。")));
         gone(thing(1), Movement.RETURN);
+        assertEquals("closing.revocation-not-served", refused(world.officer, closing()));
+        world.perform(world.officer, world.posted(id, FormKind.DECISION_CHANGE, world.today()));
         world.perform(world.officer, closing());
         assertTrue(world.reload(id).closing().isProposed());
     }
