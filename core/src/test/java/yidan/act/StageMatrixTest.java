@@ -217,8 +217,7 @@ class StageMatrixTest {
         for (String statement :
                 texts("select format('alter table yidan.%I alter column %I drop not null', table_name, column_name)"
                         + " from information_schema.columns where table_schema = 'yidan' and is_nullable = 'NO'"
-                        + " and is_generated = 'NEVER' and"
-                        + " table_name = '" + table + "' and column_name not in ('county_id', 'id')")) {
+                        + " and table_name = '" + table + "' and column_name not in ('county_id', 'id')")) {
             World.sql(superuser, statement);
         }
         List<String> zeros =

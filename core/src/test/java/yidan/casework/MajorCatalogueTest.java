@@ -128,6 +128,7 @@ class MajorCatalogueTest {
         world.world.itIs(first.plusDays(3));
         assertTrue(reported(FINE).review().isRequired(), "every penalty from that amount on");
         handedIn(first.plusDays(4), "行政强制；；；");
+        handedIn(first.plusDays(5), "罚款；乡镇；海事；1");
         world.world.itIs(first.plusDays(4));
         assertFalse(reported(FINE).review().isRequired(), "no penalty is meant");
     }

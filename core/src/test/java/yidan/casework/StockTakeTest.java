@@ -215,6 +215,7 @@ class StockTakeTest {
                                 .getFirst()
                                 .quantity()
                                 .orElseThrow()));
+        world.world.itIs(world.world.clock().instant().plusSeconds(60));
         world.perform(world.officer, lost(diesel, "0.3", "已经赔偿当事人。"));
         assertEquals(List.of(AGREES, REPORTED), states(take));
         world.perform(world.head, new ApproveMovement(diesel, null, "同意销账"));

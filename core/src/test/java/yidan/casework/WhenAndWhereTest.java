@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
 import yidan.act.InvalidInput;
+import yidan.casework.notice.AnswerStatement;
 import yidan.casework.notice.HearStatement;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.ServePaper;
@@ -86,6 +87,7 @@ class WhenAndWhereTest {
         assertEquals(Phrases.day(DAY.plusDays(1)) + "收到", printed(id, FormKind.STATEMENT_RECORD, "time"));
         assertEquals("（书面陈述申辩）", printed(id, FormKind.STATEMENT_RECORD, "place"));
         assertEquals(DAY.plusDays(1), world.reload(id).notice().waivedOn().orElseThrow());
+        world.perform(world.officer, new AnswerStatement(id, null, false, "数额适当。"));
         assertEquals(
                 "day.before-step",
                 refused(world.officer, spoken(id, DAY, LocalTime.of(9, 40), "接待室")),
