@@ -136,6 +136,7 @@ class ExecutionReviewTest {
                 new GiveOpinion(review, null, ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class), "同意。"));
         assertEquals("enforcement.review-running", refused(world.head, decision(id)), "nobody has taken it up");
         world.perform(world.officer, new AdoptExecutionOpinion(id, null, review, "采纳。"));
+        assertEquals("case.no-opinion-open", refused(world.officer, new DissentOnExecution(id, null, review, "程序合法。")));
         assertTrue(world.read(register -> Papers.of(register, id.value())).stream()
                 .anyMatch(row -> row.form() == FormKind.LEGAL_REVIEW));
         world.perform(world.head, decision(id));

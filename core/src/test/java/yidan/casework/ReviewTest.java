@@ -191,6 +191,7 @@ class ReviewTest {
                 bureausReviewer,
                 new GiveOpinion(id, null, ReviewOpinion.AGREE, EnumSet.allOf(ReviewPoint.class), "同意。"));
         world.perform(world.officer, new AdoptOpinion(case1, null, id, "采纳"));
+        assertEquals("case.no-opinion-open", refused(world.officer, new AdoptOpinion(case1, null, id, "采纳")));
         assertTrue(reload(id).counterparty().isEmpty(), "the grant is over");
         world.perform(world.head, world.decision(case1, FINE));
     }

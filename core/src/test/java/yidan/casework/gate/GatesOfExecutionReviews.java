@@ -70,14 +70,6 @@ final class GatesOfExecutionReviews {
                                 "review_passed = true, " + DECIDED,
                                 "enforcement_corrected_before_passed"),
                 Gate.shut(
-                                "opinion disputed that nobody has given on an execution",
-                                once("PreparedExecutions demanded", PreparedExecutions::demanded),
-                                WORLD.officer,
-                                id -> new DissentOnExecution(Id.of(id), null, Id.of(id), "事实清楚。"),
-                                "case.no-opinion-open")
-                        .on(PreparedExecutions.DEMANDED)
-                        .told(),
-                Gate.shut(
                                 "review of an execution overruled by the head",
                                 once("GatesOfExecutionReviews disputed", GatesOfExecutionReviews::disputed),
                                 WORLD.head,

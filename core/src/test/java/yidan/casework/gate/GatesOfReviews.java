@@ -158,13 +158,6 @@ final class GatesOfReviews {
                         .told()
                         .inSql("enforcement_case", DECIDED, "case_decided_after_review"),
                 Gate.shut(
-                                "opinion adopted of a review that nobody has asked for",
-                                once("PreparedCases reported", PreparedCases::reported),
-                                WORLD.officer,
-                                id -> new AdoptOpinion(Id.of(id), null, Id.of(id), "采纳"),
-                                "case.no-opinion-open")
-                        .told(),
-                Gate.shut(
                                 "review overruled by the head",
                                 once("GatesOfReviews disputed", GatesOfReviews::disputed),
                                 WORLD.head,

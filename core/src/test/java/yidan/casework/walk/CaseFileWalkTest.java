@@ -200,6 +200,12 @@ class CaseFileWalkTest {
             bent.addAll(Step.LEADING_TO_SUBSTITUTION);
         }
         trail.summary = trail.dice(6) == 0;
+        trail.setsOff = !trail.summary && trail.dice(25) == 0;
+        if (trail.setsOff) {
+            trail.means = true;
+            trail.court = true;
+            bent.addAll(Step.LEADING_TO_SET_OFF);
+        }
         trail.lends = !trail.summary && trail.dice(4) == 0;
         trail.graded = !trail.summary && trail.dice(4) == 0;
         ground.itIs(trail.way.today);

@@ -18,9 +18,11 @@ final class CourtSteps {
     /** The last year whose holidays are known; the court is not asked where its term would end after it. */
     private static final int CALENDAR = 2026;
 
+    private final CaseWorld world;
     private final Steps steps;
 
-    CourtSteps(Steps steps) {
+    CourtSteps(CaseWorld world, Steps steps) {
+        this.world = world;
         this.steps = steps;
     }
 
@@ -69,7 +71,11 @@ final class CourtSteps {
 
     /** Well within the three months that follow the half year in which the party may sue. */
     private Act court(Trail trail) {
-        if (!trail.court || trail.courtAsked || trail.way.demanded == null) {
+        if (!trail.court
+                || trail.courtAsked
+                || trail.way.demanded == null
+                || SetOffSteps.isWaitedFor(trail)
+                || SetOffSteps.isUnderWay(world, trail)) {
             return null;
         }
         LocalDate suitOver = trail.servedOn.plusMonths(6).plusDays(10);

@@ -130,7 +130,7 @@ final class PerformanceSteps {
                         : null,
                 trail -> trail.ways.add("proceeds paid back"));
         new SetOffSteps(world, steps).addAll();
-        new CourtSteps(steps).addAll();
+        new CourtSteps(world, steps).addAll();
         steps.add(RecordPerformance.class, 2, this::performed, trail -> trail.way.performed = true);
         steps.add(ProposeClosing.class, 3, this::propose, none);
         steps.add(
@@ -254,6 +254,8 @@ final class PerformanceSteps {
         if (trail.paying.signum() > 0) {
             paid(trail);
             trail.ways.add("set off");
+            // What has run up is paid without a court.
+            trail.court &= fineOwed(trail).signum() > 0;
         }
     }
 

@@ -105,7 +105,7 @@ final class SeizureSteps {
         steps.add(
                 LiftSeizure.class,
                 1,
-                trail -> trail.homing || !trail.court && trail.dice(3) == 0
+                trail -> !SetOffSteps.isWaitedFor(trail) && (trail.homing || !trail.court && trail.dice(3) == 0)
                         ? new LiftSeizure(seizure(trail), null, LiftGround.NOT_NEEDED, "不再需要。")
                         : null,
                 trail -> {
@@ -226,7 +226,7 @@ final class SeizureSteps {
     private Act decideOn(Trail trail) {
         boolean confiscated = trail.way.ruling == RulingKind.PENALTY && !trail.plan.onlyMoney();
         boolean transferred = trail.way.ruling == RulingKind.TRANSFERRED;
-        if (!confiscated && !transferred && (trail.homing || trail.dice(6) > 0)) {
+        if (!confiscated && !transferred && (trail.homing || SetOffSteps.isWaitedFor(trail) || trail.dice(6) > 0)) {
             return null;
         }
         SeizedFate fate =

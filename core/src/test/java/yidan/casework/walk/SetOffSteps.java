@@ -8,6 +8,7 @@ import yidan.act.Act;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedSetOff;
+import yidan.casework.RulingKind;
 import yidan.casework.paper.ServiceProof;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.setoff.EndSetOff;
@@ -23,6 +24,8 @@ import yidan.tenancy.Id;
 /** What was seized is auctioned for a fine that nobody contests or pays, and what is over goes back. Source: 行政强制法 第四十六条第三款. */
 final class SetOffSteps {
 
+    private static final String DECIDED = "seized: set off";
+
     private final CaseWorld world;
     private final Steps steps;
 
@@ -36,14 +39,15 @@ final class SetOffSteps {
         steps.add(
                 RefuseSetOff.class,
                 1,
-                trail -> new RefuseSetOff(Id.of(trail.target), null, "暂不拍卖。"),
+                trail -> trail.homing ? null : new RefuseSetOff(Id.of(trail.target), null, "暂不拍卖。"),
                 trail -> trail.ways.add("set off turned down"));
         steps.add(SetOffSeized.class, 12, this::decide, trail -> {
-            trail.issued(FormKind.EXECUTION_DECISION, FormKind.SIGNED_DRAFT);
-            trail.ways.add("seized: set off");
+            trail.issued(FormKind.EXECUTION_DECISION);
+            trail.setsOff = false;
+            trail.ways.add(DECIDED);
         });
         steps.add(EndSetOff.class, 2, this::end, trail -> {
-            trail.issued(FormKind.RELEASE_DECISION, FormKind.SIGNED_DRAFT);
+            trail.issued(FormKind.RELEASE_DECISION);
             trail.ways.add("set off ended");
         });
         steps.add(
@@ -64,6 +68,30 @@ final class SetOffSteps {
     /** Of the fine alone. */
     static BigDecimal fineOwed(Trail trail) {
         return PerformanceSteps.fineOwed(trail);
+    }
+
+    /** Held for the fine: nobody lifts it, decides otherwise on it or goes to the court before it is set off. */
+    static boolean isWaitedFor(Trail trail) {
+        boolean late = trail.servedOn != null && trail.way.today.isAfter(trail.servedOn.plusMonths(7));
+        boolean fined = trail.way.ruling == null
+                || trail.way.ruling == RulingKind.PENALTY
+                        && trail.plan.onlyMoney()
+                        && fineOwed(trail).signum() > 0;
+        return trail.setsOff
+                && trail.court
+                && !trail.courtAsked
+                && !late
+                && fined
+                && trail.fellOn == null
+                && !trail.way.revoked
+                && !trail.way.closed;
+    }
+
+    /** Something is to be auctioned still. */
+    static boolean isUnderWay(CaseWorld world, Trail trail) {
+        return world.read(register -> Seizure.of(register, trail.way.id.value()).stream()
+                .flatMap(one -> CustodyItem.heldBy(register, one.uuid()).stream())
+                .anyMatch(CustodyItem::isToAuction));
     }
 
     /** The half year is over, the demand too, and neither a court nor a stay is in between. */
@@ -104,9 +132,10 @@ final class SetOffSteps {
         return world.read(register -> CustodyItem.heldBy(register, trail.target));
     }
 
+    /** The things of one seizure; what else is held is lifted. */
     private boolean mayBeSetOff(Trail trail) {
         boolean held = things(trail).stream().anyMatch(one -> !one.stage().equals(CustodyItem.GONE));
-        return held && isUncontested(world, trail);
+        return held && !trail.ways.contains(DECIDED) && isUncontested(world, trail);
     }
 
     private Act propose(Trail trail) {
@@ -119,7 +148,8 @@ final class SetOffSteps {
 
     private Act end(Trail trail) {
         boolean left = things(trail).stream().anyMatch(CustodyItem::isToAuction);
-        return left && (trail.homing || trail.courtAsked || fineOwed(trail).signum() == 0)
+        boolean vain = trail.homing && !isUncontested(world, trail);
+        return left && (vain || trail.courtAsked || fineOwed(trail).signum() == 0)
                 ? new EndSetOff(Id.of(trail.target), null, "不再拍卖。")
                 : null;
     }

@@ -76,6 +76,9 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
             "DecideSubstitution",
             "ServeEnforcementPaper");
 
+    /** What leads to things that are seized when the decision is made. */
+    static final List<String> LEADING_TO_SET_OFF = List.of("SeizeUrgently", "ConfirmSeizure");
+
     /** The same of executions. */
     static final List<String> LIKED_IN_EXECUTIONS = List.of(
             "SuspendEnforcement",

@@ -72,6 +72,8 @@ final class Steps {
             "RefuseSeizure",
             "ConfirmSeizure",
             "DecideOnSeized",
+            "SetOffSeized",
+            "ProposeSetOff",
             "EndSetOff",
             "LiftSeizure",
             "SignMovement",

@@ -84,6 +84,8 @@ final class Trail {
     boolean means;
     /** The fine is not paid until the court was asked. */
     boolean court;
+    /** Nor before what was seized is auctioned for it. */
+    boolean setsOff;
 
     /** Nothing is paid before it is demanded. */
     boolean dawdles;

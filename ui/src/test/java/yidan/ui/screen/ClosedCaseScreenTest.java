@@ -116,10 +116,10 @@ class ClosedCaseScreenTest {
         officer.clicks("read-submit");
         String originals = officer.reads("file-originals");
         assertTrue(originals.contains("身份证明") && originals.contains("焚烧现场残留物"), originals);
-        assertTrue(originals.contains("缴款凭证"), originals);
+        assertTrue(originals.contains("缴款凭证") && originals.contains("放弃"), originals);
         assertEquals(
-                3,
+                4,
                 officer.elements("file-originals", "a"),
-                "each piece of the file with its picture, the voucher, and nothing else");
+                "each piece of the file with its picture, the two vouchers, and nothing else");
     }
 }

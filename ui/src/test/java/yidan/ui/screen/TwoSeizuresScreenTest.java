@@ -3,10 +3,12 @@ package yidan.ui.screen;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedMeans;
@@ -53,12 +55,13 @@ class TwoSeizuresScreenTest {
 
     /** Source: 行政强制法 第二十五条; 临政发〔2023〕14号 一、三 第十七条. */
     @Test
-    void what_is_due_on_a_seizure_or_a_recording_names_the_case_and_leads_to_it() {
+    void what_is_due_on_a_seizure_or_a_recording_names_the_case_and_leads_to_it() throws SQLException {
         Id<EnforcementCase> of = world.opened(world.item("秸秆"));
         world.perform(
                 world.officer, Seizing.carryOut(PreparedMeans.seizure(of, true), PreparedMeans.THINGS, true, null));
         String number = world.reload(of).number().orElseThrow();
         world.world.itIs(CaseWorld.DAY.plusDays(5));
+        dueFirst(of);
         Person officer = Person.logsIn(world.officer);
         officer.goesTo("");
         String due = officer.reads("work-due");
@@ -72,6 +75,16 @@ class TwoSeizuresScreenTest {
         assertTrue(head.sees("matters-grid"), head.reads("matters"));
         List<String> overdue = head.rows("matters-grid");
         assertTrue(overdue.stream().anyMatch(row -> row.contains("查封、扣押 " + number)), overdue + "");
+    }
+
+    /** The home page shows the first of what is due, and other stories have left much that is due before. */
+    private void dueFirst(Id<EnforcementCase> of) throws SQLException {
+        World.sql(
+                world.world.superuser(),
+                "update yidan.deadline set due_at = due_at - interval '90 days' where dossier_id in (select id from"
+                        + " yidan.seizure where case_id = '" + of.value()
+                        + "' union select id from yidan.recording where"
+                        + " case_id = '" + of.value() + "')");
     }
 
     private static Seizure filmed(List<Seizure> of) {
