@@ -1,7 +1,9 @@
 package yidan.casework;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.GuidingDepartment;
@@ -71,6 +73,26 @@ public record Power(
         return CatalogueShelf.inForce(register, day)
                 .map(catalogue -> asWorded(register, catalogue.uuid(), item, day))
                 .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
+    }
+
+    /** Whether the catalogue in force on that day rests two items on one article of one law: they may punish the same act. */
+    public static boolean citeOneArticle(Register register, int one, int other, LocalDate day) {
+        return CatalogueShelf.inForce(register, day)
+                .map(catalogue -> {
+                    Set<String> both = articles(register, catalogue.uuid(), one, day);
+                    both.retainAll(articles(register, catalogue.uuid(), other, day));
+                    return !both.isEmpty();
+                })
+                .orElse(false);
+    }
+
+    private static Set<String> articles(Register register, UUID catalogue, int item, LocalDate day) {
+        Set<String> cited = new HashSet<>();
+        CatalogueContents.detail(register, catalogue, item, day)
+                .ifPresent(detail -> detail.bases()
+                        .forEach(one -> cited.add(
+                                one.basis().title() + " " + one.basis().article())));
+        return cited;
     }
 
     /** The power as one version of the catalogue words it. */

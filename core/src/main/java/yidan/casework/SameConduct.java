@@ -11,7 +11,8 @@ import yidan.tenancy.Rows;
 
 /**
  * 一事不再罚: one unlawful act is fined once. Whether two are one is for people to say; that a fine in force stands against the
- * same party for the same item on the same days is for the house to see.
+ * same party for the same item on the same days is for the house to see, and for another that the catalogue rests on the same
+ * article: what one act offends may stand in the list twice.
  * Source: 行政处罚法 第二十九条.
  */
 public final class SameConduct {
@@ -33,11 +34,13 @@ public final class SameConduct {
         }
         LocalDate first = conduct.from();
         others(desk, dossier)
-                .where("d.conduct.item = :item", "item", conduct.item())
                 .where(FINED)
                 .where("d.conduct.from <= :last", "last", conduct.over())
                 .where("coalesce(d.conduct.to, d.conduct.from) >= :first", "first", first)
-                .first()
+                .list()
+                .stream()
+                .filter(other -> isOfTheSame(other.conduct(), conduct, desk))
+                .findFirst()
                 .ifPresent(other -> {
                     throw new Refusal(
                                     "penalty.fined-already",
@@ -45,6 +48,13 @@ public final class SameConduct {
                                     other.number().orElse(""))
                             .at("fine", "kinds");
                 });
+    }
+
+    /** The ordinary procedure, where it may be said that it was another act, is not open to every item. */
+    private static boolean isOfTheSame(Conduct one, Conduct other, Desk desk) {
+        return one.item() == other.item()
+                || !other.summaryOnly()
+                        && Power.citeOneArticle(desk.register(), one.item(), other.item(), desk.today());
     }
 
     /**

@@ -256,8 +256,9 @@ class SummaryCaseTest {
                 world.item("秸秆"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("200.00"));
         Id<EnforcementCase> first = Id.of(world.perform(world.officer, spot).dossier());
         assertEquals("penalty.fined-already", refused(spot));
-        // In the ordinary procedure somebody may say that it is another act.
-        ProposeCase same = world.proposal(world.item("秸秆"));
+        // Nor for another item that rests on the same article; in the ordinary procedure somebody may say that it is
+        // another act.
+        ProposeCase same = world.proposal(world.item("人口集中地区和其他依法需要特殊保护的区域"));
         Id<EnforcementCase> other = Id.of(world.perform(
                         world.officer,
                         new ProposeCase(
