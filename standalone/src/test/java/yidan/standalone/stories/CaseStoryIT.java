@@ -329,6 +329,7 @@ class CaseStoryIT {
         ActPage.of(head, "EndHearing")
                 .check("withdrawn")
                 .fill("reasons", "当事人书面撤回听证要求。")
+                .file("files", picture("撤回听证要求.jpg", new Color(0x8a, 0x3b, 0x6d)))
                 .done();
         forbidden(head, "DecidePenalty", "法制审核", "第五十八条");
         page = at(county, "niudu-officer1", path);
