@@ -310,7 +310,8 @@ class CaseStoryIT {
 
     @Test
     @Order(6)
-    void a_hearing_that_was_asked_for_and_withdrawn_makes_a_review_necessary_before_the_decision(County county) {
+    void a_hearing_that_was_asked_for_and_withdrawn_makes_a_review_necessary_before_the_decision(County county)
+            throws IOException {
         Page page = at(county, "niudu-officer1", path);
         String investigator = page.locator(".user-name").textContent().strip();
         ActPage.of(page, "AskHearing").when("askedOn", TODAY).done();
