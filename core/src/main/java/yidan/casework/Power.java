@@ -1,10 +1,10 @@
 package yidan.casework;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yidan.itemlist.FineRange;
 import yidan.itemlist.GuidingDepartment;
 import yidan.itemlist.PowerType;
@@ -75,24 +75,12 @@ public record Power(
                 .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
     }
 
-    /** Whether the catalogue in force on that day rests two items on one article of one law: they may punish the same act. */
-    public static boolean citeOneArticle(Register register, int one, int other, LocalDate day) {
-        return CatalogueShelf.inForce(register, day)
-                .map(catalogue -> {
-                    Set<String> both = articles(register, catalogue.uuid(), one, day);
-                    both.retainAll(articles(register, catalogue.uuid(), other, day));
-                    return !both.isEmpty();
-                })
-                .orElse(false);
-    }
-
-    private static Set<String> articles(Register register, UUID catalogue, int item, LocalDate day) {
-        Set<String> cited = new HashSet<>();
-        CatalogueContents.detail(register, catalogue, item, day)
-                .ifPresent(detail -> detail.bases()
-                        .forEach(one -> cited.add(
-                                one.basis().title() + " " + one.basis().article())));
-        return cited;
+    /** The articles, each with its law, on which one version of the catalogue rests an item; none where it has no such item. */
+    static Set<String> articles(Register register, UUID catalogue, int item, LocalDate day) {
+        return CatalogueContents.detail(register, catalogue, item, day).stream()
+                .flatMap(detail -> detail.bases().stream())
+                .map(one -> one.basis().title() + " " + one.basis().article())
+                .collect(Collectors.toSet());
     }
 
     /** The power as one version of the catalogue words it. */

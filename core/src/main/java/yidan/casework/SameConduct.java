@@ -1,8 +1,10 @@
 package yidan.casework;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yidan.act.Desk;
 import yidan.casework.penalty.Penalty;
 import yidan.party.Party;
@@ -50,11 +52,17 @@ public final class SameConduct {
                 });
     }
 
-    /** The ordinary procedure, where it may be said that it was another act, is not open to every item. */
-    private static boolean isOfTheSame(Conduct one, Conduct other, Desk desk) {
-        return one.item() == other.item()
-                || !other.summaryOnly()
-                        && Power.citeOneArticle(desk.register(), one.item(), other.item(), desk.today());
+    /**
+     * Under one item, or under two that rest on one article, each as its case keeps it. What is only punished on the spot is
+     * held against its own item alone: nobody could say there that it was another act.
+     */
+    private static boolean isOfTheSame(Conduct fined, Conduct now, Desk desk) {
+        return fined.item() == now.item()
+                || !now.summaryOnly() && !Collections.disjoint(articles(fined, desk), articles(now, desk));
+    }
+
+    private static Set<String> articles(Conduct of, Desk desk) {
+        return Power.articles(desk.register(), of.catalogue(), of.item(), desk.today());
     }
 
     /**

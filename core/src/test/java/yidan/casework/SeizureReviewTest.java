@@ -113,6 +113,10 @@ class SeizureReviewTest {
         give(world.reviewer, review, ReviewOpinion.AGREE);
         assertEquals("seizure.review-running", refused(world.head, approval(id)), "nobody has taken it up");
         world.perform(world.officer, new AdoptSeizureOpinion(id, null, review, "采纳。"));
+        assertEquals(
+                "case.no-opinion-open",
+                refused(world.officer, new AdoptSeizureOpinion(id, null, review, "采纳。")),
+                "it is taken up once");
         assertTrue(
                 world.read(register -> Papers.of(register, of.value())).stream()
                         .anyMatch(row -> row.form() == FormKind.LEGAL_REVIEW),

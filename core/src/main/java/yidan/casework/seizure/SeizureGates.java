@@ -29,6 +29,8 @@ public final class SeizureGates {
     public static final String SET_OFF = "SET_OFF";
     /** The legal review was passed, where one is needed before it is ordered, or before its things are auctioned. */
     public static final String REVIEWED = CaseGates.REVIEWED;
+    /** A review whose opinion is not taken up yet. */
+    public static final String OPINION_OPEN = CaseGates.OPINION_OPEN;
     /** The review's opinion is disputed. */
     public static final String DISSENT_OPEN = CaseGates.DISSENT_OPEN;
 
@@ -44,6 +46,7 @@ public final class SeizureGates {
             // The case answers.
             case CaseGates.UNDECIDED -> Optional.empty();
             case REVIEWED -> seizure.unreviewed();
+            case OPINION_OPEN -> unless(seizure.review().isToBeTakenUp(), "case.no-opinion-open", "linyi-14:1.4#15");
             case DISSENT_OPEN -> unless(seizure.review().dissent().isPresent(), "case.no-dissent", "linyi-14:1.4#15");
             case IN_TERM -> seizure.overTerm(today);
             case AWAITS_DECISION -> unless(seizure.awaitsDecision(), NOT_PROPOSED, SET_OFF_ARTICLE);

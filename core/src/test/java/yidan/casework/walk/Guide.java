@@ -194,7 +194,7 @@ final class Guide {
                                 .orElse(handler),
                         world.head,
                         chair);
-            case CustodyItem ignored -> List.of(people.getLast(), world.third, world.head);
+            case CustodyItem ignored -> List.of(people.getLast(), world.third, world.leader, world.head);
             case Recording filmed
             when filmed.enforcement().isPresent() ->
                 List.of(person(register.load(

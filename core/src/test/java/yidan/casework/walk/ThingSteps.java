@@ -168,7 +168,6 @@ final class ThingSteps {
                 true);
     }
 
-    /** The custodian signs what another asked for, and the other way round; what needs approval waits for it. */
     /** All of it, or half of it; what is preserved may be seized yet, as it is listed. */
     private BigDecimal lost(Trail trail) {
         CustodyItem item = item(trail);
@@ -177,6 +176,7 @@ final class ThingSteps {
                 : item.quantity().divide(BigDecimal.TWO, 3, RoundingMode.HALF_UP);
     }
 
+    /** The custodian signs what another asked for, and the other way round; what needs approval waits for it. */
     private Act sign(Trail trail) {
         CustodyItem item = item(trail);
         boolean approved = item.pending().approvedBy().isPresent();

@@ -23,7 +23,7 @@ import yidan.tenancy.Role;
         value = {Role.OFFICER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({SeizureStages.ASKED, SeizureStages.IN_FORCE})
-@Needs({SeizureGates.HANDLER, SeizureGates.AWAITS_DECISION})
+@Needs({SeizureGates.HANDLER, SeizureGates.AWAITS_DECISION, SeizureGates.OPINION_OPEN})
 @Basis({"linyi-14:1.4#15"})
 public record AdoptSeizureOpinion(
         Id<Seizure> on,
