@@ -116,26 +116,6 @@ public final class ServiceProof {
                 service);
     }
 
-    /**
-     * 撤销决定书 reaches the party before the case ends with it. Source: 行政处罚法 第六十一条、第七十五条.
-     *
-     * @throws Refusal {@code closing.revocation-not-served} where a party that got the decision was not told so
-     */
-    public static void requireRevocation(Desk desk, EnforcementCase dossier) {
-        if (!dossier.performance().isServed()) {
-            return;
-        }
-        String proofs = documents(desk.register(), dossier.uuid());
-        HeldPapers.of(dossier, desk)
-                .issued(FormKind.DECISION_CHANGE)
-                .map(paper -> paper.number().orElseThrow().toString())
-                .filter(number -> !proofs.contains(number))
-                .findFirst()
-                .ifPresent(number -> {
-                    throw new Refusal("closing.revocation-not-served", "cn-penalty-2021:#61", number);
-                });
-    }
-
     /** What was issued since to correct a decision. */
     public static List<OfficialDocument> corrections(Desk desk, OfficialDocument decision) {
         return desk

@@ -16,7 +16,6 @@ import yidan.casework.CaseStages;
 import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.paper.CasePapers;
-import yidan.casework.paper.ServiceProof;
 import yidan.casework.paper.ToldInWriting;
 import yidan.casework.recording.Filming;
 import yidan.casework.seizure.Restitution;
@@ -55,7 +54,7 @@ public record ProposeClosing(
         ToldInWriting.require(desk, dossier);
         Restitution.requireHandedOver(desk, dossier);
         if (kind == ClosingKind.REVOKED) {
-            ServiceProof.requireRevocation(desk, dossier);
+            ToldInWriting.requireRevocation(desk, dossier);
         }
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
