@@ -253,12 +253,12 @@ class SummaryCaseTest {
     @Test
     void one_act_is_not_fined_twice() {
         DecideOnTheSpot spot = world.onTheSpot(
-                world.item("秸秆"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("200.00"));
+                world.item("员工宿舍在同一座建筑"), PartyKind.PERSON, EnumSet.of(PenaltyKind.FINE), new BigDecimal("200.00"));
         Id<EnforcementCase> first = Id.of(world.perform(world.officer, spot).dossier());
         assertEquals("penalty.fined-already", refused(spot));
         // Nor for another item that rests on the same article; in the ordinary procedure somebody may say that it is
         // another act.
-        ProposeCase same = world.proposal(world.item("人口集中地区和其他依法需要特殊保护的区域"));
+        ProposeCase same = world.proposal(world.item("符合紧急疏散需要"));
         Id<EnforcementCase> other = Id.of(world.perform(
                         world.officer,
                         new ProposeCase(
