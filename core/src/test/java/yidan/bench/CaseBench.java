@@ -185,10 +185,18 @@ final class CaseBench {
                     return firstPage(lists, world.person("bench", township, role), party(township, random));
                 }));
         opened("the justice bureau, over its county", CALLS / 10, () -> {
-            OrganisationCode bureau = new OrganisationCode((150100 + random.nextInt(COUNTIES)) * 1000 + 801);
-            return firstPage(lists, world.person("bench", bureau, Role.COUNTY_ADMIN), CaseFilter.ALL);
+            Actor bureau = world.person("bench", bureau(random.nextInt(COUNTIES)), Role.COUNTY_ADMIN);
+            return firstPage(lists, bureau, CaseFilter.ALL);
         });
-        plan();
+        plans(Map.of(
+                "officer",
+                world.person("bench", township(3, 4), Role.OFFICER),
+                "bureau",
+                world.person("bench", bureau(3), Role.COUNTY_ADMIN)));
+    }
+
+    private static OrganisationCode bureau(int county) {
+        return new OrganisationCode((150100 + county) * 1000 + 801);
     }
 
     private List<CaseRow> firstPage(Cases lists, Actor actor, CaseFilter filter) {
@@ -266,19 +274,23 @@ final class CaseBench {
         World.sql(owner, "vacuum analyze yidan.enforcement_case");
     }
 
-    /** The plans of the statements that the page sends, with its own parameters, as a member of one township. */
-    private void plan() throws SQLException {
+    /** The plans of the statements that each of these pages sends, with its own parameters. */
+    private void plans(Map<String, Actor> readers) throws SQLException {
         Recording recording = new Recording();
-        OrganisationCode township = township(3, 4);
+        List<String> names = new ArrayList<>(readers.keySet());
         try (HikariDataSource pool = world.pool(1);
                 LocalTransactions recorded = new LocalTransactions(recording.of(pool))) {
             Cases lists = new Cases(new Registers(recorded, new Mandates(recorded, world.clock())));
-            firstPage(lists, world.person("bench", township, Role.OFFICER), CaseFilter.ALL);
-            recording.endOfAct();
+            for (String name : names) {
+                firstPage(lists, readers.get(name), CaseFilter.ALL);
+                recording.endOfAct();
+            }
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
-                recording.explain(0, connection, line -> System.out.println("case: plan: " + line));
-                connection.rollback();
+                for (int at = 0; at < names.size(); at++) {
+                    String name = names.get(at);
+                    recording.explain(at, connection, line -> System.out.printf("case: plan: %s: %s%n", name, line));
+                }
             }
         }
     }

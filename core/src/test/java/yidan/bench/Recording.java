@@ -73,6 +73,7 @@ final class Recording {
     void explain(int act, Connection connection, Consumer<String> lines) throws SQLException {
         for (Sent sent : acts.get(act)) {
             if (sent.sql().isEmpty()) {
+                connection.rollback();
                 continue;
             }
             boolean question = sent.sql().contains(" FROM ");
