@@ -10,7 +10,6 @@ import yidan.act.Desk;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.ServiceProof;
-import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.ReviewsOf;
@@ -75,7 +74,7 @@ record FilableExecution(Enforcement dossier) implements Filable {
         Recording.ofEnforcement(register, execution)
                 .forEach(filmed -> places.put(
                         filmed.uuid(),
-                        filmed.step() == FilmedStep.SERVICE ? FormKind.PROOF_OF_SERVICE : FormKind.EXECUTION_RECORD));
+                        filmed.step().isService() ? FormKind.PROOF_OF_SERVICE : FormKind.EXECUTION_RECORD));
         return places;
     }
 

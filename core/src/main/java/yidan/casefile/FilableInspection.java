@@ -13,7 +13,6 @@ import yidan.casefile.Completeness.Missing;
 import yidan.casework.lead.Lead;
 import yidan.casework.officers.Team;
 import yidan.casework.paper.ServiceProof;
-import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.Recording;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -112,7 +111,7 @@ record FilableInspection(Inspection dossier) implements Filable {
         Map<UUID, FormKind> places =
                 new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
         Recording.ofInspection(register, uuid()).stream()
-                .filter(filmed -> filmed.step() == FilmedStep.SERVICE)
+                .filter(filmed -> filmed.step().isService())
                 .forEach(filmed -> places.put(filmed.uuid(), FormKind.PROOF_OF_SERVICE));
         return places;
     }

@@ -19,6 +19,7 @@ import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.DraftEnforcementPaper;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementStages;
+import yidan.casework.execution.ExplainUnfilmedService;
 import yidan.casework.execution.FilmService;
 import yidan.casework.execution.HearObjection;
 import yidan.casework.execution.OpenEnforcement;
@@ -31,6 +32,7 @@ import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.Recording;
+import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.recording.UnfilmedGround;
 import yidan.document.FormKind;
@@ -139,6 +141,26 @@ class EnforcementPapersTest {
                 .getFirst();
         world.perform(world.officer, new ExplainRecording(Id.of(shown.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏。"));
         world.perform(world.bureau, point(FilmingDuty.MAY, SERVED.plusDays(17)));
+    }
+
+    @Test
+    void a_demand_that_is_handed_over_is_filmed_where_the_body_wants_every_demand_filmed() {
+        Id<Enforcement> id = executing.demanded();
+        LocalDate day = SERVED.plusDays(19);
+        world.world.itIs(day);
+        int item = executing.compulsion(Executing.DEMOLITION);
+        world.perform(world.head, demands(item, FilmingDuty.MUST, day));
+        Id<OfficialDocument> demand = desk.idOf(id, FormKind.DEMAND);
+        ServeEnforcementPaper handed =
+                new ServeEnforcementPaper(id, null, demand, ServiceManner.DIRECT, day, "赵某某", "牛杜镇示例村", false, null);
+        assertEquals("recording.mandatory-missing", refused(world.officer, handed));
+        world.perform(world.officer, new ExplainUnfilmedService(id, null, day, "示例村", UnfilmedGround.DEVICE, "设备故障。"));
+        world.perform(world.officer, handed);
+        world.perform(world.head, demands(item, FilmingDuty.MAY, day.plusDays(1)));
+    }
+
+    private static RefineFilmingPoint demands(int item, FilmingDuty duty, LocalDate from) {
+        return new RefineFilmingPoint(FilmedStep.DEMAND, item, duty, null, null, from, "牛杜镇示例清单〔2026〕4号");
     }
 
     private SetFilmingPoint point(FilmingDuty duty, LocalDate from) {

@@ -158,6 +158,39 @@ class FilmedServiceTest {
                 1, world.read(register -> Recording.of(register, id.value())).size());
     }
 
+    @Test
+    void what_is_handed_over_is_filmed_where_the_county_wants_that_too() {
+        int item = world.item("永久性测量标志");
+        world.perform(world.bureau, Filmed.set(FilmedStep.DIRECT_SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
+        Id<EnforcementCase> id = world.opened(item);
+        world.prove(id);
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+        assertEquals(
+                "recording.handed-over-unfilmed",
+                refused(world.officer, world.notice(id, FINE, CaseWorld.DAY)).key());
+        world.perform(world.officer, world.noticeToServe(id, FINE));
+        ServePaper handed = new ServePaper(
+                id,
+                null,
+                world.paper(id.value(), FormKind.PRIOR_NOTICE),
+                ServiceManner.DIRECT,
+                CaseWorld.DAY,
+                "赵某某",
+                "牛杜镇示例村",
+                false,
+                "当面签收。",
+                null,
+                null);
+        assertEquals(
+                "recording.mandatory-missing", refused(world.officer, handed).key());
+        world.world.itIs(CaseWorld.DAY.atTime(23, 40).atZone(ShanghaiClock.ZONE).toInstant());
+        NoteRecording film = filmed(id, CaseWorld.DAY, LocalTime.of(23, 0));
+        world.perform(
+                world.officer,
+                naming(film, FilmedStep.DIRECT_SERVICE, List.of(world.paper(id.value(), FormKind.PRIOR_NOTICE))));
+        world.perform(world.officer, handed);
+    }
+
     private static NoteRecording naming(NoteRecording film, FilmedStep step, List<Id<OfficialDocument>> papers) {
         return new NoteRecording(
                 film.on(),

@@ -19,6 +19,7 @@ import yidan.casework.paper.ServiceProof;
 import yidan.casework.paper.SignedDraft;
 import yidan.casework.paper.Wording;
 import yidan.casework.performance.ProofOfService;
+import yidan.casework.recording.Filming;
 import yidan.document.DocumentNumber;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -72,6 +73,7 @@ public final class EnforcementPapers {
 
     /** 当场交付: the party itself, or who represents it, takes it from the officers' hands and signs 送达回证. */
     public void handedOver(OfficialDocument paper) {
+        Filming.requireNoneOfHandingOver(desk, dossier.item(), paper);
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         dossier.serve(paper.form(), desk.today());

@@ -3,12 +3,14 @@ package yidan.casework.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.preservation.Appraisal;
+import yidan.casework.recording.Filming;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -34,6 +36,7 @@ public final class Arrival {
         String receiver =
                 dossier.party().representative().orElse(dossier.party().name());
         for (OfficialDocument paper : papers) {
+            Filming.requireNoneOfHandingOver(desk, Optional.of(dossier.conduct().item()), paper);
             desk.register().note(new ProofOfService(dossier, paper, receiver, desk));
             of(dossier, desk, paper, desk.today());
         }

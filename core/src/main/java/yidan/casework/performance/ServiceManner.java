@@ -13,10 +13,5 @@ public enum ServiceManner {
     /** 公告送达 */
     PUBLIC_NOTICE,
     /** 电子送达（传真、电子邮件等） */
-    ELECTRONIC;
-
-    /** Whether it is one that the checklist of recordings speaks of. Source: 临政发〔2023〕14号 一、三 第十一条（四）. */
-    public boolean isFilmed() {
-        return this == LEFT || this == PUBLIC_NOTICE;
-    }
+    ELECTRONIC
 }

@@ -213,8 +213,8 @@ public final class Filming {
     }
 
     /**
-     * 留置送达、公告送达: each time anew, whatever was filmed before, and each paper for itself: one recording shows two papers
-     * where it names both. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条（四）.
+     * 送达: each time anew, whatever was filmed before, and each paper for itself: one recording shows two papers where it
+     * names both. Source: 临政发〔2023〕14号 一、三 第八条、第十条、第十一条（四）.
      *
      * @param item of the list; empty where only what holds for all items is asked
      * @param recordings of the dossier, with what says why there is none
@@ -227,31 +227,40 @@ public final class Filming {
             OfficialDocument paper,
             ServiceManner manner,
             LocalDate servedOn) {
-        if (!manner.isFilmed()) {
+        Optional<FilmingChecklist.Line> must = mustOf(desk, item, paper, manner, servedOn);
+        if (must.isEmpty() && manner == ServiceManner.DIRECT) {
             return;
         }
-        FilmingChecklist.Line line =
-                FilmingChecklist.of(desk.register(), paper.owner(), item.orElse(NO_ITEM), servedOn).stream()
-                        .filter(one -> one.step() == FilmedStep.SERVICE)
-                        .findFirst()
-                        .orElseThrow();
         List<Recording> shown = recordings.stream()
-                .filter(one -> one.showsService(paper.issuedAt().orElseThrow(), manner, servedOn))
+                .filter(one -> one.showsService(paper, manner, servedOn))
                 .toList();
         if (shown.stream().anyMatch(one -> one.names(paper.uuid()))) {
             return;
         }
-        shown.stream()
-                .filter(Recording::namesNone)
-                .findFirst()
-                .ifPresentOrElse(
-                        // From now on it shows the service of this paper and of no other.
-                        one -> one.naming(List.of(paper.uuid())),
-                        () -> {
-                            if (line.duty() == FilmingDuty.MUST) {
-                                refuse(line);
-                            }
-                        });
+        Optional<Recording> free = shown.stream().filter(Recording::namesNone).findFirst();
+        // From now on it shows the service of this paper and of no other.
+        free.ifPresentOrElse(one -> one.naming(List.of(paper.uuid())), () -> must.ifPresent(Filming::refuse));
+    }
+
+    /** The line by which that service of that paper must be filmed. */
+    private static Optional<FilmingChecklist.Line> mustOf(
+            Desk desk, Optional<Integer> item, OfficialDocument paper, ServiceManner manner, LocalDate servedOn) {
+        Set<FilmedStep> steps = FilmedStep.of(paper.form(), manner);
+        return FilmingChecklist.of(desk.register(), paper.owner(), item.orElse(NO_ITEM), servedOn).stream()
+                .filter(line -> steps.contains(line.step()) && line.duty() == FilmingDuty.MUST)
+                .findFirst();
+    }
+
+    /**
+     * 当场交付: what is handed over in the act that makes it cannot have been filmed with its paper in hand before.
+     * Source: 临政发〔2023〕14号 一、三 第八条.
+     *
+     * @throws Refusal {@code recording.handed-over-unfilmed} where it must be filmed
+     */
+    public static void requireNoneOfHandingOver(Desk desk, Optional<Integer> item, OfficialDocument paper) {
+        mustOf(desk, item, paper, ServiceManner.DIRECT, desk.today()).ifPresent(line -> {
+            throw new Refusal("recording.handed-over-unfilmed", line.article(), line.words()).at("servedOn", "toldOn");
+        });
     }
 
     /** The issued papers of that dossier. @param papers null for none */

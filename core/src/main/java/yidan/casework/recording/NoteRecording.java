@@ -96,7 +96,7 @@ public record NoteRecording(
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        if (CaseStages.CLOSED.equals(dossier.stage()) && step != FilmedStep.SERVICE) {
+        if (CaseStages.CLOSED.equals(dossier.stage()) && !step.isService()) {
             throw new Refusal("recording.closed-but-service", "linyi-14:1.3#11").at("step");
         }
         Recording.Taking taking = new Recording.Taking(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
@@ -20,6 +21,7 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.Hours;
 import yidan.casework.officers.Team;
 import yidan.casework.performance.ServiceManner;
+import yidan.document.OfficialDocument;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -293,9 +295,11 @@ public class Recording extends Dossier {
      * Whether it shows that paper left behind that day, or put up before that day: not what was filmed before the paper was
      * made. What says why there is none counts alike.
      */
-    boolean showsService(Instant issued, ServiceManner manner, LocalDate servedOn) {
+    boolean showsService(OfficialDocument paper, ServiceManner manner, LocalDate servedOn) {
+        Set<FilmedStep> steps = FilmedStep.of(paper.form(), manner);
+        boolean meant = !steps.isEmpty() && (step == FilmedStep.SERVICE || steps.contains(step));
         boolean begun = manner == ServiceManner.PUBLIC_NOTICE ? !take.on().isAfter(servedOn) : take.covers(servedOn);
-        return step == FilmedStep.SERVICE && begun && take.end().isAfter(issued);
+        return meant && begun && take.end().isAfter(paper.issuedAt().orElseThrow());
     }
 
     /** Whether it shows something of that day that came after that moment; what says why there is none counts alike. */
@@ -318,7 +322,7 @@ public class Recording extends Dossier {
         if (shown.isEmpty()) {
             return this;
         }
-        if (step != FilmedStep.SERVICE) {
+        if (!step.isService()) {
             throw new Refusal("recording.papers-of-a-service", STORE).at("papers");
         }
         papers = shown.stream().distinct().map(UUID::toString).collect(Collectors.joining(" "));
@@ -327,7 +331,7 @@ public class Recording extends Dossier {
 
     /** Whether what it shows is what the execution itself owes: not the service of a paper. */
     boolean isOfTheDeed() {
-        return step != FilmedStep.SERVICE;
+        return !step.isService();
     }
 
     public Optional<UUID> caseId() {
