@@ -45,6 +45,7 @@ final class GatesOfRecordings {
 
     private static final int SECRET = WORLD.item("肥料");
     private static final int LEFT = WORLD.item("高污染燃料");
+    private static final int HANDED = WORLD.item("村道设施");
 
     /** Decided on the spot only. */
     private static final int SPOT = WORLD.item("高层民用建筑");
@@ -156,6 +157,18 @@ final class GatesOfRecordings {
                                 "村委会钱某某",
                                 List.of()),
                         "recording.mandatory-missing"),
+                Gate.shut(
+                        "notice handed over at once where that must be filmed",
+                        () -> {
+                            set(HANDED, FilmedStep.DIRECT_SERVICE, FilmingDuty.MUST);
+                            Id<EnforcementCase> id = WORLD.opened(HANDED);
+                            WORLD.prove(id);
+                            WORLD.perform(WORLD.officer, WORLD.report(id, PreparedCases.FINE, false, Set.of()));
+                            return id;
+                        },
+                        WORLD.officer,
+                        id -> WORLD.notice(Id.of(id), PreparedCases.FINE, DAY),
+                        "recording.handed-over-unfilmed"),
                 Gate.shut(
                         "filmed although it must not be",
                         () -> {
