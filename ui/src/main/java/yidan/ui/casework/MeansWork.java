@@ -33,6 +33,12 @@ class MeansWork implements WorkSource {
     private static final int AT_MOST = 50;
     private static final List<String> BEFORE_DECISION = List.of("OPENED", "DEMANDED");
     private static final String ASKED = "d.stage = 'ASKED'";
+    /** A head decides what the handlers propose to do with what is held for a fine. */
+    private static final String SET_OFF_PROPOSED = "d.stage = 'IN_FORCE' and d.setOff.proposedOn is not null and"
+            + " d.setOff.decision is null and d.setOff.endedOn is null";
+
+    private static final String REVIEWED = " and (d.review.required = false or d.review.passed = true)";
+    private static final String DISSENT = " and d.review.dissent is not null";
     private static final String AGAINST = " and d.review.dissent is null and d.review.opinion in"
             + " (yidan.casework.ReviewOpinion.NO_DECISION, yidan.casework.ReviewOpinion.TRANSFER)";
     /** The handlers have the next word: it is to be asked for, its opinion to be taken up, or the correction to be made. */
@@ -51,15 +57,12 @@ class MeansWork implements WorkSource {
     public List<WorkLine> workOf(Actor actor) {
         List<WorkLine> lines = new ArrayList<>();
         if (may(actor, ApproveSeizure.class)) {
-            lines.addAll(held(
-                    actor,
-                    Seizure.class,
-                    ASKED + " and (d.review.required = false or d.review.passed = true)",
-                    null,
-                    "work.seizure.approve"));
-            lines.addAll(held(
-                    actor, Seizure.class, ASKED + " and d.review.dissent is not null", null, "work.seizure.dissent"));
+            lines.addAll(held(actor, Seizure.class, ASKED + REVIEWED, null, "work.seizure.approve"));
+            lines.addAll(held(actor, Seizure.class, ASKED + DISSENT, null, "work.seizure.dissent"));
             lines.addAll(held(actor, Seizure.class, ASKED + AGAINST, null, "work.seizure.refuse"));
+            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + REVIEWED, null, "work.set-off.decide"));
+            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + DISSENT, null, "work.seizure.dissent"));
+            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + AGAINST, null, "work.set-off.refuse"));
             lines.addAll(held(
                     actor,
                     Seizure.class,
@@ -72,6 +75,7 @@ class MeansWork implements WorkSource {
         if (may(actor, CarryOutSeizure.class)) {
             lines.addAll(held(actor, Seizure.class, "d.stage = 'APPROVED'", MINE, "work.seizure.carry-out"));
             lines.addAll(held(actor, Seizure.class, ASKED + TO_BE_REVIEWED, MINE, "work.seizure.review"));
+            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + TO_BE_REVIEWED, MINE, "work.set-off.review"));
             lines.addAll(held(actor, Preservation.class, "d.stage = 'APPROVED'", MINE, "work.preservation.keep"));
             lines.addAll(recordings(actor));
         }

@@ -216,6 +216,7 @@ class ReviewScreensTest {
         Person waits = standsAtMeasures(world.head, of.value());
         assertTrue(waits.reads("case-turn").contains(Texts.zh("act.RequestSeizureReview")), waits.reads("case-turn"));
         assertFalse(waits.sees("do-SetOffSeized"));
+        assertTrue(isWaiting(world.officer, of.value(), "work.set-off.review"));
 
         FilledForm request = opened(
                 standsAtMeasures(world.officer, of.value()), "do-RequestSeizureReview", RequestSeizureReview.class);
@@ -228,6 +229,7 @@ class ReviewScreensTest {
         PreparedSetOff.agreed(review);
         world.perform(world.officer, new AdoptSeizureOpinion(id, null, review, "采纳。"));
 
+        assertTrue(isWaiting(world.head, of.value(), "work.set-off.decide"));
         Person head = standsAtMeasures(world.head, of.value());
         assertTrue(head.reads("case-turn").contains(Texts.zh("act.SetOffSeized")), head.reads("case-turn"));
         FilledForm decision = opened(head, "do-SetOffSeized", SetOffSeized.class);
@@ -237,6 +239,14 @@ class ReviewScreensTest {
         assertTrue(standsAtMeasures(world.head, of.value())
                 .reads("case-measures")
                 .contains(Texts.zh("stage.Seizure.SETTLED")));
+    }
+
+    /** On the first page. */
+    private static boolean isWaiting(Actor actor, UUID of, String key) {
+        Person person = Person.logsIn(actor);
+        person.goesTo("");
+        return person.linksTo("work-waiting", "cases/" + of)
+                && person.reads("work-waiting").contains(Texts.zh(key));
     }
 
     private static Person standsAtMeasures(Actor actor, UUID of) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import yidan.act.Act;
+import yidan.casework.recording.FilmedStep;
 import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.RefineFilmingPoint;
@@ -152,12 +153,18 @@ public class FilmingView extends Page implements BeforeEnterObserver {
         return duty;
     }
 
+    /** What no dossier tells of itself is asked by its steps where a list names the item. */
+    private static boolean isAskedByList(FilmingChecklist.Line line) {
+        return line.step() == FilmedStep.GRAVE && line.item() == null;
+    }
+
     private Component detail(FilmingChecklist.Line line) {
         Facts facts = new Facts("filming-line")
                 .line("filming.column.item", line.item())
                 .line("filming.column.content", line.content())
                 .line("filming.column.manner", line.manner())
-                .line("filming.column.document", line.document());
+                .line("filming.column.document", line.document())
+                .line("filming.column.asked", isAskedByList(line) ? getTranslation("filming.asked-by-list") : null);
         Div detail = new Div(new H2(line.words()), duty(line), new Paragraph(new Article(line.article())), facts);
         detail.addClassName("rule-detail");
         return detail;
