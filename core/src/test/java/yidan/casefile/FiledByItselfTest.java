@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import yidan.casefile.use.AskForFile;
 import yidan.casefile.use.FileUse;
 import yidan.casework.CaseWorld;
+import yidan.casework.ClosingKind;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Executing;
 import yidan.casework.execution.CloseEnforcement;
@@ -25,11 +27,14 @@ import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.FilmService;
 import yidan.casework.execution.NotePerformed;
 import yidan.casework.execution.TellPolice;
+import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.execution.substitution.OpenSubstitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
 import yidan.casework.investigation.Signing;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
 import yidan.casework.recording.ExplainRecording;
 import yidan.casework.recording.Recording;
 import yidan.casework.recording.UnfilmedGround;
@@ -138,6 +143,51 @@ class FiledByItselfTest {
         CaseFile second = desk.load(own.compiled(OwnFile.filing(seen)));
         assertEquals(first.volume() + 1, second.volume());
         assertEquals(first.number().replace("第" + first.volume() + "号", "第" + second.volume() + "号"), second.number());
+    }
+
+    /** Source: 临政发〔2023〕14号 一、三 第十七条. */
+    @Test
+    void what_was_filmed_of_an_execution_is_stored_before_its_case_is_filed() {
+        desk.ground.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> of = world.opened(world.item("秸秆"));
+        LocalDate day = CaseWorld.DAY.plusDays(8);
+        desk.perform(world.officer, new OrderRectification(of, null, day.minusDays(1), "清理沟渠，恢复原状。"));
+        desk.ground.itIs(day);
+        desk.perform(world.officer, new CheckRectification(of, null, false, "没有清理"));
+        desk.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "沟渠内的废弃物没有清理。"));
+        Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
+                .getLast()
+                .uuid());
+        desk.perform(world.officer, new DemandRemoval(id, null, day, day.plusDays(12), "自行清理。"));
+        desk.perform(
+                world.officer,
+                new FilmService(
+                        id,
+                        null,
+                        day,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(8, 30),
+                        null,
+                        "示例村",
+                        "记录仪01",
+                        true,
+                        true,
+                        null,
+                        null,
+                        null));
+        desk.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
+        desk.perform(world.head, CaseWorld.died(of));
+        desk.perform(world.officer, new ProposeClosing(of, null, ClosingKind.DISCONTINUED, "终止调查"));
+        desk.perform(world.head, new ApproveClosing(of, null, null));
+        desk.signed(of.value());
+        desk.signed(id.value());
+        CompileFile compiling = new CompileFile(of, "本卷材料齐全。", null, "当事人死亡，文书没有送达。");
+        assertEquals("casefile.recording-not-stored", desk.refused(world.officer, compiling));
+        Recording owed = world.read(register -> Recording.ofEnforcement(register, id.value()))
+                .getFirst();
+        desk.perform(
+                world.officer, new ExplainRecording(Id.of(owed.uuid()), null, UnfilmedGround.DEVICE, "存储卡损坏，无法读取。"));
+        desk.perform(world.officer, compiling);
     }
 
     @Test
