@@ -11,7 +11,8 @@ import yidan.tenancy.ShanghaiClock;
  * What is left of a term, or by how much it is over.
  *
  * @param amount in the unit; on the last day 0
- * @param unit working days where the term is counted in them, calendar days for other days, else hours or minutes
+ * @param unit working days where the term is counted in them, calendar days for other days and for what is over by two whole
+ *     days or more, else hours or minutes
  * @param overdue whether the amount is what has passed since the end
  */
 public record Remaining(long amount, Unit unit, boolean overdue) {
@@ -24,6 +25,9 @@ public record Remaining(long amount, Unit unit, boolean overdue) {
         boolean overdue = !at.isBefore(dueAt);
         if (unit.isByTheClock()) {
             Duration left = Duration.between(at, dueAt).abs();
+            if (overdue && left.toDays() >= 2) {
+                return new Remaining(left.toDays(), Unit.CALENDAR_DAYS, true);
+            }
             return new Remaining(unit == Unit.HOURS ? left.toHours() : left.toMinutes(), unit, overdue);
         }
         LocalDate today = LocalDate.ofInstant(at, ShanghaiClock.ZONE);

@@ -53,6 +53,13 @@ class DeadlineTest {
     }
 
     @Test
+    void what_is_over_by_hours_is_told_in_days_once_it_is_two() {
+        Deadline clock = clock(24, Unit.HOURS, Extension.NONE, "2026-10-02T22:10");
+        assertEquals(new Remaining(47, Unit.HOURS, true), clock.remaining(moment("2026-10-05T22:09"), calendar));
+        assertEquals(new Remaining(2, Unit.CALENDAR_DAYS, true), clock.remaining(moment("2026-10-05T22:10"), calendar));
+    }
+
+    @Test
     void a_yearly_duty_is_due_at_the_end_of_the_year_and_a_quarterly_one_of_the_quarter() {
         assertEquals(
                 LocalDate.of(2026, 12, 31),

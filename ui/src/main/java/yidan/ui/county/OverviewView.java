@@ -1,6 +1,7 @@
 package yidan.ui.county;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,7 @@ import yidan.ui.shell.Page;
 import yidan.ui.shell.Texts;
 
 /** 全县总览。 */
+@StyleSheet("context://styles/supervision.css")
 @Route("county")
 @MayOpen(
         roles = {Role.COUNTY_ADMIN, Role.SUPERVISOR, Role.HEAD},
