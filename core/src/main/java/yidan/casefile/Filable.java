@@ -235,6 +235,11 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
         }
     }
 
+    /** What was signed by hand stands behind the record that it is of. */
+    static Map<UUID, FormKind> records(Register register, UUID dossier) {
+        return Papers.of(register, dossier).stream().collect(Collectors.toMap(DocumentRow::id, DocumentRow::form));
+    }
+
     /** Where something is proved to have been served, after the proofs of service. */
     static Map<UUID, FormKind> after(FormKind form, Collection<UUID> pieces) {
         return pieces.stream()

@@ -133,7 +133,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
         List<Enforcement> executions = Enforcement.of(register, uuid());
         List<Attachment> files = new ArrayList<>(Attachment.of(register, uuid()));
         executions.forEach(one -> files.addAll(Attachment.of(register, one.uuid())));
-        Map<UUID, FormKind> places = new HashMap<>();
+        Map<UUID, FormKind> places = new HashMap<>(Filable.records(register, uuid()));
         behind(register).forEach(one -> files.addAll(one.besides(files, register, places)));
         List<CustodyItem> things = CustodyItem.ofCase(register, uuid());
         files.addAll(

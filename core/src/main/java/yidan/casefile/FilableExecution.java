@@ -68,7 +68,7 @@ record FilableExecution(Enforcement dossier) implements Filable {
 
     /** What it has photographed and filmed stands behind its record, what hangs on the proofs of service behind those. */
     static Map<UUID, FormKind> places(Register register, UUID execution) {
-        Map<UUID, FormKind> places = new HashMap<>();
+        Map<UUID, FormKind> places = new HashMap<>(Filable.records(register, execution));
         places.put(execution, FormKind.EXECUTION_RECORD);
         places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, execution)));
         Recording.ofEnforcement(register, execution)

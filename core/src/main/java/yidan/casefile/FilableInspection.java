@@ -108,8 +108,8 @@ record FilableInspection(Inspection dossier) implements Filable {
     }
 
     private Map<UUID, FormKind> places(Register register) {
-        Map<UUID, FormKind> places =
-                new HashMap<>(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
+        Map<UUID, FormKind> places = new HashMap<>(Filable.records(register, uuid()));
+        places.putAll(Filable.after(FormKind.PROOF_OF_SERVICE, ServiceProof.pieces(register, uuid())));
         Recording.ofInspection(register, uuid()).stream()
                 .filter(filmed -> filmed.step().isService())
                 .forEach(filmed -> places.put(filmed.uuid(), FormKind.PROOF_OF_SERVICE));

@@ -81,7 +81,9 @@ public final class CaseWorld extends UsualActs {
     public final Actor reviewer = world.person("niudu-reviewer", World.NIUDU, Role.LEGAL_REVIEWER);
     public final Actor neighbour = world.person("linjin-officer1", World.LINJIN, Role.OFFICER);
 
-    private static final byte[][] SIGNATURES = {drawn(3), drawn(7), drawn(2), drawn(4), drawn(8)};
+    private static final byte[][] SIGNATURES = {
+        drawn(3), drawn(7), drawn(2), drawn(4), drawn(8), drawn(1), drawn(11), drawn(13)
+    };
 
     private final Map<String, Id<StaffMember>> people = new ConcurrentHashMap<>();
     private final List<String> signatures;

@@ -201,6 +201,11 @@ class EnforcementPapersTest {
         assertEquals("示例村委会", record.fields().get("place"));
         Id<OfficialDocument> draft = Id.of(record.uuid());
         assertEquals("case.not-the-handler", refused(world.third, new FinishRecord(draft, null, "拒绝签名")));
+        desk.assertRefused(
+                world.officer,
+                new FinishRecord(draft, null, "当事人在纸上签名。"),
+                "record.others-sign",
+                "shuozhou-2019-38b:#15");
         world.finish(world.officer, draft, "当事人在纸上签名。");
     }
 
@@ -263,6 +268,7 @@ class EnforcementPapersTest {
         desk.assertRefused(world.officer, closing, "enforcement.record-unsigned", "cn-compulsion-2011:#51");
         FinishRecord finishing = new FinishRecord(desk.idOf(id, FormKind.EXECUTION_RECORD), null, "当事人拒绝签名，见证人：钱某某");
         desk.assertRefused(world.third, finishing, "case.not-the-handler", "cn-compulsion-2011:#17");
+        desk.assertRefused(world.second, finishing, "record.others-sign", "linyi-14:1.3#9");
         world.finish(world.second, finishing.on(), finishing.note());
         world.perform(world.officer, closing);
         assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());

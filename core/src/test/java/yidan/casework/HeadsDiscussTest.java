@@ -1,6 +1,7 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,10 @@ import yidan.casework.decision.HoldDiscussion;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.draft.FinishRecord;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -54,6 +59,32 @@ class HeadsDiscussTest {
                 refused(discussion(id, "niudu-reviewer", all, "李某某：同意", "周某某：同意", reviewers)));
         assertEquals("discussion.heads-are-away", refused(discussion(id, "niudu-head", all, "李某某：同意", reviewers)));
         world.perform(world.head, discussion(id, "niudu-head", all, "李某某：同意", "周某某：同意", reviewers));
+        eachSignsTheMinutes(id);
+    }
+
+    /** On the screen or on paper, which then lies in the file; a note makes up for nobody. */
+    private void eachSignsTheMinutes(Id<EnforcementCase> id) {
+        Id<OfficialDocument> minutes = world.paper(id.value(), FormKind.DISCUSSION_RECORD);
+        world.perform(world.head, world.nextSign(minutes));
+        world.perform(world.head, world.nextSign(minutes));
+        PaperDesk desk = new PaperDesk();
+        desk.assertRefused(
+                world.head, new FinishRecord(minutes, null, "一人在纸上签名。"), "record.others-sign", "cn-penalty-2021:#57");
+        List<String> copy = List.of(world.photo());
+        desk.assertRefused(
+                world.head,
+                new FinishRecord(minutes, null, null, copy),
+                "record.paper-not-noted",
+                "cn-penalty-2021:#57");
+        world.perform(world.head, new FinishRecord(minutes, null, "一人在纸上签名。", copy));
+        assertFalse(desk.paper(id, FormKind.DISCUSSION_RECORD).isDraft());
+        List<Attachment> files = world.read(register -> Attachment.of(register, id.value()));
+        assertEquals(
+                copy,
+                files.stream()
+                        .filter(file -> file.pieceId().equals(minutes.value()))
+                        .map(Attachment::hash)
+                        .toList());
     }
 
     @Test

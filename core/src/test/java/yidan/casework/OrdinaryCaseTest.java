@@ -44,6 +44,8 @@ import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.ReviewPoint;
 import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.draft.FinishRecord;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Terms;
@@ -196,7 +198,13 @@ class OrdinaryCaseTest {
                 .endsWith("2026年3月17日（系统内签批）"));
         assertEquals("case.review-missing", refused(world.head, world.decision(id, FINE)));
         assertEquals("hearing.record-not-signed", refused(world.officer, request(id)));
-        world.finish(world.reviewer, world.paper(id.value(), FormKind.HEARING_RECORD), "当事人在纸上签名。");
+        Id<OfficialDocument> heard = world.paper(id.value(), FormKind.HEARING_RECORD);
+        papers.assertRefused(
+                world.reviewer,
+                new FinishRecord(heard, null, "当事人在纸上签名。"),
+                "record.others-sign",
+                "shuozhou-2019-38b:#15");
+        world.finish(world.reviewer, heard, "当事人在纸上签名。");
         review(id, ReviewOpinion.AGREE);
         world.perform(world.head, world.decision(id, FINE));
         assertTrue(world.reload(id).review().triggers().contains(ReviewTrigger.HEARING));

@@ -32,7 +32,8 @@ final class Shipped {
             "/yidan/rule/remedies/",
             "/yidan/rule/court/",
             "/yidan/rule/service/",
-            "/yidan/rule/performance/");
+            "/yidan/rule/performance/",
+            "/yidan/rule/records/");
 
     /** The rows of a file in all folders that have it. */
     static List<Map<String, String>> rows(String name) {

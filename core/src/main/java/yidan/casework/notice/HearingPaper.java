@@ -3,13 +3,13 @@ package yidan.casework.notice;
 import java.util.Map;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.investigation.Signing;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.Spoken;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
-import yidan.document.Papers;
 import yidan.people.StaffMember;
 
 /** 听证笔录 and 听证报告 as they are printed. Source: 行政处罚法 第六十四条（七）（八）; 临政发〔2023〕14号 一、九 第十条. */
@@ -33,12 +33,12 @@ public final class HearingPaper {
                         "present", said(held.present()),
                         "statements", Spoken.statements(held.minutes(), Phrases.of("hearing.recorded"))));
         if (held.signing() != Signing.ON_SCREEN) {
-            record.fill(Map.of(
-                    "signNote",
+            OnTheRecord.close(
+                    record,
                     held.signing() == Signing.SIGNED
                             ? Phrases.of("record.signed")
-                            : Phrases.of("record.refused", held.signedBy())));
-            Papers.of(desk).issue(record);
+                            : Phrases.of("hearing.refused", held.signedBy()),
+                    desk);
         }
         papers.issue(
                 FormKind.HEARING_REPORT,

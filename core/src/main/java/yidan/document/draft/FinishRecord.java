@@ -25,15 +25,19 @@ import yidan.document.FormField;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.document.Signature;
+import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
- * 笔录、回证签毕定稿：执法人员、送达人、见证人等应当签名的都已签名；当事人没有在屏幕上签名的，注明纸上签名或者拒绝签名的情况。 Source: 行政处罚法
- * 第五十五条、第六十一条、第六十四条（八）; 行政强制法 第十八条（八）（九）、第五十一条（四）; 临政发〔2023〕14号 四、八 第十二条.
+ * 笔录、回证签毕定稿：执法人员、送达人、见证人等应当签名的都已签名；当事人没有在屏幕上签名的，注明纸上签名或者拒绝签名的情况；在纸上签名的，附上签好的纸质文书。 Source: 行政处罚法
+ * 第五十五条、第六十一条、第六十四条（八）; 行政强制法 第十八条（八）（九）、第五十一条（四）; 临政发〔2023〕14号 四、八 第十二条; 朔政办发〔2019〕38号
+ * 行政执法全过程记录实施办法 第十五条.
  *
  * @param note why the party's signature is not on it: signed on paper, or refused, with whoever witnessed it; nobody else is
  *     excused by it
+ * @param paperCopy hashes of stored pictures of the paper that was signed by hand by those whose signatures are not on the
+ *     screen; null for none
  */
 @By(
         value = {OFFICER, TEAM_LEADER, LEGAL_REVIEWER, HEAD, LIAISON},
@@ -44,7 +48,13 @@ import yidan.tenancy.Refusal;
 public record FinishRecord(
         @NotNull Id<OfficialDocument> on,
         Long seen,
-        @Size(max = 500) String note) implements ActOn<OfficialDocument>, DraftAct {
+        @Size(max = 500) String note,
+        List<String> paperCopy) implements ActOn<OfficialDocument>, DraftAct {
+
+    /** Signed on the screen by all whom a note does not excuse. */
+    public FinishRecord(Id<OfficialDocument> on, Long seen, String note) {
+        this(on, seen, note, null);
+    }
 
     @Override
     public void perform(OfficialDocument document, Desk desk) {
@@ -54,15 +64,20 @@ public record FinishRecord(
                     "document.issued-with-its-act", "", document.form().title());
         }
         boolean noted = note != null && !note.isBlank();
-        requireSigned(document, noted);
+        List<Signature> missing = document.unsigned();
+        requireParty(document, missing, noted);
+        if (paperCopy == null || paperCopy.isEmpty()) {
+            requireOthers(document, missing);
+        } else {
+            takePaper(document, noted, desk);
+        }
         if (noted) {
             noteField(document).ifPresent(field -> document.fill(Map.of(field, note)));
         }
         Papers.of(desk).issue(document);
     }
 
-    private static void requireSigned(OfficialDocument document, boolean noted) {
-        List<Signature> missing = document.unsigned();
+    private static void requireParty(OfficialDocument document, List<Signature> missing, boolean noted) {
         missing.stream().filter(one -> one.excusable() && !noted).findFirst().ifPresent(one -> {
             throw new Refusal(
                             "record.signature-missing",
@@ -70,6 +85,9 @@ public record FinishRecord(
                             document.form().title())
                     .at("note");
         });
+    }
+
+    private static void requireOthers(OfficialDocument document, List<Signature> missing) {
         List<Signature> others =
                 missing.stream().filter(one -> !one.excusable()).toList();
         if (!others.isEmpty()) {
@@ -79,6 +97,19 @@ public record FinishRecord(
                     document.form().title(),
                     others.stream().map(one -> one.label(document.form())).collect(Collectors.joining("、")));
         }
+    }
+
+    /** What was signed by hand lies in the file of its dossier, and the record says so. */
+    private void takePaper(OfficialDocument document, boolean noted, Desk desk) {
+        if (!noted) {
+            throw new Refusal(
+                            "record.paper-not-noted",
+                            document.form().signatures().getFirst().article(),
+                            document.form().title())
+                    .at("note");
+        }
+        Attachment.attach(desk, document.owner(), document.dossier(), document.uuid(), paperCopy);
+        document.signedOnPaper();
     }
 
     private static Optional<String> noteField(OfficialDocument document) {

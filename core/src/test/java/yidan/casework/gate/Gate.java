@@ -131,6 +131,7 @@ public record Gate(
                         GatesOfOutcomes.all(),
                         GatesOfSetOff.all(),
                         GatesOfRecordings.all(),
+                        GatesOfRecords.all(),
                         GatesOfExecutions.all(),
                         GatesOfRemedies.all(),
                         GatesOfSuspicions.all(),

@@ -28,7 +28,7 @@ final class GatesOfNotices {
 
     private static final CaseWorld WORLD = CaseWorld.standing();
     private static final LocalDate DAY = CaseWorld.DAY;
-    private static final LocalDate HEARD = LocalDate.of(2026, 3, 20);
+    static final LocalDate HEARD = LocalDate.of(2026, 3, 20);
     private static final BigDecimal FINE = PreparedCases.FINE;
     private static final String DECIDED = "ruling_kind = 'PENALTY', decided_on = '2026-03-10'";
 
@@ -131,7 +131,7 @@ final class GatesOfNotices {
                 "初次违法，主动配合。");
     }
 
-    private static Id<EnforcementCase> scheduled() {
+    static Id<EnforcementCase> scheduled() {
         Id<EnforcementCase> id = PreparedCases.asked();
         WORLD.perform(
                 WORLD.head,

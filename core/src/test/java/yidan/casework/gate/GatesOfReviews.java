@@ -39,7 +39,7 @@ import yidan.tenancy.Role;
 final class GatesOfReviews {
 
     private static final CaseWorld WORLD = CaseWorld.standing();
-    private static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
+    static final LocalDate TODAY = PreparedCases.HEARING_TERM_OVER;
     /** A Tuesday. */
     private static final LocalDate BY = TODAY.plusDays(7);
 
@@ -344,7 +344,7 @@ final class GatesOfReviews {
         return adopted(of, ReviewOpinion.AGREE);
     }
 
-    private static Id<EnforcementCase> discussed() {
+    static Id<EnforcementCase> discussed() {
         Id<EnforcementCase> of = complexAndReviewed();
         WORLD.perform(
                 WORLD.head,
@@ -361,7 +361,7 @@ final class GatesOfReviews {
         return of;
     }
 
-    private static Id<EnforcementCase> stated() {
+    static Id<EnforcementCase> stated() {
         Id<EnforcementCase> of = told();
         WORLD.perform(WORLD.officer, WORLD.heard(of, "数额过高。", false));
         WORLD.perform(WORLD.officer, new AnswerStatement(of, null, false, "不成立。"));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import yidan.casework.CaseRow;
@@ -59,6 +60,7 @@ import yidan.ui.casefile.CaseFilePanel;
 import yidan.ui.casework.voucher.VoucherList;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
+import yidan.ui.files.FileStrip;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
@@ -200,6 +202,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         List<DocumentRow> papers = documents.of(id.value());
         Div documented = new Div(
                 new DocumentTable(documents, papers, this::draw),
+                signedByHand(shown, papers, files),
                 new VoucherList(registers, shown, actor, papers, files, privacy::text, nameOf));
         documented.addClassName("stack");
         tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
@@ -284,5 +287,16 @@ public class CaseView extends Page implements BeforeEnterObserver {
                 "turn.handlers",
                 shown.team().lead().name(),
                 shown.team().assistant().name());
+    }
+
+    /** The papers that somebody signed by hand, as they were brought to the records of the case. */
+    private FileStrip signedByHand(EnforcementCase of, List<DocumentRow> papers, List<Attachment> files) {
+        Set<UUID> records = papers.stream().map(DocumentRow::id).collect(Collectors.toSet());
+        FileStrip strip = new FileStrip(
+                of,
+                actor,
+                files.stream().filter(file -> records.contains(file.pieceId())).toList());
+        strip.setId("signed-by-hand");
+        return strip;
     }
 }

@@ -30,6 +30,7 @@ import yidan.tenancy.Registers;
 import yidan.ui.act.ActDesk;
 import yidan.ui.act.ActForm;
 import yidan.ui.act.Choice;
+import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 
 /** What the screens of documents need, in one place. */
@@ -44,6 +45,9 @@ public class DocumentDesk {
 
     @Inject
     private FileStore files;
+
+    @Inject
+    private FileFields fields;
 
     @Inject
     private ActDesk acts;
@@ -199,6 +203,11 @@ public class DocumentDesk {
         return form.field("signature", signature("spot-signature", form.label("signature")))
                 .field("leadSign", signature("spot-lead-sign", form.label("leadSign")))
                 .field("assistantSign", signature("spot-assistant-sign", form.label("assistantSign")));
+    }
+
+    /** What was signed by hand is brought as a file. */
+    ActForm onPaper(ActForm form) {
+        return form.field("paperCopy", fields.picker(form, "paperCopy"));
     }
 
     /** A field to sign in, for the form of an act. */

@@ -180,8 +180,7 @@ public final class DocumentTable extends Div {
     }
 
     private void finish(FormKind form, Id<OfficialDocument> id) {
-        desk.acts()
-                .form(FinishRecord.class, id, desk.load(id).version(), form.title(), changed)
+        desk.onPaper(desk.acts().form(FinishRecord.class, id, desk.load(id).version(), form.title(), changed))
                 .open();
     }
 

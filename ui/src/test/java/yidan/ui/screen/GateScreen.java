@@ -87,14 +87,14 @@ abstract class GateScreen {
         PLACES.stand(person, type, id);
         FilledForm form;
         if (gate.onScreen() || NOT_SHOWN.contains(gate.name())) {
-            assertFalse(person.sees(WhereActsAre.button(type)), "there is a button");
+            assertFalse(person.sees(WhereActsAre.button(type, id)), "there is a button");
             told(person, type, gate, RefusalText.of(law(gate, act)));
             form = person.opensElsewhere(type, () -> PLACES.elsewhere(type, id));
         } else if (OPEN_FROM_BEFORE.contains(gate.name())) {
-            assertTrue(person.sees(WhereActsAre.button(type)), "there is no button");
+            assertTrue(person.sees(WhereActsAre.button(type, id)), "there is no button");
             form = person.opensElsewhere(type, () -> PLACES.elsewhere(type, id).fix("pdf", UNBOUND));
         } else {
-            person.clicks(WhereActsAre.button(type));
+            person.clicks(WhereActsAre.button(type, id));
             form = person.form(type);
         }
         String given = OPEN_FROM_BEFORE.contains(gate.name()) ? "pdf" : "";

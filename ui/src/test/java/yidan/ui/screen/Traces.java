@@ -50,6 +50,12 @@ final class Traces {
         return UUID.fromString(one("select case_id from yidan." + table(type) + " where id = '" + id + "'"));
     }
 
+    /** On which page the paper lies: that of its case, or of its execution. */
+    String pageOf(UUID paper) {
+        return one("select coalesce((select 'cases/' from yidan.enforcement_case c where c.id = d.dossier_id),"
+                + " 'enforcements/') || d.dossier_id from yidan.official_document d where d.id = '" + paper + "'");
+    }
+
     /** The case file that somebody asks to use. */
     UUID fileOf(UUID use) {
         return UUID.fromString(one("select file_id from yidan.case_file_use where id = '" + use + "'"));

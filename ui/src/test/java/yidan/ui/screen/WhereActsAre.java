@@ -24,6 +24,7 @@ import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.recording.RefineFilmingPoint;
 import yidan.casework.recording.SetFilmingPoint;
 import yidan.casework.seizure.review.RequestSeizureReview;
+import yidan.document.draft.FinishRecord;
 import yidan.inspection.PlanInspection;
 import yidan.inspection.RecordPatrol;
 import yidan.people.StaffMember;
@@ -113,6 +114,10 @@ final class WhereActsAre {
         } else if (dossier.equals("FileUse")) {
             person.goesTo("files/" + traces.fileOf(id));
             person.opensTab("file-tabs", "files.tab.uses");
+        } else if (type.type() == FinishRecord.class) {
+            String page = traces.pageOf(id);
+            person.goesTo(page);
+            person.opensTab(page.startsWith("cases/") ? "case-tabs" : "enforcement-tabs", "cases.tab.documents");
         } else if (MEASURES.contains(dossier)) {
             person.goesTo("cases/" + traces.caseOf(type, id));
             person.opensTab("case-tabs", "cases.tab.measures");
@@ -126,6 +131,10 @@ final class WhereActsAre {
         return type.type() == CompileFile.class
                 || MEASURES.contains(type.dossier().getSimpleName())
                 || !type.opens() && type.dossier() == EnforcementCase.class;
+    }
+
+    static String button(ActType type, UUID id) {
+        return type.type() == FinishRecord.class ? "finish-" + id : button(type);
     }
 
     static String button(ActType type) {
