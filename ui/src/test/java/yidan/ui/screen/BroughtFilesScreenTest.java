@@ -1,5 +1,6 @@
 package yidan.ui.screen;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import yidan.casework.PreparedCases;
 import yidan.casework.arrears.CourtAnswer;
 import yidan.casework.arrears.NoteCourtRuling;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
+import yidan.document.draft.FinishRecord;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.ui.files.FilePicker;
@@ -43,6 +47,24 @@ class BroughtFilesScreenTest {
                 world.officer,
                 new NoteCourtRuling(of, null, CourtAnswer.NOT_TO_BE_ENFORCED, AT_COURT, "（2026）晋0821行审3号", List.of()));
         bringsIn(world.head, of, "AskHigherCourt", "GrantDeferral");
+    }
+
+    @Test
+    void a_record_that_was_signed_by_hand_has_the_paper_brought_and_shows_it() {
+        Id<EnforcementCase> of = world.told(PreparedCases.ITEM, PreparedCases.FINE);
+        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        world.perform(world.officer, world.heard(of, "数额过高。", false));
+        Id<OfficialDocument> said = world.paper(of.value(), FormKind.STATEMENT_RECORD);
+        Person person = Person.logsIn(world.officer);
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.documents");
+        assertFalse(person.sees("signed-by-hand"));
+        person.clicks("finish-" + said);
+        assertTrue(person.seen(FilePicker.class, "act-FinishRecord-paperCopy").isPresent());
+        world.perform(world.officer, new FinishRecord(said, null, "都在纸上签名。", List.of(world.photo())));
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.documents");
+        assertTrue(person.sees("signed-by-hand"));
     }
 
     private static void bringsIn(Actor who, Id<EnforcementCase> of, String... acts) {
