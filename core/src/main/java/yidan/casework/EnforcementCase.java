@@ -176,6 +176,7 @@ public class EnforcementCase extends OpenedCase implements Reviewed {
     public void handleAnew(String by, Instant at, String reasons) {
         goOnAsOrdinary(by, at, reasons);
         ruling.fall();
+        recusals().decideAnew();
         rectification.fall();
         performance = Performance.none();
         closing = Closing.none();

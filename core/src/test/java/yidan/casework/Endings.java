@@ -342,6 +342,7 @@ final class Endings {
                 way -> way.closed = true,
                 way -> first(
                         decider(way),
+                        unless(way.withdrawing == null, "第四十三条"),
                         unless(way.proposedClosing != null, "一、九 第九条"),
                         way.onPaper ? null : closesAsItWas(way, way.proposedClosing)));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
@@ -23,6 +24,11 @@ import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
 import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.opening.WithdrawalGround;
+import yidan.casework.performance.ApproveClosing;
+import yidan.casework.performance.ProposeClosing;
+import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
+import yidan.casework.performance.ServiceManner;
 import yidan.casework.preservation.Appraisal;
 import yidan.casework.preservation.ApprovePreservation;
 import yidan.casework.preservation.AskPreservation;
@@ -348,6 +354,38 @@ class HandoverTest {
         assertTrue(world.reload(id).discussion().heldOn().isEmpty(), "who took part has withdrawn");
         assertEquals(
                 "case.withdrawn-stays", refused(world.head, discussion(id, heads, "niudu-head", "李某某：同意", "周某某：同意")));
+    }
+
+    @Test
+    void who_handles_a_case_after_its_decision_may_be_asked_to_withdraw_until_it_is_closed() {
+        Id<EnforcementCase> id = world.told(item, FINE);
+        world.world.itIs(HEARING_TERM_OVER);
+        world.perform(world.head, world.decision(id, FINE));
+        world.perform(world.officer, withdrawal(id, "niudu-officer2"));
+        world.perform(
+                world.officer,
+                new ServeDecision(id, null, ServiceManner.DIRECT, HEARING_TERM_OVER, "赵某某", "牛杜镇示例村", false, null));
+        world.perform(world.officer, new RecordPayment(id, null, HEARING_TERM_OVER, FINE, null, "晋财 " + id));
+        ProposeClosing closing = new ProposeClosing(id, null, ClosingKind.PERFORMED, "已经缴纳罚款。");
+        assertEquals("case.withdrawal-not-decided", refused(world.officer, closing));
+        world.perform(
+                world.head,
+                new DecideWithdrawal(
+                        id, null, true, world.person("niudu-officer1"), world.person("niudu-officer3"), "情况属实。"));
+        assertTrue(world.reload(id).team().has(world.third));
+        assertEquals(CaseStages.SERVED, world.reload(id).stage());
+        assertEquals("case.not-the-handler", refused(world.second, closing));
+        world.perform(world.officer, closing);
+
+        // What the head decided before he withdrew stands; he does not approve the closing.
+        world.perform(world.officer, withdrawal(id, "niudu-head"));
+        ApproveClosing approval = new ApproveClosing(id, null, null);
+        assertEquals("case.withdrawal-not-decided", refused(world.deputy, approval));
+        world.perform(world.deputy, new DecideWithdrawal(id, null, true, null, null, "情况属实。"));
+        assertEquals(Optional.of(RulingKind.PENALTY), world.reload(id).ruling().kind());
+        assertEquals("case.has-withdrawn", refused(world.head, approval));
+        world.perform(world.deputy, approval);
+        assertEquals("act.wrong-stage", refused(world.officer, withdrawal(id, "niudu-reviewer")));
     }
 
     @Test

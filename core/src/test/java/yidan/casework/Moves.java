@@ -99,7 +99,7 @@ public final class Moves {
                 OFFICER,
                 way -> new AskWithdrawal(
                         way.id, null, world.person("niudu-officer2"), true, WithdrawalGround.OTHER_RELATION, "同村亲友"),
-                (one, way) -> one.recusals().ask(),
+                (one, way) -> one.recusals().ask(way.today),
                 way -> way.withdrawing = "niudu-officer2",
                 way -> unless(way.onPaper || !way.withdrawn, "第三条"));
         add(
@@ -116,7 +116,7 @@ public final class Moves {
                 (one, way) -> {
                     one.recusals().settle();
                     if (way.flag) {
-                        one.recusals().withdraw("niudu-officer2", way.approved);
+                        one.recusals().withdraw("niudu-officer2", way.approved, way.ruling != null);
                         one.handOver(others);
                     }
                 },

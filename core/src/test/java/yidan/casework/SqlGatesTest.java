@@ -264,7 +264,8 @@ class SqlGatesTest {
             stated    | enforcement_case | stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-20', decided_by = 'niudu-head' | case_decided_after_notice
             told      | enforcement_case | stage = 'DECIDED', ruling_kind = 'PENALTY', decided_on = '2026-03-10', decided_by = lead_user | case_decided_by_another
             served    | enforcement_case | closed_by = assistant_user | case_closed_by_another
-            served    | enforcement_case | withdrawn_users = concat('niudu-leader ', decided_by) | case_decided_by_who_stayed
+            served    | enforcement_case | withdrawn_before_decision = concat('niudu-leader ', decided_by) | case_decided_by_who_stayed
+            served    | enforcement_case | withdrawal_asked = true, withdrawal_asked_on = decided_on, stage = 'CLOSED', closing_kind = 'PERFORMED', closed_on = '2026-03-10', closed_by = 'niudu-head' | case_closed_with_withdrawal_decided
             served    | enforcement_case | withdrawn_users = 'niudu-deputy', closed_by = 'niudu-deputy' | case_closed_by_who_stayed
             opened    | enforcement_case | opening_decided_by = lead_user | case_opening_decided_by_another
             served    | enforcement_case | procedure = 'SUMMARY' | case_summary_fine

@@ -2,6 +2,7 @@ package yidan.casework.officers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ public class Recusals {
     @Column(name = "withdrawal_asked")
     private boolean asked;
 
+    /** The day on which it was last asked for: what is decided before that did not have to wait for it. */
+    @Column(name = "withdrawal_asked_on")
+    private LocalDate askedOn;
+
     /** Accounts, with a blank between them. */
     @Column(name = "withdrawn_users")
     private String users = "";
@@ -32,26 +37,42 @@ public class Recusals {
     @Column(name = "withdrawn_before_opening")
     private String beforeOpening = "";
 
+    /** Those of them who withdrew before the case was decided: they do not decide it. */
+    @Column(name = "withdrawn_before_decision")
+    private String beforeDecision = "";
+
     /** Accounts of those who handled it before, with a blank between them. */
     @Column(name = "former_handlers")
     private String former = "";
 
-    public void ask() {
+    public void ask(LocalDate today) {
         asked = true;
+        askedOn = today;
     }
 
     public void settle() {
         asked = false;
     }
 
-    /** @param opened whether the opening has been decided: who approved it and withdraws later does not undo it */
-    public void withdraw(String user, boolean opened) {
+    /**
+     * @param opened whether the opening has been decided: who approved it and withdraws later does not undo it
+     * @param decided the same of the case itself
+     */
+    public void withdraw(String user, boolean opened, boolean decided) {
         if (!has(user)) {
             users = (users + " " + user).strip();
         }
         if (!opened) {
             beforeOpening = users;
         }
+        if (!decided) {
+            beforeDecision = users;
+        }
+    }
+
+    /** The decision fell: none of those who have withdrawn makes the next. */
+    public void decideAnew() {
+        beforeDecision = users;
     }
 
     /** Accounts of those who have withdrawn, with a blank between them: for what waits for an approval in the case. */

@@ -17,13 +17,21 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 执法人员应当回避，或者当事人申请回避：由负责人决定，决定前不停止调查。听证主持人、参加讨论的人员、负责人同样适用。 Source: 行政处罚法 第四十三条、
+ * 执法人员应当回避，或者当事人申请回避：由负责人决定，决定前不停止调查；作出决定以后至结案以前，执法人员仍在承办的，同样适用。听证主持人、参加讨论的人员、负责人同样适用。 Source: 行政处罚法 第四十三条、
  * 第六十四条（四）; 临政发〔2023〕14号 一、五 第三条（四）.
  */
 @By(
         value = {Role.OFFICER, Role.TEAM_LEADER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.PROPOSED, CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@From({
+    CaseStages.PROPOSED,
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    // Officers serve, demand, defer and propose the closing after the decision.
+    CaseStages.DECIDED,
+    CaseStages.SERVED
+})
 @Basis({"cn-penalty-2021:#43", "linyi-14:1.5#3", "cn-penalty-2021:#64"})
 public record AskWithdrawal(
         Id<EnforcementCase> on,
@@ -44,7 +52,7 @@ public record AskWithdrawal(
             throw new Refusal("case.no-other-head-to-decide", "cn-penalty-2021:#43").at("officer");
         }
         desk.register().add(new Withdrawal(dossier, person.uuid(), person.name(), askedByParty, ground, reasons, desk));
-        dossier.recusals().ask();
+        dossier.recusals().ask(desk.today());
     }
 
     /** Nobody decides on himself; with nobody else to decide the case could neither go on nor end. */

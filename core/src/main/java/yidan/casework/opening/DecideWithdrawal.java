@@ -36,7 +36,14 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({CaseStages.PROPOSED, CaseStages.INVESTIGATING, CaseStages.INVESTIGATED, CaseStages.NOTIFIED})
+@From({
+    CaseStages.PROPOSED,
+    CaseStages.INVESTIGATING,
+    CaseStages.INVESTIGATED,
+    CaseStages.NOTIFIED,
+    CaseStages.DECIDED,
+    CaseStages.SERVED
+})
 @Needs({CaseGates.NOT_HANDLER, CaseGates.WITHDRAWAL_ASKED})
 @Basis({"cn-penalty-2021:#43"})
 public record DecideWithdrawal(
@@ -74,17 +81,21 @@ public record DecideWithdrawal(
                 : Optional.empty();
         boolean judged = ReviewsOf.isReviewedBy(desk.register(), dossier.uuid(), person.account())
                 || DiscussionOpinion.isBy(desk.register(), dossier.uuid(), person.name());
+        boolean undecided = dossier.ruling().kind().isEmpty();
         dossier.recusals()
-                .withdraw(person.account(), dossier.opening().decidedAt().isPresent());
-        if (dossier.hearing().isLedBy(person.account())) {
+                .withdraw(person.account(), dossier.opening().decidedAt().isPresent(), !undecided);
+        // What the decision rests on stays as it was: who withdraws after it has no part in what comes after it.
+        if (undecided && dossier.hearing().isLedBy(person.account())) {
             dossier.hearing().disband();
         }
-        if (judged) {
+        if (undecided && judged) {
             dossier.reviewAnew();
         }
         next.ifPresent(team -> Handover.to(team, dossier, desk));
-        if (judged) {
+        if (undecided && judged) {
             LegalReview.lapse(desk, dossier);
+        }
+        if (judged) {
             ReviewedSeizure.reviewAnew(desk, dossier, person.account());
         }
         reviewExecutionsAnew(person.account(), dossier, desk);

@@ -29,7 +29,7 @@ import yidan.tenancy.Role;
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
 @From({CaseStages.DECIDED, CaseStages.SERVED})
-@Needs({CaseGates.NOT_HANDLER, CaseGates.CLOSING_PROPOSED, CaseGates.MEANS_SETTLED})
+@Needs({CaseGates.NOT_HANDLER, CaseGates.WITHDRAWAL_SETTLED, CaseGates.CLOSING_PROPOSED, CaseGates.MEANS_SETTLED})
 @Basis({"linyi-14:1.9#10", "linyi-14:1.9#3"})
 @Irrevocable
 public record ApproveClosing(
