@@ -45,7 +45,7 @@ final class GatesOfRecordings {
 
     private static final int SECRET = WORLD.item("肥料");
     private static final int LEFT = WORLD.item("高污染燃料");
-    private static final int HANDED = WORLD.item("村道设施");
+    private static final int HANDED = WORLD.item("永久性测量标志");
 
     /** Decided on the spot only. */
     private static final int SPOT = WORLD.item("高层民用建筑");
