@@ -72,7 +72,7 @@ public record Power(
     public static Power published(Register register, int item, LocalDate day) {
         return CatalogueShelf.inForce(register, day)
                 .map(catalogue -> asWorded(register, catalogue.uuid(), item, day))
-                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
+                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2").at("item"));
     }
 
     /** The articles, each with its law, on which one version of the catalogue rests an item; none where it has no such item. */
@@ -86,7 +86,7 @@ public record Power(
     /** The power as one version of the catalogue words it. */
     public static Power asWorded(Register register, UUID catalogue, int item, LocalDate day) {
         ItemDetail detail = CatalogueContents.detail(register, catalogue, item, day)
-                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2"));
+                .orElseThrow(() -> new Refusal("case.item-unknown", "linyi-13:#2").at("item"));
         return new Power(
                 item,
                 catalogue,

@@ -135,7 +135,7 @@ public class ReviewStanding {
             throw new Refusal("case.no-dissent", SETTLED);
         }
         if (!forTheReviewer && opinion != ReviewOpinion.CORRECT) {
-            throw new Refusal("case.review-cannot-be-overruled", REVIEWED_FIRST);
+            throw new Refusal("case.review-cannot-be-overruled", REVIEWED_FIRST).at("forTheReviewer");
         }
         dissent = null;
         if (forTheReviewer) {

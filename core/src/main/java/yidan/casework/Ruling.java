@@ -113,7 +113,7 @@ public class Ruling {
             throw new Refusal("spot.filed-already", "cn-penalty-2021:#52");
         }
         if (on.isBefore(decidedOn)) {
-            throw new Refusal("spot.filed-before-the-decision", "cn-penalty-2021:#52");
+            throw new Refusal("spot.filed-before-the-decision", "cn-penalty-2021:#52").at("filedOn");
         }
         filedOn = on;
         filedWith = receivedBy.strip();

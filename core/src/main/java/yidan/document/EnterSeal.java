@@ -37,11 +37,11 @@ public record EnterSeal(
         if (picture != null) {
             StoredFile file = FileStore.require(desk.register(), desk.actor().organisation(), picture);
             if (file.type() != FileType.PNG && file.type() != FileType.JPEG) {
-                throw new Refusal("document.no-picture", "", file.name());
+                throw new Refusal("document.no-picture", "", file.name()).at("picture");
             }
         }
         if (usedFrom.isBefore(desk.today())) {
-            throw new Refusal("seal.backdated", "");
+            throw new Refusal("seal.backdated", "").at("usedFrom");
         }
         return desk.register()
                 .add(new OrganisationSeal(

@@ -277,7 +277,7 @@ public class OfficialDocument extends Dossier {
             throw new Refusal("document.not-issued", "");
         }
         if (reason == null || reason.isBlank()) {
-            throw new Refusal("document.void-reason", "");
+            throw new Refusal("document.void-reason", "").at("reason");
         }
         voidReason = reason.strip();
         voidedBy = by;

@@ -52,10 +52,10 @@ public record ReplaceTemplate(
     @Override
     public DocumentTemplate open(Desk desk) {
         if (effectiveFrom.isBefore(desk.today())) {
-            throw new Refusal("template.backdated", "");
+            throw new Refusal("template.backdated", "").at("effectiveFrom");
         }
         if (mark != null && !mark.isBlank() && !form.isNumbered()) {
-            throw new Refusal("template.no-number", "", form.title());
+            throw new Refusal("template.no-number", "", form.title()).at("mark");
         }
         if (mark != null && !mark.isBlank()) {
             requireOwnMark(desk, mark.strip());

@@ -66,17 +66,17 @@ final class TemplateCheck {
     /** @throws Refusal naming what cannot be let in; for an unknown field with the known ones */
     static void check(FormKind form, String source) {
         if (source.length() > LONGEST) {
-            throw new Refusal("template.too-long", "", LONGEST);
+            throw new Refusal("template.too-long", "", LONGEST).at("source");
         }
         for (String raw : Set.of("{{{", "{{&", "{{>", "{{=", "{{!", "{{<", "{{$")) {
             if (source.contains(raw)) {
-                throw new Refusal("template.not-allowed", "", raw);
+                throw new Refusal("template.not-allowed", "", raw).at("source");
             }
         }
         try {
             Templates.engine().compile(source).visit(new TemplateCheck(form).visitor());
         } catch (MustacheException unbalanced) {
-            throw new Refusal("template.broken", "", unbalanced.getMessage());
+            throw new Refusal("template.broken", "", unbalanced.getMessage()).at("source");
         }
         requirePlain(source);
         requirePlain(Templates.fill(source, Filling.sample(form)));
@@ -106,12 +106,13 @@ final class TemplateCheck {
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
             throw new Refusal(
-                    "template.lacks",
-                    form.articles().isEmpty()
-                            ? "linyi-14:1.3#8"
-                            : form.articles().getFirst(),
-                    form.title(),
-                    missing);
+                            "template.lacks",
+                            form.articles().isEmpty()
+                                    ? "linyi-14:1.3#8"
+                                    : form.articles().getFirst(),
+                            form.title(),
+                            missing)
+                    .at("source");
         }
     }
 
@@ -135,7 +136,7 @@ final class TemplateCheck {
 
             @Override
             public boolean visitInclude(String name) {
-                throw new Refusal("template.not-allowed", "", name);
+                throw new Refusal("template.not-allowed", "", name).at("source");
             }
 
             @Override
@@ -158,7 +159,7 @@ final class TemplateCheck {
                 || FormField.of(form, name).isPresent()
                 || inside.stream().anyMatch(section -> section.hasColumn(name));
         if (!known) {
-            throw new Refusal("template.unknown-field", "", form.title(), name, known());
+            throw new Refusal("template.unknown-field", "", form.title(), name, known()).at("source");
         }
     }
 
@@ -177,7 +178,7 @@ final class TemplateCheck {
         try {
             requirePlain(Page.parse(Page.framed("", html)).getDocumentElement());
         } catch (SAXException broken) {
-            throw new Refusal("template.broken", "", broken.getMessage());
+            throw new Refusal("template.broken", "", broken.getMessage()).at("source");
         }
     }
 
@@ -186,7 +187,7 @@ final class TemplateCheck {
         boolean ofTheFrame =
                 name.equals("style") && element.getParentNode().getNodeName().equals("head");
         if (!ELEMENTS.contains(name) || name.equals("style") && !ofTheFrame) {
-            throw new Refusal("template.not-allowed", "", "<" + name + ">");
+            throw new Refusal("template.not-allowed", "", "<" + name + ">").at("source");
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -208,7 +209,7 @@ final class TemplateCheck {
                     default -> ATTRIBUTES.contains(attribute.getNodeName()) && !value.contains("{{");
                 };
         if (!fine) {
-            throw new Refusal("template.not-allowed", "", attribute.getNodeName() + "=\"" + value + "\"");
+            throw new Refusal("template.not-allowed", "", attribute.getNodeName() + "=\"" + value + "\"").at("source");
         }
     }
 }

@@ -140,7 +140,7 @@ public record RecordPatrol(
         Power power = Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.INSPECTION, day);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), day);
         if (!team.has(desk.actor())) {
-            throw new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10");
+            throw new Refusal("inspection.not-the-inspector", "linyi-14:4.8#10").at("lead");
         }
         Visit visit = new Visit(
                 new Hours(day, begin, end, endDay),

@@ -12,7 +12,7 @@ public record AccountName(String value) {
     public AccountName {
         value = value == null ? "" : value.strip();
         if (!FORM.matcher(value).matches()) {
-            throw new Refusal("staff.account-malformed", "", value);
+            throw new Refusal("staff.account-malformed", "", value).at("account");
         }
     }
 

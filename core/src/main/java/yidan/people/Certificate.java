@@ -17,13 +17,13 @@ public record Certificate(CertificateNumber number, CertificateFields fields, Lo
 
     public Certificate {
         if (fields == null) {
-            throw new Refusal("certificate.field-missing", ARTICLE);
+            throw new Refusal("certificate.field-missing", ARTICLE).at("certificateFields", "fields");
         }
         if (from == null || to == null) {
-            throw new Refusal("certificate.days-missing", ARTICLE);
+            throw new Refusal("certificate.days-missing", ARTICLE).at("certificateTo", "validTo");
         }
         if (to.isBefore(from)) {
-            throw new Refusal("certificate.days-reversed", ARTICLE);
+            throw new Refusal("certificate.days-reversed", ARTICLE).at("certificateTo", "validTo");
         }
     }
 

@@ -40,10 +40,10 @@ public record CertificateFields(Set<String> departments, String noted) {
             chosen.stream().map(String::strip).filter(one -> !one.isEmpty()).forEach(departments::add);
         }
         if (departments.isEmpty()) {
-            throw new Refusal("certificate.field-missing", ARTICLE);
+            throw new Refusal("certificate.field-missing", ARTICLE).at("certificateFields", "fields");
         }
         if (departments.contains(ALL) && departments.size() > 1) {
-            throw new Refusal("certificate.all-and-some", ARTICLE);
+            throw new Refusal("certificate.all-and-some", ARTICLE).at("certificateFields", "fields");
         }
         return new CertificateFields(departments, "");
     }
@@ -70,7 +70,8 @@ public record CertificateFields(Set<String> departments, String noted) {
                         .map(one -> directory
                                 .named(one)
                                 .map(GuidingDepartment::name)
-                                .orElseThrow(() -> new Refusal("certificate.field-unknown", ARTICLE, one)))
+                                .orElseThrow(() -> new Refusal("certificate.field-unknown", ARTICLE, one)
+                                        .at("certificateFields", "fields")))
                         .toList());
     }
 

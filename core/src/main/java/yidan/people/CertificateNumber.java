@@ -14,7 +14,8 @@ public record CertificateNumber(String value) {
     public CertificateNumber {
         value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
-            throw new Refusal("certificate.number-malformed", "linyi-14:1.7#3", value);
+            throw new Refusal("certificate.number-malformed", "linyi-14:1.7#3", value)
+                    .at("certificateNumber", "number");
         }
     }
 

@@ -15,10 +15,10 @@ public record PersonName(String value) {
     public PersonName {
         value = value == null ? "" : value.strip();
         if (value.isEmpty()) {
-            throw new Refusal("staff.name-missing", "");
+            throw new Refusal("staff.name-missing", "").at("name");
         }
         if (!FORM.matcher(value).matches()) {
-            throw new Refusal("staff.name-malformed", "", value);
+            throw new Refusal("staff.name-malformed", "", value).at("name");
         }
     }
 

@@ -67,13 +67,14 @@ public class CountyParameter extends CountySetting {
         try {
             return new BigDecimal(value.strip());
         } catch (NumberFormatException noNumber) {
-            throw new Refusal("parameter.not-a-number", "", parameter.label());
+            throw new Refusal("parameter.not-a-number", "", parameter.label()).at("value");
         }
     }
 
     private void heldAgainst(ParameterDefinition parameter, ParameterFloor statute) {
         if (!statute.allows(number)) {
-            throw new Refusal("parameter.looser-than-statute", statute.article(), parameter.label(), statute.number());
+            throw new Refusal("parameter.looser-than-statute", statute.article(), parameter.label(), statute.number())
+                    .at("value");
         }
         heldAgainst(statute.effectiveFrom(), statute.bound());
         floorNumber = statute.number();

@@ -51,11 +51,12 @@ public class CountyTerm extends CountySetting {
         super(setter, id, today, term.isStatutory(), effectiveFrom, basis);
         floor.filter(statute -> !statute.allows(figure)).ifPresent(statute -> {
             throw new Refusal(
-                    "term.looser-than-statute",
-                    String.valueOf(statute.figure().article()),
-                    term.label(),
-                    statute.figure().amount(),
-                    statute.figure().unit());
+                            "term.looser-than-statute",
+                            String.valueOf(statute.figure().article()),
+                            term.label(),
+                            statute.figure().amount(),
+                            statute.figure().unit())
+                    .at("amount");
         });
         this.term = term.code();
         this.figure = figure;

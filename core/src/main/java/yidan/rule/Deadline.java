@@ -231,7 +231,9 @@ public class Deadline extends Dossier {
         requireStage(RUNNING);
         refuseIf(extensionTimes == 0, "deadline.not-extendable");
         refuseIf(extendedTimes >= extensionTimes, "deadline.already-extended");
-        refuseIf(by < 1 || by > extensionAmount, "deadline.extension-too-long", extensionAmount, unit);
+        if (by < 1 || by > extensionAmount) {
+            throw new Refusal("deadline.extension-too-long", article, extensionAmount, unit).at("days", "workingDays");
+        }
         refuseIf(
                 !extensionApprover.isEmpty() && !extensionApprover.equals(approval.role()),
                 "deadline.extension-not-approved");

@@ -24,10 +24,10 @@ record Candidate(
     /** Refuses whoever lacks a condition that knows no exception. */
     static void requireConditions(boolean inCounty, boolean cleanRecord) {
         if (!cleanRecord) {
-            throw new Refusal("supervisor.record-not-clean", CONDITIONS);
+            throw new Refusal("supervisor.record-not-clean", CONDITIONS).at("cleanRecord");
         }
         if (!inCounty) {
-            throw new Refusal("supervisor.not-of-county", CONDITIONS);
+            throw new Refusal("supervisor.not-of-county", CONDITIONS).at("inCounty");
         }
     }
 
@@ -35,7 +35,7 @@ record Candidate(
     void requireAge(OfficeRules rules, LocalDate day) {
         int age = age(bornOn, day);
         if (age > rules.age() && (ageReason == null || ageReason.isBlank())) {
-            throw new Refusal("supervisor.age-needs-reason", CONDITIONS, age, rules.age());
+            throw new Refusal("supervisor.age-needs-reason", CONDITIONS, age, rules.age()).at("ageReason");
         }
     }
 

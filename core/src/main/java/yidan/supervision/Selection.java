@@ -63,15 +63,15 @@ final class Selection {
     void requireNoOfficer(String account, String name, String namesakeNote) {
         staff("d.account = :wanted", account).ifPresent(person -> {
             if (isOfficer(person)) {
-                throw new Refusal("supervisor.officer", POOL, body(person.owner()));
+                throw new Refusal("supervisor.officer", POOL, body(person.owner())).at("account");
             }
             if (!person.roles().equals(Set.of(Role.SPECIAL_SUPERVISOR))) {
-                throw new Refusal("supervisor.account-taken", POOL, body(person.owner()));
+                throw new Refusal("supervisor.account-taken", POOL, body(person.owner())).at("account");
             }
         });
         if (namesakeNote == null || namesakeNote.isBlank()) {
             staff("d.certificateNumber is not null and d.name = :wanted", name).ifPresent(person -> {
-                throw new Refusal("supervisor.namesake", POOL, body(person.owner()));
+                throw new Refusal("supervisor.namesake", POOL, body(person.owner())).at("namesakeNote");
             });
         }
     }

@@ -149,8 +149,12 @@ public class SupervisorAppointment extends Dossier {
      * @param earlierTerms how many consecutive terms he has served before
      */
     void appoint(NewTerm term, int earlierTerms, LocalDate undertaking, OfficeRules rules, Instant now) {
-        refuseIf(!term.from().isAfter(publicisedUntil), "supervisor.publicity-running", SELECTION, publicisedUntil);
-        refuseIf(undertaking.isAfter(term.from()), "supervisor.undertaking-late", SECRECY);
+        if (!term.from().isAfter(publicisedUntil)) {
+            throw new Refusal("supervisor.publicity-running", SELECTION, publicisedUntil).at("from");
+        }
+        if (undertaking.isAfter(term.from())) {
+            throw new Refusal("supervisor.undertaking-late", SECRECY).at("undertakingOn");
+        }
         undertakingOn = undertaking;
         serve(term, earlierTerms + 1, rules, now);
         enter(APPOINTED);
@@ -168,12 +172,9 @@ public class SupervisorAppointment extends Dossier {
             ageReason = term.ageReason();
         }
         int age = Candidate.age(bornOn, term.from());
-        refuseIf(
-                age > rules.age() && (ageReason == null || ageReason.isBlank()),
-                "supervisor.age-needs-reason",
-                CONDITIONS,
-                age,
-                rules.age());
+        if (age > rules.age() && (ageReason == null || ageReason.isBlank())) {
+            throw new Refusal("supervisor.age-needs-reason", CONDITIONS, age, rules.age()).at("ageReason");
+        }
         terms.add(new TermOfOffice(this, number, term.from(), rules.lastDay(term.from()), term.certificate(), now));
     }
 

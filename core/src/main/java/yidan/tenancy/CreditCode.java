@@ -16,10 +16,10 @@ public record CreditCode(String value) {
         value = value == null ? "" : value.strip().toUpperCase(Locale.ROOT);
         String letters = value;
         if (value.length() != LENGTH || letters.chars().anyMatch(letter -> ALPHABET.indexOf(letter) < 0)) {
-            throw new Refusal("credit-code.malformed", "");
+            throw new Refusal("credit-code.malformed", "").at("creditCode");
         }
         if (checkCharacter(value) != value.charAt(LENGTH - 1)) {
-            throw new Refusal("credit-code.check-character", "", value);
+            throw new Refusal("credit-code.check-character", "", value).at("creditCode");
         }
     }
 

@@ -32,7 +32,7 @@ public record Instalment(LocalDate by, BigDecimal amount) {
         } catch (DateTimeException noSuchDay) {
             // Said below, as every line that cannot be read.
         }
-        throw new Refusal("deferral.line-unreadable", ARTICLE, line.strip());
+        throw new Refusal("deferral.line-unreadable", ARTICLE, line.strip()).at("instalments");
     }
 
     /**
@@ -44,15 +44,15 @@ public record Instalment(LocalDate by, BigDecimal amount) {
         LocalDate last = today;
         for (Instalment part : plan) {
             if (!part.by().isAfter(last) || part.amount().signum() == 0) {
-                throw new Refusal("deferral.days-not-rising", ARTICLE);
+                throw new Refusal("deferral.days-not-rising", ARTICLE).at("instalments");
             }
             last = part.by();
         }
         if (!last.equals(until)) {
-            throw new Refusal("deferral.last-day", ARTICLE, until);
+            throw new Refusal("deferral.last-day", ARTICLE, until).at("instalments");
         }
         if (sum(plan).compareTo(owed) != 0) {
-            throw new Refusal("deferral.sum", ARTICLE, sum(plan), owed);
+            throw new Refusal("deferral.sum", ARTICLE, sum(plan), owed).at("instalments");
         }
     }
 

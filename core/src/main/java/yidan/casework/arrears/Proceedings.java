@@ -49,7 +49,7 @@ public record Proceedings(ProceedingsKind kind, LocalDate from, LocalDate until,
             throw new Refusal("stay.pending-already", article);
         }
         if (served == null || one.from.isBefore(served)) {
-            throw new Refusal("stay.before-service", article);
+            throw new Refusal("stay.before-service", article).at("from");
         }
         return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
@@ -62,7 +62,7 @@ public record Proceedings(ProceedingsKind kind, LocalDate from, LocalDate until,
     public static List<Proceedings> end(List<Proceedings> all, LocalDate on, ProceedingsEnd how, String article) {
         Proceedings open = pending(all).orElseThrow(() -> new Refusal("stay.none-pending", article));
         if (on.isBefore(open.from)) {
-            throw new Refusal("case.days-reversed", article);
+            throw new Refusal("case.days-reversed", article).at("until");
         }
         return all.stream()
                 .map(one -> one.equals(open) ? one.ended(on, how) : one)

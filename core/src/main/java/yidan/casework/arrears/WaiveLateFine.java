@@ -44,7 +44,7 @@ public record WaiveLateFine(
     public void perform(EnforcementCase dossier, Desk desk) {
         BigDecimal owed = LateFine.owed(dossier, desk.today(), new Rules(desk.register()));
         if (amount.compareTo(owed) > 0) {
-            throw new Refusal("arrears.waived-more-than-owed", "cn-compulsion-2011:#42", owed);
+            throw new Refusal("arrears.waived-more-than-owed", "cn-compulsion-2011:#42", owed).at("amount");
         }
         dossier.performance().waive(amount, agreement.strip() + "\n" + remedied.strip());
         Settlement.of(desk, dossier, desk.today());

@@ -37,7 +37,7 @@ public record NoteReferralSent(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (sentOn.isBefore(dossier.ruling().decidedOn().orElseThrow())) {
-            throw new Refusal("referral.sent-before-approval", "cn-referral-2020:#5");
+            throw new Refusal("referral.sent-before-approval", "cn-referral-2020:#5").at("sentOn");
         }
         dossier.ruling().referral().send(sentOn, signedFor);
         Clocks.of(desk).meet(Terms.CRIME_REFERRAL_SENT, dossier);

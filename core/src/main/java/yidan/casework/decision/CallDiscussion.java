@@ -46,7 +46,7 @@ public record CallDiscussion(
                 .toList();
         Quorum.requireApart(dossier, body);
         body.stream().filter(one -> !one.isActive()).findFirst().ifPresent(gone -> {
-            throw new Refusal("discussion.has-left", "cn-penalty-2021:#57", gone.name());
+            throw new Refusal("discussion.has-left", "cn-penalty-2021:#57", gone.name()).at("members");
         });
         dossier.discussion().call(body.stream().map(StaffMember::account).toList(), meetsOn);
     }

@@ -37,7 +37,7 @@ public record CorrectDecision(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (misprint.strip().equals(correct.strip())) {
-            throw new Refusal("change.nothing-corrected", "cn-penalty-2021:#75");
+            throw new Refusal("change.nothing-corrected", "cn-penalty-2021:#75").at("correct");
         }
         Slip.require(dossier, misprint, correct);
         DecisionChange.issue(desk, dossier, Phrases.of("change.corrected", misprint.strip(), correct.strip()), reasons);

@@ -153,7 +153,7 @@ public record DecideOnTheSpot(
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {
-            throw new Refusal("case.not-the-handler", "cn-penalty-2021:#42");
+            throw new Refusal("case.not-the-handler", "cn-penalty-2021:#42").at("lead");
         }
         Conduct conduct = conduct(power, desk);
         Prescription.check(desk.register(), conduct);

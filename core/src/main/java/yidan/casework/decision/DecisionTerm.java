@@ -42,7 +42,7 @@ final class DecisionTerm {
                 .filter(open -> open.isOpen() && !desk.today().isAfter(open.dueOn()))
                 .orElseThrow(() -> new Refusal("decision.term-not-running", ARTICLE));
         if (!until.isAfter(clock.dueOn()) || !until.isAfter(desk.today())) {
-            throw new Refusal("decision.extended-to-no-later-day", ARTICLE, clock.dueOn());
+            throw new Refusal("decision.extended-to-no-later-day", ARTICLE, clock.dueOn()).at("until");
         }
         Clocks clocks = Clocks.of(desk);
         clocks.stop(Terms.PENALTY_DECISION, dossier);

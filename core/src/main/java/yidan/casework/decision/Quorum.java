@@ -43,7 +43,7 @@ final class Quorum {
         Set<String> names = members.stream().map(StaffMember::name).collect(Collectors.toSet());
         for (DiscussionOpinion one : said) {
             if (!names.contains(one.participant())) {
-                throw new Refusal("discussion.stranger", ARTICLE, one.participant());
+                throw new Refusal("discussion.stranger", ARTICLE, one.participant()).at("opinions");
             }
         }
         checkNumber(desk, said.size(), members.size());
@@ -52,7 +52,7 @@ final class Quorum {
                 .filter(one ->
                         said.stream().anyMatch(spoken -> spoken.participant().equals(one.name())))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("discussion.chair-is-away", ARTICLE));
+                .orElseThrow(() -> new Refusal("discussion.chair-is-away", ARTICLE).at("chair"));
         checkHeads(heads(desk, dossier), said, members, presiding);
         return presiding;
     }
@@ -60,9 +60,9 @@ final class Quorum {
     /** Nobody of them handles the case or has withdrawn from it. */
     static void requireApart(EnforcementCase dossier, List<StaffMember> members) {
         for (StaffMember one : members) {
-            dossier.recusals().requireNone(one.account(), one.name());
+            dossier.recusals().requireNone(one.account(), one.name(), "members");
             if (dossier.hasHandled(one.account())) {
-                throw new Refusal("discussion.handler", "linyi-14:1.5#20", one.name());
+                throw new Refusal("discussion.handler", "linyi-14:1.5#20", one.name()).at("members");
             }
         }
     }
@@ -101,7 +101,7 @@ final class Quorum {
 
     private static void checkNumber(Desk desk, int present, int members) {
         if (present < 2) {
-            throw new Refusal("discussion.alone", ARTICLE);
+            throw new Refusal("discussion.alone", ARTICLE).at("opinions");
         }
         Optional<BigDecimal> share =
                 new Rules(desk.register()).parameter(SHARE, desk.today()).number();
@@ -109,7 +109,7 @@ final class Quorum {
             BigDecimal needed =
                     share.get().multiply(BigDecimal.valueOf(members)).divide(WHOLE, 0, RoundingMode.CEILING);
             if (BigDecimal.valueOf(present).compareTo(needed) < 0) {
-                throw new Refusal("discussion.no-quorum", ARTICLE, present, needed);
+                throw new Refusal("discussion.no-quorum", ARTICLE, present, needed).at("opinions");
             }
         }
     }

@@ -37,7 +37,7 @@ public record RefineBenchmark(
     public RefinedBenchmark open(Desk desk) {
         Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.PENALTY, desk.today());
         DiscretionBenchmark base = DiscretionBenchmark.inForce(desk.register(), item, desk.today())
-                .orElseThrow(() -> new Refusal("refinement.nothing-to-refine", RefinedBenchmark.ARTICLE));
+                .orElseThrow(() -> new Refusal("refinement.nothing-to-refine", RefinedBenchmark.ARTICLE).at("item"));
         RefinedBenchmark one = RefinedBenchmark.of(desk, base);
         one.refine(desk, base, document, effectiveFrom, grades);
         return desk.register().add(one);

@@ -39,11 +39,11 @@ public record DraftEnforcementPaper(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         if (!isFor(form, dossier)) {
-            throw new Refusal("paper.not-now", "linyi-14:1.3#8", form.title());
+            throw new Refusal("paper.not-now", "linyi-14:1.3#8", form.title()).at("form");
         }
         EnforcementPapers papers = EnforcementPapers.of(dossier, desk);
         if (papers.isBegun(form)) {
-            throw new Refusal("paper.begun-already", "linyi-14:1.3#8", form.title());
+            throw new Refusal("paper.begun-already", "linyi-14:1.3#8", form.title()).at("form");
         }
         papers.draft(form);
     }

@@ -157,7 +157,7 @@ public class Execution {
 
     void announce(LocalDate on, LocalDate until, String where) {
         if (!until.isAfter(on)) {
-            throw new Refusal("enforcement.remove-by-past", "cn-compulsion-2011:#44");
+            throw new Refusal("enforcement.remove-by-past", "cn-compulsion-2011:#44").at("removeBy");
         }
         announcedOn = on;
         removeBy = until;
@@ -257,7 +257,7 @@ public class Execution {
         String article = substitution().isPresent() ? "cn-compulsion-2011:#51" : "cn-compulsion-2011:#37";
         return performOn()
                 .filter(day::isBefore)
-                .map(told -> new Refusal("enforcement.before-the-day-told", article, told));
+                .map(told -> new Refusal("enforcement.before-the-day-told", article, told).at("day"));
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -96,7 +96,7 @@ final class ExecutionRules {
         LocalDate last =
                 remedies.endedOn().map(day -> OwnTerms.latest(day, over)).orElse(over);
         if (!hours.day().isAfter(last)) {
-            throw new Refusal("enforcement.party-may-still-sue", REMEDIES, last);
+            throw new Refusal("enforcement.party-may-still-sue", REMEDIES, last).at("day");
         }
         if (remedies.isUsed()) {
             requireReading();
@@ -131,7 +131,7 @@ final class ExecutionRules {
             LocalDate latest = DueDate.before(hours.day(), term.amount(), term.unit(), rules.calendar());
             LocalDate demanded = dossier.order().demandServedOn().orElseThrow();
             if (demanded.isAfter(latest)) {
-                throw new Refusal("enforcement.demanded-too-late", "cn-compulsion-2011:#51", latest);
+                throw new Refusal("enforcement.demanded-too-late", "cn-compulsion-2011:#51", latest).at("day");
             }
         }
     }

@@ -48,7 +48,7 @@ public class Halt {
 
     void agree(String stage, LocalDate day, LocalDate lastDay, String terms) {
         if (lastDay.isBefore(day)) {
-            throw new Refusal("enforcement.agreement-past", "cn-compulsion-2011:#42");
+            throw new Refusal("enforcement.agreement-past", "cn-compulsion-2011:#42").at("until");
         }
         begin(stage, day, terms);
         ground = null;

@@ -86,7 +86,8 @@ public record OpenEnforcement(
         Power power =
                 Power.inForce(desk.register(), desk.actor().organisation(), item, PowerType.COMPULSION, desk.today());
         EnforcementKind kind = EnforcementKind.of(power.laws())
-                .orElseThrow(() -> new Refusal("enforcement.no-power", "cn-compulsion-2011:#13", power.name()));
+                .orElseThrow(
+                        () -> new Refusal("enforcement.no-power", "cn-compulsion-2011:#13", power.name()).at("item"));
         requireToldUnderLines(kind);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);

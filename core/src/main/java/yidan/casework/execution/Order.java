@@ -125,7 +125,7 @@ public class Order {
 
     void demand(LocalDate on, LocalDate lastDay, String what) {
         if (lastDay.isBefore(on)) {
-            throw new Refusal("enforcement.perform-by-past", DEMAND);
+            throw new Refusal("enforcement.perform-by-past", DEMAND).at("performBy");
         }
         demandedOn = on;
         performBy = lastDay;
@@ -140,7 +140,7 @@ public class Order {
 
     void serveDemand(LocalDate on) {
         if (on.isAfter(performBy)) {
-            throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy);
+            throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy).at("servedOn");
         }
         demandServedOn = demandServedOn == null ? on : demandServedOn;
     }

@@ -37,7 +37,7 @@ public record NotePublished(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (publishedOn.isBefore(dossier.ruling().decidedOn().orElseThrow())) {
-            throw new Refusal("disclosure.before-the-decision", "linyi-14:1.12#7");
+            throw new Refusal("disclosure.before-the-decision", "linyi-14:1.12#7").at("publishedOn");
         }
         dossier.ruling().disclosure().publish(publishedOn, where);
         Clocks clocks = Clocks.of(desk);

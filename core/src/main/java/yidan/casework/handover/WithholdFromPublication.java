@@ -39,7 +39,7 @@ public record WithholdFromPublication(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (ground == WithholdGround.UNSUITABLE && !filedWithReview) {
-            throw new Refusal("disclosure.not-filed-with-review", "linyi-14:1.12#5");
+            throw new Refusal("disclosure.not-filed-with-review", "linyi-14:1.12#5").at("filedWithReview");
         }
         dossier.ruling().disclosure().withhold(Phrases.name(ground) + "\n" + reasons);
         Clocks.of(desk).stop(Terms.PENALTY_LICENCE_PUBLISHED_112, dossier);

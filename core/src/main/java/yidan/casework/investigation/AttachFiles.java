@@ -40,7 +40,7 @@ public record AttachFiles(
         Investigating.now(dossier, desk);
         Evidence piece = Evidence.of(desk.register(), dossier.uuid(), evidence);
         if (!piece.stage().equals(Evidence.GATHERED)) {
-            throw new Refusal("evidence.closed-to-files", "cn-penalty-2021:#46");
+            throw new Refusal("evidence.closed-to-files", "cn-penalty-2021:#46").at("evidence");
         }
         Attachment.attach(desk, dossier, piece.uuid(), files);
     }

@@ -56,7 +56,7 @@ public record RecordHearing(
             throw new Refusal("hearing.not-the-chair", "cn-penalty-2021:#64");
         }
         if (signing == Signing.REFUSED && (signedBy == null || signedBy.isBlank())) {
-            throw new Refusal("record.refusal-not-noted", "cn-penalty-2021:#64");
+            throw new Refusal("record.refusal-not-noted", "cn-penalty-2021:#64").at("signedBy");
         }
         LegalReview.lapse(desk, dossier);
         dossier.closeHearing(

@@ -59,8 +59,8 @@ public record ScheduleHearing(
         Arrival.requireInTime(desk, desk.today(), day);
         StaffMember presiding = desk.register().load(StaffMember.class, chair);
         StaffMember writing = desk.register().load(StaffMember.class, recorder);
-        dossier.recusals().requireNone(presiding.account(), presiding.name());
-        dossier.recusals().requireNone(writing.account(), writing.name());
+        dossier.recusals().requireNone(presiding.account(), presiding.name(), "chair");
+        dossier.recusals().requireNone(writing.account(), writing.name(), "recorder");
         dossier.scheduleHearing(
                 day.atTime(time).atZone(ShanghaiClock.ZONE).toInstant(),
                 place,

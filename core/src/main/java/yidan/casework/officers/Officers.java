@@ -37,7 +37,9 @@ public final class Officers {
         if (lead.equals(assistant)) {
             throw new Refusal("case.one-officer-twice", TWO).at("assistant");
         }
-        return new Team(officer(register, lead, departments, day), officer(register, assistant, departments, day));
+        return new Team(
+                Refusal.naming(() -> officer(register, lead, departments, day), "lead"),
+                Refusal.naming(() -> officer(register, assistant, departments, day), "assistant"));
     }
 
     /** One officer, checked for that day. */

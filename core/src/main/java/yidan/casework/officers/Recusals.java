@@ -131,15 +131,18 @@ public class Recusals {
 
     /** @throws Refusal {@code case.withdrawn-stays} where one of them has withdrawn */
     public Team without(Team team) {
-        requireNone(team.lead().user(), team.lead().name());
-        requireNone(team.assistant().user(), team.assistant().name());
+        requireNone(team.lead().user(), team.lead().name(), "lead");
+        requireNone(team.assistant().user(), team.assistant().name(), "assistant");
         return team;
     }
 
-    /** @throws Refusal {@code case.withdrawn-stays} where this person has withdrawn */
-    public void requireNone(String user, String name) {
+    /**
+     * @param chosenAs the component by which an act chooses this person; none where nobody is chosen
+     * @throws Refusal {@code case.withdrawn-stays} where this person has withdrawn
+     */
+    public void requireNone(String user, String name, String... chosenAs) {
         if (has(user)) {
-            throw new Refusal("case.withdrawn-stays", ARTICLE, name);
+            throw new Refusal("case.withdrawn-stays", ARTICLE, name).at(chosenAs);
         }
     }
 }

@@ -46,8 +46,8 @@ public record AskWithdrawal(
         StaffMember person = desk.register()
                 .find(StaffMember.class, officer)
                 .filter(StaffMember::isActive)
-                .orElseThrow(() -> new Refusal("case.withdrawal-of-nobody", "cn-penalty-2021:#43"));
-        dossier.recusals().requireNone(person.account(), person.name());
+                .orElseThrow(() -> new Refusal("case.withdrawal-of-nobody", "cn-penalty-2021:#43").at("officer"));
+        dossier.recusals().requireNone(person.account(), person.name(), "officer");
         if (person.roles().contains(Role.HEAD) && !isDecidedByAnother(dossier, desk, person)) {
             throw new Refusal("case.no-other-head-to-decide", "cn-penalty-2021:#43").at("officer");
         }

@@ -40,7 +40,8 @@ final class Handover {
         LeadersOpinion.weigh(desk, dossier);
         for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
             if (ReviewsOf.isReviewedBy(desk.register(), dossier.uuid(), one.user())) {
-                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
+                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name())
+                        .at(one.equals(team.lead()) ? "lead" : "assistant");
             }
         }
         for (Class<?> type : OF_A_CASE) {

@@ -55,11 +55,11 @@ public record DraftPaper(
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         if (!isFor(form, dossier.stage())) {
-            throw new Refusal("paper.not-now", "linyi-14:1.3#8", form.title());
+            throw new Refusal("paper.not-now", "linyi-14:1.3#8", form.title()).at("form");
         }
         CasePapers papers = CasePapers.of(dossier, desk);
         if (papers.openDraft(form).isPresent()) {
-            throw new Refusal("paper.begun-already", "linyi-14:1.3#8", form.title());
+            throw new Refusal("paper.begun-already", "linyi-14:1.3#8", form.title()).at("form");
         }
         papers.draft(form, Map.of());
     }

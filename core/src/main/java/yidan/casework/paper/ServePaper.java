@@ -123,10 +123,10 @@ public record ServePaper(
     public void perform(EnforcementCase dossier, Desk desk) {
         OfficialDocument served = served(dossier, desk, "cn-penalty-2021:#61");
         if (ServiceProof.isDecision(served.form())) {
-            throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61");
+            throw new Refusal("paper.decision-is-served-otherwise", "cn-penalty-2021:#61").at("paper");
         }
         if (served.form() == FormKind.DECISION_CHANGE && dossier.stage().equals(CaseStages.DECIDED)) {
-            throw new Refusal("paper.correction-goes-with-the-decision", "cn-penalty-2021:#61");
+            throw new Refusal("paper.correction-goes-with-the-decision", "cn-penalty-2021:#61").at("paper");
         }
         Grounds grounds = grounds(dossier, desk);
         Filming.requireService(

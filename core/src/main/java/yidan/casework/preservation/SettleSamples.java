@@ -44,14 +44,14 @@ public record SettleSamples(
         OfficialDocument taken = papers.issued(FormKind.SAMPLING_NOTICE)
                 .filter(paper -> notice == null || paper.uuid().equals(notice.value()))
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new Refusal("samples.none-taken", "cn-penalty-2021:#56"));
+                .orElseThrow(() -> new Refusal("samples.none-taken", "cn-penalty-2021:#56").at("notice"));
         boolean settled = papers.issued(FormKind.SAMPLING_OUTCOME)
                 .anyMatch(outcome -> taken.number()
                         .filter(number ->
                                 number.toString().equals(outcome.fields().get("notice")))
                         .isPresent());
         if (settled) {
-            throw new Refusal("samples.settled-already", "linyi-14:1.9#9");
+            throw new Refusal("samples.settled-already", "linyi-14:1.9#9").at("notice");
         }
         papers.samplesSettled(taken, fate, reasons);
     }

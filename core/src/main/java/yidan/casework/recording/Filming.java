@@ -209,7 +209,9 @@ public final class Filming {
                 .filter(standing -> asked.contains(standing.line().step()))
                 .filter(Standing::isMissing)
                 .findFirst()
-                .ifPresent(missing -> refuse(missing.line()));
+                .ifPresent(unfilmed -> {
+                    throw missing(unfilmed.line()).at("unfilmed");
+                });
     }
 
     /**
@@ -239,7 +241,9 @@ public final class Filming {
         }
         Optional<Recording> free = shown.stream().filter(Recording::namesNone).findFirst();
         // From now on it shows the service of this paper and of no other.
-        free.ifPresentOrElse(one -> one.naming(List.of(paper.uuid())), () -> must.ifPresent(Filming::refuse));
+        free.ifPresentOrElse(one -> one.naming(List.of(paper.uuid())), () -> must.ifPresent(line -> {
+            throw missing(line).at("manner");
+        }));
     }
 
     /** The line by which that service of that paper must be filmed. */
@@ -278,7 +282,7 @@ public final class Filming {
         return named.stream().map(Dossier::uuid).toList();
     }
 
-    private static void refuse(FilmingChecklist.Line line) {
-        throw new Refusal("recording.mandatory-missing", line.article(), line.words());
+    private static Refusal missing(FilmingChecklist.Line line) {
+        return new Refusal("recording.mandatory-missing", line.article(), line.words());
     }
 }

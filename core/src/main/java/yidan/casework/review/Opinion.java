@@ -39,8 +39,9 @@ public class Opinion {
         boolean allInOrder = points.containsAll(EnumSet.complementOf(EnumSet.of(ReviewPoint.OTHER)));
         if ((opinion == ReviewOpinion.AGREE) != allInOrder) {
             throw new Refusal(
-                    allInOrder ? "review.all-in-order-but-not-agreed" : "review.agreed-but-not-in-order",
-                    "linyi-14:1.4#12");
+                            allInOrder ? "review.all-in-order-but-not-agreed" : "review.agreed-but-not-in-order",
+                            "linyi-14:1.4#12")
+                    .at("opinion");
         }
         kind = opinion;
         inOrder = points.isEmpty() ? EnumSet.noneOf(ReviewPoint.class) : EnumSet.copyOf(points);

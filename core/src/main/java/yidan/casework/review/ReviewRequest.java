@@ -43,7 +43,7 @@ public record ReviewRequest(Integer body, LocalDate until, Set<ReviewTrigger> tr
             return null;
         }
         if (!reviewing.county().equals(of.owner().county())) {
-            throw new Refusal("review.other-county", REVIEWER);
+            throw new Refusal("review.other-county", REVIEWER).at("reviewingBody");
         }
         if (until == null) {
             throw new Refusal("review.no-end-of-access", REVIEWER).at("accessUntil");

@@ -39,7 +39,8 @@ public final class ReviewsOf {
     public static void handOver(Register register, UUID subject, Team team) {
         for (HandlingOfficer one : List.of(team.lead(), team.assistant())) {
             if (isReviewedBy(register, subject, one.user())) {
-                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name());
+                throw new Refusal("case.reviewed-already", "linyi-14:1.4#16", one.name())
+                        .at(one.equals(team.lead()) ? "lead" : "assistant");
             }
         }
         rows(register, subject)

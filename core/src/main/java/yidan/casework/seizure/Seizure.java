@@ -226,7 +226,7 @@ public class Seizure extends Dossier {
     /** 实施前须经批准: by the minute, as the record has its time. */
     void requireApprovedBefore(Instant begun) {
         if (!urgent && begun.isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new Refusal("seizure.before-approval", "cn-compulsion-2011:#18", DayOrder.on(decidedAt));
+            throw new Refusal("seizure.before-approval", "cn-compulsion-2011:#18", DayOrder.on(decidedAt)).at("begin");
         }
     }
 

@@ -49,12 +49,13 @@ public final class SeizurePower {
                 giving.stream().anyMatch(basis -> basis.kind() == kind && named.contains(shortly(basis.title())));
         if (!known) {
             throw new Refusal(
-                    "seizure.not-of-the-item",
-                    "cn-compulsion-2011:#17",
-                    giving.stream()
-                            .map(basis -> "《" + basis.title() + "》")
-                            .distinct()
-                            .collect(Collectors.joining("、")));
+                            "seizure.not-of-the-item",
+                            "cn-compulsion-2011:#17",
+                            giving.stream()
+                                    .map(basis -> "《" + basis.title() + "》")
+                                    .distinct()
+                                    .collect(Collectors.joining("、")))
+                    .at("basis");
         }
         if (!Citations.nameAnArticle(named)) {
             throw new Refusal("seizure.no-article", "cn-compulsion-2011:#24").at("basis");

@@ -44,9 +44,10 @@ public record EditWording(
         Writing.require(document, desk);
         FormField known = FormField.of(document.form(), field)
                 .orElseThrow(() -> new Refusal(
-                        "document.unknown-field", "", document.form().title(), field));
+                                "document.unknown-field", "", document.form().title(), field)
+                        .at("text"));
         if (!known.wording() || known.type() == FormField.Type.TABLE) {
-            throw new Refusal("document.not-wording", "", known.label());
+            throw new Refusal("document.not-wording", "", known.label()).at("text");
         }
         document.reword(field, text == null ? "" : text);
     }

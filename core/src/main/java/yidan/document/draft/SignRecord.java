@@ -48,13 +48,14 @@ public record SignRecord(
         Writing.require(document, desk);
         FormField known = FormField.of(document.form(), field)
                 .orElseThrow(() -> new Refusal(
-                        "document.unknown-field", "", document.form().title(), field));
+                                "document.unknown-field", "", document.form().title(), field)
+                        .at("field"));
         if (!document.form().isSigned() || known.type() != FormField.Type.PICTURE) {
-            throw new Refusal("document.not-signed-here", "cn-penalty-2021:#55", known.label());
+            throw new Refusal("document.not-signed-here", "cn-penalty-2021:#55", known.label()).at("field");
         }
         StoredFile file = FileStore.require(desk.register(), document.owner(), picture);
         if (file.type() != FileType.PNG && file.type() != FileType.JPEG) {
-            throw new Refusal("document.no-picture", "", file.name());
+            throw new Refusal("document.no-picture", "", file.name()).at("picture");
         }
         document.sign(field, picture);
     }

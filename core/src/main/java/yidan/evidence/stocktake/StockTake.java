@@ -89,7 +89,7 @@ public class StockTake extends Dossier {
     static StockTake count(Desk desk, CountPlace act) {
         List<CustodyItem> items = inPlace(desk.register(), act.place());
         if (items.isEmpty()) {
-            throw new Refusal("stocktake.nothing-there", COUNT, act.place());
+            throw new Refusal("stocktake.nothing-there", COUNT, act.place()).at("place");
         }
         requireKeeperApart(items, desk.actor(), desk.today());
         List<Counted.Comparison> compared = Counted.compare(items, act.counts());
@@ -102,9 +102,10 @@ public class StockTake extends Dossier {
         take.words = blankToNull(act.words());
         if (!differing.isEmpty() && take.words == null) {
             throw new Refusal(
-                    "stocktake.difference-unexplained",
-                    COUNT,
-                    differing.stream().map(one -> one.sort().name()).collect(Collectors.joining("、")));
+                            "stocktake.difference-unexplained",
+                            COUNT,
+                            differing.stream().map(one -> one.sort().name()).collect(Collectors.joining("、")))
+                    .at("words");
         }
         take.firstUser = desk.actor().user();
         take.firstName = desk.actor().name();

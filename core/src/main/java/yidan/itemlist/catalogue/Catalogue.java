@@ -187,7 +187,7 @@ public class Catalogue extends Dossier {
     /** The county government's meeting has agreed. Without meeting, day and document number there is no approval. */
     void approve(String atMeeting, LocalDate day, String underNumber, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Refusal("catalogue.approval-in-future", "linyi-13:#3", day);
+            throw new Refusal("catalogue.approval-in-future", "linyi-13:#3", day).at("approvedOn");
         }
         meeting = Wording.line(atMeeting);
         approvedOn = day;
@@ -198,7 +198,7 @@ public class Catalogue extends Dossier {
     /** In force from the day on; what the version before had and this one has not is stopped with that day. */
     void publish(LocalDate from, Optional<Catalogue> before, Set<Integer> itemsBefore) {
         if (from.isBefore(approvedOn)) {
-            throw new Refusal("catalogue.in-force-before-approval", "linyi-14:1.8#6", approvedOn);
+            throw new Refusal("catalogue.in-force-before-approval", "linyi-14:1.8#6", approvedOn).at("inForceFrom");
         }
         before.ifPresent(old -> old.supersede(from));
         inForceFrom = from;
@@ -219,7 +219,7 @@ public class Catalogue extends Dossier {
 
     private void supersede(LocalDate from) {
         if (!from.isAfter(inForceFrom)) {
-            throw new Refusal("catalogue.not-after-the-one-before", "linyi-14:1.8#6", inForceFrom);
+            throw new Refusal("catalogue.not-after-the-one-before", "linyi-14:1.8#6", inForceFrom).at("inForceFrom");
         }
         inForceTo = from;
         enter(SUPERSEDED);

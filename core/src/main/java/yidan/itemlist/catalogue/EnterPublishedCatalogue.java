@@ -64,7 +64,7 @@ public record EnterPublishedCatalogue(
             throw new Refusal("catalogue.not-the-first", "linyi-14:1.8#6");
         }
         if (inForceFrom.isAfter(desk.today())) {
-            throw new Refusal("catalogue.not-published-yet", "linyi-14:1.8#6", inForceFrom);
+            throw new Refusal("catalogue.not-published-yet", "linyi-14:1.8#6", inForceFrom).at("inForceFrom");
         }
         var catalogue = new Catalogue(desk.actor().organisation(), desk.now(), desk.today(), title);
         catalogue.state(items, DepartmentEntry.directory(desk.register()));

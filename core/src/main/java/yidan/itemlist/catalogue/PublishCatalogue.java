@@ -26,7 +26,8 @@ public record PublishCatalogue(
     @Override
     public void perform(Catalogue catalogue, Desk desk) {
         if (inForceFrom.isBefore(desk.today())) {
-            throw new Refusal("catalogue.in-force-before-publication", "linyi-14:1.8#6", desk.today());
+            throw new Refusal("catalogue.in-force-before-publication", "linyi-14:1.8#6", desk.today())
+                    .at("inForceFrom");
         }
         var before = CatalogueShelf.latest(desk.register());
         catalogue.publish(

@@ -157,7 +157,7 @@ public class EnforcementLists {
             return Optional.of(new Refusal("list.none-in-force", ARTICLE, day));
         }
         if (!holds(register, township, list.get().id(), item, day)) {
-            return Optional.of(new Refusal("list.item-not-in-force", ARTICLE, day));
+            return Optional.of(new Refusal("list.item-not-in-force", ARTICLE, day).at("item"));
         }
         boolean same = register.of(CatalogueRow.class)
                         .where(
@@ -168,7 +168,7 @@ public class EnforcementLists {
                         .where("d.type = :type", "type", type)
                         .count()
                 > 0;
-        return same ? Optional.empty() : Optional.of(new Refusal("list.other-type", ARTICLE, type.term()));
+        return same ? Optional.empty() : Optional.of(new Refusal("list.other-type", ARTICLE, type.term()).at("item"));
     }
 
     private static boolean holds(Register register, OrganisationCode township, UUID list, int item, LocalDate day) {

@@ -168,7 +168,7 @@ public class ListVersion extends Dossier {
 
     void publish(LocalDate today, LocalDate from, Optional<ListVersion> before) {
         if (from.isBefore(today)) {
-            throw new Refusal("list.in-force-before-publication", ARTICLE, today);
+            throw new Refusal("list.in-force-before-publication", ARTICLE, today).at("inForceFrom");
         }
         before.ifPresent(old -> old.supersede(from));
         publishedOn = today;
@@ -182,7 +182,7 @@ public class ListVersion extends Dossier {
 
     private void supersede(LocalDate from) {
         if (!from.isAfter(inForceFrom)) {
-            throw new Refusal("list.not-after-the-one-before", ARTICLE, inForceFrom);
+            throw new Refusal("list.not-after-the-one-before", ARTICLE, inForceFrom).at("inForceFrom");
         }
         inForceTo = from;
         enter(SUPERSEDED);

@@ -28,10 +28,10 @@ public record BeginOffboarding(
     public Offboarding open(Desk desk) {
         Organisation leaving = desk.register().load(Organisation.class, organisation);
         if (leaving.owner().equals(desk.actor().organisation())) {
-            throw new Refusal("organisation.own", "");
+            throw new Refusal("organisation.own", "").at("organisation");
         }
         if (!leaving.isActive() && !Organisation.SUSPENDED.equals(leaving.stage())) {
-            throw new Refusal("offboarding.not-open", "", leaving.name());
+            throw new Refusal("offboarding.not-open", "", leaving.name()).at("organisation");
         }
         leaving.beginClosing();
         desk.register().add(ProvisioningJob.forTenant(leaving.owner(), JobKind.END_SESSIONS, "", 0, desk.now()));

@@ -158,7 +158,7 @@ public class Offboarding extends Dossier {
     /** First one administrator, then another. */
     void confirm(Actor by, String typedName, Instant now) {
         if (!organisationName.equals(typedName.strip())) {
-            throw new Refusal("offboarding.name-differs", "", organisationName);
+            throw new Refusal("offboarding.name-differs", "", organisationName).at("organisationName");
         }
         if (firstBy == null) {
             firstBy = by.user();

@@ -44,7 +44,7 @@ public record BeginOnboarding(
 
     private void prepareAgain(Organisation known) {
         if (!known.isClosed()) {
-            throw new Refusal("onboarding.code-taken", "", known.owner(), known.name());
+            throw new Refusal("onboarding.code-taken", "", known.owner(), known.name()).at("code");
         }
         known.prepareAgain(name.strip(), kind);
     }

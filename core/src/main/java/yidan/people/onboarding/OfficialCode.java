@@ -22,21 +22,21 @@ record OfficialCode(OrganisationCode code) {
         if (digits.length() != DIGITS
                 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 || digits.charAt(0) == '0') {
-            throw new Refusal("onboarding.code-malformed", "", digits);
+            throw new Refusal("onboarding.code-malformed", "", digits).at("code");
         }
         OrganisationCode code = new OrganisationCode(Integer.parseInt(digits));
         if (!code.county().equals(county)) {
-            throw new Refusal("onboarding.code-of-other-county", "", code, county);
+            throw new Refusal("onboarding.code-of-other-county", "", code, county).at("code");
         }
         if (!isOfKind(code, kind)) {
-            throw new Refusal("onboarding.code-of-other-kind", "", code, "kind." + kind);
+            throw new Refusal("onboarding.code-of-other-kind", "", code, "kind." + kind).at("code");
         }
         if (kind == OrganisationKind.TOWNSHIP
                 && register.of(Division.class)
                                 .where("d.code = :division", "division", code.value())
                                 .count()
                         == 0) {
-            throw new Refusal("onboarding.code-not-a-division", "", code);
+            throw new Refusal("onboarding.code-not-a-division", "", code).at("code");
         }
         return new OfficialCode(code);
     }

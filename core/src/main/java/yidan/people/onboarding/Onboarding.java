@@ -176,10 +176,10 @@ public class Onboarding extends Dossier {
         head().ifPresent(head -> accounts.add(head.account()));
         for (RosterLine line : staff) {
             if (!accounts.add(line.account())) {
-                throw new Refusal("roster.account-twice", "", line.account());
+                throw new Refusal("roster.account-twice", "", line.account()).at("staff");
             }
             if (!line.certificateNumber().isEmpty() && !certificates.add(line.certificateNumber())) {
-                throw new Refusal("roster.certificate-twice", "linyi-14:1.7#5", line.certificateNumber());
+                throw new Refusal("roster.certificate-twice", "linyi-14:1.7#5", line.certificateNumber()).at("staff");
             }
             line.objection(kind, directory, today).ifPresent(objection -> {
                 throw objection;
@@ -191,14 +191,14 @@ public class Onboarding extends Dossier {
 
     void chooseFirstList(ListSource source, OrganisationCode neighbour) {
         if (kind != OrganisationKind.TOWNSHIP && source != ListSource.NONE) {
-            throw new Refusal("onboarding.list-for-townships", "linyi-14:1.8");
+            throw new Refusal("onboarding.list-for-townships", "linyi-14:1.8").at("source");
         }
         if (source == ListSource.NEIGHBOUR) {
             if (neighbour == null || neighbour.isReserved() || neighbour.equals(owner())) {
-                throw new Refusal("onboarding.neighbour-missing", "");
+                throw new Refusal("onboarding.neighbour-missing", "").at("neighbour");
             }
             if (neighbour.county().value() != county()) {
-                throw new Refusal("onboarding.code-of-other-county", "", neighbour, county());
+                throw new Refusal("onboarding.code-of-other-county", "", neighbour, county()).at("neighbour");
             }
         }
         listSource = source;
@@ -221,7 +221,7 @@ public class Onboarding extends Dossier {
         RosterLine line = roster.stream()
                 .filter(one -> one.account().equals(old))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("roster.no-such-account", "", old));
+                .orElseThrow(() -> new Refusal("roster.no-such-account", "", old).at("account"));
         RosterLine corrected = line.withAccount(other);
         refuseTwice(corrected, everybody());
         roster = roster.stream().map(one -> one == line ? corrected : one).toList();
@@ -238,7 +238,7 @@ public class Onboarding extends Dossier {
 
     private static void refuseTwice(RosterLine line, List<RosterLine> others) {
         if (others.stream().anyMatch(other -> other.account().equals(line.account()))) {
-            throw new Refusal("roster.account-twice", "", line.account());
+            throw new Refusal("roster.account-twice", "", line.account()).at("staff");
         }
     }
 

@@ -34,7 +34,7 @@ public record ReplaceAccount(
                 .where("d.subject = :subject", "subject", account)
                 .first()
                 .filter(one -> !one.isDone())
-                .orElseThrow(() -> new Refusal("roster.no-such-account", "", account));
+                .orElseThrow(() -> new Refusal("roster.no-such-account", "", account).at("account"));
         job.tryAgain(replacement.strip(), desk.now());
     }
 }

@@ -35,7 +35,7 @@ public record AddCalendarYear(
     @Override
     public CalendarYear open(Desk desk) {
         if (new Rules(desk.register()).calendar().knows(year)) {
-            throw new Refusal("calendar.year-known", "", String.valueOf(year));
+            throw new Refusal("calendar.year-known", "", String.valueOf(year)).at("year");
         }
         AnnouncedDays announced = AnnouncedDays.parse(year, days);
         CalendarYear added = desk.register()

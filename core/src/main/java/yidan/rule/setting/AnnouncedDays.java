@@ -35,16 +35,16 @@ record AnnouncedDays(List<Day> days) {
             }
             Day day = line(i + 1, lines[i].strip());
             if (day.day().getYear() != year) {
-                throw new Refusal("calendar.other-year", "", i + 1, String.valueOf(year));
+                throw new Refusal("calendar.other-year", "", i + 1, String.valueOf(year)).at("days");
             }
             if (days.put(day.day(), day) != null) {
-                throw new Refusal("calendar.day-twice", "", i + 1, day.day());
+                throw new Refusal("calendar.day-twice", "", i + 1, day.day()).at("days");
             }
         }
         for (MonthDay holiday : NEVER_WORKED) {
             Day announced = days.get(holiday.atYear(year));
             if (announced == null || announced.worked()) {
-                throw new Refusal("calendar.year-incomplete", "", holiday.atYear(year));
+                throw new Refusal("calendar.year-incomplete", "", holiday.atYear(year)).at("days");
             }
         }
         return new AnnouncedDays(new ArrayList<>(days.values()));
@@ -60,6 +60,6 @@ record AnnouncedDays(List<Day> days) {
         } catch (DateTimeParseException noSuchDay) {
             // Told below like any other line that cannot be read.
         }
-        throw new Refusal("calendar.line-unreadable", "", number, line);
+        throw new Refusal("calendar.line-unreadable", "", number, line).at("days");
     }
 }

@@ -37,7 +37,7 @@ public record SetCountyParameter(
     @Override
     public CountyParameter open(Desk desk) {
         if (effectiveFrom.isBefore(desk.today())) {
-            throw new Refusal("rule.backdated", "");
+            throw new Refusal("rule.backdated", "").at("effectiveFrom");
         }
         Rules rules = new Rules(desk.register());
         ParameterDefinition definition = rules.parameterDefinition(parameter);

@@ -55,13 +55,13 @@ public record SetCountyTerm(
     @Override
     public CountyTerm open(Desk desk) {
         if (effectiveFrom.isBefore(desk.today())) {
-            throw new Refusal("rule.backdated", "");
+            throw new Refusal("rule.backdated", "").at("effectiveFrom");
         }
         Rules rules = new Rules(desk.register());
         TermDefinition definition = rules.definition(term);
         Optional<TermFloor> floor = rules.floor(term, effectiveFrom);
         if (definition.isStatutory() && floor.isEmpty()) {
-            throw new Refusal("term.not-in-force", "", definition.label());
+            throw new Refusal("term.not-in-force", "", definition.label()).at("effectiveFrom");
         }
         String approver = extensionApprover == null ? "" : extensionApprover.strip();
         Figure figure = new Figure(

@@ -88,16 +88,17 @@ public class IntroductionLetter extends Dossier {
     /** The bureau's next letter of the year, for somebody who is in office as long as it runs. */
     static IntroductionLetter forThe(
             SupervisorAppointment carrier, LocalDate from, LocalDate to, String purpose, Desk desk) {
-        refuseIf(to.isBefore(from), "letter.ends-before-it-begins");
-        refuseIf(from.isBefore(desk.today()), "letter.begins-in-the-past");
+        refuseIf(to.isBefore(from), "letter.ends-before-it-begins", "to");
+        refuseIf(from.isBefore(desk.today()), "letter.begins-in-the-past", "from");
         if (!carrier.coversAll(from, to)) {
             throw carrier.lastDay()
                     .filter(day -> SupervisorAppointment.APPOINTED.equals(carrier.stage()))
                     .map(day -> new Refusal(
-                            "letter.outside-the-term",
-                            LETTER,
-                            carrier.terms().getFirst().from(),
-                            day))
+                                    "letter.outside-the-term",
+                                    LETTER,
+                                    carrier.terms().getFirst().from(),
+                                    day)
+                            .at("to"))
                     .orElseGet(() -> new Refusal("letter.not-in-office", LETTER));
         }
         int last = desk
@@ -127,7 +128,7 @@ public class IntroductionLetter extends Dossier {
                 .where("d.kind in :kinds", "kinds", SUPERVISED)
                 .where("d.stage = :active", "active", Organisation.ACTIVE)
                 .count();
-        refuseIf(known < bodies.size(), "letter.no-such-body");
+        refuseIf(known < bodies.size(), "letter.no-such-body", "reads");
     }
 
     /** From this day on it opens nothing. */
@@ -154,9 +155,9 @@ public class IntroductionLetter extends Dossier {
                 .forEach(letter -> letter.revoke(reason, desk));
     }
 
-    private static void refuseIf(boolean condition, String key) {
+    private static void refuseIf(boolean condition, String key, String component) {
         if (condition) {
-            throw new Refusal(key, LETTER);
+            throw new Refusal(key, LETTER).at(component);
         }
     }
 

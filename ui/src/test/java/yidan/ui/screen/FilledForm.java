@@ -1,6 +1,7 @@
 package yidan.ui.screen;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -177,6 +178,11 @@ public final class FilledForm {
         return person.articles(field("problems"));
     }
 
+    /** Name of the act. */
+    public String act() {
+        return type.name();
+    }
+
     /** All articles that the form names. */
     public Set<String> articles() {
         return person.articles(Optional.of(form));
@@ -184,12 +190,12 @@ public final class FilledForm {
 
     /** Whether the form has a field for it. */
     public boolean has(String component) {
-        return field(component).isPresent();
+        return shown(component).isPresent();
     }
 
     /** What is said at a field. */
     public String complaintAt(String component) {
-        return Person.complaint(field(component));
+        return Person.complaint(shown(component));
     }
 
     public void cancel() {
@@ -213,6 +219,13 @@ public final class FilledForm {
         return field(component)
                 .map(field -> ((HasValue<?, ?>) field).getValue())
                 .orElse(null);
+    }
+
+    /** Where what is said about a component can be seen: in its field, or on the pad on which it is drawn. */
+    private Optional<Component> shown(String component) {
+        return field(component)
+                .or(() -> Optional.ofNullable(DRAWN.get(component)).flatMap(this::seen))
+                .filter(HasValidation.class::isInstance);
     }
 
     private Optional<Component> field(String name) {

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +76,9 @@ abstract class GateScreen {
     /** Its form stands open from before: to open it here would bind the papers of a real file, which is told elsewhere. */
     private static final Set<String> OPEN_FROM_BEFORE =
             Set.of("file taken over with a picture that came after its approval");
+
+    /** What is told above the form alone: it is about none of its fields. */
+    private static final Set<String> WHOLE_FORM = wholeForm();
 
     private static final WhereActsAre PLACES = new WhereActsAre(TRACES);
     private static final Map<Actor, Person> PEOPLE = new HashMap<>();
@@ -136,15 +145,40 @@ abstract class GateScreen {
             assertTrue(form.problems().contains(words.remedy()), form.problems());
             assertEquals(Set.of(Person.articleName(words.basis())), form.articlesOfProblems());
             assertEquals(refusals + 1, TRACES.refusals(), "refusals in the record");
-            law.components().stream()
-                    .filter(form::has)
-                    .findFirst()
-                    .ifPresent(field -> assertEquals(words.what(), form.complaintAt(field), "at its field"));
+            atItsField(form, gate, law, words);
         } else {
             assertEquals(Texts.zh("constraint.NotNull"), form.complaintAt(missing));
             assertTrue(
                     form.articles().contains(Person.articleName(words.basis())), "the article at the head of the form");
             assertEquals(refusals, TRACES.refusals(), "it did not come as far as the engine");
+        }
+    }
+
+    /** At the field that it is about; what the bar knows before the form is filled in is about none. */
+    private static void atItsField(FilledForm form, Gate gate, Refusal law, RefusalText words) {
+        boolean whole = WHOLE_FORM.contains(form.act() + "\t" + law.key());
+        law.components().stream()
+                .filter(form::has)
+                .findFirst()
+                .ifPresentOrElse(
+                        field -> {
+                            assertEquals(words.what(), form.complaintAt(field), "at its field");
+                            assertFalse(whole, "it is about a field");
+                        },
+                        () -> assertTrue(
+                                whole || gate.onScreen() || NOT_SHOWN.contains(gate.name()),
+                                "no field of the form is named: " + law.key() + law.components()));
+    }
+
+    private static Set<String> wholeForm() {
+        try (BufferedReader list = new BufferedReader(new InputStreamReader(
+                GateScreen.class.getResourceAsStream("whole-form.tsv"), StandardCharsets.UTF_8))) {
+            return list.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.lastIndexOf('\t')))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -42,7 +42,7 @@ public record AgreeOnExecution(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         if (!harmsNobody) {
-            throw new Refusal("enforcement.agreement-harms", "cn-compulsion-2011:#42");
+            throw new Refusal("enforcement.agreement-harms", "cn-compulsion-2011:#42").at("harmsNobody");
         }
         dossier.agree(desk.today(), until, terms);
         EnforcementPapers.of(dossier, desk).agreed(until, terms);

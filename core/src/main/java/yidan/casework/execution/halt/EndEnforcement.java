@@ -62,7 +62,7 @@ public record EndEnforcement(
                     .at("ground");
         }
         if (ground == EndGround.LAPSED && !Waiting.hasLapsed(dossier, desk)) {
-            throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39");
+            throw new Refusal("enforcement.not-lapsed", "cn-compulsion-2011:#39").at("ground");
         }
         Suspicion.requireSettled(desk, dossier);
         dossier.end(desk.today(), ground, reasons);

@@ -41,7 +41,7 @@ public record OpenSubstitution(
                         throw fallen;
                     });
             if (!dossier.rectification().isNeglected()) {
-                throw new Refusal("enforcement.no-neglected-order", "cn-compulsion-2011:#50");
+                throw new Refusal("enforcement.no-neglected-order", "cn-compulsion-2011:#50").at("ground");
             }
         }
         desk.register().add(Enforcement.instead(desk, ground, dossier, what));

@@ -91,7 +91,7 @@ public class Motion extends Dossier {
 
     public void approve(String atMeeting, LocalDate day, String underNumber, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Refusal("catalogue.approval-in-future", "linyi-14:1.8#6", day);
+            throw new Refusal("catalogue.approval-in-future", "linyi-14:1.8#6", day).at("decidedOn");
         }
         decide(atMeeting, day, underNumber);
     }

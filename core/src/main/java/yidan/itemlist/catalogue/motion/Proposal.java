@@ -84,13 +84,14 @@ public class Proposal {
     /** Refuses what does not say enough, or may not be adjusted on this way. */
     public void check(Optional<CatalogueItem> current, DepartmentDirectory directory) {
         if (kind != AdjustmentKind.ADDED) {
-            CatalogueItem known =
-                    current.orElseThrow(() -> new Refusal("adjustment.item-not-in-catalogue", CONTENT_ARTICLE));
+            CatalogueItem known = current.orElseThrow(
+                    () -> new Refusal("adjustment.item-not-in-catalogue", CONTENT_ARTICLE).at("item"));
             if (setByLocalRegulation(known.item())) {
                 throw new Refusal(
-                        "adjustment.set-by-local-regulation",
-                        "linyi-14:1.8#6",
-                        known.item().name());
+                                "adjustment.set-by-local-regulation",
+                                "linyi-14:1.8#6",
+                                known.item().name())
+                        .at("item");
             }
         } else if (name.isEmpty() || type == null || origin == null || holder.isEmpty() || departments.isEmpty()) {
             throw new Refusal("adjustment.item-incomplete", CONTENT_ARTICLE);
@@ -100,7 +101,7 @@ public class Proposal {
         }
         for (String printed : directory.printedNames(departments)) {
             if (directory.named(printed).isEmpty()) {
-                throw new Refusal("catalogue.unknown-department", CONTENT_ARTICLE, printed);
+                throw new Refusal("catalogue.unknown-department", CONTENT_ARTICLE, printed).at("departments");
             }
         }
         if (kind == AdjustmentKind.OTHER
@@ -108,7 +109,7 @@ public class Proposal {
                 && type == null
                 && departments.isEmpty()
                 && holder.isEmpty()) {
-            throw new Refusal("adjustment.nothing-to-change", CONTENT_ARTICLE);
+            throw new Refusal("adjustment.nothing-to-change", CONTENT_ARTICLE).at("kind");
         }
     }
 
@@ -124,9 +125,10 @@ public class Proposal {
         Optional<BasisText.Fault> fault = reading.faults().stream().findFirst();
         if (fault.isPresent() || reading.bases().isEmpty()) {
             throw new Refusal(
-                    "adjustment.basis-unreadable",
-                    CONTENT_ARTICLE,
-                    fault.map(BasisText.Fault::words).orElse(""));
+                            "adjustment.basis-unreadable",
+                            CONTENT_ARTICLE,
+                            fault.map(BasisText.Fault::words).orElse(""))
+                    .at("basis");
         }
         return reading.bases();
     }
@@ -149,7 +151,7 @@ public class Proposal {
         CatalogueItem was = items.stream()
                 .filter(one -> one.id() == item)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("adjustment.item-not-in-catalogue", CONTENT_ARTICLE));
+                .orElseThrow(() -> new Refusal("adjustment.item-not-in-catalogue", CONTENT_ARTICLE).at("item"));
         items.set(items.indexOf(was), new CatalogueItem(was.id(), changed(was.item(), directory), was.provenance()));
         return items;
     }
