@@ -3,20 +3,23 @@ package yidan.ui.document;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.document.DocumentTemplate;
 import yidan.document.FormKind;
 import yidan.document.NameDocumentSign;
@@ -30,11 +33,15 @@ import yidan.tenancy.Registers;
 import yidan.tenancy.Role;
 import yidan.ui.act.ActDesk;
 import yidan.ui.identity.CurrentActor;
+import yidan.ui.list.DataList;
+import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
+import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.NavEntry;
 import yidan.ui.shell.Page;
-import yidan.ui.supervision.PlainTable;
 
 /** 文书模板：各种文书的格式文本，县里可以按日期替换；各机关的文书代字。 */
 @Route("documents/templates")
@@ -44,109 +51,146 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SHIPPED = "SHIPPED";
+    private static final String REPLACED = "REPLACED";
+
+    /** One form with what the county has put in place of the text that came with the system; null where it has not. */
+    private record Line(FormKind form, DocumentTemplate replaced) {
+
+        String mark() {
+            return Optional.ofNullable(replaced)
+                    .flatMap(DocumentTemplate::mark)
+                    .or(form::mark)
+                    .orElse("");
+        }
+
+        LocalDate from() {
+            return replaced == null ? null : replaced.effectiveFrom();
+        }
+
+        String basis() {
+            return replaced == null ? "" : replaced.basis();
+        }
+
+        String origin() {
+            return replaced == null ? SHIPPED : REPLACED;
+        }
+    }
+
     private record Signed(Organisation organisation, String sign) {}
 
     private final transient Registers registers;
     private final transient ActDesk desk;
     private final transient Actor actor;
     private final LocalDate today;
+    private final DataList<Line> forms;
+    private final DataList<Signed> signs;
 
     @Inject
-    public TemplatesView(Registers registers, ActDesk desk, CurrentActor currentActor, Clock clock) {
+    public TemplatesView(Registers registers, ActDesk desk, CurrentActor currentActor, Exports exports, Clock clock) {
         super("templates.title");
         this.registers = registers;
         this.desk = desk;
         this.actor = currentActor.get();
         this.today = LocalDate.now(clock);
+        forms = new DataList<>("templates", Source.of(this::templates))
+                .search("templates.search")
+                .filter(
+                        "origin",
+                        "templates.origin",
+                        List.of(
+                                new Option(SHIPPED, getTranslation("templates.shipped")),
+                                new Option(REPLACED, getTranslation("templates.replaced-here"))))
+                .column("form", line -> line.form().title())
+                .grow(3)
+                .column("mark", Line::mark)
+                .width("140px")
+                .column("from", Line::from)
+                .looks(line ->
+                        new Span(line.from() == null ? getTranslation("templates.shipped") : Days.text(line.from())))
+                .width("150px")
+                .column("basis", Line::basis)
+                .grow(2)
+                .key(line -> line.form().name())
+                .page(line -> "documents/templates/" + line.form().name())
+                .export(exports, actor, getTranslation("templates.title"));
+        signs = new DataList<>("signs", Source.of(this::signs))
+                .search("signs.search")
+                .column("body", one -> one.organisation().name())
+                .grow(2)
+                .column("sign", Signed::sign)
+                .grow(1)
+                .column("example", this::example)
+                .grow(2)
+                .key(one -> one.organisation().owner().toString())
+                .detail(this::detail)
+                .export(exports, actor, getTranslation("templates.tab.signs"));
+        TabSheet tabs = new TabSheet();
+        tabs.setId("template-tabs");
+        tabs.addClassName("dossier-tabs");
+        tabs.add(getTranslation("templates.tab.forms"), forms);
+        tabs.add(getTranslation("templates.tab.signs"), signs);
+        body(tabs);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draw();
+        forms.restore(event.getLocation());
     }
 
-    private void draw() {
-        clear();
-        TabSheet tabs = new TabSheet();
-        tabs.setId("template-tabs");
-        tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("templates.tab.forms"), forms());
-        tabs.add(getTranslation("templates.tab.signs"), signs());
-        body(tabs);
-    }
-
-    private Component forms() {
+    private List<Line> templates(Filter filter) {
+        String text = filter.text().strip();
         Map<FormKind, DocumentTemplate> own = registers.read(actor, register -> {
             Templates templates = new Templates(register);
-            return List.of(FormKind.values()).stream()
+            return Stream.of(FormKind.values())
                     .flatMap(form -> templates.own(form, today).stream())
                     .collect(Collectors.toMap(DocumentTemplate::form, template -> template));
         });
-        PlainTable table = new PlainTable(
-                "templates",
-                List.of(
-                        getTranslation("templates.column.form"),
-                        getTranslation("templates.column.mark"),
-                        getTranslation("templates.column.from"),
-                        getTranslation("templates.column.basis")));
-        for (FormKind form : FormKind.values()) {
-            DocumentTemplate replaced = own.get(form);
-            RouterLink link =
-                    new RouterLink(form.title(), TemplateView.class, new RouteParameters("form", form.name()));
-            link.setId("template-" + form.name());
-            String mark = replaced == null
-                    ? form.mark().orElse("")
-                    : replaced.mark().or(form::mark).orElse("");
-            table.row(
-                    link,
-                    new Span(mark),
-                    new Span(
-                            replaced == null
-                                    ? getTranslation("templates.shipped")
-                                    : Days.text(replaced.effectiveFrom())),
-                    new Span(replaced == null ? "" : replaced.basis()));
-        }
-        return table;
+        return Stream.of(FormKind.values())
+                .map(form -> new Line(form, own.get(form)))
+                .filter(line -> filter.value("origin")
+                        .filter(asked -> !asked.equals(line.origin()))
+                        .isEmpty())
+                .filter(line -> (line.form().title() + line.mark() + line.basis()).contains(text))
+                .toList();
     }
 
-    private Component signs() {
-        List<Signed> bodies = registers.read(
-                actor,
-                register -> register
-                        .of(Organisation.class)
-                        .where("d.stage <> :closed", "closed", Organisation.CLOSED)
-                        .orderBy("d.tenant")
-                        .list()
-                        .stream()
-                        .map(one -> new Signed(one, Papers.sign(register, one.owner())))
-                        .toList());
-        PlainTable table = new PlainTable(
-                "signs",
-                List.of(
-                        getTranslation("signs.column.body"),
-                        getTranslation("signs.column.sign"),
-                        getTranslation("signs.column.example"),
-                        getTranslation("signs.column.change")));
-        for (Signed one : bodies) {
-            Organisation body = one.organisation();
-            Button change = new Button(
-                    getTranslation("act.NameDocumentSign"),
-                    click -> desk.form(
-                                    NameDocumentSign.class,
-                                    Id.<Organisation>of(body.uuid()),
-                                    body.version(),
-                                    body.name(),
-                                    this::draw)
-                            .suggest("sign", one.sign())
-                            .open());
-            change.setId("sign-of-" + body.owner().value());
-            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            table.row(
-                    new Span(body.name()),
-                    new Span(one.sign()),
-                    new Span(getTranslation("signs.example", one.sign(), String.valueOf(today.getYear()))),
-                    change);
-        }
-        return table;
+    private List<Signed> signs(Filter filter) {
+        String text = filter.text().strip();
+        return registers
+                .read(
+                        actor,
+                        register -> register
+                                .of(Organisation.class)
+                                .where("d.stage <> :closed", "closed", Organisation.CLOSED)
+                                .orderBy("d.tenant")
+                                .list()
+                                .stream()
+                                .map(one -> new Signed(one, Papers.sign(register, one.owner())))
+                                .toList())
+                .stream()
+                .filter(one -> (one.organisation().name() + one.sign()).contains(text))
+                .toList();
+    }
+
+    private String example(Signed one) {
+        return getTranslation("signs.example", one.sign(), String.valueOf(today.getYear()));
+    }
+
+    private Component detail(Signed one) {
+        Organisation body = one.organisation();
+        Button change = new Button(
+                getTranslation("act.NameDocumentSign"),
+                click -> desk.form(
+                                NameDocumentSign.class,
+                                Id.<Organisation>of(body.uuid()),
+                                body.version(),
+                                body.name(),
+                                signs::refresh)
+                        .suggest("sign", one.sign())
+                        .open());
+        change.setId("sign-of-" + body.owner().value());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Div(new H2(body.name()), new Paragraph(example(one)), change);
     }
 }

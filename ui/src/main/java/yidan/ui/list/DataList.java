@@ -240,7 +240,10 @@ public final class DataList<R> extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         if (!columns.areBuilt()) {
+            // Whoever gives it no address, such as a second list of a page, has none that it could write its state
+            // into.
             restore(new Location(""));
+            location = null;
         }
         event.getUI()
                 .getPage()
