@@ -39,6 +39,23 @@ public final class Workload {
     private final List<Matters> kinds;
     private final Optional<OrganisationCode> only;
     private final Instant now;
+    private final Optional<Matters> alone;
+    private final String dossiersBy;
+    private final String clocksBy;
+
+    /** By what a page is sorted; what is the same there comes as it always does. */
+    public enum Order {
+        SINCE("d.openedOn", "d.startedAt"),
+        ORGANISATION("d.tenant", "d.dueBy");
+
+        private final String ofDossiers;
+        private final String ofClocks;
+
+        Order(String ofDossiers, String ofClocks) {
+            this.ofDossiers = ofDossiers;
+            this.ofClocks = ofClocks;
+        }
+    }
 
     /**
      * A dossier that is under way.
@@ -69,10 +86,24 @@ public final class Workload {
      * @param only one organisation; empty for all that the register may read
      */
     public Workload(Register register, List<Matters> kinds, Optional<OrganisationCode> only, Instant now) {
+        this(register, kinds, only, now, Optional.empty(), "", "");
+    }
+
+    private Workload(
+            Register register,
+            List<Matters> kinds,
+            Optional<OrganisationCode> only,
+            Instant now,
+            Optional<Matters> alone,
+            String dossiersBy,
+            String clocksBy) {
         this.register = register;
         this.kinds = List.copyOf(kinds);
         this.only = only;
         this.now = now;
+        this.alone = alone;
+        this.dossiersBy = dossiersBy;
+        this.clocksBy = clocksBy;
     }
 
     /** The kinds that are counted. */
@@ -82,7 +113,19 @@ public final class Workload {
 
     /** The same for one organisation; what the register may not read stays unread. */
     public Workload of(int organisation) {
-        return new Workload(register, kinds, Optional.of(new OrganisationCode(organisation)), now);
+        return new Workload(
+                register, kinds, Optional.of(new OrganisationCode(organisation)), now, alone, dossiersBy, clocksBy);
+    }
+
+    /** The same for the dossiers of one kind, and the clocks that run on them. */
+    public Workload of(Matters kind) {
+        return new Workload(register, List.of(kind), only, now, Optional.of(kind), dossiersBy, clocksBy);
+    }
+
+    /** The same with pages in another order: of clocks over all kinds, of dossiers within each. */
+    public Workload sorted(Order by, boolean down) {
+        String then = (down ? " desc" : "") + ", ";
+        return new Workload(register, kinds, only, now, alone, by.ofDossiers + then, by.ofClocks + then);
     }
 
     /** How many dossiers of a kind are under way, by organisation. */
@@ -208,13 +251,13 @@ public final class Workload {
             return List.of();
         }
         return inStages(kind.type(), stages)
-                .orderBy("d.openedOn, d.id")
+                .orderBy(dossiersBy + "d.openedOn, d.id")
                 .page(offset, limit)
                 .select(Open.class, "d.id, d.tenant, d.stage, d.openedOn");
     }
 
-    private static List<Clock> clocks(Rows<Deadline> rows, int offset, int limit) {
-        return rows.orderBy("d.dueAt, d.id").page(offset, limit).select(Clock.class, CLOCK);
+    private List<Clock> clocks(Rows<Deadline> rows, int offset, int limit) {
+        return rows.orderBy(clocksBy + "d.dueAt, d.id").page(offset, limit).select(Clock.class, CLOCK);
     }
 
     private <D extends Dossier> Rows<D> of(Class<D> type) {
@@ -230,6 +273,7 @@ public final class Workload {
     private Rows<Deadline> due() {
         Rows<Deadline> rows = register.of(Deadline.class);
         only.ifPresent(organisation -> rows.where("d.dueBy = :by", "by", organisation.value()));
+        alone.ifPresent(kind -> rows.where("d.dossierType = :type", "type", kind.name()));
         return rows;
     }
 

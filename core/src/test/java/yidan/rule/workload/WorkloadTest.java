@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yidan.World;
+import yidan.casework.CaseStages;
+import yidan.casework.EnforcementCase;
 import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Actor;
@@ -34,6 +37,9 @@ class WorkloadTest {
 
     private static final Instant MONDAY = moment("2026-09-07T10:00");
     private static final Matters BODIES = new Matters(Organisation.class, "d.name", Set.of("ACTIVE"), Set.of());
+
+    private static final Matters CASES =
+            new Matters(EnforcementCase.class, "d.number", Set.of(CaseStages.DECIDED), Set.of());
 
     private final World world = World.get();
     private final Actor bureau = world.person("jc-sifaju-admin", World.JC_JUSTICE, Role.COUNTY_ADMIN);
@@ -94,6 +100,15 @@ class WorkloadTest {
                         .map(Workload.Clock::term)
                         .toList());
         assertEquals(Map.of(), read(neighbour, friday, Workload::overdue));
+        assertEquals(
+                oneOverdue, read(bureau, friday, workload -> workload.of(BODIES).overdue()), "of this kind");
+        assertEquals(
+                Map.of(), read(bureau, friday, workload -> workload.of(CASES).overdue()), "of another");
+        assertEquals(
+                1,
+                read(bureau, friday, workload -> workload.sorted(Workload.Order.SINCE, true)
+                                .overdue(0, 10))
+                        .size());
 
         on(friday, clocks -> clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier));
         assertEquals(Map.of(), read(bureau, friday, Workload::overdue));
@@ -133,6 +148,13 @@ class WorkloadTest {
         assertTrue(
                 first.stream().noneMatch(row -> row.id().equals(rest.getFirst().id())));
         assertEquals(List.of(), read(bureau, MONDAY, workload -> workload.returned(BODIES, 0, 10)));
+
+        List<Integer> codes =
+                read(bureau, MONDAY, workload -> workload.sorted(Workload.Order.ORGANISATION, true)
+                                .underWay(BODIES, 0, all)).stream()
+                        .map(Workload.Open::organisation)
+                        .toList();
+        assertEquals(codes.stream().sorted(Comparator.reverseOrder()).toList(), codes);
     }
 
     @Test

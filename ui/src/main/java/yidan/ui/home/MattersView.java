@@ -123,6 +123,12 @@ public class MattersView extends Page implements BeforeEnterObserver {
                                 .filter(state -> state != MatterState.OPEN)
                                 .map(state -> new Option(state.name(), getTranslation("figure." + state)))
                                 .toList());
+        list.filter(
+                "type",
+                "matters.column.kind",
+                registers.read(actor, register -> figures.workload(register, actor).kinds()).stream()
+                        .map(kind -> new Option(kind.name(), getTranslation("dossier." + kind.name())))
+                        .toList());
         if (actor.audience() == Audience.COUNTY) {
             list.filter(
                     "organisation",
@@ -135,10 +141,12 @@ public class MattersView extends Page implements BeforeEnterObserver {
                 .grow(2)
                 .width("280px")
                 .column("organisation", line -> names.getOrDefault(line.organisation(), ""))
+                .sort(Workload.Order.ORGANISATION.name())
                 .grow(1)
                 .column("what", Line::what)
                 .grow(2)
                 .column("since", Line::since)
+                .sort(Workload.Order.SINCE.name())
                 .width("132px")
                 .column("due", Line::due)
                 .looks(this::due)
@@ -159,7 +167,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
         return new Source<>() {
             @Override
             public List<Line> rows(Filter filter, String order, int offset, int limit) {
-                return registers.read(actor, register -> page(register, filter, offset, limit));
+                return registers.read(actor, register -> page(register, filter, order, offset, limit));
             }
 
             @Override
@@ -174,13 +182,27 @@ public class MattersView extends Page implements BeforeEnterObserver {
     }
 
     private Workload workload(Register register, Filter filter) {
-        Workload all = figures.workload(register, actor);
+        Workload ofAllKinds = figures.workload(register, actor);
+        Workload all = filter.value("type")
+                .flatMap(asked -> ofAllKinds.kinds().stream()
+                        .filter(kind -> kind.name().equals(asked))
+                        .findFirst())
+                .map(ofAllKinds::of)
+                .orElse(ofAllKinds);
         return filter.value("organisation")
                 .flatMap(asked -> names.keySet().stream()
                         .filter(code -> code.toString().equals(asked))
                         .findFirst())
                 .map(all::of)
                 .orElse(all);
+    }
+
+    /** @param order as a column says it; empty for what is due first */
+    private static Workload sorted(Workload workload, String order) {
+        String[] words = order.split(" ");
+        return order.isEmpty()
+                ? workload
+                : workload.sorted(Workload.Order.valueOf(words[0]), words[words.length - 1].equals("desc"));
     }
 
     private long count(Workload workload, Filter filter) {
@@ -202,8 +224,8 @@ public class MattersView extends Page implements BeforeEnterObserver {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private List<Line> page(Register register, Filter filter, int offset, int limit) {
-        Workload workload = workload(register, filter);
+    private List<Line> page(Register register, Filter filter, String order, int offset, int limit) {
+        Workload workload = sorted(workload(register, filter), order);
         Rules rules = new Rules(register);
         List<Line> page =
                 switch (state(filter)) {
@@ -219,7 +241,8 @@ public class MattersView extends Page implements BeforeEnterObserver {
                                 .toList();
                 };
         Places places = Places.of(
-                workload, page.stream().collect(Collectors.toMap(Line::dossier, Line::type, (one, same) -> one)));
+                figures.workload(register, actor),
+                page.stream().collect(Collectors.toMap(Line::dossier, Line::type, (one, same) -> one)));
         return page.stream().map(line -> line.at(places)).toList();
     }
 
