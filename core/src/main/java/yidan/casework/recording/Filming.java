@@ -241,9 +241,11 @@ public final class Filming {
         }
         Optional<Recording> free = shown.stream().filter(Recording::namesNone).findFirst();
         // From now on it shows the service of this paper and of no other.
-        free.ifPresentOrElse(one -> one.naming(List.of(paper.uuid())), () -> must.ifPresent(line -> {
-            throw missing(line).at("manner");
-        }));
+        free.ifPresentOrElse(
+                one -> one.naming(List.of(paper.uuid())),
+                () -> must.ifPresent(line -> {
+                    throw missing(line).at("manner");
+                }));
     }
 
     /** The line by which that service of that paper must be filmed. */

@@ -106,8 +106,11 @@ class WorkloadTest {
                 Map.of(), read(bureau, friday, workload -> workload.of(CASES).overdue()), "of another");
         assertEquals(
                 1,
-                read(bureau, friday, workload -> workload.sorted(Workload.Order.SINCE, true)
-                                .overdue(0, 10))
+                read(
+                                bureau,
+                                friday,
+                                workload -> workload.sorted(Workload.Order.SINCE, true)
+                                        .overdue(0, 10))
                         .size());
 
         on(friday, clocks -> clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier));
@@ -149,11 +152,14 @@ class WorkloadTest {
                 first.stream().noneMatch(row -> row.id().equals(rest.getFirst().id())));
         assertEquals(List.of(), read(bureau, MONDAY, workload -> workload.returned(BODIES, 0, 10)));
 
-        List<Integer> codes =
-                read(bureau, MONDAY, workload -> workload.sorted(Workload.Order.ORGANISATION, true)
-                                .underWay(BODIES, 0, all)).stream()
-                        .map(Workload.Open::organisation)
-                        .toList();
+        List<Integer> codes = read(
+                        bureau,
+                        MONDAY,
+                        workload -> workload.sorted(Workload.Order.ORGANISATION, true)
+                                .underWay(BODIES, 0, all))
+                .stream()
+                .map(Workload.Open::organisation)
+                .toList();
         assertEquals(codes.stream().sorted(Comparator.reverseOrder()).toList(), codes);
     }
 

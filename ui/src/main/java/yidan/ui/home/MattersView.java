@@ -126,7 +126,11 @@ public class MattersView extends Page implements BeforeEnterObserver {
         list.filter(
                 "type",
                 "matters.column.kind",
-                registers.read(actor, register -> figures.workload(register, actor).kinds()).stream()
+                registers
+                        .read(
+                                actor,
+                                register -> figures.workload(register, actor).kinds())
+                        .stream()
                         .map(kind -> new Option(kind.name(), getTranslation("dossier." + kind.name())))
                         .toList());
         if (actor.audience() == Audience.COUNTY) {
