@@ -44,12 +44,13 @@ window.yidanSignature = (function () {
     var box = pad.yidanCanvas.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   }
+  function keep(pad) { if (window.yidanTyped) { yidanTyped.drawn(pad, pad.yidanStrokes); } }
   return {
     attach: function (pad) {
       if (pad.yidanCanvas) { draw(pad); return; }
       var canvas = document.createElement('canvas'), stroke = null;
       pad.yidanCanvas = canvas;
-      pad.yidanStrokes = [];
+      pad.yidanStrokes = window.yidanTyped ? yidanTyped.strokes(pad) : [];
       pad.appendChild(canvas);
       canvas.addEventListener('pointerdown', function (event) {
         event.preventDefault();
@@ -67,12 +68,12 @@ window.yidanSignature = (function () {
       // To the browser a stroke is no swipe: it would go on rolling, and swallow the touch of the button that follows.
       canvas.addEventListener('touchstart', function (event) { event.preventDefault(); }, { passive: false });
       ['pointerup', 'pointercancel'].forEach(function (end) {
-        canvas.addEventListener(end, function () { stroke = null; });
+        canvas.addEventListener(end, function () { stroke = null; keep(pad); });
       });
       new ResizeObserver(function () { if (pad.isConnected) { draw(pad); } }).observe(pad);
       draw(pad);
     },
-    clear: function (pad) { pad.yidanStrokes = []; draw(pad); },
+    clear: function (pad) { pad.yidanStrokes = []; draw(pad); keep(pad); },
     picture: function (pad) {
       var points = pad.yidanStrokes.reduce(function (sum, stroke) { return sum + stroke.length; }, 0);
       return points < 8 ? '' : cropped(pad);

@@ -5,14 +5,43 @@ window.yidanTyped = window.yidanTyped || (function () {
   var TIMES = ['vaadin-date-picker', 'vaadin-time-picker'];
   var person = '';
   function key(id) { return PREFIX + JSON.stringify([person, location.pathname, id]); }
+  // What is chosen from a list has a key that means nothing to another page: what the person reads is kept, line by line.
+  var CHOSEN = {
+    'vaadin-select': function (field) {
+      var shown = field.value && field.querySelector('vaadin-select-value-button');
+      return shown ? shown.textContent.trim() : '';
+    },
+    'vaadin-combo-box': function (field) { return field.selectedItem ? read(field, field.selectedItem) : ''; },
+    'vaadin-multi-select-combo-box': function (field) {
+      return field.selectedItems.map(function (item) { return read(field, item); }).join('\n');
+    },
+    'vaadin-checkbox': function (field) { return String(field.checked); },
+    'vaadin-checkbox-group': function (field) {
+      return Array.from(field.querySelectorAll('vaadin-checkbox'))
+        .filter(function (box) { return box.checked; })
+        .map(function (box) { return (box.label || box.textContent).trim(); })
+        .join('\n');
+    }
+  };
+  function read(field, item) { return String(item[field.itemLabelPath || 'label']).trim(); }
   function keep(event) {
     var path = event.composedPath(), source = path[0];
     var field = path.find(function (part) { return part.id && part.id.indexOf('act-') === 0 && 'value' in part; });
     if (!field || !person) { return; }
-    // What is chosen from a list has a key that means nothing to another page: it is chosen again.
-    var text = WRITTEN.indexOf(field.localName) >= 0 ? source.value
-      : TIMES.indexOf(field.localName) >= 0 && source === field ? field.value : null;
-    if (text !== null) { sessionStorage.setItem(key(field.id), text); }
+    var name = key(field.id), chosen = CHOSEN[field.localName];
+    if (WRITTEN.indexOf(field.localName) >= 0) {
+      sessionStorage.setItem(name, source.value);
+    } else if (TIMES.indexOf(field.localName) >= 0 && source === field) {
+      sessionStorage.setItem(name, field.value);
+    } else if (chosen && event.type === 'change') {
+      // A tick stands in its group only after the event. What is read then is kept before the server can have answered.
+      setTimeout(function () { sessionStorage.setItem(name, chosen(field)); });
+    }
+  }
+  // A pad to sign on stands in a form and may be called otherwise than its fields.
+  function padKey(pad) {
+    var form = pad.closest('.side-panel[id]');
+    return form && person ? key(form.id + '-' + pad.id) : '';
   }
   window.addEventListener('input', keep, true);
   window.addEventListener('change', keep, true);
@@ -43,6 +72,17 @@ window.yidanTyped = window.yidanTyped || (function () {
         }
       });
       return JSON.stringify(found);
+    },
+    // What is drawn while there is no network to bring it to the server; nothing where the pad was wiped.
+    drawn: function (pad, strokes) {
+      var name = padKey(pad);
+      if (!name) { return; }
+      if (!strokes.length) { sessionStorage.removeItem(name); }
+      else if (!navigator.onLine) { sessionStorage.setItem(name, JSON.stringify(strokes)); }
+    },
+    strokes: function (pad) {
+      var name = padKey(pad), kept = name && sessionStorage.getItem(name);
+      return kept ? JSON.parse(kept) : [];
     },
     arrived: function (id) { sessionStorage.removeItem(key(id)); },
     forget: function (form) {

@@ -243,6 +243,18 @@ final class ActPage {
 
     /** @param peak how high the strokes go: no two people sign alike */
     static void draw(Page page, String field, double peak) {
+        stroke(page, field, peak);
+        keep(page, field);
+    }
+
+    /** Hands over what is drawn. */
+    static void keep(Page page, String field) {
+        press(page.locator("#" + field + "-keep"));
+        assertThat(page.locator("#" + field)).containsText("已");
+    }
+
+    /** On the pad alone. */
+    static void stroke(Page page, String field, double peak) {
         Locator pad = page.locator("#" + field + "-pad");
         // Waits until nothing moves any more and nothing lies over it, such as a list that is closing.
         pad.hover();
@@ -259,8 +271,6 @@ final class ActPage {
         } else {
             mouse(page, stroke);
         }
-        press(page.locator("#" + field + "-keep"));
-        assertThat(page.locator("#" + field)).containsText("已");
     }
 
     private static void mouse(Page page, List<double[]> stroke) {

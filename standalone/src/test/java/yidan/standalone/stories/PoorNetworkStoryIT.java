@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import yidan.standalone.CountyStack;
@@ -43,9 +44,8 @@ class PoorNetworkStoryIT {
             assertThat(page.locator("#act-RegisterLead")).containsText("断网时填写");
             assertThat(page.locator("#act-RegisterLead-content textarea")).hasValue(SEEN);
             assertThat(page.locator("#act-RegisterLead-about input")).hasValue("李示例");
-            // What was chosen is chosen again, never taken for another choice.
             assertThat(page.locator("#act-RegisterLead-source vaadin-select-value-button vaadin-select-item"))
-                    .hasCount(0);
+                    .hasText("投诉、举报");
             browser.screenshot("network-typed");
 
             // What the server has is kept there; what it has not yet is left behind by nobody who logs out.
@@ -60,6 +60,43 @@ class PoorNetworkStoryIT {
             assertNotEquals(0, keptInTab(page));
             browser.logout();
             assertEquals(0, keptInTab(page), "what was typed stays in the tab of a shared phone");
+        }
+    }
+
+    @Test
+    void what_is_chosen_ticked_and_drawn_without_a_network_is_there_after_the_next_login(County county) {
+        try (var browser = county.desktop()) {
+            browser.login("linjin-officer2");
+            Page page = browser.open("cases");
+            ActPage form = ActPage.by(page, "#on-the-spot", "DecideOnTheSpot")
+                    .add("kinds", "警告")
+                    .choose("signing", "在屏幕上签名");
+            assertThat(page.locator("#spot-signature-pad")).isVisible(PATIENTLY);
+
+            browser.loseTheNetwork();
+            form.choose("partyKind", "公民").check("certificatesShown").add("kinds", "罚款");
+            ActPage.stroke(page, "spot-signature", 0.35);
+            browser.outliveTheSession();
+            browser.findTheNetwork();
+
+            assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);
+            browser.fillLogin("linjin-officer2");
+            form = ActPage.by(page, "#on-the-spot", "DecideOnTheSpot");
+            assertThat(page.locator("#act-DecideOnTheSpot")).containsText("断网时填写");
+            assertThat(form.field("partyKind").locator("vaadin-select-value-button vaadin-select-item"))
+                    .hasText("公民");
+            assertThat(form.field("certificatesShown").locator("input")).isChecked();
+            assertEquals(
+                    List.of("罚款", "警告"),
+                    form.field("kinds").evaluate("field => field.selectedItems.map(item => item.label).sort()"));
+            assertEquals(
+                    1,
+                    page.locator("#spot-signature-pad").evaluate("pad => pad.yidanStrokes.length"),
+                    "what was drawn is lost");
+            ActPage.keep(page, "spot-signature");
+            browser.screenshot("network-chosen");
+            page.locator("#act-DecideOnTheSpot-forget-draft").click();
+            page.waitForCondition(() -> keptInTab(page).equals(0));
         }
     }
 

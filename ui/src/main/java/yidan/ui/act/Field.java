@@ -250,11 +250,15 @@ record Field<V>(HasValue<?, V> shown, Function<V, Object> read, Function<String,
         return choice.value() instanceof Enum<?> constant ? constant.name() : String.valueOf(choice.value());
     }
 
+    /** By what a draft keeps, or by what the person read, which is all that a browser knows; null where that names two. */
     private static <T> Choice<T> find(List<Choice<T>> choices, String text) {
+        List<Choice<T>> read = choices.stream()
+                .filter(choice -> choice.label().strip().equals(text.strip()))
+                .toList();
         return choices.stream()
                 .filter(choice -> textOf(choice).equals(text))
                 .findFirst()
-                .orElse(null);
+                .orElse(read.size() == 1 ? read.getFirst() : null);
     }
 
     private static List<Choice<Object>> constants(Class<?> type) {
