@@ -2,9 +2,11 @@ package yidan.casefile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yidan.casework.paper.Phrases;
@@ -100,10 +102,9 @@ public final class Completeness {
     }
 
     static List<Missing> of(Register register, Filable of) {
-        List<List<DocumentRow>> each = of.dossiers(register).stream()
-                .map(one -> Papers.of(register, one))
-                .toList();
-        List<DocumentRow> rows = each.stream().flatMap(List::stream).toList();
+        Map<UUID, List<DocumentRow>> each = new LinkedHashMap<>();
+        of.dossiers(register).forEach(one -> each.put(one, Papers.of(register, one)));
+        List<DocumentRow> rows = each.values().stream().flatMap(List::stream).toList();
         Set<FormKind> there = rows.stream()
                 .filter(row -> !row.isDraft())
                 .map(DocumentRow::form)
@@ -117,7 +118,8 @@ public final class Completeness {
                 .forEach(row -> missing.add(new Missing(row.form(), "", Lack.NOT_SIGNED)));
         missing.addAll(of.lacking(register, rows));
         String proofs = proofs(register, rows);
-        each.forEach(papers -> unproved(papers, proofs, missing));
+        Map<UUID, Set<FormKind>> overtaken = of.overtaken(register);
+        each.forEach((one, papers) -> unproved(papers, overtaken.getOrDefault(one, Set.of()), proofs, missing));
         unsigned(register, rows, of.neverApproved(register), missing);
         return missing;
     }
@@ -131,12 +133,13 @@ public final class Completeness {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void unproved(List<DocumentRow> ofOneDossier, String proofs, List<Missing> missing) {
+    private static void unproved(
+            List<DocumentRow> ofOneDossier, Set<FormKind> overtaken, String proofs, List<Missing> missing) {
         List<DocumentRow> issued = ofOneDossier.stream()
                 .filter(row -> row.stage().equals(OfficialDocument.ISSUED))
                 .toList();
         issued.stream()
-                .filter(row -> SERVED.contains(row.form()))
+                .filter(row -> SERVED.contains(row.form()) && !overtaken.contains(row.form()))
                 .filter(row -> !row.number().isEmpty() && !proofs.contains(row.number()))
                 .filter(row -> issued.stream().noneMatch(later -> isMadeAnew(row, later)))
                 .forEach(row -> missing.add(new Missing(row.form(), row.number(), Lack.NOT_PROVED)));

@@ -175,6 +175,11 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
         return 0;
     }
 
+    /** By dossier what was on its way to the party when an execution was over, rests on nothing, and need not arrive any more. */
+    default Map<UUID, Set<FormKind>> overtaken(Register register) {
+        return Map.of();
+    }
+
     /**
      * @throws yidan.tenancy.Refusal where something of it could not be finished any more once it is filed
      */

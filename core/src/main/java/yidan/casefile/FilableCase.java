@@ -272,6 +272,12 @@ record FilableCase(EnforcementCase dossier) implements Filable {
                 .count();
     }
 
+    @Override
+    public Map<UUID, Set<FormKind>> overtaken(Register register) {
+        return Enforcement.of(register, uuid()).stream()
+                .collect(Collectors.toMap(Enforcement::uuid, FilableExecution::overtaken));
+    }
+
     /** Afterwards nobody could note that the fine has come to the bank, or the proceeds of a sale to the treasury. */
     @Override
     public void requireSettled(Desk desk) {

@@ -97,6 +97,24 @@ record FilableExecution(Enforcement dossier) implements Filable {
         return forms;
     }
 
+    @Override
+    public Map<UUID, Set<FormKind>> overtaken(Register register) {
+        return Map.of(uuid(), overtaken(dossier));
+    }
+
+    /**
+     * An order or a demand whose days were over before it arrived cannot arrive any more; where the execution has ended without
+     * being carried out, nothing rests on it. Source: 行政强制法 第三十五条、第四十条.
+     */
+    static Set<FormKind> overtaken(Enforcement execution) {
+        Set<FormKind> forms = EnumSet.noneOf(FormKind.class);
+        boolean unused =
+                execution.isOver() && execution.execution().carriedOutOn().isEmpty();
+        Filable.add(forms, unused && execution.order().servedOn().isEmpty(), FormKind.RECTIFICATION_NOTICE);
+        Filable.add(forms, unused && execution.order().demandServedOn().isEmpty(), FormKind.DEMAND);
+        return forms;
+    }
+
     /** What was filmed is stored or explained, since afterwards nobody could. */
     @Override
     public void requireSettled(Desk desk) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.casefile.Completeness;
 import yidan.casefile.FileVolume;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.DraftEnforcementPaper;
@@ -219,6 +220,26 @@ class SubstitutionTest {
                 "cn-compulsion-2011:#51");
         world.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
         assertEquals(EnforcementStages.PERFORMED, executing.reload(id).stage());
+    }
+
+    @Test
+    void a_demand_that_had_not_arrived_when_the_party_did_it_by_itself_is_not_missing_from_the_file() {
+        Id<EnforcementCase> of = neglected();
+        world.perform(world.officer, new OpenSubstitution(of, null, SubstitutionGround.POLLUTES, "沟渠内的废弃物没有清理。"));
+        Id<Enforcement> id = Id.of(world.read(register -> Enforcement.of(register, of.value()))
+                .getLast()
+                .uuid());
+        world.perform(world.officer, new DemandRemoval(id, null, DAY.plusDays(8), DAY.plusDays(10), "自行清理。"));
+        assertTrue(lacking(of).contains(FormKind.DEMAND), "it is still on its way");
+        world.world.itIs(DAY.plusDays(11));
+        world.perform(world.officer, new NotePerformed(id, null, "当事人自行清理。"));
+        assertFalse(lacking(of).contains(FormKind.DEMAND));
+    }
+
+    private List<FormKind> lacking(Id<EnforcementCase> of) {
+        return world.read(register -> Completeness.of(register, register.load(EnforcementCase.class, of))).stream()
+                .map(Completeness.Missing::form)
+                .toList();
     }
 
     @Test

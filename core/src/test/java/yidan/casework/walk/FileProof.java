@@ -27,6 +27,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Ledger;
 import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
 import yidan.document.DocumentOriginal;
 import yidan.document.DocumentRow;
 import yidan.document.FormKind;
@@ -132,7 +133,11 @@ final class FileProof {
         rows.stream()
                 .filter(row -> row.form() != FormKind.NOTES_SHEET || row.stage().equals(OfficialDocument.ISSUED))
                 .forEach(row -> expect(filed.contains(row.id()), row.form() + " is not in the file"));
-        missing = lacking.size() + unproved(rows);
+        Set<UUID> overtaken = overtaken(dossier.uuid());
+        missing = lacking.size()
+                + unproved(rows.stream()
+                        .filter(row -> !overtaken.contains(row.id()))
+                        .toList());
     }
 
     /** Papers and originals hang on the case, and on what is executed in it. */
@@ -140,6 +145,22 @@ final class FileProof {
         List<UUID> all = new ArrayList<>(List.of(of));
         world.read(register -> Enforcement.of(register, of)).forEach(one -> all.add(one.uuid()));
         return all;
+    }
+
+    /** Orders and demands that had not arrived when the party did it by itself, or there was nothing to do any more. */
+    private Set<UUID> overtaken(UUID of) {
+        List<UUID> all = ofCaseAndExecutions(of);
+        return world.read(register -> register.of(Enforcement.class).where("d.id in :all", "all", all).list().stream()
+                .filter(one -> Set.of(EnforcementStages.PERFORMED, EnforcementStages.ENDED)
+                                .contains(one.stage())
+                        && one.execution().carriedOutOn().isEmpty())
+                .flatMap(one -> Papers.of(register, one.uuid()).stream()
+                        .filter(row -> row.form() == FormKind.DEMAND
+                                        && one.order().demandServedOn().isEmpty()
+                                || row.form() == FormKind.RECTIFICATION_NOTICE
+                                        && one.order().servedOn().isEmpty()))
+                .map(DocumentRow::id)
+                .collect(Collectors.toSet()));
     }
 
     private int unproved(List<DocumentRow> rows) {
