@@ -293,11 +293,11 @@ class CaseFileStoryTest {
                         .key());
         LocalDate today = desk.today();
         Id<FileUse> use = Id.of(desk.perform(
-                        world.third, new AskForFile(file, FileUse.Way.BORROW, "办理同类案件参考", "处罚决定书", today.plusDays(7)))
+                        world.third, new AskForFile(file, FileUse.Way.BORROW, "比照办理占用通道的案件", "处罚决定书", today.plusDays(7)))
                 .dossier());
         assertEquals("act.wrong-stage", desk.refused(desk.archivist, new LendFile(use, null)));
         desk.perform(world.head, new GrantUse(use, null, null));
-        assertTrue(desk.caseFiles.read(world.third, file, "办理同类案件参考").file().bytes() > 0);
+        assertTrue(desk.caseFiles.read(world.third, file, "比照办理占用通道的案件").file().bytes() > 0);
         desk.perform(desk.archivist, new LendFile(use, null));
         Id<FileUse> second = Id.of(
                 desk.perform(world.second, new AskForFile(file, FileUse.Way.BORROW, "复核", "全卷", today.plusDays(7)))
@@ -324,7 +324,7 @@ class CaseFileStoryTest {
         }
         List<FileUseRow> rows = uses.page(desk.archivist, all, FileUses.Order.RETURNED, false, 0, 10);
         assertEquals(back.value(), rows.getFirst().id());
-        assertEquals("办理同类案件参考", rows.getFirst().purpose());
+        assertEquals("比照办理占用通道的案件", rows.getFirst().purpose());
         assertEquals("整齐、清洁，没有缺页。", rows.getFirst().returnedState());
         FileUses.Question late = new FileUses.Question(
                 number, FileUse.LENT, FileUse.Way.BORROW, null, desk.today().plusDays(8));
@@ -340,11 +340,11 @@ class CaseFileStoryTest {
                         new FileUses.Question(
                                 number, null, null, null, desk.today().plusDays(7))),
                 "its last day is still his");
-        assertEquals(1, uses.count(desk.archivist, new FileUses.Question("同类案件参考", null, null, null, null)));
+        assertEquals(1, uses.count(desk.archivist, new FileUses.Question("比照办理占用通道", null, null, null, null)));
         assertEquals(2, uses.count(world.bureau, new FileUses.Question(number, null, null, 140821107, null)));
         assertEquals(
                 0,
-                uses.count(world.bureau, new FileUses.Question("同类案件参考", null, null, null, null)),
+                uses.count(world.bureau, new FileUses.Question("比照办理占用通道", null, null, null, null)),
                 "what was written is not searched by who has given no reason");
         assertEquals(0, uses.count(world.neighbour, all));
     }
