@@ -293,7 +293,8 @@ class CaseFileStoryTest {
                         .key());
         LocalDate today = desk.today();
         Id<FileUse> use = Id.of(desk.perform(
-                        world.third, new AskForFile(file, FileUse.Way.BORROW, "比照办理占用通道的案件", "处罚决定书", today.plusDays(7)))
+                        world.third,
+                        new AskForFile(file, FileUse.Way.BORROW, "比照办理占用通道的案件", "处罚决定书", today.plusDays(7)))
                 .dossier());
         assertEquals("act.wrong-stage", desk.refused(desk.archivist, new LendFile(use, null)));
         desk.perform(world.head, new GrantUse(use, null, null));
