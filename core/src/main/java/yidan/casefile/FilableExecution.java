@@ -103,8 +103,8 @@ record FilableExecution(Enforcement dossier) implements Filable {
     }
 
     /**
-     * An order or a demand whose days were over before it arrived cannot arrive any more; where the execution has ended without
-     * being carried out, nothing rests on it. Source: 行政强制法 第三十五条、第四十条.
+     * Where the execution is over without being carried out, nothing rests on an order or a demand that had not arrived: nobody
+     * has to prove its service, which is no longer possible once its days have passed. Source: 行政强制法 第三十五条、第三十八条.
      */
     static Set<FormKind> overtaken(Enforcement execution) {
         Set<FormKind> forms = EnumSet.noneOf(FormKind.class);
