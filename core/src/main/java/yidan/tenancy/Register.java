@@ -30,6 +30,8 @@ public final class Register {
 
     private final EntityManager entities;
     private final Stamp stamp;
+    /** What other dossiers hang on, once asked for: every act that is weighed on each of them asks for the same few. */
+    private final Map<UUID, Dossier> wholes = new HashMap<>();
 
     Register(EntityManager entities, Stamp stamp) {
         this.entities = entities;
@@ -93,10 +95,14 @@ public final class Register {
                                         .findFirst()));
     }
 
-    private Optional<? extends Dossier> whole(Dossier.Part part) {
-        return find(
-                type(part.whole()).orElseThrow(() -> new IllegalArgumentException("no entity " + part.whole())),
-                Id.of(part.id()));
+    private Optional<Dossier> whole(Dossier.Part part) {
+        return Optional.ofNullable(wholes.computeIfAbsent(
+                part.id(),
+                id -> find(
+                                type(part.whole())
+                                        .orElseThrow(() -> new IllegalArgumentException("no entity " + part.whole())),
+                                Id.of(id))
+                        .orElse(null)));
     }
 
     private Optional<Class<? extends Dossier>> type(String entity) {
