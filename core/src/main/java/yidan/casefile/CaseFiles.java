@@ -285,6 +285,11 @@ public class CaseFiles {
                 actor, register -> matching(register, actor, text, stage, body).count());
     }
 
+    /** The files among these in which the words stand, as far as their own list shows them to this person. */
+    public static void found(Rows<?> files, Actor reader, String text) {
+        WORDS.narrow(files, reader, text, reader.is(Role.ARCHIVIST));
+    }
+
     private static Rows<CaseFile> matching(Register register, Actor actor, String text, String stage, Integer body) {
         Rows<CaseFile> rows = WORDS.narrow(register.of(CaseFile.class), actor, text, actor.is(Role.ARCHIVIST));
         if (stage != null) {

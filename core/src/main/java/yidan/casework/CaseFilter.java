@@ -49,6 +49,15 @@ public record CaseFilter(
         this(text, stage, procedure, handler, township, overdueAt, null, null);
     }
 
+    /** The cases among these in which the words stand, as far as their own list shows them to this person. */
+    public static void found(Rows<?> cases, Actor reader, String text) {
+        if (NUMBER.matcher(text.strip()).matches()) {
+            WORDS.exactly(cases, reader, "d.party.number", text.strip().toUpperCase(Locale.ROOT));
+        } else {
+            WORDS.narrow(cases, reader, text);
+        }
+    }
+
     Rows<EnforcementCase> narrow(Rows<EnforcementCase> rows, Actor reader) {
         if (township != null) {
             rows.where("d.tenant = :township", "township", township);
@@ -75,10 +84,8 @@ public record CaseFilter(
                     "dueBefore",
                     dueBefore);
         }
-        if (NUMBER.matcher(text.strip()).matches()) {
-            return WORDS.exactly(rows, reader, "d.party.number", text.strip().toUpperCase(Locale.ROOT));
-        }
-        return WORDS.narrow(rows, reader, text);
+        found(rows, reader, text);
+        return rows;
     }
 
     /** The order by who the party is, as this reader is shown it. */

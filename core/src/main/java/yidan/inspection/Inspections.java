@@ -129,6 +129,11 @@ public class Inspections {
                         question.narrow(register.of(Inspection.class), actor).count());
     }
 
+    /** The inspections among these in which the words stand, as far as their own list shows them to this person. */
+    public static void found(Rows<?> inspections, Actor reader, String text) {
+        WORDS.narrow(inspections, reader, text);
+    }
+
     /** What the list shows of one; empty where it is not for this person. */
     public Optional<InspectionRow> row(Actor actor, Id<Inspection> id) {
         return registers

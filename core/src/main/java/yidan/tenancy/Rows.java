@@ -106,6 +106,26 @@ public final class Rows<E> {
         return this;
     }
 
+    /**
+     * A condition for {@link #where}: among other rows there is one that belongs to the row in question. What those are
+     * asked for, and their scope, goes into it.
+     *
+     * @param others without joins
+     * @param name what such a row is called in the condition; none of this query's own
+     * @param link by what it belongs to {@code d}
+     */
+    public String among(Rows<?> others, String name, String link) {
+        if (!others.joins.isEmpty()) {
+            throw new IllegalArgumentException("joins stay outside of a condition");
+        }
+        others.parameters.forEach((parameter, value) -> parameters.put(parameter + name, value));
+        String asked = String.join(" and ", others.conditions)
+                .replaceAll(":(\\w+)", ":$1" + name)
+                .replaceAll("\\bd\\.", name + ".");
+        return "exists (select %1$s.id from %2$s %1$s where %3$s)"
+                .formatted(name, others.entity(), asked.isEmpty() ? link : link + " and " + asked);
+    }
+
     /** Joins along an attribute, such as {@code "d.bases b"}. */
     public Rows<E> join(String path) {
         joins += " join " + path;

@@ -3,6 +3,8 @@ package yidan.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,10 +29,12 @@ import yidan.casework.lead.Leads;
 import yidan.casework.lead.RegisterLead;
 import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
+import yidan.casework.recording.Recording;
 import yidan.casework.review.AcceptMaterials;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.casework.review.RequestLegalReview;
+import yidan.casework.seizure.Seizure;
 import yidan.inspection.Inspections;
 import yidan.inspection.Outcome;
 import yidan.inspection.RecordPatrol;
@@ -37,8 +42,12 @@ import yidan.inspection.TargetKind;
 import yidan.itemlist.catalogue.content.CatalogueRow;
 import yidan.party.IdCardNumber;
 import yidan.party.PartyKind;
+import yidan.rule.workload.Matters;
+import yidan.rule.workload.Workload;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Role;
 
 /** Who reads a line without its name finds it neither by the name nor by anything else that is hidden from him. */
@@ -113,6 +122,11 @@ class GuessingTest {
         world.perform(world.head, new ApproveOpening(id, null, "同意立案。"));
         String opened = world.reload(id).number().orElseThrow();
         found(list, 1, masked, opened);
+        ToLongBiFunction<Actor, String> matters = this::underWay;
+        found(matters, 1, concerned, hidden);
+        found(matters, 0, masked, hidden);
+        found(matters, 1, masked, "晒场烧秸秆，", opened);
+        found(matters, 1, concerned, "晒场烧秸秆，", opened);
         world.prove(id);
         world.perform(world.officer, world.report(id, fine, false, Set.of()));
         world.perform(world.officer, world.notice(id, fine, CaseWorld.DAY));
@@ -136,6 +150,32 @@ class GuessingTest {
         found(waiting, 1, List.of(world.reviewer), "阮识途");
         found(list, 0, List.of(world.reviewer), "阮识途");
         world.world.itIs(CaseWorld.DAY);
+    }
+
+    /** How many cases are found among what is under way, each with the clock that ran out on it since. */
+    private long underWay(Actor reader, String text) {
+        Matters cases = new Matters(
+                EnforcementCase.class,
+                "d.number",
+                CaseFilter::found,
+                Map.of(Seizure.class, "caseId", Recording.class, "caseId"),
+                Set.of(CaseStages.PROPOSED, CaseStages.INVESTIGATING),
+                Set.of());
+        Optional<OrganisationCode> only =
+                reader.audience() == Audience.COUNTY ? Optional.empty() : Optional.of(reader.organisation());
+        Instant later = world.world.clock().instant().plus(Duration.ofDays(200));
+        return world.world.registers.read(reader, register -> {
+            Workload sought = new Workload(register, List.of(cases), only, later).sought(reader, text, Set.of());
+            long listed = sought.underWay(cases, 0, 50).size();
+            assertEquals(listed, sum(sought.underWay(cases)));
+            assertEquals(listed, sought.overdue(0, 50).size());
+            assertEquals(listed, sum(sought.overdue()));
+            return listed;
+        });
+    }
+
+    private static long sum(Map<Integer, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** What a line shows, and whose it is. */

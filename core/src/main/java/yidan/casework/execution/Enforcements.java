@@ -104,6 +104,11 @@ public class Enforcements {
         return WORDS.narrow(rows, actor, question.text());
     }
 
+    /** The executions among these in which the words stand, as far as their own list shows them to this person. */
+    public static void found(Rows<?> executions, Actor reader, String text) {
+        WORDS.narrow(executions, reader, text);
+    }
+
     /** What the list shows of one; empty where it is not for this person. */
     public Optional<EnforcementRow> row(Actor actor, Id<Enforcement> id) {
         return registers

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yidan.casework.officers.Findable;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -16,8 +17,11 @@ import yidan.tenancy.Rows;
 public class Leads {
 
     /** People are named in any of them, to those who work on leads. */
-    private static final Findable WORDS =
-            new Findable("1 = 0", "1 = 0").named("d.about").told("d.content", "d.about", "d.reporter");
+    private static final Findable WORDS = words();
+
+    private static Findable words() {
+        return new Findable("1 = 0", "1 = 0").named("d.about").told("d.content", "d.about", "d.reporter");
+    }
 
     private Registers registers;
 
@@ -64,6 +68,20 @@ public class Leads {
             rows.where("d.source = :source", "source", source);
         }
         return WORDS.narrow(rows, actor, text, Lead.concerns(actor, actor.organisation()));
+    }
+
+    /**
+     * The leads among these in which the words stand, as far as their own list shows them to this person.
+     *
+     * @param sources what the words name
+     */
+    public static void found(Rows<?> leads, Actor reader, String text, Set<LeadSource> sources) {
+        Findable words = words().plain("d.itemName");
+        if (!sources.isEmpty()) {
+            leads.with("sources", List.copyOf(sources));
+            words.coded("d.source in :sources");
+        }
+        words.narrow(leads, reader, text, Lead.concerns(reader, reader.organisation()));
     }
 
     /** Named reports that led to no case or to what is over, and whose reporter has not been told so: the oldest first. */

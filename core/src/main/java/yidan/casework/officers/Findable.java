@@ -36,6 +36,7 @@ public final class Findable {
     private final List<String> named = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<String> inside = new ArrayList<>();
+    private final List<String> coded = new ArrayList<>();
 
     /**
      * @param nobody of which rows no natural person is the party
@@ -90,6 +91,12 @@ public final class Findable {
         return this;
     }
 
+    /** What names nobody and is kept as a code: the condition that it is one of those that the words name. */
+    public Findable coded(String condition) {
+        coded.add(condition);
+        return this;
+    }
+
     /** The rows in which the text stands where this person reads it; all where it is empty. */
     public <E> Rows<E> narrow(Rows<E> rows, Actor reader, String text) {
         return narrow(rows, reader, text, false);
@@ -104,6 +111,7 @@ public final class Findable {
         }
         List<String> ways = new ArrayList<>();
         ways.add(in(plain.stream()));
+        ways.addAll(coded);
         ways.add("(" + nobody + " or " + concerned + ") and (" + in(named.stream()) + ")");
         ways.add(concerned + " and (" + in(inside.stream()) + ")");
         if (!PART_OF_A_NUMBER.matcher(text).find()) {

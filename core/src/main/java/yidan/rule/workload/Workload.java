@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.rule.Deadline;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Register;
@@ -40,6 +41,7 @@ public final class Workload {
     private final Optional<OrganisationCode> only;
     private final Instant now;
     private final Optional<Matters> alone;
+    private final Optional<Sought> sought;
     private final String dossiersBy;
     private final String clocksBy;
 
@@ -75,7 +77,10 @@ public final class Workload {
             LocalDate due,
             Instant dueAt) {}
 
-    private record Called(UUID id, String name) {}
+    private record Called(UUID id, Object name) {}
+
+    /** @param named the kinds of which the words are the name */
+    private record Sought(Actor reader, String text, Set<String> named) {}
 
     private record OfOrganisation(int organisation, long count) {}
 
@@ -86,7 +91,7 @@ public final class Workload {
      * @param only one organisation; empty for all that the register may read
      */
     public Workload(Register register, List<Matters> kinds, Optional<OrganisationCode> only, Instant now) {
-        this(register, kinds, only, now, Optional.empty(), "", "");
+        this(register, kinds, only, now, Optional.empty(), Optional.empty(), "", "");
     }
 
     private Workload(
@@ -95,6 +100,7 @@ public final class Workload {
             Optional<OrganisationCode> only,
             Instant now,
             Optional<Matters> alone,
+            Optional<Sought> sought,
             String dossiersBy,
             String clocksBy) {
         this.register = register;
@@ -102,6 +108,7 @@ public final class Workload {
         this.only = only;
         this.now = now;
         this.alone = alone;
+        this.sought = sought;
         this.dossiersBy = dossiersBy;
         this.clocksBy = clocksBy;
     }
@@ -114,28 +121,47 @@ public final class Workload {
     /** The same for one organisation; what the register may not read stays unread. */
     public Workload of(int organisation) {
         return new Workload(
-                register, kinds, Optional.of(new OrganisationCode(organisation)), now, alone, dossiersBy, clocksBy);
+                register,
+                kinds,
+                Optional.of(new OrganisationCode(organisation)),
+                now,
+                alone,
+                sought,
+                dossiersBy,
+                clocksBy);
     }
 
     /** The same for the dossiers of one kind, and the clocks that run on them. */
     public Workload of(Matters kind) {
-        return new Workload(register, List.of(kind), only, now, Optional.of(kind), dossiersBy, clocksBy);
+        return new Workload(register, List.of(kind), only, now, Optional.of(kind), sought, dossiersBy, clocksBy);
+    }
+
+    /**
+     * The same where the words stand, as far as this person is shown it, and of the kinds that they name; what hangs on
+     * another is found by that.
+     *
+     * @param named the kinds of dossiers of whose names the words are a part
+     */
+    public Workload sought(Actor reader, String text, Set<String> named) {
+        Optional<Sought> words =
+                text.isBlank() ? Optional.empty() : Optional.of(new Sought(reader, text.strip(), Set.copyOf(named)));
+        return new Workload(register, kinds, only, now, alone, words, dossiersBy, clocksBy);
     }
 
     /** The same with pages in another order: of clocks over all kinds, of dossiers within each. */
     public Workload sorted(Order by, boolean down) {
         String then = (down ? " desc" : "") + ", ";
-        return new Workload(register, kinds, only, now, alone, by.ofDossiers + then, by.ofClocks + then);
+        return new Workload(register, kinds, only, now, alone, sought, by.ofDossiers + then, by.ofClocks + then);
     }
 
     /** How many dossiers of a kind are under way, by organisation. */
     public Map<Integer, Long> underWay(Matters kind) {
-        return byOrganisation(inStages(kind.type(), kind.underWay()));
+        return byOrganisation(inStages(kind, kind.underWay()));
     }
 
     /** How many dossiers of a kind have come back to be mended, by organisation. */
     public Map<Integer, Long> returned(Matters kind) {
-        return kind.returned().isEmpty() ? Map.of() : byOrganisation(inStages(kind.type(), kind.returned()));
+        return kind.returned().isEmpty() ? Map.of() : byOrganisation(inStages(kind, kind.returned()));
     }
 
     /** How many clocks end before the week does, and have not ended yet. */
@@ -200,9 +226,9 @@ public final class Workload {
                 limit);
     }
 
-    /** What these dossiers are called, as far as they are of a kind that is counted and has a name. */
-    public Map<UUID, String> called(List<UUID> dossiers) {
-        Map<UUID, String> called = new HashMap<>();
+    /** What these dossiers are called, as far as they are of a kind that is counted and has a name: words, or a code. */
+    public Map<UUID, Object> called(List<UUID> dossiers) {
+        Map<UUID, Object> called = new HashMap<>();
         if (!dossiers.isEmpty()) {
             kinds.stream()
                     .filter(kind -> !kind.called().isEmpty())
@@ -250,7 +276,7 @@ public final class Workload {
         if (stages.isEmpty()) {
             return List.of();
         }
-        return inStages(kind.type(), stages)
+        return inStages(kind, stages)
                 .orderBy(dossiersBy + "d.openedOn, d.id")
                 .page(offset, limit)
                 .select(Open.class, "d.id, d.tenant, d.stage, d.openedOn");
@@ -266,15 +292,46 @@ public final class Workload {
         return rows;
     }
 
-    private <D extends Dossier> Rows<D> inStages(Class<D> type, Set<String> stages) {
-        return of(type).where("d.stage in :stages", "stages", List.copyOf(stages));
+    private Rows<? extends Dossier> inStages(Matters kind, Set<String> stages) {
+        Rows<? extends Dossier> rows = of(kind.type()).where("d.stage in :stages", "stages", List.copyOf(stages));
+        sought.filter(words -> !words.named().contains(kind.name()))
+                .ifPresent(words -> kind.words().narrow(rows, words.reader(), words.text()));
+        return rows;
     }
 
     private Rows<Deadline> due() {
         Rows<Deadline> rows = register.of(Deadline.class);
         only.ifPresent(organisation -> rows.where("d.dueBy = :by", "by", organisation.value()));
         alone.ifPresent(kind -> rows.where("d.dossierType = :type", "type", kind.name()));
+        sought.ifPresent(words -> rows.where(found(rows, words)));
         return rows;
+    }
+
+    /** What the words name, where they stand, and what hangs on that. */
+    private String found(Rows<Deadline> clocks, Sought words) {
+        List<String> ways = new ArrayList<>();
+        if (!words.named().isEmpty()) {
+            clocks.with("named", List.copyOf(words.named()));
+            ways.add("d.dossierType in :named");
+        }
+        for (Matters kind : kinds) {
+            Rows<? extends Dossier> those = of(kind.type());
+            kind.words().narrow(those, words.reader(), words.text());
+            String name = "k" + kinds.indexOf(kind);
+            ways.add(ofType(kind.type()) + clocks.among(those, name, name + ".id = d.dossierId"));
+            kind.hanging()
+                    .forEach((part, attribute) -> ways.add(ofType(part)
+                            + clocks.among(
+                                    those,
+                                    name,
+                                    "exists (select p.id from %s p where p.county = d.county and p.id = d.dossierId and p.%s = %s.id)"
+                                            .formatted(part.getSimpleName(), attribute, name))));
+        }
+        return String.join(" or ", ways);
+    }
+
+    private static String ofType(Class<?> type) {
+        return "d.dossierType = '" + type.getSimpleName() + "' and ";
     }
 
     private Rows<Deadline> running() {

@@ -127,9 +127,9 @@ class WorkloadTest {
         List<UUID> body = read(head, MONDAY, workload -> workload.underWay(BODIES, 0, 9)).stream()
                 .map(Workload.Open::id)
                 .toList();
-        Map<UUID, String> called = read(head, MONDAY, workload -> workload.called(body));
+        Map<UUID, Object> called = read(head, MONDAY, workload -> workload.called(body));
         assertEquals(Set.copyOf(body), called.keySet());
-        assertTrue(called.values().stream().allMatch(name -> name.contains("天宁镇")), "" + called);
+        assertTrue(called.values().stream().allMatch(name -> name.toString().contains("天宁镇")), "" + called);
         assertEquals(Map.of(), read(neighbour, MONDAY, workload -> workload.called(body)));
         Map<Integer, Long> all = read(bureau, MONDAY, workload -> workload.underWay(BODIES));
         assertTrue(all.size() >= 3 && all.keySet().stream().allMatch(code -> code / 1000 == World.JIAOCHENG), "" + all);
@@ -161,6 +161,35 @@ class WorkloadTest {
                 .map(Workload.Open::organisation)
                 .toList();
         assertEquals(codes.stream().sorted(Comparator.reverseOrder()).toList(), codes);
+    }
+
+    @Test
+    void words_find_what_stands_there_and_the_kinds_that_they_name() {
+        Matters bodies = new Matters(
+                Organisation.class,
+                "d.name",
+                (rows, reader, text) -> rows.where("d.name like :text", "text", "%" + text + "%"),
+                Map.of(),
+                Set.of("ACTIVE"),
+                Set.of());
+        assertEquals(
+                Map.of(World.TIANNING.value(), 1L),
+                read(bureau, MONDAY, all -> all.sought(bureau, "天宁", Set.of()).underWay(bodies)));
+        assertEquals(
+                Map.of(),
+                read(bureau, MONDAY, all -> all.sought(bureau, "天宁", Set.of()).underWay(BODIES)),
+                "of a kind that has no words of its own");
+        Map<Integer, Long> everything = read(bureau, MONDAY, all -> all.underWay(BODIES));
+        assertEquals(
+                everything,
+                read(
+                        bureau,
+                        MONDAY,
+                        all -> all.sought(bureau, "单位", Set.of(BODIES.name())).underWay(BODIES)));
+        assertEquals(
+                everything,
+                read(bureau, MONDAY, all -> all.sought(bureau, " ", Set.of()).underWay(BODIES)),
+                "no words, no narrowing");
     }
 
     @Test

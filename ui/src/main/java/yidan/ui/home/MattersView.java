@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.rule.Rules;
@@ -116,6 +117,7 @@ public class MattersView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.get();
         this.names = registers.read(actor, HeadFigures::names);
         list = new DataList<>("matters", source())
+                .searchShown("matters.search")
                 .filter(
                         "state",
                         "matters.state",
@@ -186,7 +188,13 @@ public class MattersView extends Page implements BeforeEnterObserver {
     }
 
     private Workload workload(Register register, Filter filter) {
-        Workload ofAllKinds = figures.workload(register, actor);
+        Workload ofAllKinds = figures.workload(register, actor)
+                .sought(
+                        actor,
+                        filter.text(),
+                        filter.text().isBlank()
+                                ? Set.of()
+                                : Texts.under("dossier.", filter.text().strip()));
         Workload all = filter.value("type")
                 .flatMap(asked -> ofAllKinds.kinds().stream()
                         .filter(kind -> kind.name().equals(asked))

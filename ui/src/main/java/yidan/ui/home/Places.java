@@ -18,9 +18,9 @@ public final class Places {
 
     private final Map<UUID, String> types;
     private final Map<UUID, Dossier.Part> wholes;
-    private final Map<UUID, String> called;
+    private final Map<UUID, Object> called;
 
-    private Places(Map<UUID, String> types, Map<UUID, Dossier.Part> wholes, Map<UUID, String> called) {
+    private Places(Map<UUID, String> types, Map<UUID, Dossier.Part> wholes, Map<UUID, Object> called) {
         this.types = types;
         this.wholes = wholes;
         this.called = called;
@@ -29,7 +29,7 @@ public final class Places {
     /** @param types name of each one's kind */
     public static Places of(Workload workload, Map<UUID, String> types) {
         Map<UUID, Dossier.Part> wholes = workload.wholes(types);
-        Map<UUID, String> called = workload.called(
+        Map<UUID, Object> called = workload.called(
                 Stream.concat(types.keySet().stream(), wholes.values().stream().map(Dossier.Part::id))
                         .distinct()
                         .toList());
@@ -41,6 +41,7 @@ public final class Places {
         String kind = "dossier." + types.get(dossier);
         String name = Optional.ofNullable(called.get(dossier))
                 .or(() -> Optional.ofNullable(wholes.get(dossier)).map(whole -> called.get(whole.id())))
+                .map(Texts::word)
                 .orElse("");
         return Stream.of(Texts.has(kind) ? Texts.zh(kind) : "", name)
                 .filter(part -> !part.isEmpty())

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All texts that people see. They stand in {@code messages.properties} (Chinese, complete) and
@@ -61,6 +63,19 @@ public class Texts implements I18NProvider {
     /** Whether there is a text under this key. */
     public static boolean has(String key) {
         return CHINESE.containsKey(key);
+    }
+
+    /** A value by itself, in Chinese: a constant by its name in the bundle. */
+    public static String word(Object value) {
+        return shown(value);
+    }
+
+    /** Of the keys that begin so, the rest of those under which a text with these words in it stands. */
+    public static Set<String> under(String prefix, String words) {
+        return CHINESE.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(prefix) && one.getValue().contains(words))
+                .map(one -> one.getKey().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.casework.CaseWorld;
+import yidan.casework.EnforcementCase;
+import yidan.casework.lead.LeadSource;
+import yidan.casework.lead.RegisterLead;
 import yidan.document.FormKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Role;
@@ -69,6 +72,28 @@ class CountyListsScreenTest {
                     shown(bureau, "matters?state=OVERDUE&type=EnforcementCase&sort=" + sort, "matters") <= overdue,
                     sort);
         }
+    }
+
+    @Test
+    void what_is_under_way_is_searched_as_far_as_its_lines_show_it() {
+        CaseWorld cases = CaseWorld.get();
+        EnforcementCase one = cases.reload(cases.opened(cases.item("秸秆")));
+        cases.world.itIs(CaseWorld.DAY);
+        cases.perform(
+                cases.officer,
+                new RegisterLead(LeadSource.MEDIA, CaseWorld.DAY, "村民鱼知秋在河边倾倒垃圾", null, "鱼知秋", null, null, null));
+        Person bureau = bureau();
+        String number = one.number().orElseThrow();
+        assertEquals(1, shown(bureau, "matters?q=" + number, "matters"));
+        assertEquals(List.of("处罚案件 " + number), bureau.rows("matters-grid"));
+        assertEquals(0, shown(bureau, "matters?q=" + one.party().name(), "matters"), "a natural person's name");
+        assertEquals(0, shown(bureau, "matters?q=鱼知秋", "matters"));
+        assertTrue(shown(bureau, "matters?q=媒体反映", "matters") >= 1);
+        assertTrue(bureau.rows("matters-grid").stream().allMatch("案源 媒体反映"::equals), "" + bureau.rows("matters-grid"));
+        assertEquals(shown(bureau, "matters?type=Lead", "matters"), shown(bureau, "matters?type=Lead&q=案源", "matters"));
+        Person head = Person.logsIn(cases.head);
+        assertTrue(shown(head, "matters?q=" + one.party().name(), "matters") >= 1);
+        assertEquals(1, shown(head, "matters?q=鱼知秋", "matters"));
     }
 
     private static long shown(Person person, String address, String list) {

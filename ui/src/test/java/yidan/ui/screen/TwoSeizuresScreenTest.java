@@ -75,6 +75,14 @@ class TwoSeizuresScreenTest {
         assertTrue(head.sees("matters-grid"), head.reads("matters"));
         List<String> overdue = head.rows("matters-grid");
         assertTrue(overdue.stream().anyMatch(row -> row.contains("查封、扣押 " + number)), overdue + "");
+        head.goesTo("matters?state=OVERDUE&q=" + number);
+        List<String> found = head.rows("matters-grid");
+        assertTrue(found.contains("查封、扣押 " + number) && found.contains("音像记录 " + number), found + "");
+        assertTrue(found.stream().allMatch(row -> row.contains(number)), found + "");
+        head.goesTo("matters?state=OVERDUE&q=扣押");
+        assertTrue(
+                head.rows("matters-grid").stream().allMatch(row -> row.startsWith("查封、扣押")),
+                head.rows("matters-grid") + "");
     }
 
     /** The home page shows the first of what is due, and other stories have left much that is due before. */
