@@ -44,19 +44,24 @@ window.yidanSignature = (function () {
     var box = pad.yidanCanvas.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   }
+  function restore(pad) {
+    pad.yidanFresh = false;
+    pad.yidanStrokes = window.yidanTyped ? yidanTyped.strokes(pad) : [];
+  }
   function keep(pad) { if (window.yidanTyped) { yidanTyped.drawn(pad, pad.yidanStrokes); } }
   return {
     attach: function (pad) {
       if (pad.yidanCanvas) { draw(pad); return; }
       var canvas = document.createElement('canvas'), stroke = null;
       pad.yidanCanvas = canvas;
-      pad.yidanStrokes = window.yidanTyped ? yidanTyped.strokes(pad) : [];
+      restore(pad);
       pad.appendChild(canvas);
       canvas.addEventListener('pointerdown', function (event) {
         event.preventDefault();
         canvas.setPointerCapture(event.pointerId);
         stroke = [at(pad, event)];
         pad.yidanStrokes.push(stroke);
+        pad.yidanFresh = true;
         draw(pad);
       });
       canvas.addEventListener('pointermove', function (event) {
@@ -73,7 +78,17 @@ window.yidanSignature = (function () {
       new ResizeObserver(function () { if (pad.isConnected) { draw(pad); } }).observe(pad);
       draw(pad);
     },
-    clear: function (pad) { pad.yidanStrokes = []; draw(pad); keep(pad); },
+    // Whose place on the paper the pad is for: what one person drew is never shown to another.
+    of: function (pad, place) {
+      if (pad.dataset.of === place) { return; }
+      // Who has just signed and then says for which place takes his signature with him.
+      var moves = pad.yidanCanvas && pad.yidanFresh;
+      if (moves && window.yidanTyped) { yidanTyped.drawn(pad, []); }
+      pad.dataset.of = place;
+      if (moves) { keep(pad); }
+      else if (pad.yidanCanvas) { restore(pad); draw(pad); }
+    },
+    clear: function (pad) { pad.yidanStrokes = []; pad.yidanFresh = false; draw(pad); keep(pad); },
     picture: function (pad) {
       var points = pad.yidanStrokes.reduce(function (sum, stroke) { return sum + stroke.length; }, 0);
       return points < 8 ? '' : cropped(pad);

@@ -159,7 +159,7 @@ class PhoneStoryIT {
 
     @Test
     @Order(3)
-    void what_is_typed_and_photographed_without_a_network_is_there_after_a_reload_and_handed_in_once(County county)
+    void what_is_typed_and_photographed_without_a_network_is_there_after_the_tab_was_closed_and_handed_in_once(County county)
             throws IOException, SQLException {
         try (Browser other = county.handset()) {
             other.login("linjin-officer2");
@@ -197,20 +197,29 @@ class PhoneStoryIT {
 
             other.loseTheNetwork();
             form.fill("place", "临晋镇集市东口").fill("source", "现场拍摄");
+            form.field("files")
+                    .locator("#act-AddEvidence-files-camera input[type=file]")
+                    .setInputFiles(photo("东口.jpg", new Color(0x66, 0x99, 0x66)));
+            assertThat(form.field("files")).containsText("网络中断");
+            String address = page.url();
             assertThrows(PlaywrightException.class, page::reload);
+            page = other.anotherTab();
+            other.page().close();
             other.findTheNetwork();
-            page.reload();
+            page.navigate(address);
             form = ActPage.of(page, "AddEvidence");
             assertThat(page.locator("#act-AddEvidence")).containsText("断网时填写");
             assertThat(form.field("title").locator("input, textarea").first()).hasValue("痰迹照片");
             assertThat(form.field("proves").locator("input, textarea").first()).hasValue("证明在集市随地吐痰");
             assertThat(form.field("place").locator("input, textarea").first()).hasValue("临晋镇集市东口");
             assertThat(form.field("source").locator("input, textarea").first()).hasValue("现场拍摄");
-            assertThat(form.field("files").locator(".file-line")).hasCount(2);
-            other.screenshot("phone-typed-again");
+            assertThat(form.field("files").locator(".file-line")).hasCount(3);
+            assertThat(form.field("files")).not().containsText("没有上传完");
+            page.waitForFunction("() => idbKeyval.keys(idbKeyval.createStore('yidan-waiting', 'files'))"
+                    + ".then(keys => keys.length === 0)");
             form.done();
             assertEquals(1, count(county, "evidence where title = '痰迹照片' and case_id = '" + dossier + "'"));
-            assertEquals(2, count(county, "attachment where dossier_id = '" + dossier + "'"));
+            assertEquals(3, count(county, "attachment where dossier_id = '" + dossier + "'"));
         }
     }
 

@@ -57,9 +57,9 @@ class PoorNetworkStoryIT {
             assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);
             browser.fillLogin("linjin-officer2");
             assertThat(page.locator("#open-RegisterLead")).isVisible(PATIENTLY);
-            assertNotEquals(0, keptInTab(page));
+            assertNotEquals(0, keptOnDevice(page));
             browser.logout();
-            assertEquals(0, keptInTab(page), "what was typed stays in the tab of a shared phone");
+            assertEquals(0, keptOnDevice(page), "what was typed stays on a shared phone");
         }
     }
 
@@ -73,9 +73,9 @@ class PoorNetworkStoryIT {
                     .choose("signing", "在屏幕上签名");
             assertThat(page.locator("#spot-signature-pad")).isVisible(PATIENTLY);
 
+            ActPage.stroke(page, "spot-signature", 0.35);
             browser.loseTheNetwork();
             form.choose("partyKind", "公民").check("certificatesShown").add("kinds", "罚款");
-            ActPage.stroke(page, "spot-signature", 0.35);
             browser.outliveTheSession();
             browser.findTheNetwork();
 
@@ -96,7 +96,18 @@ class PoorNetworkStoryIT {
             ActPage.keep(page, "spot-signature");
             browser.screenshot("network-chosen");
             page.locator("#act-DecideOnTheSpot-forget-draft").click();
-            page.waitForCondition(() -> keptInTab(page).equals(0));
+            page.waitForCondition(() -> keptOnDevice(page).equals(0));
+
+            // Whoever logs in next on the same device is told nothing of it.
+            browser.loseTheNetwork();
+            form.choose("partyKind", "公民");
+            assertNotEquals(0, keptOnDevice(page));
+            browser.outliveTheSession();
+            browser.findTheNetwork();
+            assertThat(page.locator("#kc-login")).isVisible(PATIENTLY);
+            browser.fillLogin("linjin-officer1");
+            assertThat(page.locator("#on-the-spot")).isVisible(PATIENTLY);
+            page.waitForCondition(() -> keptOnDevice(page).equals(0));
         }
     }
 
@@ -107,8 +118,8 @@ class PoorNetworkStoryIT {
                 .click();
     }
 
-    private static Object keptInTab(Page page) {
-        return page.evaluate("Object.keys(sessionStorage).filter(name => name.startsWith('yidan-typed')).length");
+    private static Object keptOnDevice(Page page) {
+        return page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('yidan-typed')).length");
     }
 
     @Test

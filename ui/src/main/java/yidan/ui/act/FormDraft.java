@@ -10,13 +10,14 @@ import java.util.UUID;
 import yidan.act.ActType;
 import yidan.tenancy.Actor;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.OnDevice;
 import yidan.ui.shell.SidePanel;
 import yidan.ui.shell.Texts;
 
 /**
  * What stands in a form and has not been handed in. The server keeps it from field to field; what is typed while the
- * network is away is kept by the browser's tab until the server has it, through a reload and a login too, for the same
- * person only.
+ * network is away is kept by the browser until the server has it, through a closed tab and a login too, for the same person
+ * only.
  */
 final class FormDraft {
 
@@ -26,6 +27,7 @@ final class FormDraft {
     private final ActType type;
     private final UUID dossier;
     private final Map<String, Field<?>> fields;
+    private final OnDevice device;
     private final Div notice = new Div();
 
     FormDraft(SidePanel form, ActDesk desk, Actor actor, ActType type, UUID dossier, Map<String, Field<?>> fields) {
@@ -35,6 +37,7 @@ final class FormDraft {
         this.type = type;
         this.dossier = dossier;
         this.fields = fields;
+        this.device = new OnDevice(form, id(), actor, dossier);
     }
 
     /** Puts into the fields what the server has kept. */
@@ -48,33 +51,26 @@ final class FormDraft {
         });
     }
 
-    /** Puts into the fields what the tab has kept; from now on it keeps what is typed. */
+    /** Puts into the fields what the device has kept; from now on it keeps what is typed. */
     void watch(Page page) {
-        page.addJavaScript("context://js/typed.js");
-        form.getElement()
-                .executeJs("return yidanTyped.take($0, $1)", actor.user(), id())
-                .then(String.class, kept -> {
-                    if (!kept.equals("{}")) {
-                        DraftText.restore(fields, kept);
-                        say(Texts.zh("act-form.typed"));
-                    }
-                });
+        device.take(page, kept -> {
+            if (!kept.equals("{}")) {
+                DraftText.restore(fields, kept);
+                say(Texts.zh("act-form.typed"));
+            }
+        });
     }
 
     /** The field's value has reached the server. */
     void keep(String component) {
         desk.drafts().keep(actor, type.name(), dossier, DraftText.of(fields));
-        inTab("window.yidanTyped && yidanTyped.arrived($0)", id() + "-" + component);
+        device.arrived(component);
     }
 
     /** It has been handed in, or is not wanted. */
     void drop() {
         desk.drafts().drop(actor, type.name(), dossier);
-        inTab("window.yidanTyped && yidanTyped.forget($0)", id());
-    }
-
-    private void inTab(String script, String name) {
-        form.getUI().ifPresent(ui -> ui.getPage().executeJs(script, name));
+        device.forget();
     }
 
     private String id() {

@@ -13,6 +13,7 @@ import yidan.files.FileRules;
 import yidan.files.FileStore;
 import yidan.files.Upload;
 import yidan.tenancy.Actor;
+import yidan.ui.shell.OnDevice;
 import yidan.ui.shell.Texts;
 
 /** A pad to sign on with finger, pen or mouse; its value is the hash under which the signature was stored. */
@@ -29,6 +30,7 @@ public final class SignatureField extends CustomField<String> {
     private final Span state = new Span();
     private final Button keep;
     private String hash;
+    private boolean isForPlace;
 
     public SignatureField(String id, String label, FileStore files, Actor actor) {
         this.files = files;
@@ -57,8 +59,24 @@ public final class SignatureField extends CustomField<String> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        OnDevice.load(event.getUI().getPage());
         event.getUI().getPage().addJavaScript("context://js/signature.js");
         pad.getElement().executeJs("yidanSignature.attach(this)");
+    }
+
+    /** What is drawn on the pad is for this place, and stays on the device until {@link #done()}. */
+    void forPlace(String place) {
+        isForPlace = true;
+        pad.getElement()
+                .executeJs(
+                        "const start = () => window.yidanSignature ? yidanSignature.of(this, $0) : setTimeout(start, 50);"
+                                + " start();",
+                        place);
+    }
+
+    /** It has been signed. */
+    void done() {
+        pad.getElement().executeJs("window.yidanTyped && yidanTyped.drawn(this, [])");
     }
 
     private void clearPad() {
@@ -83,7 +101,11 @@ public final class SignatureField extends CustomField<String> {
                         new Upload(new ByteArrayInputStream(png), "signature.png", png.length),
                         FileRules.pictures())
                 .hash();
-        state.setText(Texts.zh("signature.kept", hash.substring(0, 12)));
+        sayKept();
+        if (!isForPlace) {
+            // The draft of the form names it from now on.
+            done();
+        }
         updateValue();
     }
 
@@ -95,5 +117,12 @@ public final class SignatureField extends CustomField<String> {
     @Override
     protected void setPresentationValue(String value) {
         hash = value;
+        if (hash != null && !hash.isEmpty()) {
+            sayKept();
+        }
+    }
+
+    private void sayKept() {
+        state.setText(Texts.zh("signature.kept", hash.substring(0, Math.min(12, hash.length()))));
     }
 }

@@ -38,6 +38,7 @@ final class SigningPanel extends SidePanel {
         SignatureField pad = desk.signature("signing-field", Texts.zh("act.SignRecord.picture"));
         Button sign = new Button(Texts.zh("act.SignRecord"), click -> {
             desk.acts().perform(new SignRecord(id, null, place.getValue().name(), pad.getValue()), UUID.randomUUID());
+            pad.done();
             Messages.done(Texts.zh("documents.signed", place.getValue().label()));
             close();
             changed.run();
@@ -45,6 +46,11 @@ final class SigningPanel extends SidePanel {
         sign.setId("signing-submit");
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.setEnabled(false);
+        // By the place, and by the text: what was drawn under another wording is not shown again.
+        Runnable placed = () -> pad.forPlace(
+                id + " " + document.version() + " " + place.getValue().name());
+        place.addValueChangeListener(change -> placed.run());
+        placed.run();
         pad.addValueChangeListener(change -> sign.setEnabled(pad.getValue() != null));
         Div paper = new Div(PagesPanel.pages(desk.originals().preview(desk.actor(), id)));
         paper.addClassName("signing-paper");

@@ -18,12 +18,13 @@ import yidan.document.draft.EditWording;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.ui.shell.Days;
+import yidan.ui.shell.OnDevice;
 import yidan.ui.shell.SidePanel;
 import yidan.ui.shell.Texts;
 
 /**
- * What was worded and not saved yet: the server keeps it from field to field, the browser's tab what it has not sent, for the
- * same person only. Nothing of it is lost with a closed panel, a session or a reload.
+ * What was worded and not saved yet: the server keeps it from field to field, the browser what it has not sent, for the same
+ * person only. Nothing of it is lost with a closed panel, a session or a closed tab.
  */
 final class WordingDraft {
 
@@ -35,6 +36,7 @@ final class WordingDraft {
     private final Id<OfficialDocument> id;
     private final Map<String, TextArea> areas;
     private final Map<String, String> saved;
+    private final OnDevice device;
     private final Div notice = new Div();
 
     /** @param saved what the document says, field by field */
@@ -50,9 +52,10 @@ final class WordingDraft {
         this.id = id;
         this.areas = areas;
         this.saved = saved;
+        this.device = new OnDevice(panel, form(), actor, id.value());
     }
 
-    /** Names the fields as the tab knows them, puts into them what the server has kept, and keeps what comes. */
+    /** Names the fields as the device knows them, puts into them what the server has kept, and keeps what comes. */
     void begin() {
         areas.forEach((name, area) -> area.setId(form() + "-" + name));
         drafts.find(actor, ACT, id.value())
@@ -63,14 +66,11 @@ final class WordingDraft {
     }
 
     private void watch(Page page) {
-        page.addJavaScript("context://js/typed.js");
-        panel.getElement()
-                .executeJs("return yidanTyped.take($0, $1)", actor.user(), form())
-                .then(String.class, kept -> {
-                    if (restore(kept)) {
-                        say(Texts.zh("act-form.typed"));
-                    }
-                });
+        device.take(page, kept -> {
+            if (restore(kept)) {
+                say(Texts.zh("act-form.typed"));
+            }
+        });
     }
 
     /** @return whether anything of it is otherwise than it stands there */
@@ -91,23 +91,19 @@ final class WordingDraft {
         JsonObjectBuilder input = Json.createObjectBuilder();
         areas.forEach((field, area) -> input.add(field, area.getValue()));
         drafts.keep(actor, ACT, id.value(), input.build().toString());
-        inTab("window.yidanTyped && yidanTyped.arrived($0)", form() + "-" + name);
+        device.arrived(name);
     }
 
     /** The document says it now, or it is not wanted. */
     void drop() {
         drafts.drop(actor, ACT, id.value());
-        inTab("window.yidanTyped && yidanTyped.forget($0)", form());
+        device.forget();
         panel.remove(notice);
     }
 
-    private void inTab(String script, String name) {
-        panel.getUI().ifPresent(ui -> ui.getPage().executeJs(script, name));
-    }
-
-    /** As the tab tells the forms of acts; another document of the same page is another one. */
-    private String form() {
-        return "act-" + ACT + "-" + id;
+    /** As the device tells the forms of acts. */
+    private static String form() {
+        return "act-" + ACT;
     }
 
     private void say(String words) {

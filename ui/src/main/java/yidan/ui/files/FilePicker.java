@@ -27,6 +27,7 @@ import yidan.files.Upload;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
 import yidan.ui.act.Arriving;
+import yidan.ui.shell.OnDevice;
 import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 
@@ -224,9 +225,11 @@ public final class FilePicker extends CustomField<List<String>> implements Arriv
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         draw();
+        OnDevice.load(attached.getUI().getPage());
         attached.getUI().getPage().addJavaScript("context://js/files.js");
         getElement()
-                .executeJs("const start = () => window.yidanFiles ? window.yidanFiles(this) : setTimeout(start, 50);"
+                .executeJs("const start = () => window.yidanFiles && window.yidanTyped && window.yidanWaiting"
+                        + " ? window.yidanFiles(this) : setTimeout(start, 50);"
                         + " start();");
     }
 

@@ -39,13 +39,12 @@ public class MainLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();
     private final SearchBox search;
-    private final String user;
+    private final transient Actor actor;
 
     @Inject
     public MainLayout(CurrentActor currentActor, Navigation navigation, @Any Instance<GlobalSearch> searches) {
         addClassName("shell");
-        Actor actor = currentActor.get();
-        user = actor.user();
+        actor = currentActor.get();
         List<Navigation.Entry> entries = navigation.of(actor);
         content.setId("content");
         content.addClassName("shell-content");
@@ -72,14 +71,7 @@ public class MainLayout extends Div implements RouterLayout {
     protected void onAttach(AttachEvent event) {
         Keys.listen(event.getUI());
         ControlWords.set(event.getUI());
-        // What somebody else typed in this tab without a network is not left to whoever is here now.
-        event.getUI().getPage().addJavaScript("context://js/typed.js");
-        getElement().executeJs("window.yidanTyped && yidanTyped.begin($0)", user);
-    }
-
-    /** Nothing that was typed stays in the tab. */
-    private void leave() {
-        getElement().executeJs("window.yidanTyped && yidanTyped.leave(); window.location.assign($0)", "/logout");
+        OnDevice.begin(this, actor);
     }
 
     private Component side(List<Navigation.Entry> entries) {
@@ -171,7 +163,7 @@ public class MainLayout extends Div implements RouterLayout {
         Div account = new Div(getTranslation("user.account", actor.user()));
         account.addClassName("muted");
         user.getSubMenu().addItem(account).setEnabled(false);
-        MenuItem logout = user.getSubMenu().addItem(getTranslation("user.logout"), click -> leave());
+        MenuItem logout = user.getSubMenu().addItem(getTranslation("user.logout"), click -> OnDevice.leave(this, "/logout"));
         logout.setId("logout");
         return menu;
     }
