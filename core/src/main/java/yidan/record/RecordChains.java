@@ -191,12 +191,26 @@ public class RecordChains {
         return rows;
     }
 
-    /** A page of the entries, the latest first. */
-    public List<Line> lines(Actor reader, Filter filter, int from, int size) {
+    /** By what a list of entries may be ordered; the latest first is the natural order. */
+    public enum Order {
+        SEQ("d.seq"),
+        VERB("d.verb"),
+        USER("d.user");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
+    /** A page of the entries. */
+    public List<Line> lines(Actor reader, Filter filter, Order order, boolean down, int from, int size) {
+        String way = down ? " desc" : "";
         return registers.read(
                 reader,
                 register -> rows(register, filter)
-                        .orderBy("d.seq desc")
+                        .orderBy(order == Order.SEQ ? "d.seq" + way : order.expression + way + ", d.seq" + way)
                         .page(from, size)
                         .select(
                                 Line.class,

@@ -38,30 +38,64 @@ public class Visits {
     /** A dossier of an organisation that somebody from outside opened. */
     public record Visit(int body, String dossierType, UUID dossier, String visitor, String reason, Instant at) {}
 
+    /** By what a list may be ordered; the latest first is the natural order. */
+    public enum Order {
+        AT("d.at"),
+        VISITOR("d.title"),
+        DOSSIER("d.dossierType");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
     /**
-     * What others opened in the actor's organisation, the latest first.
+     * What somebody looks for.
      *
      * @param text part of the visitor's name or of the reason; empty for all
+     * @param dossierType null for all
      */
-    public List<Visit> toOwn(Actor actor, String text, int from, int size) {
+    public record Question(String text, String dossierType) {}
+
+    /** What others opened in the actor's organisation. */
+    public List<Visit> toOwn(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> inOwn(register, actor, text)
-                        .orderBy("d.at desc, d.id")
+                register -> inOwn(register, actor, question)
+                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
                         .page(from, size)
                         .select(Visit.class, COLUMNS));
     }
 
-    public long countToOwn(Actor actor, String text) {
-        return registers.read(actor, register -> inOwn(register, actor, text).count());
+    public long countToOwn(Actor actor, Question question) {
+        return registers.read(
+                actor, register -> inOwn(register, actor, question).count());
     }
 
-    private static Rows<DossierOpening> inOwn(Register register, Actor actor, String text) {
+    /** Of which kinds the dossiers are that others opened in the actor's organisation. */
+    public List<String> kindsInOwn(Actor actor) {
+        return registers.read(
+                actor,
+                register -> inOwn(register, actor, new Question("", null))
+                        .groupBy("d.dossierType")
+                        .orderBy("d.dossierType")
+                        .values(String.class, "d.dossierType"));
+    }
+
+    private static Rows<DossierOpening> inOwn(Register register, Actor actor, Question question) {
         Rows<DossierOpening> rows = register.of(DossierOpening.class)
                 .where("d.tenant = :own", "own", actor.organisation().value());
-        return text.isBlank()
+        if (question.dossierType() != null) {
+            rows.where("d.dossierType = :kind", "kind", question.dossierType());
+        }
+        return question.text().isBlank()
                 ? rows
-                : rows.where("locate(:text, d.title) > 0 or locate(:text, d.reason) > 0", "text", text.strip());
+                : rows.where(
+                        "locate(:text, d.title) > 0 or locate(:text, d.reason) > 0",
+                        "text",
+                        question.text().strip());
     }
 
     /** What the actor himself opened and may still read, the latest first. */

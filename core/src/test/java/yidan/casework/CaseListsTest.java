@@ -19,6 +19,7 @@ import yidan.casework.lead.RegisterLead;
 import yidan.casework.review.LegalReviews;
 import yidan.evidence.custody.Goods;
 import yidan.evidence.custody.GoodsFilter;
+import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Role;
 
@@ -71,14 +72,29 @@ class CaseListsTest {
         world.perform(
                 world.officer, new RegisterLead(LeadSource.PATROL, CaseWorld.DAY, "巡查发现焚烧秸秆。", null, null, null, null));
         Leads leads = new Leads(world.world.registers);
-        assertTrue(leads.count(world.officer, "焚烧", null, LeadSource.PATROL) > 0);
-        assertFalse(leads.page(world.officer, "", null, null, false, 0, 10).isEmpty());
-        assertEquals(0, leads.count(world.neighbour, "", null, null));
+        assertTrue(leads.count(world.officer, new Leads.Question("焚烧", null, LeadSource.PATROL)) > 0);
+        Leads.Question everyLead = new Leads.Question("", null, null);
+        for (Leads.Order order : Leads.Order.values()) {
+            for (Actor reader : List.of(world.officer, world.world.person("store", World.NIUDU, Role.CUSTODIAN))) {
+                assertEquals(
+                        leads.count(reader, everyLead),
+                        leads.page(reader, everyLead, order, false, 0, 500).size());
+            }
+        }
+        assertEquals(0, leads.count(world.neighbour, everyLead));
         LegalReviews reviews = new LegalReviews(world.world.registers, world.world.clock());
+        LegalReviews.Question everyReview = new LegalReviews.Question("", null, null);
+        for (LegalReviews.Order order : LegalReviews.Order.values()) {
+            assertEquals(
+                    reviews.count(world.reviewer, everyReview),
+                    reviews.page(world.reviewer, everyReview, order, true, 0, 500)
+                            .size());
+        }
         assertEquals(
-                reviews.count(world.reviewer, "", null),
-                reviews.page(world.reviewer, "", null, true, 0, 500).size());
-        assertEquals(0, reviews.count(world.world.person("x", World.SUNJI, Role.LEGAL_REVIEWER), "", null));
+                reviews.count(world.reviewer, everyReview),
+                reviews.count(world.reviewer, new LegalReviews.Question("", null, World.NIUDU.value())));
+        assertEquals(0, reviews.count(world.reviewer, new LegalReviews.Question("", null, World.SUNJI.value())));
+        assertEquals(0, reviews.count(world.world.person("x", World.SUNJI, Role.LEGAL_REVIEWER), everyReview));
     }
 
     @Test

@@ -103,6 +103,22 @@ class MeasureDisclosureTest {
                 refused(publisher, new NoteMeasurePublished(id(one), null, DAY.minusDays(1), "县政府网站")));
         world.perform(publisher, new NoteMeasurePublished(id(one), null, DAY, "县政府网站"));
         assertEquals(List.of(Deadline.MET), clock(one));
+        MeasureDisclosures lists = new MeasureDisclosures(world.world.registers);
+        MeasureDisclosures.Question niudu =
+                new MeasureDisclosures.Question(MeasureDisclosure.STAGES, one.number(), World.NIUDU.value());
+        for (MeasureDisclosures.Order order : MeasureDisclosures.Order.values()) {
+            assertEquals(
+                    List.of(one.uuid()),
+                    lists.page(world.bureau, niudu, order, false, 0, 10).stream()
+                            .map(MeasureDisclosure::uuid)
+                            .toList());
+        }
+        assertEquals(
+                0,
+                lists.count(
+                        world.bureau,
+                        new MeasureDisclosures.Question(
+                                MeasureDisclosure.STAGES, one.number(), World.SUNJI.value())));
         assertEquals("act.wrong-stage", refused(publisher, new NoteMeasureWithdrawn(id(one), null, DAY, "决定已经撤销。")));
     }
 
@@ -182,11 +198,13 @@ class MeasureDisclosureTest {
         assertFalse(one.conclusion().contains("欧阳明远"), one.conclusion());
         assertFalse(one.conclusion().contains("13900000000"), one.conclusion());
         MeasureDisclosures all = new MeasureDisclosures(world.world.registers);
+        MeasureDisclosures.Question toPublish =
+                new MeasureDisclosures.Question(List.of(MeasureDisclosure.TO_PUBLISH), one.number(), null);
         assertTrue(
-                all.of(publisher, List.of(MeasureDisclosure.TO_PUBLISH), one.number(), 0, 10).stream()
+                all.page(publisher, toPublish, MeasureDisclosures.Order.DECIDED, true, 0, 10).stream()
                         .anyMatch(found -> found.uuid().equals(one.uuid())),
                 "who publishes finds it without opening the execution");
-        assertEquals(1, all.count(publisher, List.of(MeasureDisclosure.TO_PUBLISH), one.number()));
+        assertEquals(1, all.count(publisher, toPublish));
         world.perform(publisher, new NoteMeasurePublished(id(one), null, DAY, "县政府网站"));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", DAY));
         world.perform(world.head, new EndEnforcement(id, null, EndGround.DECISION_REVOKED, "据以执行的决定被撤销。"));

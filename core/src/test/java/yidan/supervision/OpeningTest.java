@@ -70,9 +70,19 @@ class OpeningTest {
         world.openings.open(admin, StaffMember.class, id, "核实群众反映");
         assertEquals("opening-a", load(id).account());
 
-        Visits.Visit visit = visits.toOwn(head, "", 0, 1).getFirst();
+        Visits.Visit visit = visits.toOwn(
+                        head, new Visits.Question("", null), Visits.Order.AT, true, 0, 1)
+                .getFirst();
         assertEquals("核实群众反映", visit.reason());
         assertEquals(id.value(), visit.dossier());
+        assertEquals(List.of("StaffMember"), visits.kindsInOwn(head));
+        for (Visits.Order order : Visits.Order.values()) {
+            Visits.Question ofStaff = new Visits.Question("核实", "StaffMember");
+            assertEquals(
+                    visits.countToOwn(head, ofStaff),
+                    visits.toOwn(head, ofStaff, order, false, 0, 50).size());
+        }
+        assertEquals(0, visits.countToOwn(head, new Visits.Question("", "EnforcementCase")));
         List<String> record = world.registers.read(
                 head,
                 register -> register.of(RecordEntry.class)

@@ -32,20 +32,35 @@ public class Leads {
         this.registers = registers;
     }
 
+    /** By what a list may be ordered; the newest first is the natural order. */
+    public enum Order {
+        RECEIVED("d.receivedOn"),
+        /** As the line shows it. */
+        ABOUT("d.about"),
+        SOURCE("d.source"),
+        STAGE("d.stage");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
     /**
-     * One page, the newest first unless otherwise asked.
+     * What somebody looks for.
      *
      * @param text in content or in whom it is about, as far as they are shown to who asks; empty for everything
      * @param stage null for all
      * @param source null for all
-     * @param oldestFirst the other way round
      */
-    public List<LeadRow> page(
-            Actor actor, String text, String stage, LeadSource source, boolean oldestFirst, int from, int size) {
+    public record Question(String text, String stage, LeadSource source) {}
+
+    /** One page. */
+    public List<LeadRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> narrowed(register, actor, text, stage, source)
-                        .orderBy(oldestFirst ? "d.receivedOn, d.id" : "d.receivedOn desc, d.id desc")
+                register -> ordered(narrowed(register, actor, question), actor, order, down)
                         .page(from, size)
                         .select(LeadRow.class, LeadRow.EXPRESSIONS)
                         .stream()
@@ -53,21 +68,31 @@ public class Leads {
                         .toList());
     }
 
-    public long count(Actor actor, String text, String stage, LeadSource source) {
+    public long count(Actor actor, Question question) {
         return registers.read(
-                actor,
-                register -> narrowed(register, actor, text, stage, source).count());
+                actor, register -> narrowed(register, actor, question).count());
     }
 
-    private static Rows<Lead> narrowed(Register register, Actor actor, String text, String stage, LeadSource source) {
+    private static Rows<Lead> ordered(Rows<Lead> rows, Actor reader, Order order, boolean down) {
+        String by = order == Order.ABOUT
+                ? WORDS.byName(rows, reader, worksOnThem(reader), order.expression)
+                : order.expression;
+        return rows.orderBy(by + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""));
+    }
+
+    private static boolean worksOnThem(Actor reader) {
+        return Lead.concerns(reader, reader.organisation());
+    }
+
+    private static Rows<Lead> narrowed(Register register, Actor actor, Question question) {
         Rows<Lead> rows = register.of(Lead.class);
-        if (stage != null) {
-            rows.where("d.stage = :stage", "stage", stage);
+        if (question.stage() != null) {
+            rows.where("d.stage = :stage", "stage", question.stage());
         }
-        if (source != null) {
-            rows.where("d.source = :source", "source", source);
+        if (question.source() != null) {
+            rows.where("d.source = :source", "source", question.source());
         }
-        return WORDS.narrow(rows, actor, text, Lead.concerns(actor, actor.organisation()));
+        return WORDS.narrow(rows, actor, question.text(), worksOnThem(actor));
     }
 
     /**

@@ -39,18 +39,36 @@ public class LegalReviews {
         this.clock = clock;
     }
 
+    /** By what a list may be ordered; the newest first is the natural order. */
+    public enum Order {
+        OPENED("d.openedOn"),
+        NUMBER("d.told.number"),
+        FROM("d.tenant"),
+        STAGE("d.stage");
+
+        private final String expression;
+
+        Order(String expression) {
+            this.expression = expression;
+        }
+    }
+
     /**
-     * One page, those that have waited longest first unless otherwise asked.
+     * What somebody looks for.
      *
      * @param text in number or cause, as far as they are shown to who asks; empty for everything
      * @param stage null for all
+     * @param from code of the body that asks; null for all
      */
-    public List<ReviewRow> page(Actor actor, String text, String stage, boolean newestFirst, int from, int size) {
+    public record Question(String text, String stage, Integer from) {}
+
+    /** One page. */
+    public List<ReviewRow> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers
                 .read(
                         actor,
-                        register -> narrowed(actor, register, text, stage)
-                                .orderBy(newestFirst ? "d.openedOn desc, d.id desc" : "d.openedOn, d.id")
+                        register -> narrowed(actor, register, question)
+                                .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
                                 .page(from, size)
                                 .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
                 .stream()
@@ -58,9 +76,9 @@ public class LegalReviews {
                 .toList();
     }
 
-    public long count(Actor actor, String text, String stage) {
+    public long count(Actor actor, Question question) {
         return registers.read(
-                actor, register -> narrowed(actor, register, text, stage).count());
+                actor, register -> narrowed(actor, register, question).count());
     }
 
     /**
@@ -82,12 +100,15 @@ public class LegalReviews {
                 .with("me", actor.user());
     }
 
-    private Rows<LegalReview> narrowed(Actor actor, Register register, String text, String stage) {
+    private Rows<LegalReview> narrowed(Actor actor, Register register, Question question) {
         Rows<LegalReview> rows = seen(actor, register);
-        if (stage != null) {
-            rows.where("d.stage = :stage", "stage", stage);
+        if (question.stage() != null) {
+            rows.where("d.stage = :stage", "stage", question.stage());
         }
-        return WORDS.narrow(rows, actor, text);
+        if (question.from() != null) {
+            rows.where("d.tenant = :asking", "asking", question.from());
+        }
+        return WORDS.narrow(rows, actor, question.text());
     }
 
     /** Reviews in which this person has the next word: those he has accepted, and his own cases' that lack something. */

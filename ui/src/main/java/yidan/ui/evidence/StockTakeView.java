@@ -33,6 +33,7 @@ import yidan.ui.files.FileFields;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
+import yidan.ui.list.Filter;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
@@ -110,7 +111,8 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     }
 
     private DataList<Standing> lines(StockTake take, List<Standing> standings) {
-        return new DataList<Standing>("stock-lines", Source.of(filter -> standings))
+        return new DataList<Standing>("stock-lines", Source.of(filter -> found(standings, filter)))
+                .search("stock-lines.search")
                 .column("name", one -> one.line().name())
                 .grow(2)
                 .column("specification", one -> one.line().specification())
@@ -134,6 +136,12 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                         + one.line().unit())
                 .empty("stocktakes.empty", null)
                 .export(exports, actor, getTranslation("stocktakes.one"));
+    }
+
+    private static List<Standing> found(List<Standing> standings, Filter filter) {
+        return standings.stream()
+                .filter(one -> filter.finds(one.line().name(), one.line().specification()))
+                .toList();
     }
 
     /** Before another has signed there is nothing to settle, and nothing after it was dropped. */

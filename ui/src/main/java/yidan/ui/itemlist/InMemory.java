@@ -26,15 +26,4 @@ public record InMemory<R>(Function<Filter, List<R>> all, Map<String, Comparator<
     public long count(Filter filter) {
         return all.apply(filter).size();
     }
-
-    /** Whether one of the texts has all that is searched for. */
-    public static boolean matches(Filter filter, String... texts) {
-        String all = String.join("\n", texts);
-        for (String word : filter.text().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

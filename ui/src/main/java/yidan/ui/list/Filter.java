@@ -1,5 +1,6 @@
 package yidan.ui.list;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record Filter(String text, Map<String, String> values) {
     /** The chosen constant; empty if none is chosen or the URL names none that exists. */
     public <E extends Enum<E>> Optional<E> value(String name, Class<E> type) {
         return value(name)
-                .flatMap(text -> java.util.Arrays.stream(type.getEnumConstants())
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> constant.name().equals(text))
                         .findFirst());
     }
@@ -32,6 +33,12 @@ public record Filter(String text, Map<String, String> values) {
     /** The chosen number, such as the code of a body; empty if none is chosen or the URL has none. */
     public Optional<Integer> number(String name) {
         return value(name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+    }
+
+    /** Whether these texts together have every word that is searched for. */
+    public boolean finds(String... texts) {
+        String all = String.join("\n", texts);
+        return Arrays.stream(text.strip().split("\\s+")).allMatch(all::contains);
     }
 
     public boolean isEmpty() {

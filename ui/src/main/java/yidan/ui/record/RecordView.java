@@ -159,18 +159,22 @@ public class RecordView extends Page implements HasUrlParameter<Integer>, Before
                 .filter("outcome", "record.column.outcome", outcomes())
                 .column("seq", RecordChains.Line::seq)
                 .width("80px")
+                .sort("SEQ")
+                .latestFirst()
                 .column("at", RecordChains.Line::at)
                 .width("170px")
                 .column("who", line -> line.said().map(EntryBody::name).orElse(line.user()))
                 .width("140px")
                 .column("verb", line -> verb(line.verb()))
                 .grow(2)
+                .sort("VERB")
                 .column("outcome", line -> Texts.zh("outcome." + line.outcome()))
                 .looks(RecordView::outcome)
                 .width("110px")
                 .column("hash", line -> line.hash().substring(0, 16))
                 .grow(2)
                 .column("user", RecordChains.Line::user)
+                .sort("USER")
                 .optional()
                 .key(line -> Long.toString(line.seq()))
                 .detail(this::detail)
@@ -195,26 +199,20 @@ public class RecordView extends Page implements HasUrlParameter<Integer>, Before
     }
 
     private Source<RecordChains.Line> source(OrganisationCode organisation) {
-        return new Source<>() {
-            @Override
-            public List<RecordChains.Line> rows(Filter filter, String order, int offset, int limit) {
-                return chains.lines(actor, wanted(filter), offset, limit);
-            }
+        return Source.ordered(
+                RecordChains.Order.SEQ,
+                (filter, by, down, from, size) ->
+                        chains.lines(actor, wanted(organisation, filter), by, down, from, size),
+                filter -> chains.count(actor, wanted(organisation, filter)));
+    }
 
-            @Override
-            public long count(Filter filter) {
-                return chains.count(actor, wanted(filter));
-            }
-
-            private RecordChains.Filter wanted(Filter filter) {
-                return new RecordChains.Filter(
-                        organisation,
-                        filter.value("verb").orElse(""),
-                        filter.text().strip(),
-                        filter.value("outcome", Outcome.class).orElse(null),
-                        null);
-            }
-        };
+    private static RecordChains.Filter wanted(OrganisationCode organisation, Filter filter) {
+        return new RecordChains.Filter(
+                organisation,
+                filter.value("verb").orElse(""),
+                filter.text().strip(),
+                filter.value("outcome", Outcome.class).orElse(null),
+                null);
     }
 
     private Component detail(RecordChains.Line line) {

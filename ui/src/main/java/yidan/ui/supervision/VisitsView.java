@@ -18,6 +18,7 @@ import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
 import yidan.ui.list.Exports;
 import yidan.ui.list.Filter;
+import yidan.ui.list.Option;
 import yidan.ui.list.Source;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.Days;
@@ -45,12 +46,27 @@ public class VisitsView extends Page implements BeforeEnterObserver {
         Paragraph what = new Paragraph(getTranslation("visits.what"));
         what.addClassName("muted");
         what.add(new Article("linyi-14:3.2#13"));
-        list = new DataList<>("visits", source(visits, actor))
+        list = new DataList<>(
+                        "visits",
+                        Source.ordered(
+                                Visits.Order.AT,
+                                (filter, by, down, from, size) -> visits.toOwn(actor, of(filter), by, down, from, size),
+                                filter -> visits.countToOwn(actor, of(filter))))
                 .search("visits.search")
+                .filter(
+                        "dossier",
+                        "visits.column.dossier",
+                        visits.kindsInOwn(actor).stream()
+                                .map(kind -> new Option(kind, Texts.zh(dossier(kind))))
+                                .toList())
                 .column("at", Visit::at)
                 .width("180px")
+                .sort("AT")
+                .latestFirst()
                 .column("visitor", Visit::visitor)
-                .column("dossier", visit -> Texts.zh(dossier(visit)))
+                .sort("VISITOR")
+                .column("dossier", visit -> Texts.zh(dossier(visit.dossierType())))
+                .sort("DOSSIER")
                 .column("reason", Visit::reason)
                 .grow(3)
                 .key(visit -> visit.dossier() + "@" + visit.at())
@@ -64,18 +80,8 @@ public class VisitsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private static Source<Visit> source(Visits visits, Actor actor) {
-        return new Source<>() {
-            @Override
-            public List<Visit> rows(Filter filter, String order, int offset, int limit) {
-                return visits.toOwn(actor, filter.text(), offset, limit);
-            }
-
-            @Override
-            public long count(Filter filter) {
-                return visits.countToOwn(actor, filter.text());
-            }
-        };
+    private static Visits.Question of(Filter filter) {
+        return new Visits.Question(filter.text(), filter.value("dossier").orElse(null));
     }
 
     /** What a person has opened himself, on the page where he may read. */
@@ -87,12 +93,12 @@ public class VisitsView extends Page implements BeforeEnterObserver {
                         Texts.zh("visits.column.dossier"),
                         Texts.zh("visits.column.reason")));
         visits.forEach(visit -> table.row(
-                new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit))), new Span(visit.reason())));
+                new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit.dossierType()))), new Span(visit.reason())));
         return table;
     }
 
-    private static String dossier(Visit visit) {
-        String key = "dossier." + visit.dossierType();
+    private static String dossier(String kind) {
+        String key = "dossier." + kind;
         return Texts.has(key) ? key : "visits.column.dossier";
     }
 }

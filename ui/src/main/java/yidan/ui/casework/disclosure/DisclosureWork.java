@@ -28,7 +28,15 @@ class DisclosureWork implements WorkSource {
             return List.of();
         }
         List<String> waiting = List.of(MeasureDisclosure.TO_PUBLISH, MeasureDisclosure.TO_WITHDRAW);
-        return disclosures.of(actor, waiting, "", 0, AT_MOST).stream()
+        return disclosures
+                .page(
+                        actor,
+                        new MeasureDisclosures.Question(waiting, "", null),
+                        MeasureDisclosures.Order.DECIDED,
+                        true,
+                        0,
+                        AT_MOST)
+                .stream()
                 .map(DisclosureWork::line)
                 .toList();
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.handover.MeasureDisclosures;
 import yidan.tenancy.Actor;
@@ -51,40 +50,49 @@ public class DisclosuresView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MeasureDisclosures disclosures;
     private final transient Actor actor;
-    private final transient Map<Integer, String> bodies;
     private final DataList<MeasureDisclosure> list;
 
     @Inject
     public DisclosuresView(MeasureDisclosures disclosures, Names names, CurrentActor currentActor, Exports exports) {
         super("disclosures.title");
-        this.disclosures = disclosures;
         this.actor = currentActor.get();
-        this.bodies = names.bodies(actor);
-        list = new DataList<MeasureDisclosure>("disclosures", new Matching())
+        list = new DataList<MeasureDisclosure>(
+                        "disclosures",
+                        Source.ordered(
+                                MeasureDisclosures.Order.DECIDED,
+                                (filter, by, down, from, size) ->
+                                        disclosures.page(actor, of(filter), by, down, from, size),
+                                filter -> disclosures.count(actor, of(filter))))
                 .search("disclosures.search")
                 .filter(
                         "stage",
                         "disclosures.column.stage",
                         MeasureDisclosure.STAGES.stream()
                                 .map(stage -> new Option(stage, getTranslation("stage.MeasureDisclosure." + stage)))
-                                .toList())
-                .column("body", row -> bodies.getOrDefault(row.owner().value(), ""))
-                .grow(1)
-                .column("number", MeasureDisclosure::number)
+                                .toList());
+        names.tellBodies(
+                list, actor, "disclosures.column.body", row -> row.owner().value());
+        list.column("number", MeasureDisclosure::number)
                 .grow(2)
+                .sort("NUMBER")
                 .column("kind", row -> row.form().title())
                 .grow(1)
+                .sort("KIND")
                 .column("party", MeasureDisclosure::partyName)
                 .grow(1)
+                .sort("PARTY")
                 .column("decided", MeasureDisclosure::decidedOn)
                 .width("130px")
+                .sort("DECIDED")
+                .latestFirst()
                 .column("published", row -> row.publishedOn().orElse(null))
                 .looks(row -> new Span(row.publishedOn().map(Days::text).orElse("")))
                 .width("130px")
+                .sort("PUBLISHED")
                 .column("stage", row -> getTranslation("stage.MeasureDisclosure." + row.stage()))
                 .width("110px")
+                .sort("STAGE")
                 .key(row -> row.uuid().toString())
                 .page(row -> "disclosures/" + row.uuid())
                 .empty("disclosures.empty", null)
@@ -97,22 +105,13 @@ public class DisclosuresView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<MeasureDisclosure> {
-        @Override
-        public List<MeasureDisclosure> rows(Filter filter, String order, int offset, int limit) {
-            return disclosures.of(actor, stages(filter), filter.text(), offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return disclosures.count(actor, stages(filter), filter.text());
-        }
-
-        private List<String> stages(Filter filter) {
-            return filter.value("stage")
-                    .filter(MeasureDisclosure.STAGES::contains)
-                    .map(List::of)
-                    .orElse(MeasureDisclosure.STAGES);
-        }
+    private static MeasureDisclosures.Question of(Filter filter) {
+        return new MeasureDisclosures.Question(
+                filter.value("stage")
+                        .filter(MeasureDisclosure.STAGES::contains)
+                        .map(List::of)
+                        .orElse(MeasureDisclosure.STAGES),
+                filter.text(),
+                filter.number("body").orElse(null));
     }
 }

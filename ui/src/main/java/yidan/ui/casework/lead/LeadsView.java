@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import yidan.casework.lead.Lead;
 import yidan.casework.lead.LeadRow;
@@ -36,17 +35,20 @@ public class LeadsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Leads leads;
     private final transient Actor actor;
     private final DataList<LeadRow> list;
 
     @Inject
     public LeadsView(Leads leads, ActDesk desk, CurrentActor currentActor, Exports exports) {
         super("leads.title");
-        this.leads = leads;
         this.actor = currentActor.get();
         actions(desk.button(RegisterLead.class, done -> UI.getCurrent().navigate("leads/" + done.dossier())));
-        list = new DataList<>("leads", new Matching())
+        list = new DataList<>(
+                        "leads",
+                        Source.ordered(
+                                Leads.Order.RECEIVED,
+                                (filter, by, down, from, size) -> leads.page(actor, of(filter), by, down, from, size),
+                                filter -> leads.count(actor, of(filter))))
                 .searchShown("leads.search")
                 .filter(
                         "stage",
@@ -64,14 +66,18 @@ public class LeadsView extends Page implements BeforeEnterObserver {
                 .column("received", LeadRow::receivedOn)
                 .width("130px")
                 .sort("RECEIVED")
+                .latestFirst()
                 .column("content", LeadRow::content)
                 .grow(3)
                 .column("about", LeadRow::about)
                 .grow(1)
+                .sort("ABOUT")
                 .column("source", row -> getTranslation("LeadSource." + row.source()))
                 .width("140px")
+                .sort("SOURCE")
                 .column("stage", row -> getTranslation("stage.Lead." + row.stage()))
                 .width("120px")
+                .sort("STAGE")
                 .key(row -> row.id().toString())
                 .page(row -> "leads/" + row.id())
                 .empty("leads.empty", null)
@@ -84,24 +90,10 @@ public class LeadsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<LeadRow> {
-        @Override
-        public List<LeadRow> rows(Filter filter, String order, int offset, int limit) {
-            boolean oldestFirst = !order.isEmpty() && !order.endsWith(" desc");
-            return leads.page(actor, filter.text(), stage(filter), source(filter), oldestFirst, offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return leads.count(actor, filter.text(), stage(filter), source(filter));
-        }
-
-        private String stage(Filter filter) {
-            return filter.value("stage").orElse(null);
-        }
-
-        private LeadSource source(Filter filter) {
-            return filter.value("source", LeadSource.class).orElse(null);
-        }
+    private static Leads.Question of(Filter filter) {
+        return new Leads.Question(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.value("source", LeadSource.class).orElse(null));
     }
 }

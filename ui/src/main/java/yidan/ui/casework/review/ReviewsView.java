@@ -6,13 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import yidan.casework.review.LegalReview;
 import yidan.casework.review.LegalReviews;
 import yidan.casework.review.ReviewRow;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.casework.Names;
@@ -37,17 +37,20 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient LegalReviews reviews;
     private final transient Actor actor;
     private final DataList<ReviewRow> list;
 
     @Inject
     public ReviewsView(LegalReviews reviews, Names names, CurrentActor currentActor, Exports exports) {
         super("reviews.title");
-        this.reviews = reviews;
         this.actor = currentActor.get();
         Map<Integer, String> bodies = names.bodies(actor);
-        list = new DataList<>("reviews", new Matching())
+        list = new DataList<>(
+                        "reviews",
+                        Source.ordered(
+                                LegalReviews.Order.OPENED,
+                                (filter, by, down, from, size) -> reviews.page(actor, of(filter), by, down, from, size),
+                                filter -> reviews.count(actor, of(filter))))
                 .searchShown("reviews.search")
                 .filter(
                         "stage",
@@ -59,13 +62,19 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
                                         LegalReview.PAUSED,
                                         LegalReview.GIVEN)
                                 .map(stage -> new Option(stage, getTranslation("stage.LegalReview." + stage)))
-                                .toList())
-                .column("number", ReviewRow::caseNumber)
+                                .toList());
+        // A reviewer is lent to others, and a supervisor reads many: both look for one body's.
+        if (actor.audience() != Audience.MEMBER || actor.is(Role.LEGAL_REVIEWER)) {
+            list.filter("from", "reviews.column.from", Option.of(bodies));
+        }
+        list.column("number", ReviewRow::caseNumber)
                 .width("220px")
+                .sort("NUMBER")
                 .column("cause", ReviewRow::cause)
                 .grow(2)
                 .column("from", row -> bodies.getOrDefault(row.tenant(), ""))
                 .grow(1)
+                .sort("FROM")
                 .column(
                         "by",
                         row -> bodies.getOrDefault(
@@ -74,8 +83,10 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
                 .column("opened", ReviewRow::openedOn)
                 .width("130px")
                 .sort("OPENED")
+                .latestFirst()
                 .column("stage", row -> getTranslation("stage.LegalReview." + row.stage()))
                 .width("120px")
+                .sort("STAGE")
                 .column("opinion", row -> row.opinion() == null ? "" : getTranslation("ReviewOpinion." + row.opinion()))
                 .grow(1)
                 .key(row -> row.id().toString())
@@ -90,16 +101,10 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
         list.restore(event.getLocation());
     }
 
-    private final class Matching implements Source<ReviewRow> {
-        @Override
-        public List<ReviewRow> rows(Filter filter, String order, int offset, int limit) {
-            boolean newestFirst = order.isEmpty() || order.endsWith(" desc");
-            return reviews.page(actor, filter.text(), filter.value("stage").orElse(null), newestFirst, offset, limit);
-        }
-
-        @Override
-        public long count(Filter filter) {
-            return reviews.count(actor, filter.text(), filter.value("stage").orElse(null));
-        }
+    private static LegalReviews.Question of(Filter filter) {
+        return new LegalReviews.Question(
+                filter.text(),
+                filter.value("stage").orElse(null),
+                filter.number("from").orElse(null));
     }
 }

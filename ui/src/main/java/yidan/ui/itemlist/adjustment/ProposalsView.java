@@ -136,7 +136,7 @@ abstract class ProposalsView<R extends ProposalRow> extends Page implements Befo
 
     private List<R> matching(Filter filter) {
         return rows().stream()
-                .filter(row -> InMemory.matches(filter, name(row), proposer(row), row.reason()))
+                .filter(row -> filter.finds(name(row), proposer(row), row.reason()))
                 .filter(row -> filter.value("kind", AdjustmentKind.class)
                         .map(kind -> kind == row.kind())
                         .orElse(true))

@@ -139,7 +139,7 @@ public class CataloguesView extends Page implements BeforeEnterObserver {
 
     private static List<CatalogueHead> versions(List<CatalogueHead> all, Filter filter) {
         return all.stream()
-                .filter(row -> InMemory.matches(filter, row.title(), row.documentNumber(), row.meeting()))
+                .filter(row -> filter.finds(row.title(), row.documentNumber(), row.meeting()))
                 .filter(row -> filter.value("stage").map(row.stage()::equals).orElse(true))
                 .toList();
     }

@@ -122,7 +122,7 @@ public class FilingView extends Page implements BeforeEnterObserver {
                         row.filedOn(),
                         row.acceptedOn(),
                         row.inForceFrom()))
-                .filter(row -> InMemory.matches(filter, row.township()))
+                .filter(row -> filter.finds(row.township()))
                 .filter(row -> filter.value("stage").map(row.stage()::equals).orElse(true))
                 .sorted(Comparator.comparingInt((Filed row) -> STAGES.indexOf(row.stage()))
                         .thenComparing(Filed::filedOn, Comparator.nullsLast(Comparator.naturalOrder()))

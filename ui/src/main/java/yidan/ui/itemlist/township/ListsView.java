@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import yidan.itemlist.township.CompileList;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.itemlist.township.ListHead;
@@ -56,6 +57,7 @@ public class ListsView extends Page implements BeforeEnterObserver {
         list = new DataList<>(
                         "lists",
                         new InMemory<>(filter -> versions(lists.versions(actor, actor.organisation()), filter), ORDERS))
+                .search("lists.search")
                 .filter("stage", "field.stage", stages("ListVersion", STAGES))
                 .column("ordinal", ListsView::name)
                 .sort("ordinal")
@@ -98,6 +100,7 @@ public class ListsView extends Page implements BeforeEnterObserver {
     private static List<ListHead> versions(List<ListHead> all, Filter filter) {
         return all.stream()
                 .filter(row -> filter.value("stage").map(row.stage()::equals).orElse(true))
+                .filter(row -> filter.finds(name(row), Objects.requireNonNullElse(row.returnReason(), "")))
                 .toList();
     }
 
