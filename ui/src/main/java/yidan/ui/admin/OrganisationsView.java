@@ -96,7 +96,7 @@ public class OrganisationsView extends Page implements BeforeEnterObserver {
                 .grow(2)
                 .key(line -> Integer.toString(line.code()))
                 .page(this::route)
-                .empty("organisations.empty", null)
+                .emptyThen("organisations.empty", begin)
                 .export(exports, actor, getTranslation("organisations.title"));
         body(list, new CertificateShelf(roll.erased(actor)));
     }

@@ -14,6 +14,7 @@ import yidan.casework.officers.Confidence;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.ui.casework.CasesView;
 import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
@@ -94,7 +95,7 @@ public class CaseFilesView extends Page implements BeforeEnterObserver {
                 .optional()
                 .key(row -> row.id().toString())
                 .page(row -> "files/" + row.id())
-                .empty("files.empty", null)
+                .emptyAt("files.empty", CasesView.class, "cases.title", actor.is(Role.OFFICER))
                 .export(exports, actor, getTranslation("files.title"));
         body(list);
     }

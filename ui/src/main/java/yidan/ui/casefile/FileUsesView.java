@@ -98,7 +98,7 @@ public class FileUsesView extends Page implements BeforeEnterObserver {
                 .optional()
                 .key(row -> row.id().toString())
                 .page(row -> "files/" + row.file())
-                .empty("uses.empty", null)
+                .emptyAt("uses.empty", CaseFilesView.class, "files.title", actor.is(Role.ARCHIVIST))
                 .export(exports, actor, getTranslation("uses.title"));
         body(list);
     }

@@ -60,14 +60,15 @@ class CaseWork implements WorkSource {
         }
         cases.toDiscuss(actor, AT_MOST).forEach(row -> lines.add(line(row, "work.case.discussion")));
         if (may(actor, DeclineLead.class) || may(actor, ProposeCase.class)) {
-            leads.page(actor, "", Lead.RECEIVED, null, true, 0, AT_MOST)
+            leads.page(actor, new Leads.Question("", Lead.RECEIVED, null), Leads.Order.RECEIVED, false, 0, AT_MOST)
                     .forEach(row -> lines.add(line(row, "work.lead")));
         }
         if (may(actor, AnswerReporter.class)) {
             leads.toAnswer(actor, AT_MOST).forEach(row -> lines.add(line(row, "work.lead.answer")));
         }
         if (may(actor, AcceptMaterials.class)) {
-            reviews.page(actor, "", LegalReview.SUBMITTED, false, 0, AT_MOST).stream()
+            reviews
+                .page(actor, new LegalReviews.Question("", LegalReview.SUBMITTED, null), LegalReviews.Order.OPENED, false, 0, AT_MOST).stream()
                     .filter(row -> reviewingBody(row) == actor.organisation().value())
                     .forEach(row -> lines.add(line(row)));
         }

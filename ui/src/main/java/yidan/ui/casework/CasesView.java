@@ -144,7 +144,7 @@ public class CasesView extends Page implements BeforeEnterObserver {
                 .optional()
                 .key(row -> row.id().toString())
                 .page(row -> "cases/" + row.id())
-                .empty("cases.empty", null)
+                .emptyThen("cases.empty", propose)
                 .export(exports, actor, getTranslation("cases.title"));
         body(list);
     }

@@ -112,7 +112,7 @@ public class EnforcementsView extends Page implements BeforeEnterObserver {
                 .latestFirst()
                 .key(row -> row.id().toString())
                 .page(row -> "enforcements/" + row.id())
-                .empty("enforcements.empty", null)
+                .emptyThen("enforcements.empty", open)
                 .export(exports, actor, getTranslation("enforcements.title"));
         body(list);
     }

@@ -28,6 +28,7 @@ import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
 import yidan.ui.admin.OrganisationView;
+import yidan.ui.admin.OrganisationsView;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.itemlist.ItemsView;
 import yidan.ui.itemlist.adjustment.AdjustmentsView;
@@ -152,7 +153,7 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                 .column("head", line -> line.chain().map(this::words).orElse(""))
                 .looks(this::head)
                 .width("92px")
-                .empty("county.nothing.why", null)
+                .emptyAt("county.nothing.why", OrganisationsView.class, "organisations.title", Access.mayOpen(OrganisationsView.class, actor))
                 .export(exports, actor, getTranslation("county.title"));
         body(what, list);
     }

@@ -21,6 +21,7 @@ import yidan.evidence.custody.Nature;
 import yidan.tenancy.Actor;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.ui.casework.CasesView;
 import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
@@ -121,7 +122,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                 .optional()
                 .key(row -> row.id().toString())
                 .page(row -> "goods/" + row.id())
-                .empty("goods.empty", null)
+                .emptyAt("goods.empty", CasesView.class, "cases.title", actor.is(Role.OFFICER))
                 .export(exports, actor, getTranslation("goods.title"));
         if (Access.mayOpen(StockTakesView.class, actor)) {
             Button count = new Button(

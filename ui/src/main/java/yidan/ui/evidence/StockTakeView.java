@@ -134,7 +134,7 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                 .key(one -> one.line().name()
                         + one.line().specification()
                         + one.line().unit())
-                .empty("stocktakes.empty", null)
+                .empty("stock-lines.empty", null)
                 .export(exports, actor, getTranslation("stocktakes.one"));
     }
 

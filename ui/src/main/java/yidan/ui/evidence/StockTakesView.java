@@ -90,7 +90,7 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .optional()
                 .key(row -> row.uuid().toString())
                 .page(row -> "goods/stock-takes/" + row.uuid())
-                .empty("stocktakes.empty", null)
+                .empty(desk.mayEver(CountPlace.class) ? "stocktakes.empty" : "stocktakes.empty.others", null)
                 .export(exports, actor, getTranslation("stocktakes.title"));
         if (desk.mayEver(CountPlace.class)) {
             body(new Div(beginning(), list));

@@ -134,7 +134,7 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                 .sort("OPENED")
                 .key(row -> row.id().toString())
                 .page(row -> "inspections/" + row.id())
-                .empty("inspections.empty", null)
+                .emptyThen("inspections.empty", patrol)
                 .export(exports, actor, getTranslation("inspections.title"));
         body(list);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.ui.shell.Keys;
+import yidan.ui.shell.Texts;
 
 /** A list of anything; see the package's description for how it is put together. */
 public final class DataList<R> extends Div {
@@ -47,7 +49,7 @@ public final class DataList<R> extends Div {
     private transient Function<R, ? extends Component> detail;
     private transient Function<R, String> page;
     private String emptyKey = "list.empty";
-    private transient Component emptyButton;
+    private transient Component emptyNext;
     private String open = "";
     private int current = -1;
     private long total = -1;
@@ -171,11 +173,32 @@ public final class DataList<R> extends Div {
         return this;
     }
 
-    /** One sentence why the list may be empty, and one button what to do. */
-    public DataList<R> empty(String sentenceKey, Component button) {
+    /**
+     * One sentence why the list may be empty, and one button or link what to do. Where it is none, or not for this person,
+     * {@code <sentenceKey>.who} says who does it, if there is such a text.
+     */
+    public DataList<R> empty(String sentenceKey, Component next) {
         emptyKey = sentenceKey;
-        emptyButton = button;
+        emptyNext = next;
         return this;
+    }
+
+    /** The same with what a button over the list does. */
+    public DataList<R> emptyThen(String sentenceKey, Button over) {
+        Button again = new Button(over.getText(), click -> over.click());
+        again.setId("empty-" + over.getId().orElseThrow());
+        again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        again.setVisible(over.isVisible());
+        return empty(sentenceKey, again);
+    }
+
+    /** The same with the way to another page, for those who may open it and have something to do there. */
+    public DataList<R> emptyAt(String sentenceKey, Class<? extends Component> view, String titleKey, boolean hasToDo) {
+        RouterLink link = new RouterLink(getTranslation("list.to", getTranslation(titleKey)), view);
+        link.setId(id + "-empty-to");
+        link.addClassName("button-link");
+        link.setVisible(hasToDo);
+        return empty(sentenceKey, link);
     }
 
     /** Another button over the list. */
@@ -282,8 +305,10 @@ public final class DataList<R> extends Div {
             return;
         }
         nothing.add(new Paragraph(getTranslation(emptyKey)));
-        if (emptyButton != null) {
-            nothing.add(emptyButton);
+        if (emptyNext != null && emptyNext.isVisible()) {
+            nothing.add(emptyNext);
+        } else if (Texts.has(emptyKey + ".who")) {
+            nothing.add(new Paragraph(getTranslation(emptyKey + ".who")));
         }
     }
 

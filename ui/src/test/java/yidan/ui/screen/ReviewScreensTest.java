@@ -67,11 +67,14 @@ class ReviewScreensTest {
 
     @Test
     void a_body_makes_its_catalogue_hands_it_in_and_the_justice_bureau_takes_it_on_file() {
+        Person looks = Person.logsIn(world.head);
+        looks.goesTo("majors");
+        assertTrue(looks.reads("majors-empty").contains(Texts.zh("majors.empty.who")));
         Person reviewer = Person.logsIn(world.reviewer);
         reviewer.goesTo("majors");
         assertTrue(reviewer.reads("majors-empty").contains(Texts.zh("majors.empty")));
 
-        FilledForm form = opened(reviewer, "enter-major-catalogue", EnterMajorCatalogue.class);
+        FilledForm form = opened(reviewer, "empty-enter-major-catalogue", EnterMajorCatalogue.class);
         form.fill(new EnterMajorCatalogue("牛政发〔2026〕9号", YEARS_FROM_NOW, List.of("罚没；乡镇；；")));
         form.submit();
         assertTrue(form.problems().contains("罚没"), form.problems());

@@ -1,6 +1,7 @@
 package yidan.ui.casework.lead;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,7 +43,9 @@ public class LeadsView extends Page implements BeforeEnterObserver {
     public LeadsView(Leads leads, ActDesk desk, CurrentActor currentActor, Exports exports) {
         super("leads.title");
         this.actor = currentActor.get();
-        actions(desk.button(RegisterLead.class, done -> UI.getCurrent().navigate("leads/" + done.dossier())));
+        Button register =
+                desk.button(RegisterLead.class, done -> UI.getCurrent().navigate("leads/" + done.dossier()));
+        actions(register);
         list = new DataList<>(
                         "leads",
                         Source.ordered(
@@ -80,7 +83,7 @@ public class LeadsView extends Page implements BeforeEnterObserver {
                 .sort("STAGE")
                 .key(row -> row.id().toString())
                 .page(row -> "leads/" + row.id())
-                .empty("leads.empty", null)
+                .emptyThen("leads.empty", register)
                 .export(exports, actor, getTranslation("leads.title"));
         body(list);
     }

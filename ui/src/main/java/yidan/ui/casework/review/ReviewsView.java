@@ -15,6 +15,7 @@ import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.OrganisationKind;
 import yidan.tenancy.Role;
+import yidan.ui.casework.CasesView;
 import yidan.ui.casework.Names;
 import yidan.ui.identity.CurrentActor;
 import yidan.ui.list.DataList;
@@ -91,7 +92,7 @@ public class ReviewsView extends Page implements BeforeEnterObserver {
                 .grow(1)
                 .key(row -> row.id().toString())
                 .page(row -> "reviews/" + row.id())
-                .empty("reviews.empty", null)
+                .emptyAt("reviews.empty", CasesView.class, "cases.title", actor.is(Role.OFFICER))
                 .export(exports, actor, getTranslation("reviews.title"));
         body(list);
     }

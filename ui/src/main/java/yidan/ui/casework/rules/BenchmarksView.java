@@ -112,7 +112,7 @@ public class BenchmarksView extends Page implements BeforeEnterObserver {
                 .width("130px")
                 .key(row -> row.benchmark().uuid().toString())
                 .page(BenchmarkRow::path)
-                .empty("benchmarks.empty", null)
+                .emptyThen("benchmarks.empty", enter)
                 .export(exports, actor, getTranslation("benchmarks.title"));
         body(list);
     }

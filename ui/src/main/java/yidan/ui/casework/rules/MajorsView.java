@@ -111,7 +111,7 @@ public class MajorsView extends Page implements BeforeEnterObserver {
                 .width("110px")
                 .key(row -> row.uuid().toString())
                 .page(row -> "majors/" + row.uuid())
-                .empty(county ? "majors.empty.county" : "majors.empty", null)
+                .emptyThen(county ? "majors.empty.county" : "majors.empty", enter)
                 .export(exports, actor, getTranslation("majors.title"));
         body(list);
     }

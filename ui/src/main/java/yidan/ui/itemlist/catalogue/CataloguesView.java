@@ -99,7 +99,7 @@ public class CataloguesView extends Page implements BeforeEnterObserver {
                 .key(row -> row.id().toString())
                 .page(row -> "catalogue/" + row.id())
                 .export(exports, actor, getTranslation("catalogue.title"))
-                .empty("catalogue.empty", null);
+                .emptyThen("catalogue.empty", draft);
         none.setId("catalogue-none-on");
         none.addClassNames("note", "due");
         none.setVisible(false);
