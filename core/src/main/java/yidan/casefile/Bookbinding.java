@@ -136,7 +136,7 @@ record Bookbinding(Registers registers, CaseFileBinder binder, FileStore files, 
         cover.put("acceptedOn", file.acceptedOn());
         cover.put("closedOn", file.endedOn());
         cover.put("archivedOn", archivedOn);
-        cover.put("retention", file.retentionYears() + "年");
+        cover.put("retention", Phrases.of("file.years", String.valueOf(file.retentionYears())));
         return cover;
     }
 }

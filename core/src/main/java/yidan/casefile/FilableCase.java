@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yidan.itemlist.PowerType;
 import yidan.act.Desk;
 import yidan.casefile.Completeness.Lack;
 import yidan.casefile.Completeness.Missing;
@@ -58,7 +59,6 @@ import yidan.tenancy.Register;
 record FilableCase(EnforcementCase dossier) implements Filable {
 
     /** 案卷类别. Source: 临政发〔2023〕14号 一、九 第九条（二）. */
-    private static final String PENALTY = "行政处罚";
 
     /** 当场收缴的罚款 that has not reached the bank. Source: 行政处罚法 第七十一条. */
     private static final Set<String> ON_THE_WAY = Set.of(Terms.ON_SPOT_FINE_HANDED_IN, Terms.ON_SPOT_FINE_TO_BANK);
@@ -81,7 +81,7 @@ record FilableCase(EnforcementCase dossier) implements Filable {
 
     @Override
     public String category() {
-        return PENALTY;
+        return PowerType.PENALTY.term();
     }
 
     @Override

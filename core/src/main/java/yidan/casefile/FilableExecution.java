@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import yidan.itemlist.PowerType;
 import yidan.act.Desk;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Team;
@@ -27,7 +28,7 @@ record FilableExecution(Enforcement dossier) implements Filable {
 
     @Override
     public String category() {
-        return "行政强制";
+        return PowerType.COMPULSION.term();
     }
 
     @Override

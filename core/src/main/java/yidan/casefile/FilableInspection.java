@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import yidan.itemlist.PowerType;
 import yidan.act.Desk;
 import yidan.casefile.Completeness.Lack;
 import yidan.casefile.Completeness.Missing;
@@ -30,7 +31,7 @@ record FilableInspection(Inspection dossier) implements Filable {
 
     @Override
     public String category() {
-        return "行政检查";
+        return PowerType.INSPECTION.term();
     }
 
     @Override

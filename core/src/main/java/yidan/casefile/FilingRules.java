@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yidan.casework.paper.Phrases;
 import yidan.act.Desk;
 import yidan.casework.recording.Recording;
 import yidan.document.DocumentRow;
@@ -24,8 +25,8 @@ final class FilingRules {
     /** As it stands in the bookmarks. Source: 临政发〔2023〕14号 一、九 第七条. */
     static String volume(FileVolume volume) {
         return switch (volume) {
-            case MAIN -> "正卷";
-            case SUPPLEMENTARY -> "副卷";
+            case MAIN -> Phrases.of("file.main");
+            case SUPPLEMENTARY -> Phrases.of("file.supplementary");
             case NOTES -> "";
         };
     }

@@ -1,8 +1,11 @@
 package yidan.itemlist;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import yidan.publication.BasisSnapshot;
 import yidan.publication.ItemSnapshot;
 import yidan.publication.ListSnapshot;
@@ -31,12 +34,17 @@ public final class PublicCopy {
             String township, String catalogueNumber, LocalDate inForceFrom, Collection<CatalogueItem> items) {
         return new ListSnapshot(
                 Subject.LIST,
-                township + "行政执法事项清单",
+                text("list.published", township),
                 "",
-                "按" + catalogueNumber + "目录编制，已报县司法局备案",
+                text("list.published.basis", catalogueNumber),
                 inForceFrom,
                 "",
                 snapshots(items));
+    }
+
+    /** What is published is Chinese, whatever language a screen speaks. */
+    private static String text(String key, String argument) {
+        return MessageFormat.format(ResourceBundle.getBundle("yidan.itemlist.messages", Locale.ROOT).getString(key), argument);
     }
 
     private static List<ItemSnapshot> snapshots(Collection<CatalogueItem> items) {

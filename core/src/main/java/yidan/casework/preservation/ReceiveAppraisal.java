@@ -3,6 +3,7 @@ package yidan.casework.preservation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import yidan.casework.paper.Phrases;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -49,7 +50,7 @@ public record ReceiveAppraisal(
                 of.owner(),
                 of.uuid(),
                 EvidenceKind.EXPERT_OPINION,
-                "鉴定意见：" + dossier.subject(),
+                Phrases.of("evidence.appraisal", dossier.subject()),
                 result,
                 desk.today(),
                 dossier.institution(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import yidan.casework.paper.Phrases;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -91,8 +92,8 @@ public record TakeSamples(
                 dossier.owner(),
                 dossier.uuid(),
                 EvidenceKind.PHYSICAL,
-                "抽样取证：" + place.strip(),
-                "样品：\n" + samples + "\n抽样基数：" + base.strip(),
+                Phrases.of("evidence.samples", place.strip()),
+                Phrases.of("evidence.sampled", samples, base.strip()),
                 day,
                 place,
                 present,

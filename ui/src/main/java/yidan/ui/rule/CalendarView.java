@@ -17,7 +17,8 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import yidan.rule.Rules;
@@ -165,8 +166,8 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         section.addClassNames("card", "calendar-month");
         Div grid = new Div();
         grid.addClassName("calendar-grid");
-        for (String weekday : List.of("一", "二", "三", "四", "五", "六", "日")) {
-            Span head = new Span(weekday);
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            Span head = new Span(weekday.getDisplayName(TextStyle.NARROW, Locale.SIMPLIFIED_CHINESE));
             head.addClassName("muted");
             grid.add(head);
         }

@@ -116,7 +116,7 @@ public class TermsView extends Page implements BeforeEnterObserver {
         return listed.inForce()
                 .flatMap(Term::article)
                 .map(ref -> Texts.zh("rules.source." + ref.source()) + " "
-                        + (ref.number().isEmpty() ? "" : "第" + ref.number() + "条"))
+                        + (ref.number().isEmpty() ? "" : Texts.zh("rules.article", ref.number())))
                 .orElse("");
     }
 

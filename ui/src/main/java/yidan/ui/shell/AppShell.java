@@ -19,6 +19,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "/styles/favicon.svg", "any");
-        settings.setPageTitle("一单");
+        settings.setPageTitle(Texts.zh("app.name"));
     }
 }

@@ -2,12 +2,17 @@ package yidan.ui.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How days and moments are written and read: 2026年3月5日, 24 hours, the clock of China. */
 public final class Days {
@@ -17,8 +22,6 @@ public final class Days {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE)
             .withZone(ZONE);
-    private static final List<String> MONTHS =
-            List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
 
     private Days() {}
 
@@ -39,14 +42,24 @@ public final class Days {
         picker.setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy年M月d日", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd")
                 .setFirstDayOfWeek(1)
-                .setMonthNames(MONTHS)
-                .setWeekdays(List.of("星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"))
-                .setWeekdaysShort(List.of("日", "一", "二", "三", "四", "五", "六"))
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.SIMPLIFIED_CHINESE))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL))
+                .setWeekdaysShort(weekdays(TextStyle.NARROW))
                 .setToday(Texts.zh("day.today"))
                 .setCancel(Texts.zh("button.cancel"))
                 .setBadInputErrorMessage(Texts.zh("day.bad-input"))
                 .setRequiredErrorMessage(Texts.zh("field.required")));
         picker.setPlaceholder(Texts.zh("day.example"));
         return picker;
+    }
+
+    /** As the picker wants them: Sunday first. */
+    private static List<String> weekdays(TextStyle style) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(DayOfWeek.values().length)
+                .map(day -> day.getDisplayName(style, Locale.SIMPLIFIED_CHINESE))
+                .toList();
     }
 }

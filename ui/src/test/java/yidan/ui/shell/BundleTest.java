@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +40,12 @@ class BundleTest {
     /** What the parts of a screen translate themselves. */
     private static final Pattern SCREEN =
             Pattern.compile("(?:\\.line|\\.search|\\.empty|word)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+
+    /** A literal, or what is none: a comment, a character. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])++'|//[^\n]*+|/\\*[\\s\\S]*?\\*/");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static final Set<String> HIDDEN = Set.of("on", "seen");
 
@@ -130,6 +139,35 @@ class BundleTest {
             }
             assertEquals(Set.of(), twice);
         }
+    }
+
+    /** The others are named in bare-chinese.tsv, each with what it is. */
+    @Test
+    void no_text_for_people_stands_bare_in_the_code() throws IOException {
+        Set<String> allowed = new TreeSet<>();
+        try (InputStream lines = BundleTest.class.getResourceAsStream("/yidan/ui/bare-chinese.tsv")) {
+            new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> allowed.add(line.split("\t")[0]));
+        }
+        Set<String> bare = new TreeSet<>();
+        for (Path source : sources(".java")) {
+            String module = source.getName(1).toString();
+            if (!module.equals("tenant-admin") && speaksChinese(read(source))) {
+                Path inPackage = Path.of("..", module, "src", "main", "java", "yidan")
+                        .relativize(source);
+                bare.add(module + "/" + inPackage.toString().replace(".java", "").replace('\\', '/'));
+            }
+        }
+        assertEquals(allowed, bare);
+    }
+
+    private static boolean speaksChinese(String code) {
+        return LITERAL.matcher(code).results()
+                .map(MatchResult::group)
+                .filter(literal -> !literal.startsWith("/"))
+                .anyMatch(literal -> CHINESE.matcher(literal).find());
     }
 
     private static Set<String> keys(Path bundle) {
