@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import yidan.itemlist.PowerType;
 import yidan.act.Desk;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Team;
@@ -17,6 +16,7 @@ import yidan.casework.review.ReviewsOf;
 import yidan.casework.review.material.ReviewMaterial;
 import yidan.document.FormKind;
 import yidan.files.Attachment;
+import yidan.itemlist.PowerType;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 

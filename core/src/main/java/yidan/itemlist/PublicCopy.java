@@ -44,7 +44,8 @@ public final class PublicCopy {
 
     /** What is published is Chinese, whatever language a screen speaks. */
     private static String text(String key, String argument) {
-        return MessageFormat.format(ResourceBundle.getBundle("yidan.itemlist.messages", Locale.ROOT).getString(key), argument);
+        return MessageFormat.format(
+                ResourceBundle.getBundle("yidan.itemlist.messages", Locale.ROOT).getString(key), argument);
     }
 
     private static List<ItemSnapshot> snapshots(Collection<CatalogueItem> items) {

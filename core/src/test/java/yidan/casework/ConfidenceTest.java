@@ -232,7 +232,9 @@ class ConfidenceTest {
 
     private String cause(Actor reader, Id<LegalReview> review) {
         LegalReviews reviews = new LegalReviews(world.world.registers, world.world.clock());
-        String inTheList = reviews.page(reader, new LegalReviews.Question("", null, null), LegalReviews.Order.OPENED, true, 0, 500).stream()
+        String inTheList = reviews
+                .page(reader, new LegalReviews.Question("", null, null), LegalReviews.Order.OPENED, true, 0, 500)
+                .stream()
                 .filter(row -> row.id().equals(review.value()))
                 .findFirst()
                 .orElseThrow()

@@ -138,7 +138,9 @@ class GuessingTest {
                         id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "代拟稿", "大气污染防治法", null));
         LegalReviews reviews = new LegalReviews(world.world.registers, world.world.clock());
         ToLongBiFunction<Actor, String> waiting = (reader, text) -> {
-            long listed = reviews.page(reader, new LegalReviews.Question(text, null, null), LegalReviews.Order.OPENED, true, 0, 50).size();
+            long listed = reviews.page(
+                            reader, new LegalReviews.Question(text, null, null), LegalReviews.Order.OPENED, true, 0, 50)
+                    .size();
             assertEquals(listed, reviews.count(reader, new LegalReviews.Question(text, null, null)));
             return listed;
         };
@@ -279,7 +281,8 @@ class GuessingTest {
                         "13712345678"));
         Leads leads = new Leads(world.world.registers);
         ToLongBiFunction<Actor, String> list = (reader, text) -> {
-            long listed = leads.page(reader, new Leads.Question(text, null, null), Leads.Order.RECEIVED, true, 0, 50).size();
+            long listed = leads.page(reader, new Leads.Question(text, null, null), Leads.Order.RECEIVED, true, 0, 50)
+                    .size();
             assertEquals(listed, leads.count(reader, new Leads.Question(text, null, null)));
             return listed;
         };

@@ -117,8 +117,7 @@ class MeasureDisclosureTest {
                 0,
                 lists.count(
                         world.bureau,
-                        new MeasureDisclosures.Question(
-                                MeasureDisclosure.STAGES, one.number(), World.SUNJI.value())));
+                        new MeasureDisclosures.Question(MeasureDisclosure.STAGES, one.number(), World.SUNJI.value())));
         assertEquals("act.wrong-stage", refused(publisher, new NoteMeasureWithdrawn(id(one), null, DAY, "决定已经撤销。")));
     }
 

@@ -183,11 +183,14 @@ class RecordChainTest {
     void the_list_of_entries_is_filtered() {
         var everything = new RecordChains.Filter(World.TIANNING, "", "", null, null);
         assertEquals(6, chains.count(county, everything));
-        assertEquals(6, chains.lines(county, everything, RecordChains.Order.SEQ, true, 0, 10)
-                .getFirst()
-                .seq());
+        assertEquals(
+                6,
+                chains.lines(county, everything, RecordChains.Order.SEQ, true, 0, 10)
+                        .getFirst()
+                        .seq());
         for (RecordChains.Order order : RecordChains.Order.values()) {
-            assertEquals(6, chains.lines(county, everything, order, false, 0, 10).size());
+            assertEquals(
+                    6, chains.lines(county, everything, order, false, 0, 10).size());
         }
         assertEquals(3, chains.count(county, new RecordChains.Filter(World.TIANNING, "Login", "", null, DAY)));
         assertEquals(0, chains.count(county, new RecordChains.Filter(World.TIANNING, "", "x", Outcome.REFUSED, null)));

@@ -70,8 +70,7 @@ class OpeningTest {
         world.openings.open(admin, StaffMember.class, id, "核实群众反映");
         assertEquals("opening-a", load(id).account());
 
-        Visits.Visit visit = visits.toOwn(
-                        head, new Visits.Question("", null), Visits.Order.AT, true, 0, 1)
+        Visits.Visit visit = visits.toOwn(head, new Visits.Question("", null), Visits.Order.AT, true, 0, 1)
                 .getFirst();
         assertEquals("核实群众反映", visit.reason());
         assertEquals(id.value(), visit.dossier());

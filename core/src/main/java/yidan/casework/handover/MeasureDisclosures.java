@@ -49,8 +49,7 @@ public class MeasureDisclosures {
     public record Question(List<String> stages, String text, Integer body) {}
 
     /** One page. */
-    public List<MeasureDisclosure> page(
-            Actor actor, Question question, Order order, boolean down, int from, int size) {
+    public List<MeasureDisclosure> page(Actor actor, Question question, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
                 register -> matching(register, question)

@@ -159,8 +159,8 @@ class PhoneStoryIT {
 
     @Test
     @Order(3)
-    void what_is_typed_and_photographed_without_a_network_is_there_after_the_tab_was_closed_and_handed_in_once(County county)
-            throws IOException, SQLException {
+    void what_is_typed_and_photographed_without_a_network_is_there_after_the_tab_was_closed_and_handed_in_once(
+            County county) throws IOException, SQLException {
         try (Browser other = county.handset()) {
             other.login("linjin-officer2");
             Page page = other.open("cases");

@@ -68,7 +68,14 @@ class CaseWork implements WorkSource {
         }
         if (may(actor, AcceptMaterials.class)) {
             reviews
-                .page(actor, new LegalReviews.Question("", LegalReview.SUBMITTED, null), LegalReviews.Order.OPENED, false, 0, AT_MOST).stream()
+                    .page(
+                            actor,
+                            new LegalReviews.Question("", LegalReview.SUBMITTED, null),
+                            LegalReviews.Order.OPENED,
+                            false,
+                            0,
+                            AT_MOST)
+                    .stream()
                     .filter(row -> reviewingBody(row) == actor.organisation().value())
                     .forEach(row -> lines.add(line(row)));
         }

@@ -153,7 +153,11 @@ public class OverviewView extends Page implements BeforeEnterObserver {
                 .column("head", line -> line.chain().map(this::words).orElse(""))
                 .looks(this::head)
                 .width("92px")
-                .emptyAt("county.nothing.why", OrganisationsView.class, "organisations.title", Access.mayOpen(OrganisationsView.class, actor))
+                .emptyAt(
+                        "county.nothing.why",
+                        OrganisationsView.class,
+                        "organisations.title",
+                        Access.mayOpen(OrganisationsView.class, actor))
                 .export(exports, actor, getTranslation("county.title"));
         body(what, list);
     }

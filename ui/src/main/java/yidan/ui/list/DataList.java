@@ -9,7 +9,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
@@ -26,7 +25,6 @@ import java.util.function.Function;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.ui.shell.Keys;
-import yidan.ui.shell.Texts;
 
 /** A list of anything; see the package's description for how it is put together. */
 public final class DataList<R> extends Div {
@@ -42,14 +40,12 @@ public final class DataList<R> extends Div {
     private final Grid<R> grid = new Grid<>();
     private final Span count = new Span();
     private final Div tools = new Div();
-    private final Div nothing = new Div();
+    private final Emptiness nothing;
     private final Div side = new Div();
     private transient Column<R> last;
     private transient Function<R, String> key = Object::toString;
     private transient Function<R, ? extends Component> detail;
     private transient Function<R, String> page;
-    private String emptyKey = "list.empty";
-    private transient Component emptyNext;
     private String open = "";
     private int current = -1;
     private long total = -1;
@@ -64,6 +60,7 @@ public final class DataList<R> extends Div {
         this.source = source;
         columns = new Columns<>(id, grid);
         filters = new FilterBar(id, this::filterChanged);
+        nothing = new Emptiness(id);
         setId(id);
         addClassName("data-list");
         grid.setId(id + "-grid");
@@ -78,8 +75,6 @@ public final class DataList<R> extends Div {
         count.getElement().setAttribute("aria-live", "polite");
         tools.addClassName("list-tools");
         tools.add(count, columns.choice(this::remember));
-        nothing.addClassNames("empty");
-        nothing.setId(id + "-empty");
         side.addClassNames("card", "list-detail");
         side.setId(id + "-detail");
         side.setVisible(false);
@@ -178,25 +173,18 @@ public final class DataList<R> extends Div {
      * {@code <sentenceKey>.who} says who does it, if there is such a text.
      */
     public DataList<R> empty(String sentenceKey, Component next) {
-        emptyKey = sentenceKey;
-        emptyNext = next;
+        nothing.says(sentenceKey, next);
         return this;
     }
 
     /** The same with what a button over the list does. */
     public DataList<R> emptyThen(String sentenceKey, Button over) {
-        Button again = new Button(over.getText(), click -> over.click());
-        again.setId("empty-" + over.getId().orElseThrow());
-        again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        again.setVisible(over.isVisible());
-        return empty(sentenceKey, again);
+        return empty(sentenceKey, Emptiness.like(over));
     }
 
     /** The same with the way to another page, for those who may open it and have something to do there. */
     public DataList<R> emptyAt(String sentenceKey, Class<? extends Component> view, String titleKey, boolean hasToDo) {
-        RouterLink link = new RouterLink(getTranslation("list.to", getTranslation(titleKey)), view);
-        link.setId(id + "-empty-to");
-        link.addClassName("button-link");
+        RouterLink link = nothing.to(view, titleKey);
         link.setVisible(hasToDo);
         return empty(sentenceKey, link);
     }
@@ -287,28 +275,13 @@ public final class DataList<R> extends Div {
         count.setText(getTranslation("list.count", total));
         grid.setVisible(total > 0);
         nothing.setVisible(total == 0);
-        if (total == 0) {
-            explainEmptiness(filter);
-        }
-    }
-
-    private void explainEmptiness(Filter filter) {
-        nothing.removeAll();
-        nothing.add(VaadinIcon.INBOX.create());
-        if (!filter.isEmpty()) {
-            Button clear = new Button(getTranslation("list.clear"), click -> {
+        if (total == 0 && filter.isEmpty()) {
+            nothing.explain();
+        } else if (total == 0) {
+            nothing.offer(() -> {
                 filters.restore(Filter.NONE);
                 filterChanged();
             });
-            clear.setId(id + "-clear");
-            nothing.add(new Paragraph(getTranslation("list.no-match")), clear);
-            return;
-        }
-        nothing.add(new Paragraph(getTranslation(emptyKey)));
-        if (emptyNext != null && emptyNext.isVisible()) {
-            nothing.add(emptyNext);
-        } else if (Texts.has(emptyKey + ".who")) {
-            nothing.add(new Paragraph(getTranslation(emptyKey + ".who")));
         }
     }
 

@@ -163,7 +163,8 @@ public class MainLayout extends Div implements RouterLayout {
         Div account = new Div(getTranslation("user.account", actor.user()));
         account.addClassName("muted");
         user.getSubMenu().addItem(account).setEnabled(false);
-        MenuItem logout = user.getSubMenu().addItem(getTranslation("user.logout"), click -> OnDevice.leave(this, "/logout"));
+        MenuItem logout =
+                user.getSubMenu().addItem(getTranslation("user.logout"), click -> OnDevice.leave(this, "/logout"));
         logout.setId("logout");
         return menu;
     }

@@ -93,7 +93,9 @@ public class VisitsView extends Page implements BeforeEnterObserver {
                         Texts.zh("visits.column.dossier"),
                         Texts.zh("visits.column.reason")));
         visits.forEach(visit -> table.row(
-                new Span(Days.text(visit.at())), new Span(Texts.zh(dossier(visit.dossierType()))), new Span(visit.reason())));
+                new Span(Days.text(visit.at())),
+                new Span(Texts.zh(dossier(visit.dossierType()))),
+                new Span(visit.reason())));
         return table;
     }
 

@@ -155,16 +155,18 @@ class BundleTest {
         for (Path source : sources(".java")) {
             String module = source.getName(1).toString();
             if (!module.equals("tenant-admin") && speaksChinese(read(source))) {
-                Path inPackage = Path.of("..", module, "src", "main", "java", "yidan")
-                        .relativize(source);
-                bare.add(module + "/" + inPackage.toString().replace(".java", "").replace('\\', '/'));
+                Path inPackage =
+                        Path.of("..", module, "src", "main", "java", "yidan").relativize(source);
+                bare.add(
+                        module + "/" + inPackage.toString().replace(".java", "").replace('\\', '/'));
             }
         }
         assertEquals(allowed, bare);
     }
 
     private static boolean speaksChinese(String code) {
-        return LITERAL.matcher(code).results()
+        return LITERAL.matcher(code)
+                .results()
                 .map(MatchResult::group)
                 .filter(literal -> !literal.startsWith("/"))
                 .anyMatch(literal -> CHINESE.matcher(literal).find());
