@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import yidan.act.Desk;
+import yidan.files.Attachment;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.OrganisationCode;
@@ -80,6 +82,16 @@ public class OfficialDocument extends Dossier {
 
     @Column(name = "signed_on_paper")
     private boolean signedOnPaper;
+
+    @Column(name = "signed_by_hand")
+    private boolean signedByHand;
+
+    @Column(name = "paper_piece")
+    @Convert(converter = UuidConverter.class)
+    private UUID paperPiece;
+
+    @Column(name = "paper_copy")
+    private String paperCopy;
 
     @Column(name = "original_kept")
     private boolean originalKept;
@@ -255,10 +267,38 @@ public class OfficialDocument extends Dossier {
         enter(ISSUED);
     }
 
-    /** Everybody who has to sign it has signed the paper, which lies in the file. */
-    public void signedOnPaper() {
+    /** It was signed by hand: it is not issued without the party's signature or a picture of that paper. */
+    public void signedByHand() {
+        requireDraft();
+        signedByHand = true;
+    }
+
+    public boolean isSignedByHand() {
+        return signedByHand;
+    }
+
+    /**
+     * Everybody who has to sign it has signed the paper, which lies in the file as a picture.
+     *
+     * @param copy hashes of stored pictures, one at least
+     */
+    public void signedOnPaper(List<String> copy, Desk desk) {
+        requireDraft();
+        if (copy == null || copy.isEmpty()) {
+            throw new Refusal("record.no-copy", form.signatures().getFirst().article(), form.title()).at("paperCopy");
+        }
+        Attachment.attach(desk, owner(), dossier, uuid(), copy);
+        signedOnPaper = true;
+        paperPiece = uuid();
+        paperCopy = copy.getFirst();
+    }
+
+    /** It was signed by hand together with another paper: their picture lies with that one. */
+    public void signedOnPaperWith(OfficialDocument other) {
         requireDraft();
         signedOnPaper = true;
+        paperPiece = other.paperPiece;
+        paperCopy = other.paperCopy;
     }
 
     /** The seal is set by hand on the paper that is handed out. */

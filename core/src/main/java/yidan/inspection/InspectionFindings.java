@@ -58,9 +58,10 @@ public final class InspectionFindings implements Findings {
                 .filter(file -> !served.contains(file.pieceId()))
                 .map(Attachment::hash)
                 .toList();
-        // A record that still waits for signatures shows nothing: then its photos do, or what is attached later.
-        Papers.of(desk)
-                .issued(one.uuid(), FormKind.INSPECTION_RECORD)
+        // One that still waits for its signatures shows nothing until it has them.
+        Papers papers = Papers.of(desk);
+        papers.issued(one.uuid(), FormKind.INSPECTION_RECORD)
+                .or(() -> papers.openDraft(one.uuid(), FormKind.INSPECTION_RECORD))
                 .ifPresent(paper -> record.writtenDownIn(paper.uuid()));
         Gathered.into(into, record, photos, desk);
     }

@@ -98,7 +98,7 @@ final class InspectionPapers {
                         FormKind.INSPECTION_RECORD,
                         inspection.uuid(),
                         Papers.fitting(FormKind.INSPECTION_RECORD, values));
-        OnTheRecord.close(paper, visit.signing(), visit.witness(), desk);
+        OnTheRecord.await(paper, visit.signing(), visit.witness());
     }
 
     private static String reported(Reported reported) {

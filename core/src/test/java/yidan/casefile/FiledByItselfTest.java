@@ -77,6 +77,7 @@ class FiledByItselfTest {
                         Signing.SIGNED,
                         null,
                         List.of(world.photo())));
+        world.signedByHand(world.officer, id.value());
         desk.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         return id;
     }
@@ -122,7 +123,11 @@ class FiledByItselfTest {
                 List.of("行政强制执行决定书", "行政强制执行笔录"),
                 titles.stream().filter(title -> title.startsWith("行政强制执行")).toList());
         assertEquals(titles.indexOf("行政强制执行笔录") + 1, titles.indexOf(OwnFile.enclosed(archived)), "its picture follows");
-        assertEquals("送达回证", titles.get(titles.indexOf(OwnFile.enclosed(archived)) + 1));
+        assertEquals(
+                titles.indexOf(OwnFile.enclosed(archived)) + 1,
+                titles.lastIndexOf(OwnFile.enclosed(archived)),
+                "so does that of the paper that was signed by hand");
+        assertEquals("送达回证", titles.get(titles.lastIndexOf(OwnFile.enclosed(archived)) + 1));
         assertEquals("备考表", titles.getLast());
         try (PDDocument bound = Loader.loadPDF(desk.bound(file))) {
             List<String> bookmarks = new ArrayList<>();

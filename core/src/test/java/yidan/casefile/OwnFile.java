@@ -104,7 +104,7 @@ record OwnFile(FilingDesk desk) {
                 .values(Integer.class, "d.item")
                 .getFirst());
         boolean orders = outcome == Outcome.RECTIFY_BY;
-        return Id.of(desk.perform(
+        Id<Inspection> seen = Id.of(desk.perform(
                         desk.world.officer,
                         new RecordPatrol(
                                 item,
@@ -131,5 +131,7 @@ record OwnFile(FilingDesk desk) {
                                 null,
                                 List.of(desk.world.photo())))
                 .dossier());
+        desk.world.signedByHand(desk.world.officer, seen.value());
+        return seen;
     }
 }

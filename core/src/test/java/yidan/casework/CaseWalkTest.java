@@ -282,6 +282,9 @@ class CaseWalkTest {
             }
             return;
         }
+        if (Set.of("RecordInterview", "RecordHearing").contains(move.name())) {
+            world.signedByHand(way.actor, way.id.value());
+        }
         did(move, way, stage);
         if (move.name().equals("GivePriorNotice")) {
             way.hearingUntil = world.reload(way.id).hearing().askedUntil().orElse(null);

@@ -183,12 +183,32 @@ public final class CaseWorld extends UsualActs {
                 .orElse(null);
     }
 
-    /** Everybody but the party signs, and it is closed with a note on how the party did. */
+    /** Everybody but the party signs, and it is closed with a note on how the party did; what was signed by hand is brought. */
     public void finish(Actor actor, Id<OfficialDocument> paper, String note) {
+        if (isSignedByHand(paper)) {
+            perform(actor, byHand(paper));
+            return;
+        }
         for (SignRecord next = nextSign(paper); next != null; next = nextSign(paper)) {
             perform(actor, next);
         }
         perform(actor, new FinishRecord(paper, null, note));
+    }
+
+    public boolean isSignedByHand(Id<OfficialDocument> paper) {
+        return read(register -> register.load(OfficialDocument.class, paper)).isSignedByHand();
+    }
+
+    /** Closed with a picture of what was signed by hand. */
+    public FinishRecord byHand(Id<OfficialDocument> paper) {
+        return new FinishRecord(paper, null, null, List.of(photo()));
+    }
+
+    /** Of what was signed by hand a picture is brought. */
+    public void signedByHand(Actor actor, UUID dossier) {
+        read(register -> Papers.of(register, dossier)).stream()
+                .filter(row -> row.isDraft() && isSignedByHand(Id.of(row.id())))
+                .forEach(row -> perform(actor, byHand(Id.of(row.id()))));
     }
 
     /** What the party stated and what was discussed is signed and closed. */
@@ -358,6 +378,7 @@ public final class CaseWorld extends UsualActs {
 
     /** Whatever nobody has weighed yet is found true. */
     public void weigh(Id<EnforcementCase> on) {
+        signedByHand(officer, on.value());
         read(register -> Evidence.of(register, on.value())).stream()
                 .filter(piece -> piece.stage().equals(Evidence.GATHERED)
                         && piece.partyProof().isEmpty())

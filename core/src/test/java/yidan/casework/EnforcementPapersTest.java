@@ -246,16 +246,20 @@ class EnforcementPapersTest {
         Id<Enforcement> id = executing.decided();
         world.perform(world.officer, Executing.signed(id, Signing.REFUSED, "钱某某"));
         OfficialDocument record = desk.paper(id, FormKind.EXECUTION_RECORD);
-        assertFalse(record.isDraft());
+        assertTrue(record.isDraft(), "a refusal of the party excuses nobody else");
         assertEquals("2026年3月2日9时00分至9时50分", record.fields().get("time"));
         assertEquals("镇村建办二人", record.fields().get("supervisors"));
         assertEquals("按照决定实施。", record.fields().get("findings"));
         assertEquals("没有音像记录：设备突发故障", record.fields().get("recording"));
-        assertEquals("拒绝签名。见证人：钱某某。执法人员已在纸质文书上签名。", record.fields().get("signNote"));
+        assertEquals("拒绝签名。见证人：钱某某。", record.fields().get("signNote"));
         assertEquals(
                 PaperDesk.number(desk.paper(id, FormKind.EXECUTION_DECISION)),
                 record.fields().get("decision"));
         assertFalse(record.has("performer"));
+        world.finish(world.officer, Id.of(record.uuid()), null);
+        OfficialDocument finished = desk.paper(id, FormKind.EXECUTION_RECORD);
+        assertFalse(finished.isDraft());
+        assertEquals("拒绝签名。见证人：钱某某。", finished.fields().get("signNote"));
     }
 
     @Test

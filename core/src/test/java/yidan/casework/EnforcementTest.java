@@ -77,6 +77,7 @@ class EnforcementTest {
         assertEquals("enforcement.on-holiday", refused(world.officer, Executing.byDay(id)));
         world.world.itIs(after);
         world.perform(world.officer, Executing.byDay(id));
+        world.signedByHand(world.officer, id.value());
         world.perform(world.officer, new CloseEnforcement(id, null, "拆除完毕"));
         assertEquals(EnforcementStages.CLOSED, executing.reload(id).stage());
     }
@@ -120,6 +121,7 @@ class EnforcementTest {
         Id<Enforcement> id = executing.opened(Executing.PLANTS);
         world.perform(world.head, Executing.decision(id, "铲除", "发现非法种植"));
         world.perform(world.officer, Executing.byDay(id));
+        world.signedByHand(world.officer, id.value());
         assertEquals("enforcement.police-not-told", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         assertEquals("enforcement.decision-owed", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
@@ -221,6 +223,7 @@ class EnforcementTest {
                         true,
                         null,
                         null));
+        world.signedByHand(world.officer, id.value());
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         assertEquals("enforcement.recording-missing", refused(world.officer, new CloseEnforcement(id, null, "已铲除")));
         Recording owed = world.read(register -> Recording.ofEnforcement(register, id.value()))

@@ -159,13 +159,17 @@ class HandedOverTest {
         world.perform(world.officer, late);
         assertEquals(2, proofs().size(), "of the decision and of the list");
         assertTrue(proofs().stream().allMatch(proof -> proof.servedOn().equals(DAY)));
-        List<UUID> proved = proofs().stream().map(ProofOfService::uuid).toList();
+        UUID list = papers(FormKind.SEIZURE_LIST).getLast().uuid();
         assertEquals(
                 List.of(late.paperCopy().getFirst()),
                 world.read(register -> Attachment.of(register, id.value())).stream()
-                        .filter(file -> proved.contains(file.pieceId()))
+                        .filter(file -> file.hash().equals(late.paperCopy().getFirst()))
+                        .filter(file -> file.pieceId().equals(list))
                         .map(Attachment::hash)
-                        .toList());
+                        .toList(),
+                "it lies once, with what was signed");
+        assertEquals(
+                OfficialDocument.ISSUED, papers(FormKind.SEIZURE_RECORD).getLast().stage());
         OfficialDocument proof = papers(FormKind.PROOF_OF_SERVICE).getLast();
         assertEquals(OfficialDocument.ISSUED, proof.stage());
         assertTrue(proof.fields().get("documents").toString().contains("查封（扣押）清单"));

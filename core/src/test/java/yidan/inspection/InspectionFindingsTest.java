@@ -141,9 +141,11 @@ class InspectionFindingsTest {
         assertEquals("救生衣数量不足。", evidence.getFirst().proves());
         assertEquals(1, world.reload(of).evidence());
         world.perform(world.head, new ApproveOpening(of, null, "同意立案。"));
-        world.perform(
-                world.officer,
-                new VerifyEvidence(of, null, Id.of(evidence.getFirst().uuid()), true, "与检查记录一致"));
+        VerifyEvidence verifying =
+                new VerifyEvidence(of, null, Id.of(evidence.getFirst().uuid()), true, "与检查记录一致");
+        assertEquals("evidence.record-not-signed", refused(world.officer, verifying));
+        world.signedByHand(world.officer, id.value());
+        world.perform(world.officer, verifying);
         assertEquals(1, world.reload(of).verifiedEvidence(), "the signed record is its document");
         assertEquals(List.of(id.value()), world.read(register -> InspectionFindings.behind(register, lead.value())));
     }

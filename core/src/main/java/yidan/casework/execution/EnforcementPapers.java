@@ -268,7 +268,7 @@ public final class EnforcementPapers {
                 Map.of("until", Phrases.day(removeBy), "where", where, "date", announcedOn));
     }
 
-    /** 行政强制执行笔录: signed on the screen it stays open, otherwise it is closed with a note on how it was signed. */
+    /** 行政强制执行笔录: it stays open until it is signed, on the screen or by hand. */
     void carriedOut(Execution.Deed deed) {
         Map<String, Object> values = known();
         values.put("decision", decision());
@@ -284,7 +284,7 @@ public final class EnforcementPapers {
         values.put("place", dossier.place());
         OfficialDocument paper = papers.draft(
                 FormKind.EXECUTION_RECORD, dossier.uuid(), Papers.fitting(FormKind.EXECUTION_RECORD, values));
-        OnTheRecord.close(paper, Signing.valueOf(deed.signedAs()), deed.witness(), desk);
+        OnTheRecord.await(paper, Signing.valueOf(deed.signedAs()), deed.witness());
     }
 
     /** Whether its record still waits to be signed and closed. Source: 行政强制法 第五十一条（四）. */

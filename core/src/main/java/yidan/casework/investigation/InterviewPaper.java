@@ -31,7 +31,7 @@ final class InterviewPaper {
         values.put("qa", Spoken.questions(said.words()));
         who(said, dossier.party(), values);
         OfficialDocument paper = CasePapers.of(dossier, desk).draft(FormKind.INTERVIEW_RECORD, values);
-        OnTheRecord.close(paper, said.signing(), said.witness(), desk);
+        OnTheRecord.await(paper, said.signing(), said.witness());
         return paper;
     }
 

@@ -15,27 +15,38 @@ public final class OnTheRecord {
     private static final String SHOWN = "cn-penalty-2021:#55";
     private static final String WITNESSED = "linyi-14:4.8#12";
 
+    private static final String NOTE = "signNote";
+
     private OnTheRecord() {}
 
-    /** A record that is signed on the screen stays open for it; any other is closed with a note on how it was signed. */
-    public static void close(OfficialDocument paper, Signing signing, String witness, Desk desk) {
-        if (signing == Signing.ON_SCREEN) {
-            return;
+    /**
+     * A record stays open until whoever has to sign it has signed: on the screen, or by hand on the paper that is brought as a
+     * picture. A refusal is noted at once, and excuses nobody but the party.
+     */
+    public static void await(OfficialDocument paper, Signing signing, String witness) {
+        switch (signing) {
+            case ON_SCREEN -> {
+                // Nothing is to be noted.
+            }
+            case SIGNED -> awaitPaper(paper, Phrases.of("record.signed"));
+            case REFUSED -> paper.fill(Map.of(NOTE, Phrases.of("record.refused", witness)));
         }
-        close(paper, onPaper(signing, witness), desk);
     }
 
-    /** How it was signed on paper, or who refused and who saw it. */
-    private static String onPaper(Signing signing, String witness) {
-        return signing == Signing.SIGNED
-                ? Phrases.of("record.signed")
-                : Phrases.of("record.refused-before-officers", witness);
+    /** It was signed by hand, and its paper is still to be brought. */
+    private static void awaitPaper(OfficialDocument paper, String note) {
+        paper.fill(Map.of(NOTE, note));
+        paper.signedByHand();
     }
 
-    /** Closes a record that all who have to sign it have signed on paper. @param note how it was signed, or who refused and who saw it */
-    public static void close(OfficialDocument paper, String note, Desk desk) {
-        paper.fill(Map.of("signNote", note));
-        paper.signedOnPaper();
+    /**
+     * Closes a record that was signed by hand together with another paper.
+     *
+     * @param note how it was signed, or who refused and who saw it
+     */
+    public static void close(OfficialDocument paper, String note, OfficialDocument with, Desk desk) {
+        paper.fill(Map.of(NOTE, note));
+        paper.signedOnPaperWith(with);
         Papers.of(desk).issue(paper);
     }
 

@@ -81,7 +81,7 @@ public record RecordSiteInspection(
                                 Phrases.of("inspection.told"),
                                 "findings",
                                 words));
-        OnTheRecord.close(paper, signing, witness, desk);
+        OnTheRecord.await(paper, signing, witness);
         taken.writtenDownIn(paper.uuid());
         Gathered.into(dossier, taken, null, desk);
     }

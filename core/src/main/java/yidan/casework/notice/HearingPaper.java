@@ -4,7 +4,6 @@ import java.util.Map;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.OnTheRecord;
-import yidan.casework.investigation.Signing;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
 import yidan.casework.paper.Spoken;
@@ -32,14 +31,7 @@ public final class HearingPaper {
                         "agent", said(held.agent()),
                         "present", said(held.present()),
                         "statements", Spoken.statements(held.minutes(), Phrases.of("hearing.recorded"))));
-        if (held.signing() != Signing.ON_SCREEN) {
-            OnTheRecord.close(
-                    record,
-                    held.signing() == Signing.SIGNED
-                            ? Phrases.of("record.signed")
-                            : Phrases.of("hearing.refused", held.signedBy()),
-                    desk);
-        }
+        OnTheRecord.await(record, held.signing(), held.signedBy());
         papers.issue(
                 FormKind.HEARING_REPORT,
                 Map.of(

@@ -11,7 +11,6 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.files.Attachment;
 import yidan.tenancy.Refusal;
 
 /**
@@ -64,10 +63,10 @@ public record HandedOver(
     }
 
     /** Sets the signatures on a draft, or notes that they are on the paper. */
-    void sign(OfficialDocument paper) {
+    void sign(OfficialDocument paper, Desk desk) {
         Map<String, Object> said = new HashMap<>();
         if (isCopied()) {
-            paper.signedOnPaper();
+            paper.signedOnPaper(signs.copy(), desk);
             said.put("signNote", isReceived() ? Phrases.of("record.signed") : notReceived());
         } else {
             said.put("officerSigns", List.of(signs.lead(), signs.assistant()));
@@ -88,7 +87,7 @@ public record HandedOver(
     /**
      * 送达回证 of that day. What is left behind waits for the witness, who signs the proof itself.
      *
-     * @param papers handed over together; {@code copy} is kept with the proof of the first
+     * @param papers handed over together, the signed one last: the picture of what was signed by hand lies with it
      */
     public void prove(EnforcementCase dossier, Desk desk, List<OfficialDocument> papers) {
         String receiver =
@@ -103,17 +102,14 @@ public record HandedOver(
         for (OfficialDocument paper : papers) {
             ProofOfService proved = new ProofOfService(dossier, paper, service, desk);
             desk.register().note(isCopied() ? proved.ofPaperMadeThen() : proved);
-            if (isCopied() && paper.equals(papers.getFirst())) {
-                Attachment.attach(desk, dossier, proved.uuid(), signs.copy());
-            }
         }
-        close(ServiceProof.draft(dossier, desk, papers, service), desk);
+        close(ServiceProof.draft(dossier, desk, papers, service), papers.getLast(), desk);
     }
 
-    private void close(OfficialDocument proof, Desk desk) {
+    private void close(OfficialDocument proof, OfficialDocument copied, Desk desk) {
         if (isCopied()) {
             proof.fill(Map.of("remarks", Phrases.of("handed.on-paper")));
-            proof.signedOnPaper();
+            proof.signedOnPaperWith(copied);
             Papers.of(desk).issue(proof);
             return;
         }

@@ -74,7 +74,7 @@ public final class HeldPapers {
     private OfficialDocument issueSigned(FormKind form, Map<String, ?> decided, HandedOver how) {
         OfficialDocument paper = papers.redraft(form, Map.of());
         paper.fill(decided);
-        how.sign(paper);
+        how.sign(paper, desk);
         return Papers.of(desk).issue(paper);
     }
 

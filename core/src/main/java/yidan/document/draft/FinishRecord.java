@@ -25,7 +25,6 @@ import yidan.document.FormField;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.document.Signature;
-import yidan.files.Attachment;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -63,15 +62,17 @@ public record FinishRecord(
             throw new Refusal(
                     "document.issued-with-its-act", "", document.form().title());
         }
-        boolean noted = note != null && !note.isBlank();
+        boolean told = note != null && !note.isBlank();
+        boolean noted = told || noteField(document).filter(document::has).isPresent();
         List<Signature> missing = document.unsigned();
         requireParty(document, missing, noted);
         if (paperCopy == null || paperCopy.isEmpty()) {
+            requireCopy(document, missing);
             requireOthers(document, missing);
         } else {
             takePaper(document, noted, desk);
         }
-        if (noted) {
+        if (told) {
             noteField(document).ifPresent(field -> document.fill(Map.of(field, note)));
         }
         Papers.of(desk).issue(document);
@@ -85,6 +86,17 @@ public record FinishRecord(
                             document.form().title())
                     .at("note");
         });
+    }
+
+    /** What the party is said to have signed by hand is there to be seen. */
+    private static void requireCopy(OfficialDocument document, List<Signature> missing) {
+        if (document.isSignedByHand()) {
+            missing.stream().filter(Signature::excusable).findFirst().ifPresent(one -> {
+                throw new Refusal(
+                                "record.no-copy", one.article(), document.form().title())
+                        .at("paperCopy");
+            });
+        }
     }
 
     private static void requireOthers(OfficialDocument document, List<Signature> missing) {
@@ -108,8 +120,7 @@ public record FinishRecord(
                             document.form().title())
                     .at("note");
         }
-        Attachment.attach(desk, document.owner(), document.dossier(), document.uuid(), paperCopy);
-        document.signedOnPaper();
+        document.signedOnPaper(paperCopy, desk);
     }
 
     private static Optional<String> noteField(OfficialDocument document) {

@@ -222,7 +222,7 @@ final class GatesOfInvestigations {
                 Id.of(id), null, EvidenceKind.DOCUMENTARY, "收据", "证明购买", DAY, "镇政府", "当事人", false, null, null);
     }
 
-    private static RecordInterview interview(UUID id, LocalDate day, boolean rightsTold, Signing signing) {
+    static RecordInterview interview(UUID id, LocalDate day, boolean rightsTold, Signing signing) {
         return new RecordInterview(
                 Id.of(id),
                 null,

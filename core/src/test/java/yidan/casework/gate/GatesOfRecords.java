@@ -34,12 +34,21 @@ final class GatesOfRecords {
                         .on(GatesOfReviews.TODAY)
                         .inSql("official_document", ISSUED, "document_discussion_signed"),
                 finished("execution that its officers have not signed", WORLD.officer, GatesOfRecords::carriedOut)
-                        .inSql("official_document", ISSUED, "document_execution_signed"));
+                        .inSql("official_document", ISSUED, "document_execution_signed"),
+                byHand("interview signed by hand whose paper nobody has brought", GatesOfRecords::interviewed)
+                        .inSql("official_document", ISSUED + ", signed_on_paper = true", "document_paper_copied"),
+                byHand("interview that its officers alone have signed on the screen", GatesOfRecords::signedByOfficers)
+                        .inSql("official_document", ISSUED, "document_signed_by_hand_copied"));
     }
 
     private static Gate finished(String name, Actor actor, Supplier<Id<OfficialDocument>> record) {
         return Gate.shut(
                 name, record, actor, id -> new FinishRecord(Id.of(id), null, "当事人拒绝签名，见证人：钱某某"), "record.others-sign");
+    }
+
+    private static Gate byHand(String name, Supplier<Id<OfficialDocument>> record) {
+        return Gate.shut(name, record, WORLD.officer, id -> new FinishRecord(Id.of(id), null, "都在纸上签名。"), "record.no-copy")
+                .on(GatesOfReviews.TODAY);
     }
 
     /** So many of those sign whom no note excuses, in the order in which they are asked. */
@@ -65,6 +74,18 @@ final class GatesOfRecords {
     private static Id<OfficialDocument> discussed() {
         Id<EnforcementCase> of = GatesOfReviews.discussed();
         return signedBy(WORLD.head, 1, WORLD.paper(of.value(), FormKind.DISCUSSION_RECORD));
+    }
+
+    private static Id<OfficialDocument> interviewed() {
+        Id<EnforcementCase> of = GatesOfReviews.stated();
+        WORLD.perform(
+                WORLD.officer,
+                GatesOfInvestigations.interview(of.value(), GatesOfReviews.TODAY, true, Signing.SIGNED));
+        return WORLD.paper(of.value(), FormKind.INTERVIEW_RECORD);
+    }
+
+    private static Id<OfficialDocument> signedByOfficers() {
+        return signedBy(WORLD.officer, 2, interviewed());
     }
 
     private static Id<OfficialDocument> carriedOut() {

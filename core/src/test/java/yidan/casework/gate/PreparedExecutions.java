@@ -99,6 +99,7 @@ final class PreparedExecutions {
     static Id<Enforcement> rootedOut() {
         Id<Enforcement> id = EXECUTING.decided();
         WORLD.perform(WORLD.officer, Executing.byDay(id));
+        WORLD.signedByHand(WORLD.officer, id.value());
         return id;
     }
 
@@ -164,6 +165,7 @@ final class PreparedExecutions {
                         true,
                         null,
                         null));
+        WORLD.signedByHand(WORLD.officer, id.value());
         return told(id);
     }
 

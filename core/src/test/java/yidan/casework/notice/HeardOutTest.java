@@ -266,6 +266,7 @@ class HeardOutTest {
                         "问：是否焚烧秸秆？答：是，另有一处。",
                         Signing.SIGNED,
                         null));
+        world.signedByHand(world.officer, id.value());
         world.perform(world.officer, new VerifyEvidence(id, null, last(id), true, "属实。"));
         assertEquals("case.heavier-after-defence", refused(world.officer, world.notice(id, MORE, DAY)));
     }

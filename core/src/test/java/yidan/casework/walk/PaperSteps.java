@@ -123,6 +123,9 @@ final class PaperSteps {
         OfficialDocument draft = draft(trail);
         FormKind form = draft.form();
         trail.served = form;
+        if (form.isSigned() && draft.isSignedByHand() && writes(trail, draft)) {
+            return world.byHand(Id.of(trail.target));
+        }
         return form.isSigned() && writes(trail, draft) && world.nextSign(Id.of(trail.target)) == null
                 ? new FinishRecord(Id.of(trail.target), null, "当事人在纸上签名。")
                 : null;

@@ -109,6 +109,11 @@ public final class DocumentTable extends Div {
     /** Who has still to sign it: the same on the screen as where its closing is refused. */
     private Optional<Span> unsigned(DocumentRow row) {
         OfficialDocument draft = desk.load(Id.of(row.id()));
+        if (draft.isSignedByHand()) {
+            Span owed = new Span(Texts.zh("documents.paper-owed"));
+            owed.setId("paper-owed-" + row.id());
+            return Optional.of(owed);
+        }
         String missing = draft.unsigned().stream()
                 .map(one -> Texts.zh("documents.unsigned-one", one.label(row.form()), one.missingOn(draft)))
                 .collect(Collectors.joining("、"));

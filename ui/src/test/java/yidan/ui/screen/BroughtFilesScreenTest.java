@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.arrears.CourtAnswer;
 import yidan.casework.arrears.NoteCourtRuling;
+import yidan.casework.investigation.InterviewedAs;
+import yidan.casework.investigation.RecordInterview;
+import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -65,6 +69,39 @@ class BroughtFilesScreenTest {
         person.goesTo("cases/" + of);
         person.opensTab("case-tabs", "cases.tab.documents");
         assertTrue(person.sees("signed-by-hand"));
+    }
+
+    @Test
+    void a_record_said_to_be_signed_by_hand_waits_for_its_paper_and_says_so() {
+        Id<EnforcementCase> of = world.opened(PreparedCases.ITEM);
+        world.perform(
+                world.officer,
+                new RecordInterview(
+                        of,
+                        null,
+                        "赵某某",
+                        InterviewedAs.PARTY,
+                        CaseWorld.DAY,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(9, 30),
+                        null,
+                        "镇询问室",
+                        true,
+                        true,
+                        "问：是否焚烧秸秆？\n答：是。",
+                        Signing.SIGNED,
+                        null));
+        Id<OfficialDocument> said = world.paper(of.value(), FormKind.INTERVIEW_RECORD);
+        Person person = Person.logsIn(world.officer);
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.documents");
+        assertTrue(person.sees("paper-owed-" + said));
+        person.clicks("finish-" + said);
+        assertTrue(person.seen(FilePicker.class, "act-FinishRecord-paperCopy").isPresent());
+        world.signedByHand(world.officer, of.value());
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.documents");
+        assertFalse(person.sees("paper-owed-" + said));
     }
 
     private static void bringsIn(Actor who, Id<EnforcementCase> of, String... acts) {

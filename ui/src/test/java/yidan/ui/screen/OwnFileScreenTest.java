@@ -59,6 +59,7 @@ class OwnFileScreenTest {
         Id<Enforcement> id = executing.decided();
         executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, Executing.byDay(id));
+        world.signedByHand(world.officer, id.value());
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         world.perform(world.officer, new CloseEnforcement(id, null, "已铲除"));
         desk.signed(id.value());

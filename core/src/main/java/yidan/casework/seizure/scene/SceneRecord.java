@@ -11,6 +11,7 @@ import yidan.casework.paper.Phrases;
 import yidan.casework.seizure.Seizure;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Papers;
 
 /**
  * 查封（扣押）现场笔录: signed by the party and the officers, a refusal noted; by a witness where the party does not come.
@@ -33,10 +34,20 @@ public final class SceneRecord {
         values.put("statement", how.statement());
         values.put("findings", how.record());
         OfficialDocument paper = papers.draft(FormKind.SEIZURE_RECORD, values);
-        if (how.signing() == Signing.SIGNED && !how.partyPresent()) {
-            OnTheRecord.close(paper, Phrases.of("scene.witness-signed", how.witness()), desk);
+        if (how.handing().isCopied()) {
+            OfficialDocument list =
+                    Papers.of(desk).issued(of.uuid(), FormKind.SEIZURE_LIST).orElseThrow();
+            OnTheRecord.close(paper, byHand(how), list, desk);
         } else {
-            OnTheRecord.close(paper, how.signing(), how.witness(), desk);
+            OnTheRecord.await(paper, how.signing(), how.witness());
         }
+    }
+
+    /** What was signed by hand is brought with the papers that were handed over then. */
+    private static String byHand(OnTheSpot how) {
+        if (how.signing() == Signing.REFUSED) {
+            return Phrases.of("record.refused", how.witness());
+        }
+        return how.partyPresent() ? Phrases.of("record.signed") : Phrases.of("scene.witness-signed", how.witness());
     }
 }

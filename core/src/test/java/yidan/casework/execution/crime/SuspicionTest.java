@@ -185,6 +185,7 @@ class SuspicionTest {
         assertEquals("enforcement.crime-pending", refused(world.officer, Executing.byDay(id)));
         world.perform(world.head, new RefuseSuspicion(id, null, "种植数量未达追诉标准。"));
         world.perform(world.officer, Executing.byDay(id));
+        world.signedByHand(world.officer, id.value());
         world.perform(world.officer, new TellPolice(id, null, "牛杜派出所", CaseWorld.DAY));
         world.perform(world.officer, report(id));
         CloseEnforcement close = new CloseEnforcement(id, null, "已铲除");
