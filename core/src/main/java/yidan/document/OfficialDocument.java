@@ -190,9 +190,9 @@ public class OfficialDocument extends Dossier {
         fill(own);
     }
 
-    /** A person's own wording of one field. */
-    public void reword(String field, String text) {
-        if (isSigned()) {
+    /** A person's own wording of one field, until somebody has signed it. */
+    public void reword(String field, Object text) {
+        if (isSigned() || signedByHand) {
             throw new Refusal("document.signed-already", "linyi-14:1.3#20", form.title());
         }
         fill(Map.of(field, text));

@@ -203,7 +203,7 @@ class BadInputTest {
                 Id.of(world.perform(world.officer, saying(SCRIPT)).dossier());
         assertEquals(SCRIPT, world.reload(id).conduct().facts());
         Id<EnforcementCase> opened = world.opened(item);
-        world.perform(world.officer, interview(opened, "问：" + SCRIPT + " 答：是。"));
+        world.perform(world.officer, interview(opened, "问：" + SCRIPT + "\n答：是。"));
         Object words = world.read(register -> Papers.of(register, opened.value()).stream()
                 .map(row -> register.load(OfficialDocument.class, Id.<OfficialDocument>of(row.id())))
                 .flatMap(paper -> paper.fields().values().stream())

@@ -92,7 +92,26 @@ class CaseDraftsTest {
         desk.assertRefused(world.neighbour, wording, "dossier.unknown", "");
         world.perform(world.second, wording);
         world.perform(world.head, new EditWording(decision, null, "reasons", "初次违法，危害后果轻微。"));
+        EditWording corrected = new EditWording(interview, null, "qa", "问：看见了什么？\n答：村主任询问：谁点的火？");
+        desk.assertRefused(world.third, corrected, "case.not-the-handler", "cn-penalty-2021:#42");
+        world.perform(world.second, corrected);
+        assertEquals(
+                List.of(Map.of("question", "看见了什么？", "answer", "村主任询问：谁点的火？")),
+                desk.paper(id, FormKind.INTERVIEW_RECORD).fields().get("qa"));
+        world.perform(world.officer, world.nextSign(interview));
+        desk.assertRefused(world.second, corrected, "document.signed-already", "linyi-14:1.3#20");
         world.finish(world.second, interview, finishing.note());
+        world.perform(world.officer, desk.interview(id, Signing.SIGNED));
+        Id<OfficialDocument> byHand = Id.of(world.read(register -> Papers.of(register, id.value())).stream()
+                .filter(row -> row.form() == FormKind.INTERVIEW_RECORD && row.isDraft())
+                .findFirst()
+                .orElseThrow()
+                .id());
+        desk.assertRefused(
+                world.second,
+                new EditWording(byHand, null, "qa", corrected.text()),
+                "document.signed-already",
+                "linyi-14:1.3#20");
         assertEquals(
                 "当事人焚烧秸秆约二分地。",
                 desk.paper(id, FormKind.PENALTY_DECISION).fields().get("facts"));
@@ -197,7 +216,7 @@ class CaseDraftsTest {
                 "示例村委会",
                 true,
                 true,
-                "问：看见了什么？答：看见有人点火。",
+                "问：看见了什么？\n答：看见有人点火。",
                 Signing.SIGNED,
                 null,
                 number,

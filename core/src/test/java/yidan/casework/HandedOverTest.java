@@ -169,7 +169,8 @@ class HandedOverTest {
                         .toList(),
                 "it lies once, with what was signed");
         assertEquals(
-                OfficialDocument.ISSUED, papers(FormKind.SEIZURE_RECORD).getLast().stage());
+                OfficialDocument.ISSUED,
+                papers(FormKind.SEIZURE_RECORD).getLast().stage());
         OfficialDocument proof = papers(FormKind.PROOF_OF_SERVICE).getLast();
         assertEquals(OfficialDocument.ISSUED, proof.stage());
         assertTrue(proof.fields().get("documents").toString().contains("查封（扣押）清单"));

@@ -107,7 +107,7 @@ class OrdinaryCaseTest {
                         "镇询问室",
                         true,
                         true,
-                        "问：是否焚烧秸秆？答：是。",
+                        "问：是否焚烧秸秆？\n答：是。",
                         Signing.SIGNED,
                         null));
         world.prove(id);

@@ -70,7 +70,7 @@ final class PaperDesk {
                 "镇询问室",
                 true,
                 true,
-                "问：是否焚烧秸秆？答：是。问：面积多大？答：约二分地。",
+                "问：是否焚烧秸秆？\n答：是。\n问：面积多大？\n答：约二分地。",
                 signing,
                 null);
     }

@@ -6,9 +6,9 @@ import yidan.casework.EnforcementCase;
 import yidan.casework.investigation.OnTheRecord;
 import yidan.casework.paper.CasePapers;
 import yidan.casework.paper.Phrases;
-import yidan.casework.paper.Spoken;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Spoken;
 import yidan.people.StaffMember;
 
 /** 听证笔录 and 听证报告 as they are printed. Source: 行政处罚法 第六十四条（七）（八）; 临政发〔2023〕14号 一、九 第十条. */
@@ -24,13 +24,22 @@ public final class HearingPaper {
         OfficialDocument record = papers.draft(
                 FormKind.HEARING_RECORD,
                 Map.of(
-                        "time", time,
-                        "place", place,
-                        "chair", chair,
-                        "recorder", recorder(dossier, desk),
-                        "agent", said(held.agent()),
-                        "present", said(held.present()),
-                        "statements", Spoken.statements(held.minutes(), Phrases.of("hearing.recorded"))));
+                        "time",
+                        time,
+                        "place",
+                        place,
+                        "chair",
+                        chair,
+                        "recorder",
+                        recorder(dossier, desk),
+                        "agent",
+                        said(held.agent()),
+                        "present",
+                        said(held.present())));
+        record.fill(Map.of(
+                "statements",
+                Spoken.statements(
+                        held.minutes(), record, dossier.party().representative().orElse(""))));
         OnTheRecord.await(record, held.signing(), held.signedBy());
         papers.issue(
                 FormKind.HEARING_REPORT,

@@ -18,11 +18,12 @@ import yidan.act.Desk;
 import yidan.act.From;
 import yidan.document.FormField;
 import yidan.document.OfficialDocument;
+import yidan.document.Spoken;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
 /**
- * 修改文书草稿的措辞：只限法律留给承办人表述的部分，事实性的栏目来自案件。 Source: 临政发〔2023〕14号 一、三 第八条.
+ * 修改文书草稿的措辞：只限法律留给承办人表述的部分，事实性的栏目来自案件；笔录的问答、发言在有人签名以前更正，签名以后不得改动。 Source: 临政发〔2023〕14号 一、三 第八条.
  *
  * @param field name of the field
  * @param text its new wording
@@ -46,9 +47,10 @@ public record EditWording(
                 .orElseThrow(() -> new Refusal(
                                 "document.unknown-field", "", document.form().title(), field)
                         .at("text"));
-        if (!known.wording() || known.type() == FormField.Type.TABLE) {
+        if (!known.wording()) {
             throw new Refusal("document.not-wording", "", known.label()).at("text");
         }
-        document.reword(field, text == null ? "" : text);
+        String said = text == null ? "" : text;
+        document.reword(field, known.type() == FormField.Type.TABLE ? Spoken.table(document, known, said) : said);
     }
 }

@@ -47,7 +47,12 @@ final class GatesOfRecords {
     }
 
     private static Gate byHand(String name, Supplier<Id<OfficialDocument>> record) {
-        return Gate.shut(name, record, WORLD.officer, id -> new FinishRecord(Id.of(id), null, "都在纸上签名。"), "record.no-copy")
+        return Gate.shut(
+                        name,
+                        record,
+                        WORLD.officer,
+                        id -> new FinishRecord(Id.of(id), null, "都在纸上签名。"),
+                        "record.no-copy")
                 .on(GatesOfReviews.TODAY);
     }
 
@@ -79,8 +84,7 @@ final class GatesOfRecords {
     private static Id<OfficialDocument> interviewed() {
         Id<EnforcementCase> of = GatesOfReviews.stated();
         WORLD.perform(
-                WORLD.officer,
-                GatesOfInvestigations.interview(of.value(), GatesOfReviews.TODAY, true, Signing.SIGNED));
+                WORLD.officer, GatesOfInvestigations.interview(of.value(), GatesOfReviews.TODAY, true, Signing.SIGNED));
         return WORLD.paper(of.value(), FormKind.INTERVIEW_RECORD);
     }
 

@@ -263,7 +263,7 @@ class HeardOutTest {
                         "镇询问室",
                         true,
                         true,
-                        "问：是否焚烧秸秆？答：是，另有一处。",
+                        "问：是否焚烧秸秆？\n答：是，另有一处。",
                         Signing.SIGNED,
                         null));
         world.signedByHand(world.officer, id.value());

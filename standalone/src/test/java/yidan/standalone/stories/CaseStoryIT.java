@@ -164,7 +164,7 @@ class CaseStoryIT {
                 .when("end", "00:20")
                 .check("certificatesShown")
                 .check("rightsTold")
-                .fill("words", "问：是否焚烧秸秆？答：是，已经扑灭。")
+                .fill("words", "问：是否焚烧秸秆？\n答：是，已经扑灭。")
                 .choose("signing", "在屏幕上签名")
                 .done();
         forbidden(page, "ReportInvestigation", "没有查证", "第四十六条");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import yidan.document.FormField;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.document.Spoken;
 import yidan.document.draft.EditWording;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -45,7 +46,7 @@ final class WordingPanel extends SidePanel {
         inputs.add(about);
         for (FormField field : document.form().fields()) {
             if (isWording(field)) {
-                inputs.add(area(field, String.valueOf(document.fields().getOrDefault(field.name(), ""))));
+                inputs.add(area(field, text(document, field)));
             }
         }
         add(inputs);
@@ -69,7 +70,13 @@ final class WordingPanel extends SidePanel {
     }
 
     private static boolean isWording(FormField field) {
-        return field.wording() && field.type() != FormField.Type.TABLE && field.type() != FormField.Type.PICTURE;
+        return field.wording() && field.type() != FormField.Type.PICTURE;
+    }
+
+    /** What was said, as it was written down: each speaker begins a line. */
+    private static String text(OfficialDocument document, FormField field) {
+        Object value = document.fields().getOrDefault(field.name(), "");
+        return field.type() == FormField.Type.TABLE ? Spoken.text(value) : String.valueOf(value);
     }
 
     private TextArea area(FormField field, String text) {

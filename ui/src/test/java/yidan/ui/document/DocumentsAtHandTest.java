@@ -9,16 +9,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
+import yidan.casework.investigation.InterviewedAs;
+import yidan.casework.investigation.RecordInterview;
+import yidan.casework.investigation.Signing;
 import yidan.document.DocumentRow;
+import yidan.document.FormKind;
+import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.record.RecordEntry;
 import yidan.tenancy.Id;
+import yidan.ui.screen.Person;
 import yidan.ui.screen.Screens;
 
 /** What was worded and not saved is not lost, and what is taken along stands in the record. */
@@ -73,6 +81,41 @@ class DocumentsAtHandTest {
         assertTrue(in(afresh, Button.class)
                 .noneMatch(button ->
                         button.getId().filter("wording-forget-draft"::equals).isPresent()));
+    }
+
+    @Test
+    void what_was_said_is_put_right_before_anybody_has_signed_it() {
+        world.perform(
+                world.officer,
+                new RecordInterview(
+                        Id.of(of),
+                        null,
+                        "赵某某",
+                        InterviewedAs.PARTY,
+                        CaseWorld.DAY,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(8, 30),
+                        null,
+                        "镇询问室",
+                        true,
+                        true,
+                        "问：谁点的火？\n答：我。",
+                        Signing.ON_SCREEN,
+                        null));
+        Id<OfficialDocument> record = world.paper(of, FormKind.INTERVIEW_RECORD);
+        Person person = Person.logsIn(world.officer);
+        person.goesTo("cases/" + of);
+        person.opensTab("case-tabs", "cases.tab.documents");
+        person.clicks("word-" + record);
+        TextArea said = person.seen(TextArea.class, "act-EditWording-qa").orElseThrow();
+        assertEquals("问：谁点的火？\n答：我。", said.getValue());
+        said.setValue("问：谁点的火？\n答：他问：是你？我说：不是。");
+        person.clicks("wording-save");
+        assertEquals(
+                List.of(Map.of("question", "谁点的火？", "answer", "他问：是你？我说：不是。")),
+                world.read(register -> register.load(OfficialDocument.class, record))
+                        .fields()
+                        .get("qa"));
     }
 
     @Test
