@@ -10,9 +10,7 @@ import java.util.UUID;
 import yidan.act.Desk;
 import yidan.document.layout.Page;
 import yidan.files.FileStore;
-import yidan.tenancy.County;
 import yidan.tenancy.Id;
-import yidan.tenancy.Organisation;
 import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
@@ -218,16 +216,8 @@ public final class Papers {
 
     /** What the numbers of an organisation begin with, such as 临猗牛杜: its own sign, or one made from the names. */
     public static String sign(Register register, OrganisationCode owner) {
-        Organisation organisation = register.of(Organisation.class)
-                .where("d.tenant = :owner", "owner", owner.value())
-                .first()
+        return DocumentSign.of(register, owner)
+                .map(DocumentSign::sign)
                 .orElseThrow(() -> new Refusal("dossier.unknown", ""));
-        return organisation.documentSign().orElseGet(() -> {
-            String county = register.of(County.class)
-                    .where("d.code = :county", "county", owner.county().value())
-                    .values(String.class, "d.name")
-                    .getFirst();
-            return DocumentSign.of(county, organisation.name());
-        });
     }
 }

@@ -177,6 +177,19 @@ class DocumentFormsTest {
         String second = desk.at(theirs, issue);
         assertTrue(second.startsWith("临孙罚告字〔") && second.endsWith("第2号"), second);
         assertNotEquals(first, second);
+
+        long before = world.guard.checked();
+        world.registers.read(admin, register -> Papers.sign(register, World.SUNJI));
+        long ofOne = world.guard.checked() - before;
+        List<DocumentSign> all = world.registers.read(admin, DocumentSign::all);
+        assertEquals(2 * ofOne, world.guard.checked() - before, "the list asks once for all of them");
+        assertTrue(all.size() > 2, all.size() + " bodies");
+        for (DocumentSign one : all) {
+            String sign = world.registers.read(
+                    admin, register -> Papers.sign(register, one.organisation().owner()));
+            assertEquals(sign, one.sign(), one.organisation().name());
+        }
+        assertTrue(all.stream().anyMatch(one -> one.sign().equals("临孙")));
     }
 
     private String picture(int size) throws IOException {

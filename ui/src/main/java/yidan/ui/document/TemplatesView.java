@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yidan.document.DocumentSign;
 import yidan.document.DocumentTemplate;
 import yidan.document.FormKind;
 import yidan.document.NameDocumentSign;
-import yidan.document.Papers;
 import yidan.document.Templates;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -77,14 +77,12 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private record Signed(Organisation organisation, String sign) {}
-
     private final transient Registers registers;
     private final transient ActDesk desk;
     private final transient Actor actor;
     private final LocalDate today;
     private final DataList<Line> forms;
-    private final DataList<Signed> signs;
+    private final DataList<DocumentSign> signs;
 
     @Inject
     public TemplatesView(Registers registers, ActDesk desk, CurrentActor currentActor, Exports exports, Clock clock) {
@@ -118,7 +116,7 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
                 .search("signs.search")
                 .column("body", one -> one.organisation().name())
                 .grow(2)
-                .column("sign", Signed::sign)
+                .column("sign", DocumentSign::sign)
                 .grow(1)
                 .column("example", this::example)
                 .grow(2)
@@ -155,29 +153,18 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<Signed> signs(Filter filter) {
+    private List<DocumentSign> signs(Filter filter) {
         String text = filter.text().strip();
-        return registers
-                .read(
-                        actor,
-                        register -> register
-                                .of(Organisation.class)
-                                .where("d.stage <> :closed", "closed", Organisation.CLOSED)
-                                .orderBy("d.tenant")
-                                .list()
-                                .stream()
-                                .map(one -> new Signed(one, Papers.sign(register, one.owner())))
-                                .toList())
-                .stream()
+        return registers.read(actor, DocumentSign::all).stream()
                 .filter(one -> (one.organisation().name() + one.sign()).contains(text))
                 .toList();
     }
 
-    private String example(Signed one) {
+    private String example(DocumentSign one) {
         return getTranslation("signs.example", one.sign(), String.valueOf(today.getYear()));
     }
 
-    private Component detail(Signed one) {
+    private Component detail(DocumentSign one) {
         Organisation body = one.organisation();
         Button change = new Button(
                 getTranslation("act.NameDocumentSign"),
