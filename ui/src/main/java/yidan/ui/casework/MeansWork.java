@@ -61,7 +61,7 @@ class MeansWork implements WorkSource {
             lines.addAll(held(actor, Seizure.class, ASKED + DISSENT, null, "work.seizure.dissent"));
             lines.addAll(held(actor, Seizure.class, ASKED + AGAINST, null, "work.seizure.refuse"));
             lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + REVIEWED, null, "work.set-off.decide"));
-            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + DISSENT, null, "work.seizure.dissent"));
+            lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + DISSENT, null, "work.set-off.dissent"));
             lines.addAll(held(actor, Seizure.class, SET_OFF_PROPOSED + AGAINST, null, "work.set-off.refuse"));
             lines.addAll(held(
                     actor,

@@ -37,8 +37,10 @@ import yidan.casework.review.material.ReviewMaterial;
 import yidan.casework.review.term.AskSupplement;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.review.AdoptSeizureOpinion;
+import yidan.casework.seizure.review.DissentOnSeizure;
 import yidan.casework.seizure.review.RequestSeizureReview;
 import yidan.casework.seizure.review.RequireSeizureReview;
+import yidan.casework.seizure.review.SettleSeizureDissent;
 import yidan.casework.seizure.setoff.ProposeSetOff;
 import yidan.casework.seizure.setoff.SetOffSeized;
 import yidan.document.FormKind;
@@ -229,8 +231,14 @@ class ReviewScreensTest {
                 .review()
                 .review()
                 .orElseThrow());
-        PreparedSetOff.agreed(review);
-        world.perform(world.officer, new AdoptSeizureOpinion(id, null, review, "采纳。"));
+        world.perform(world.reviewer, new AcceptMaterials(review, null));
+        world.perform(
+                world.reviewer,
+                new GiveOpinion(
+                        review, null, ReviewOpinion.CORRECT, EnumSet.noneOf(ReviewPoint.class), "文书没有写明价款的去向。"));
+        world.perform(world.officer, new DissentOnSeizure(id, null, review, "文书已经写明。"));
+        assertTrue(isWaiting(world.head, of.value(), "work.set-off.dissent"), "not in the words of a seizure");
+        world.perform(world.head, new SettleSeizureDissent(id, null, false, "同意承办意见。"));
 
         assertTrue(isWaiting(world.head, of.value(), "work.set-off.decide"));
         Person head = standsAtMeasures(world.head, of.value());
