@@ -26,6 +26,7 @@ import yidan.casework.execution.OpenEnforcement;
 import yidan.casework.execution.ServeEnforcementPaper;
 import yidan.casework.execution.TellPolice;
 import yidan.casework.execution.removal.DemandRemoval;
+import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.investigation.Signing;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.ExplainRecording;
@@ -39,6 +40,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.draft.EditWording;
 import yidan.document.draft.FinishRecord;
+import yidan.files.Attachment;
 import yidan.itemlist.township.EnforcementLists;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -106,6 +108,50 @@ class EnforcementPapersTest {
         assertTrue(proof.isDraft());
         assertTrue(proof.fields().get("documents").toString().contains(PaperDesk.number(demand)));
         world.finish(world.officer, Id.of(proof.uuid()), "在纸质回证上签收。");
+    }
+
+    @Test
+    void what_was_tried_in_vain_is_told_by_the_proof_of_what_is_left_behind() {
+        Id<OfficialDocument> ofAnother = world.paper(executing.demanded().value(), FormKind.DEMAND);
+        world.world.itIs(SERVED);
+        Id<Enforcement> id = executing.demanded();
+        LocalDate day = SERVED.plusDays(17);
+        world.world.itIs(day);
+        Id<OfficialDocument> demand = world.paper(id.value(), FormKind.DEMAND);
+        String returned = world.photo();
+        RecordFailedEnforcementService failed = new RecordFailedEnforcementService(
+                id, null, demand, ServiceManner.POST, day, "牛杜镇示例村", "邮政营业部", "查无此人，退回。", List.of(returned));
+        assertEquals("case.not-the-handler", refused(world.third, failed));
+        assertEquals(
+                "day.before-issue",
+                refused(
+                        world.officer,
+                        new RecordFailedEnforcementService(
+                                id, null, demand, failed.manner(), SERVED, "牛杜镇示例村", "邮政营业部", "退回。", null)));
+        assertEquals(
+                "paper.not-issued",
+                refused(
+                        world.officer,
+                        new RecordFailedEnforcementService(
+                                id, null, ofAnother, failed.manner(), day, "牛杜镇示例村", "邮政营业部", "退回。", null)),
+                "of another execution");
+        world.perform(world.officer, failed);
+        world.perform(
+                world.officer,
+                new ServeEnforcementPaper(
+                        id, null, demand, ServiceManner.LEFT, day, "赵某某", "牛杜镇示例村", false, "拒收", "钱某某", null));
+        String told = papers(id).stream()
+                .filter(paper -> paper.form() == FormKind.PROOF_OF_SERVICE)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .fields()
+                .get("refusal")
+                .toString();
+        assertTrue(told.contains("邮政营业部在牛杜镇示例村以邮寄送达方式送达，查无此人，退回。"), told);
+        assertTrue(
+                world.read(register -> Attachment.of(register, id.value())).stream()
+                        .anyMatch(file -> file.hash().equals(returned)),
+                "what came back is kept");
     }
 
     @Test

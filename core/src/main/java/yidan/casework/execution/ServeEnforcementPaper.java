@@ -18,6 +18,7 @@ import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.Filming;
 import yidan.casework.recording.Recording;
+import yidan.casework.service.FailedService;
 import yidan.casework.service.Grounds;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
@@ -128,7 +129,7 @@ public record ServeEnforcementPaper(
         ServiceProof.of(
                 desk,
                 served,
-                service(grounds),
+                service(grounds).after(FailedService.before(desk.register(), served, begunOn())),
                 EnforcementPapers.of(dossier, desk).known());
     }
 }

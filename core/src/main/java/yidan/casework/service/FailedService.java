@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import yidan.act.Desk;
 import yidan.casework.DayOrder;
-import yidan.casework.EnforcementCase;
 import yidan.casework.paper.Phrases;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.OfficialDocument;
 import yidan.files.Attachment;
+import yidan.tenancy.Dossier;
 import yidan.tenancy.Kind;
 import yidan.tenancy.NoteRow;
 import yidan.tenancy.Refusal;
@@ -66,7 +66,7 @@ public class FailedService extends NoteRow {
 
     protected FailedService() {}
 
-    private FailedService(EnforcementCase of, OfficialDocument paper, RecordFailedService told, Desk desk) {
+    private FailedService(Dossier of, OfficialDocument paper, Attempt told, Desk desk) {
         super(of.owner(), desk.now());
         dossierId = of.uuid();
         paperId = paper.uuid();
@@ -79,16 +79,20 @@ public class FailedService extends NoteRow {
         notedBy = desk.actor().user();
     }
 
-    /** An announcement reaches whom nothing else could: it does not fail. */
-    static void of(EnforcementCase dossier, Desk desk, RecordFailedService told) {
+    /**
+     * An announcement reaches whom nothing else could: it does not fail.
+     *
+     * @param article under which the paper is served
+     */
+    public static void of(Dossier dossier, Desk desk, Attempt told, String article) {
         if (told.manner() == ServiceManner.PUBLIC_NOTICE) {
             throw new Refusal("service.announcement-does-not-fail", Delivery.ANNOUNCED).at("manner");
         }
         OfficialDocument paper = desk.register().load(OfficialDocument.class, told.paper());
         if (!paper.dossier().equals(dossier.uuid()) || !paper.stage().equals(OfficialDocument.ISSUED)) {
-            throw new Refusal("paper.not-issued", Delivery.ARTICLE);
+            throw new Refusal("paper.not-issued", article);
         }
-        DayOrder.sinceIssue(paper.issuedAt().orElseThrow(), told.day(), Delivery.ARTICLE);
+        DayOrder.sinceIssue(paper.issuedAt().orElseThrow(), told.day(), article);
         FailedService failed = desk.register().note(new FailedService(dossier, paper, told, desk));
         Attachment.attach(desk, dossier, failed.uuid(), told.files());
     }

@@ -53,9 +53,9 @@ public record RecordFailedService(
         @NotBlank @Size(max = 100) String triedBy,
         @NotBlank @Size(max = 500) String why,
         List<String> files)
-        implements ActOn<EnforcementCase>, ServiceAct {
+        implements ActOn<EnforcementCase>, ServiceAct, Attempt {
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        FailedService.of(dossier, desk, this);
+        FailedService.of(dossier, desk, this, Delivery.ARTICLE);
     }
 }

@@ -13,6 +13,7 @@ import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.execution.correction.CorrectEnforcementService;
+import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.notice.AskHearing;
 import yidan.casework.notice.EndHearing;
 import yidan.casework.notice.ScheduleHearing;
@@ -124,6 +125,13 @@ final class GatesOfService {
                                 id -> failed(id, ServiceManner.POST, DAY.minusDays(1)),
                                 "day.before-issue")
                         .inSql("failed_service.dossier_id", "tried_on = issued_on - 1", "failed_service_after_issue"),
+                Gate.shut(
+                                "announcement of an execution's paper that is said to have failed",
+                                once("PreparedExecutions ordered", PreparedExecutions::ordered),
+                                WORLD.officer,
+                                id -> failedOrder(id, ServiceManner.PUBLIC_NOTICE, PreparedExecutions.SERVED),
+                                "service.announcement-does-not-fail")
+                        .on(PreparedExecutions.SERVED.plusDays(1)),
                 Gate.shut(
                                 "day of service corrected that was never noted",
                                 GatesOfService::noticeMade,
@@ -248,6 +256,19 @@ final class GatesOfService {
                 Id.of(id),
                 null,
                 WORLD.paper(id, FormKind.PRIOR_NOTICE),
+                manner,
+                day,
+                "牛杜镇示例村",
+                "张某某、李某某",
+                "上门无人。",
+                null);
+    }
+
+    private static Act failedOrder(UUID id, ServiceManner manner, LocalDate day) {
+        return new RecordFailedEnforcementService(
+                Id.of(id),
+                null,
+                WORLD.paper(id, FormKind.RECTIFICATION_NOTICE),
                 manner,
                 day,
                 "牛杜镇示例村",

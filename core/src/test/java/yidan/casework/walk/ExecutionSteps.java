@@ -25,6 +25,7 @@ import yidan.casework.execution.correction.CorrectEnforcementService;
 import yidan.casework.execution.removal.CheckRemoval;
 import yidan.casework.execution.removal.DemandRemoval;
 import yidan.casework.execution.removal.OrderRemoval;
+import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.execution.substitution.OpenSubstitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.performance.ServiceManner;
@@ -186,6 +187,11 @@ final class ExecutionSteps {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.proved.add(trail.serving);
         });
+        steps.add(
+                RecordFailedEnforcementService.class,
+                1,
+                this::fail,
+                trail -> trail.ways.add("service of an execution's paper failed"));
         steps.add(CorrectEnforcementService.class, 1, this::correct, trail -> {
             trail.issued(FormKind.PROOF_OF_SERVICE);
             trail.ways.add("day of service of an execution corrected");
@@ -305,6 +311,22 @@ final class ExecutionSteps {
                         && today.isAfter(one.order().performBy().orElseThrow());
             default -> false;
         };
+    }
+
+    private Act fail(Trail trail) {
+        List<DocumentRow> waiting = unserved(trail, one(trail));
+        return trail.homing || waiting.isEmpty()
+                ? null
+                : new RecordFailedEnforcementService(
+                        id(trail),
+                        null,
+                        Id.of(trail.any(waiting).id()),
+                        ServiceManner.DIRECT,
+                        trail.way.today,
+                        "牛杜镇示例村",
+                        "张某某、李某某",
+                        "上门无人。",
+                        null);
     }
 
     private Act serve(Trail trail) {

@@ -24,6 +24,7 @@ import yidan.casework.execution.correction.CorrectionAct;
 import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.removal.RemovalAct;
+import yidan.casework.execution.service.FailedServiceAct;
 import yidan.casework.execution.substitution.SubstitutionAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.HandOverAct;
@@ -103,7 +104,8 @@ final class Guide {
                     SubstitutionDecisionAct.class,
                     HaltAct.class,
                     RemedyAct.class,
-                    CorrectionAct.class),
+                    CorrectionAct.class,
+                    FailedServiceAct.class),
             LegalReview.class,
             List.of(ReviewAct.class, ReviewTermAct.class),
             Preservation.class,

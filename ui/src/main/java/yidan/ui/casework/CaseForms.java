@@ -252,7 +252,7 @@ public class CaseForms {
                         ServeDecision.class,
                         form -> served.shape(form)
                                 .suggest("place", dossier.party().address().orElse("")))
-                .with(RecordFailedService.class, form -> served.failed(form, dossier))
+                .with(RecordFailedService.class, form -> served.failed(form, dossier.uuid(), dossier.party()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))
                 .with(OrderRectification.class, form -> form.suggest("handedOver", true))

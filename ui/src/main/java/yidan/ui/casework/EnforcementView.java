@@ -28,6 +28,7 @@ import yidan.casework.execution.halt.HaltAct;
 import yidan.casework.execution.remedy.RemedyAct;
 import yidan.casework.execution.removal.RemovalAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
+import yidan.casework.execution.service.FailedServiceAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
 import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.officers.Privacy;
@@ -46,6 +47,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
 import yidan.ui.casefile.CaseFileDesk;
 import yidan.ui.casefile.CaseFilePanel;
+import yidan.ui.casework.voucher.VoucherList;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
@@ -146,9 +148,14 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         tabs.addClassName("dossier-tabs");
         tabs.add(getTranslation("cases.tab.facts"), new EnforcementFacts(shown, privacy));
         List<DocumentRow> papers = documents.of(id.value());
-        tabs.add(
-                getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
-        tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown, privacy));
+        List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
+        Div documented = new Div(
+                new DocumentTable(documents, papers, this::draw),
+                new VoucherList(
+                        registers, shown, actor, papers, files, privacy::text, names.ofAccounts(actor, shown.owner())));
+        documented.addClassName("stack");
+        tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
+        tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown, files, privacy));
         tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, shown, this::draw));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
@@ -172,6 +179,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                                     HaltAct.class,
                                     RemedyAct.class,
                                     CorrectionAct.class,
+                                    FailedServiceAct.class,
                                     SuspicionAct.class),
                             Enforcement.class,
                             id,
@@ -191,16 +199,16 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         return dossier;
     }
 
-    private Component recordings(Enforcement of, Privacy privacy) {
-        List<Attachment> files = registers.read(actor, register -> Attachment.of(register, id.value()));
+    private Component recordings(Enforcement of, List<Attachment> files, Privacy privacy) {
         List<Recording> filmed = registers.read(actor, register -> Recording.ofEnforcement(register, id.value()));
-        Set<UUID> recordings = filmed.stream().map(Recording::uuid).collect(Collectors.toSet());
-        // Its own pictures, and what proves that its papers were served.
+        Set<UUID> elsewhere = filmed.stream().map(Recording::uuid).collect(Collectors.toSet());
+        elsewhere.addAll(registers.read(actor, register -> VoucherList.shown(register, id.value())));
+        // Its own pictures; what shows how its papers were served stands beside those.
         Div list = new Div(new FileStrip(
                 of,
                 actor,
                 files.stream()
-                        .filter(file -> !recordings.contains(file.pieceId()))
+                        .filter(file -> !elsewhere.contains(file.pieceId()))
                         .toList()));
         list.addClassName("stack");
         filmed.forEach(one -> {

@@ -41,6 +41,7 @@ import yidan.casework.execution.removal.OrderRemoval;
 import yidan.casework.execution.review.AdoptExecutionOpinion;
 import yidan.casework.execution.review.DissentOnExecution;
 import yidan.casework.execution.review.RequestExecutionReview;
+import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
 import yidan.casework.preservation.CommissionAppraisal;
@@ -190,6 +191,9 @@ class MeansForms {
         if (served.isEmpty()) {
             bar.hide(ServeEnforcementPaper.class);
         }
+        if (documents.issued(dossier.uuid()).isEmpty()) {
+            bar.hide(RecordFailedEnforcementService.class);
+        }
         bar.with(DraftEnforcementPaper.class, form -> form.choices("form", draftable))
                 .with(
                         OrderRemoval.class,
@@ -242,6 +246,9 @@ class MeansForms {
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))
+                .with(
+                        RecordFailedEnforcementService.class,
+                        form -> files(service.failed(form, dossier.uuid(), dossier.party())))
                 .with(
                         CorrectEnforcementService.class,
                         form -> service.shape(form)

@@ -48,7 +48,8 @@ abstract class GateScreen {
             "execution of a power to punish", "item",
             "inspection of what is not on the list", "item",
             "inspection on a power to punish", "item",
-            "announcement that is said to have failed", "manner");
+            "announcement that is said to have failed", "manner",
+            "announcement of an execution's paper that is said to have failed", "manner");
 
     /** What there is nothing to do about is not shown at all, not even as something that cannot be done. */
     private static final Set<String> NOT_SHOWN = Set.of(

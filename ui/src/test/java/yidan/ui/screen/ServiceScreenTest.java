@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yidan.act.ActType;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.Executing;
 import yidan.casework.PreparedCases;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.gate.Gate;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.RecordFailedService;
@@ -83,6 +86,22 @@ class ServiceScreenTest {
         for (String always : List.of("manner", "servedOn", "place", "proof", "files")) {
             assertTrue(person.sees("act-" + type.name() + "-" + always), always);
         }
+    }
+
+    @Test
+    void what_failed_of_an_execution_stands_with_its_papers() {
+        CaseWorld world = CaseWorld.get();
+        Id<Enforcement> id = new Executing().demanded();
+        Id<OfficialDocument> demand = world.paper(id.value(), FormKind.DEMAND);
+        world.perform(
+                world.officer,
+                new RecordFailedEnforcementService(
+                        id, null, demand, ServiceManner.DIRECT, world.today(), "牛杜镇示例村", "张某某、李某某", "上门无人。", null));
+        Person officer = Person.logsIn(world.officer);
+        officer.goesTo("enforcements/" + id);
+        officer.opensTab("enforcement-tabs", "cases.tab.documents");
+        String shown = officer.reads("case-vouchers");
+        assertTrue(shown.contains(FormKind.DEMAND.title()) && shown.contains("上门无人。"), shown);
     }
 
     @Test

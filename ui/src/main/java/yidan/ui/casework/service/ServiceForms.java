@@ -9,10 +9,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
-import yidan.casework.EnforcementCase;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.service.NoticeTerm;
+import yidan.party.Party;
 import yidan.rule.Rules;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Registers;
@@ -66,8 +67,8 @@ public class ServiceForms {
     }
 
     /** Of a form that says what was tried in vain: an announcement does not fail. */
-    public ActForm failed(ActForm form, EnforcementCase dossier) {
-        return form.choices("paper", documents.issued(dossier.uuid()))
+    public ActForm failed(ActForm form, UUID dossier, Party party) {
+        return form.choices("paper", documents.issued(dossier))
                 .choices(
                         "manner",
                         Stream.of(ServiceManner.values())
@@ -75,7 +76,7 @@ public class ServiceForms {
                                 .map(manner -> new Choice<>(manner, Texts.zh("ServiceManner." + manner)))
                                 .toList())
                 .suggest("day", LocalDate.now(clock))
-                .suggest("place", dossier.party().address().orElse(""));
+                .suggest("place", party.address().orElse(""));
     }
 
     private void asked(ActForm form, Div notice) {

@@ -4,40 +4,44 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import yidan.casework.EnforcementCase;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.service.FailedService;
 import yidan.casework.voucher.Voucher;
 import yidan.document.DocumentRow;
 import yidan.files.Attachment;
 import yidan.tenancy.Actor;
+import yidan.tenancy.Dossier;
+import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.ui.files.FileStrip;
 import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.Texts;
 
-/** The vouchers of a case and what proves that its papers were served, each with its files; nothing where there are none. */
+/** The vouchers of a case or an execution and what shows that its papers were served or could not be, each with its files; nothing where there are none. */
 public final class VoucherList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EnforcementCase of;
+    private final transient Dossier of;
     private final transient Actor reader;
     private final transient List<DocumentRow> papers;
     private final transient List<Attachment> files;
 
     /**
-     * @param papers all of the case
-     * @param files all that is attached to the case
+     * @param papers all of the dossier
+     * @param files all that is attached to it
      * @param masked words as this reader may read them
      * @param nameOf who has an account
      */
     public VoucherList(
             Registers registers,
-            EnforcementCase of,
+            Dossier of,
             Actor reader,
             List<DocumentRow> papers,
             List<Attachment> files,
@@ -81,6 +85,16 @@ public final class VoucherList extends Div {
                         .line("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
                         .line("act.ServePaper.place", one.place().orElse(""))
                         .line("field.proof", one.proof().orElse("")))));
+    }
+
+    /** What a file hangs on that is shown here. */
+    public static Set<UUID> shown(Register register, UUID dossier) {
+        return Stream.of(
+                        Voucher.of(register, dossier).stream().map(Voucher::uuid),
+                        ProofOfService.of(register, dossier).stream().map(ProofOfService::uuid),
+                        FailedService.of(register, dossier).stream().map(FailedService::uuid))
+                .flatMap(pieces -> pieces)
+                .collect(Collectors.toSet());
     }
 
     private Facts attempt(FailedService one, UnaryOperator<String> masked, UnaryOperator<String> nameOf) {
