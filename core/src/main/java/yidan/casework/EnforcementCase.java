@@ -186,6 +186,9 @@ public class EnforcementCase extends OpenedCase implements Reviewed {
     /** 变更当事人: what was told the former party is told the one who takes over its rights and duties. */
     public void succeed(Party successor, String how) {
         takeOver(successor, how);
+        if (stage().equals(SERVED)) {
+            performance.passOn();
+        }
         if (stage().equals(NOTIFIED)) {
             reopenInvestigation();
             enter(INVESTIGATED);

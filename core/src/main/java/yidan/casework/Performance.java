@@ -130,6 +130,17 @@ public class Performance {
         standStill(granted, until);
         instalments = plan.isEmpty() ? null : Instalment.text(plan);
         // What was demanded is not due any more: it is demanded again when the new day has passed.
+        demandFalls();
+    }
+
+    /** 变更当事人: what was demanded was demanded of somebody else; a court that is asked already goes on. */
+    void passOn() {
+        if (!court.isAsked()) {
+            demandFalls();
+        }
+    }
+
+    private void demandFalls() {
         demandedOn = null;
         demandServedOn = null;
         followReply();
@@ -220,10 +231,7 @@ public class Performance {
     public void follow(LocalDate on, BigDecimal payable, BigDecimal fine) {
         standStill(fellOn, on);
         fellOn = null;
-        demandedOn = null;
-        demandServedOn = null;
-        followReply();
-        court.startAnew();
+        demandFalls();
         BigDecimal excess = paid.subtract(payable).max(BigDecimal.ZERO);
         paid = paid.subtract(excess);
         refundOwed = refundOwed.add(excess);

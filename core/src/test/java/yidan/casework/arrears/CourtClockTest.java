@@ -2,6 +2,7 @@ package yidan.casework.arrears;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
+import yidan.casework.investigation.PutSuccessor;
+import yidan.casework.investigation.SuccessionGround;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.AnswerDemanded;
 import yidan.casework.performance.ApplyToCourt;
@@ -19,11 +22,14 @@ import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.turn.Turns;
 import yidan.document.FormKind;
+import yidan.evidence.PartyProof;
+import yidan.party.PartyKind;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
 import yidan.rule.Rules;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 
 /** The three months in which the court may be asked do not run out unseen. Source: 行政强制法 第五十三条、第五十四条. */
@@ -138,6 +144,38 @@ class CourtClockTest {
         world.world.itIs(SUIT_OVER.plusDays(1));
         assertEquals(ApplyToCourt.class, world.next(id).orElseThrow());
         assertTrue(waitsForTheHead());
+    }
+
+    @Test
+    void who_takes_over_a_partys_duties_is_demanded_himself_before_the_court_is_asked() {
+        demanded(LocalDate.of(2026, 4, 20));
+        world.world.itIs(SUIT_OVER.plusDays(1));
+        world.perform(
+                world.officer,
+                new PutSuccessor(
+                        id,
+                        null,
+                        SuccessionGround.DIED,
+                        PartyKind.PERSON,
+                        "赵小某",
+                        null,
+                        null,
+                        "临猗县牛杜镇示例村",
+                        null,
+                        "死亡证明、户籍证明，继承遗产。",
+                        PartyProof.IDENTITY,
+                        true,
+                        null,
+                        List.of(world.photo())));
+        ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
+        assertThrows(Refusal.class, () -> world.perform(world.head, application));
+        assertEquals(DemandPerformance.class, world.next(id).orElseThrow());
+        demanded(SUIT_OVER.plusDays(1));
+        Refusal early = assertThrows(Refusal.class, () -> world.perform(world.head, application));
+        assertEquals("court.demand-not-over", early.key());
+        assertEquals("cn-compulsion-2011:#54", early.basis());
+        world.world.itIs(LocalDate.of(2026, 9, 25));
+        world.perform(world.head, application);
     }
 
     @Test
