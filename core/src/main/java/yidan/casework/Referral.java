@@ -41,6 +41,10 @@ public class Referral {
     @Column(name = "police_opened")
     private Boolean opened;
 
+    /** When it was noted that they opened one: from then on no other answer takes its place. */
+    @Column(name = "police_opened_on")
+    private LocalDate openedOn;
+
     @Column(name = "police_answer")
     private String answer;
 
@@ -73,6 +77,7 @@ public class Referral {
         sentOn = null;
         receipt = null;
         opened = null;
+        openedOn = null;
         answer = null;
         contests = 0;
         contestable = false;
@@ -104,12 +109,22 @@ public class Referral {
         receipt = signedFor.strip();
     }
 
-    /** @param accepted whether the body accepts that none is opened, and handles the case again */
-    public void answer(boolean hasOpened, boolean accepted, String words) {
+    /**
+     * Where they have opened none, that may change once it was contested; where they have opened one, only what comes back from
+     * justice changes it. Source: 移送规定 第八条、第九条; 行政处罚法 第二十七条.
+     *
+     * @param on when it is noted
+     * @param accepted whether the body accepts that none is opened, and handles the case again
+     */
+    public void answer(LocalDate on, boolean hasOpened, boolean accepted, String words) {
         if (sentOn == null) {
             throw new Refusal("referral.not-sent", ARTICLE);
         }
+        if (isWithJustice()) {
+            throw new Refusal("referral.opened-already", "cn-referral-2020:#9");
+        }
         opened = hasOpened;
+        openedOn = hasOpened ? on : null;
         answer = words.strip();
         contestable = !hasOpened && !accepted;
         reportedOn = hasOpened || !accepted ? reportedOn : null;
@@ -126,10 +141,28 @@ public class Referral {
 
     /** 涉案物品和其他材料移交公安机关. Source: 移送规定 第十二条. */
     public void handOver(LocalDate on) {
-        if (opened == null || !opened) {
-            throw new Refusal("referral.not-opened", "cn-referral-2020:#12");
-        }
+        requireOpened("cn-referral-2020:#12");
         handedOverOn = on;
+    }
+
+    /**
+     * 司法机关移送回来: none is punished for a crime, and the body handles the case; what was sent, opened and handed over stays on
+     * record. Source: 行政处罚法 第二十七条; 移送规定 第十三条.
+     */
+    void comeBack(LocalDate on) {
+        requireOpened("cn-penalty-2021:#27");
+        DayOrder.since(handedOverOn == null ? sentOn : handedOverOn, on, "cn-penalty-2021:#27");
+        reportedOn = null;
+    }
+
+    private void requireOpened(String article) {
+        if (!isWithJustice()) {
+            throw new Refusal("referral.not-opened", article);
+        }
+    }
+
+    private boolean isWithJustice() {
+        return opened != null && opened;
     }
 
     public boolean isContestable() {

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
+import yidan.casework.crime.ReturnedByJustice;
 import yidan.casework.decision.ending.Ending;
 import yidan.casework.decision.ending.Sparing;
+import yidan.casework.officers.Team;
 import yidan.casework.penalty.ToPerform;
 import yidan.tenancy.Refusal;
 
@@ -66,6 +68,10 @@ public class Ruling {
 
     @Embedded
     private Referral referral = Referral.none();
+
+    /** Null where justice has sent nothing back. */
+    @Embedded
+    private ReturnedByJustice returned;
 
     @Embedded
     private ToPerform toPerform = ToPerform.nothing();
@@ -158,6 +164,18 @@ public class Ruling {
         disclosure = Disclosure.none();
     }
 
+    /** A crime is reported, or reported anew: what came back of the former one is of that one. */
+    public void report(LocalDate on, Team special, String words) {
+        referral.report(on, special, words);
+        returned = null;
+    }
+
+    /** Justice sends it back, to be punished as a violation. */
+    public void comeBack(ReturnedByJustice from) {
+        referral.comeBack(from.on());
+        returned = from;
+    }
+
     void revoke(String why) {
         if (revoked) {
             throw new Refusal("case.revoked-already", "cn-penalty-2021:#75");
@@ -231,6 +249,11 @@ public class Ruling {
     /** What becomes of a suspected crime. */
     public Referral referral() {
         return referral;
+    }
+
+    /** What came back from justice after the police had opened a case; empty where nothing did. */
+    public Optional<ReturnedByJustice> returned() {
+        return Optional.ofNullable(returned).filter(one -> one.on() != null);
     }
 
     public boolean isRevoked() {

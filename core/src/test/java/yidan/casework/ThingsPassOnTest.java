@@ -18,6 +18,7 @@ import yidan.casework.crime.ContestRefusal;
 import yidan.casework.crime.HandOverToPolice;
 import yidan.casework.crime.NotePoliceAnswer;
 import yidan.casework.crime.NoteReferralSent;
+import yidan.casework.crime.NoteReturnedByJustice;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.investigation.Signing;
@@ -325,6 +326,15 @@ class ThingsPassOnTest {
         refusedInSql("filed = true", "custody_item_handed_over_before_filing");
         things().forEach(thing -> handOver(Id.of(thing.uuid())));
         world.perform(world.officer, closing);
+        // What they have stays with them when the case comes back.
+        world.perform(
+                world.head,
+                new NoteReturnedByJustice(
+                        id, null, CaseWorld.DAY, "临猗县公安局", "临公（2026）5号", "犯罪情节轻微，建议给予行政处罚。", List.of()));
+        assertEquals(CaseStages.INVESTIGATING, world.reload(id).stage());
+        assertTrue(world.reload(id).closing().proposedOn().isEmpty());
+        assertTrue(things().stream().allMatch(thing -> thing.stage().equals(CustodyItem.GONE)));
+        assertFalse(forms().contains(FormKind.RELEASE_DECISION));
     }
 
     private void handOver(Id<CustodyItem> thing) {

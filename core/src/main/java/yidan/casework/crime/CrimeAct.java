@@ -8,4 +8,5 @@ public sealed interface CrimeAct
                 NoteReferralSent,
                 NotePoliceAnswer,
                 ContestRefusal,
-                HandOverToPolice {}
+                HandOverToPolice,
+                NoteReturnedByJustice {}

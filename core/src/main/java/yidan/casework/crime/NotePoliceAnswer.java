@@ -44,7 +44,7 @@ public record NotePoliceAnswer(
             Restitution.afterRefusal(desk, dossier, words);
         }
         Referral referral = dossier.ruling().referral();
-        referral.answer(opened, accepted, words);
+        referral.answer(desk.today(), opened, accepted, words);
         Clocks clocks = Clocks.of(desk);
         if (opened) {
             clocks.start(Terms.CRIME_GOODS_HANDED_OVER, dossier);

@@ -43,7 +43,6 @@ public record ReportCrime(
                 dossier.conduct().item(),
                 desk.today());
         dossier.ruling()
-                .referral()
                 .report(
                         desk.today(),
                         Officers.team(desk.register(), lead, assistant, power.departments(), desk.today()),

@@ -28,6 +28,8 @@ public enum VoucherKind {
     RECTIFICATION,
     /** 当事人放弃陈述、申辩，撤回听证要求的材料 */
     WAIVER,
+    /** 司法机关移送回来的文书 */
+    JUSTICE,
     /** 有关负责人批示意见 */
     INSTRUCTION,
     /** 其他不宜公开的材料 */
@@ -39,6 +41,7 @@ public enum VoucherKind {
             case PAYMENT, HAND_IN, PERFORMANCE, DEFERRAL, STAY, REFUND, SURPLUS -> FormKind.EXECUTION_RECORD;
             case RECTIFICATION -> FormKind.RECTIFICATION_CHECK;
             case WAIVER -> FormKind.STATEMENT_RECORD;
+            case JUSTICE -> FormKind.TRANSFER_LETTER;
             case INSTRUCTION, UNDISCLOSED -> FormKind.SIGNED_DRAFT;
         };
     }
@@ -62,6 +65,7 @@ public enum VoucherKind {
                                 .outcome()
                                 .filter(Hearing.Outcome.WITHDRAWN::equals)
                                 .isPresent();
+            case JUSTICE -> dossier.ruling().returned().isPresent();
             case INSTRUCTION, UNDISCLOSED -> false;
         };
     }

@@ -22,6 +22,7 @@ import yidan.casework.crime.ContestRefusal;
 import yidan.casework.crime.HandOverToPolice;
 import yidan.casework.crime.NotePoliceAnswer;
 import yidan.casework.crime.NoteReferralSent;
+import yidan.casework.crime.NoteReturnedByJustice;
 import yidan.casework.crime.RefuseReferral;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
@@ -130,6 +131,10 @@ class NothingIsBuriedTest {
         world.perform(world.head, new ContestRefusal(id, null, "临猗县人民检察院", "建议立案监督。"));
         world.perform(world.head, new NotePoliceAnswer(id, null, true, false, "立案告知书。"));
         assertEquals(List.of(Deadline.RUNNING), clocks(id, Terms.CRIME_GOODS_HANDED_OVER));
+        for (boolean accepted : new boolean[] {true, false}) {
+            NotePoliceAnswer other = new NotePoliceAnswer(id, null, false, accepted, "不予立案通知书。");
+            assertEquals("referral.opened-already", refused(world.head, other), "only justice sends it back");
+        }
         assertEquals("referral.not-handed-over", refused(world.officer, closing));
         assertEquals(HandOverToPolice.class, next(id));
         world.perform(world.officer, handingOver);
@@ -137,6 +142,43 @@ class NothingIsBuriedTest {
         world.perform(world.officer, closing);
         world.perform(world.head, new ApproveClosing(id, null, "同意"));
         assertEquals(CaseStages.CLOSED, world.reload(id).stage());
+        // Justice sends it back: closed or not, it is taken up again, what has been stays on record, and the ninety
+        // days run anew.
+        world.world.itIs(LATER.plusDays(40));
+        assertEquals("day.before-step", refused(world.head, returned(id, LATER.minusDays(1))));
+        world.perform(world.head, returned(id, LATER.plusDays(38)));
+        EnforcementCase back = world.reload(id);
+        assertEquals(CaseStages.INVESTIGATING, back.stage());
+        assertTrue(back.closing().closedOn().isEmpty());
+        assertEquals(LATER.plusDays(38), back.ruling().returned().orElseThrow().on());
+        assertEquals(LATER, back.ruling().referral().handedOverOn().orElseThrow());
+        assertTrue(back.ruling().referral().opened().orElseThrow());
+        assertEquals(LATER.plusDays(38 + 90), due(id));
+        // It is punished, or found to be a crime again, and sent again.
+        report(id);
+        world.perform(world.head, new TransferToJustice(id, null, "临猗县公安局", "新的证据表明涉嫌犯罪。"));
+        world.perform(world.officer, new NoteReferralSent(id, null, LATER.plusDays(40), "回执 吴某某"));
+        assertTrue(world.reload(id).ruling().returned().isEmpty());
+        assertEquals("referral.not-opened", refused(world.head, returned(id, LATER.plusDays(40))));
+        world.perform(world.head, new NotePoliceAnswer(id, null, true, false, "立案告知书。"));
+        world.perform(world.head, returned(id, LATER.plusDays(40)));
+        world.perform(world.officer, world.report(id, FINE, false, Set.of()));
+    }
+
+    private LocalDate due(Id<EnforcementCase> id) {
+        return world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(register.load(EnforcementCase.class, id)))
+                .stream()
+                .filter(clock -> clock.term().equals(Terms.PENALTY_DECISION) && clock.isUndone())
+                .findFirst()
+                .orElseThrow()
+                .dueOn();
+    }
+
+    private static NoteReturnedByJustice returned(Id<EnforcementCase> id, LocalDate on) {
+        return new NoteReturnedByJustice(
+                id, null, on, "临猗县人民检察院", "临检刑不诉〔2026〕3号", "犯罪情节轻微，决定不起诉，建议给予行政处罚。", List.of());
     }
 
     @Test

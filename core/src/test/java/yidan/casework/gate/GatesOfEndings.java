@@ -14,6 +14,9 @@ import yidan.casework.arrears.EndStay;
 import yidan.casework.arrears.NoteStay;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.arrears.ProceedingsKind;
+import yidan.casework.crime.NotePoliceAnswer;
+import yidan.casework.crime.NoteReferralSent;
+import yidan.casework.crime.NoteReturnedByJustice;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.decision.CorrectDecision;
@@ -62,6 +65,26 @@ final class GatesOfEndings {
                         "referral.stands",
                         "ruling_revoked = true, revoked_why = '认定有误'",
                         "case_referral_not_revoked"),
+                Gate.shut(
+                                "answer of the police changed after they opened a case",
+                                GatesOfEndings::openedByPolice,
+                                WORLD.head,
+                                id -> new NotePoliceAnswer(Id.of(id), null, false, true, "不予立案通知书。"),
+                                "referral.opened-already")
+                        .on(LATER)
+                        .inSql("enforcement_case", "police_opened = false", "case_police_opening_stands"),
+                Gate.shut(
+                                "back from justice before the police opened a case",
+                                GatesOfEndings::sent,
+                                WORLD.head,
+                                id -> new NoteReturnedByJustice(
+                                        Id.of(id), null, LATER, "临猗县人民检察院", "临检刑不诉〔2026〕3号", "不起诉。", null),
+                                "referral.not-opened")
+                        .on(LATER)
+                        .inSql(
+                                "enforcement_case",
+                                "justice_returned_on = '2026-03-10', justice_returned_by = '检察院', justice_return_paper = '3号'",
+                                "case_returned_in_order"),
                 gate(
                         "item of the summary procedure handled anew",
                         GatesOfEndings::fallenOnTheSpot,
@@ -183,6 +206,18 @@ final class GatesOfEndings {
     private static Id<EnforcementCase> transferred() {
         Id<EnforcementCase> id = reported();
         WORLD.perform(WORLD.head, new TransferToJustice(id, null, "临猗县公安局", "涉嫌犯罪。"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> sent() {
+        Id<EnforcementCase> id = transferred();
+        WORLD.perform(WORLD.officer, new NoteReferralSent(id, null, LATER, "回执 吴某某"));
+        return id;
+    }
+
+    private static Id<EnforcementCase> openedByPolice() {
+        Id<EnforcementCase> id = sent();
+        WORLD.perform(WORLD.head, new NotePoliceAnswer(id, null, true, false, "立案告知书。"));
         return id;
     }
 

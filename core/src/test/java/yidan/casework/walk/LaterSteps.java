@@ -17,6 +17,7 @@ import yidan.casework.arrears.FollowOutcome;
 import yidan.casework.arrears.ProceedingsEnd;
 import yidan.casework.crime.ContestRefusal;
 import yidan.casework.crime.NotePoliceAnswer;
+import yidan.casework.crime.NoteReturnedByJustice;
 import yidan.casework.decision.CorrectDecision;
 import yidan.casework.decision.ExtendDecisionTerm;
 import yidan.casework.decision.HandleAnew;
@@ -231,6 +232,23 @@ final class LaterSteps {
                                 .toArray(FormKind[]::new));
                         trail.anew();
                     }
+                });
+        steps.add(
+                NoteReturnedByJustice.class,
+                1,
+                trail -> {
+                    if (!trail.crimeOpened || !rarely(trail)) {
+                        return null;
+                    }
+                    trail.comeBack = comeBack(trail);
+                    return new NoteReturnedByJustice(
+                            trail.way.id, null, trail.way.today, "临猗县人民检察院", "临检刑不诉〔2026〕3号", "决定不起诉。", null);
+                },
+                trail -> {
+                    trail.ways.add("back from justice");
+                    trail.issued(Collections.nCopies((int) trail.comeBack, FormKind.RELEASE_DECISION)
+                            .toArray(FormKind[]::new));
+                    trail.anew();
                 });
         steps.add(
                 ContestRefusal.class,

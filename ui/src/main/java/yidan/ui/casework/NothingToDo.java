@@ -16,6 +16,7 @@ import yidan.casework.crime.ContestRefusal;
 import yidan.casework.crime.HandOverToPolice;
 import yidan.casework.crime.NotePoliceAnswer;
 import yidan.casework.crime.NoteReferralSent;
+import yidan.casework.crime.NoteReturnedByJustice;
 import yidan.casework.crime.RefuseReferral;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.decision.ExplainLateDecision;
@@ -113,6 +114,7 @@ final class NothingToDo {
                         && referral.opened().orElse(false)
                         && referral.handedOverOn().isEmpty(),
                 HandOverToPolice.class);
+        hide(referred && referral.opened().orElse(false), NoteReturnedByJustice.class);
         hide(owed(Terms.ON_SPOT_FINE_HANDED_IN).isPresent(), HandInFine.class);
         hide(owed(Terms.ON_SPOT_FINE_TO_BANK).isPresent(), BankFine.class);
         decisionTerm();

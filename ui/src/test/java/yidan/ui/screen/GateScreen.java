@@ -71,6 +71,8 @@ abstract class GateScreen {
             "ruling of a court that nobody asked",
             "crime in an execution referred without a report",
             "refusal of the police contested before they have refused",
+            "answer of the police changed after they opened a case",
+            "back from justice before the police opened a case",
             "file read before it is in the archive",
             "file taken out that may only be read");
 

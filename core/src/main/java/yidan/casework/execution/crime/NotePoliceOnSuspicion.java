@@ -38,7 +38,7 @@ public record NotePoliceOnSuspicion(
     @Override
     public void perform(Enforcement dossier, Desk desk) {
         Suspicion suspicion = dossier.suspicion();
-        suspicion.answer(opened, accepted, words);
+        suspicion.answer(desk.today(), opened, accepted, words);
         Clocks clocks = Clocks.of(desk);
         if (opened || accepted) {
             clocks.meet(Terms.CRIME_REFUSAL_RECONSIDERATION, dossier);

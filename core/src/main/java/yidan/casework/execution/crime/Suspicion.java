@@ -52,8 +52,8 @@ public class Suspicion {
     }
 
     /** @param accepted whether the body accepts that none is opened */
-    void answer(boolean opened, boolean accepted, String words) {
-        referral.answer(opened, accepted, words);
+    void answer(LocalDate on, boolean opened, boolean accepted, String words) {
+        referral.answer(on, opened, accepted, words);
     }
 
     /** 提请复议、建议立案监督. */
