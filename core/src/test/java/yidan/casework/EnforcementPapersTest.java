@@ -403,7 +403,8 @@ class EnforcementPapersTest {
         world.perform(world.head, new EditWording(draft, null, "reasons", "当事人逾期不履行，没有正当理由。"));
         world.perform(world.officer, new EditWording(draft, null, "way", "雇人拆除"));
         world.world.itIs(SERVED.plusDays(27));
-        world.perform(world.head, new DecideEnforcement(id, null, "组织人员拆除", SERVED.plusDays(190), "逾期不履行。"));
+        world.perform(
+                world.head, new DecideEnforcement(id, null, "组织人员拆除", true, null, SERVED.plusDays(190), "逾期不履行。"));
         OfficialDocument decision = desk.paper(id, FormKind.EXECUTION_DECISION);
         assertEquals(draft.value(), decision.uuid());
         assertEquals("当事人逾期不履行，没有正当理由。", decision.fields().get("reasons"));

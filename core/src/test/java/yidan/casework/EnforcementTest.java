@@ -14,6 +14,7 @@ import yidan.casework.arrears.ProceedingsKind;
 import yidan.casework.decision.RevokeDecision;
 import yidan.casework.execution.CarryOutEnforcement;
 import yidan.casework.execution.CloseEnforcement;
+import yidan.casework.execution.DecideEnforcement;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.EnforcementKind;
 import yidan.casework.execution.EnforcementStages;
@@ -137,12 +138,37 @@ class EnforcementTest {
         executing.serve(id, FormKind.DEMAND);
         LocalDate after = SERVED.plusDays(28);
         world.world.itIs(after);
+        assertEquals("enforcement.utilities-cut", refused(world.head, immunising(id, false, null, after)));
         world.perform(world.head, Executing.decision(id, "组织村级防疫员现场接种", "经催告逾期不履行。"));
         assertEquals("enforcement.decision-not-served", refused(world.officer, Executing.byDay(id)));
         executing.serve(id, FormKind.EXECUTION_DECISION);
         assertEquals(
                 "enforcement.no-notice-needed",
                 refused(world.officer, new AnnounceRemoval(id, null, after, after.plusDays(10), "村公告栏")));
+        world.perform(world.officer, Executing.byDay(id));
+        assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage());
+    }
+
+    private static DecideEnforcement immunising(
+            Id<Enforcement> id, boolean noUtilitiesCut, String hiding, LocalDate on) {
+        return new DecideEnforcement(id, null, "组织村级防疫员现场接种", noUtilitiesCut, hiding, on, "应当强制免疫。");
+    }
+
+    @Test
+    void animals_that_are_driven_away_while_the_demand_runs_are_immunised_at_once_on_evidence() {
+        executing.nightIsSet();
+        Id<Enforcement> id = executing.demanded(Executing.IMMUNISATION);
+        LocalDate during = LocalDate.ofInstant(world.world.clock().instant(), ShanghaiClock.ZONE);
+        assertEquals("enforcement.demand-not-served", refused(world.head, immunising(id, true, "巡查照片", during)));
+        executing.serve(id, FormKind.DEMAND);
+        assertEquals("enforcement.demand-not-over", refused(world.head, immunising(id, true, " ", during)));
+        world.perform(world.head, immunising(id, true, "三月十九日巡查照片：正在装车外运。", during));
+        String decision = papers.paper(id, FormKind.EXECUTION_DECISION)
+                .fields()
+                .get("reasons")
+                .toString();
+        assertTrue(decision.contains("有转移或者隐匿财物迹象（三月十九日巡查照片：正在装车外运。）"), decision);
+        executing.serve(id, FormKind.EXECUTION_DECISION);
         world.perform(world.officer, Executing.byDay(id));
         assertEquals(EnforcementStages.CARRIED_OUT, executing.reload(id).stage());
     }
@@ -253,6 +279,7 @@ class EnforcementTest {
                         new BigDecimal("300.00"),
                         null,
                         false,
+                        true,
                         "危害交通安全"));
         assertEquals("enforcement.cost-missing", refused(world.officer, Executing.byDay(id)));
     }

@@ -115,7 +115,8 @@ public final class Executing {
     public static DecideEnforcement decision(Id<Enforcement> id, String manner, String reasons) {
         Enforcement one = WORLD.read(register -> register.load(Enforcement.class, id));
         LocalDate today = LocalDate.ofInstant(WORLD.world.clock().instant(), ShanghaiClock.ZONE);
-        return new DecideEnforcement(id, null, manner, one.isAnnounced() ? today.plusDays(1) : today, reasons);
+        return new DecideEnforcement(
+                id, null, manner, true, null, one.isAnnounced() ? today.plusDays(1) : today, reasons);
     }
 
     /** What the party says to the demand today, early in the office. */

@@ -130,7 +130,8 @@ class ExecutionOrderTest {
                 "enforcement.demanded-already",
                 refused(world.officer, new DemandRemoval(id, null, checked, checked.plusDays(5), "限期拆除。")));
         world.world.itIs(checked.plusDays(6));
-        DecideEnforcement decision = new DecideEnforcement(id, null, "组织人员拆除", LocalDate.of(2026, 11, 10), "逾期不履行。");
+        DecideEnforcement decision =
+                new DecideEnforcement(id, null, "组织人员拆除", true, null, LocalDate.of(2026, 11, 10), "逾期不履行。");
         assertEquals("enforcement.demand-not-served", refused(world.head, decision));
         assertEquals("day.before-issue", refused(world.officer, serving(id, FormKind.DEMAND, checked.minusDays(1))));
         assertEquals(

@@ -265,6 +265,6 @@ class ExecutionReviewTest {
     }
 
     private static DecideSubstitution substitution(Id<Enforcement> id, LocalDate day, BigDecimal estimate) {
-        return new DecideSubstitution(id, null, "沟渠内的废弃物", "使用挖掘机清理。", day, estimate, null, false, "造成环境污染。");
+        return new DecideSubstitution(id, null, "沟渠内的废弃物", "使用挖掘机清理。", day, estimate, null, false, true, "造成环境污染。");
     }
 }

@@ -93,7 +93,7 @@ class FallenBaseTest {
 
     private DecideSubstitution decision(Id<Enforcement> id) {
         return new DecideSubstitution(
-                id, null, "沟渠内的废弃物", "清运", DECIDED, new BigDecimal("300.00"), null, false, "逾期不履行");
+                id, null, "沟渠内的废弃物", "清运", DECIDED, new BigDecimal("300.00"), null, false, true, "逾期不履行");
     }
 
     private Id<Enforcement> decided(Id<EnforcementCase> of) {

@@ -218,6 +218,7 @@ class HaltedExecutionTest {
                         new BigDecimal("300.00"),
                         null,
                         false,
+                        true,
                         "车辆无法通行"));
         assertEquals(EnforcementStages.DECIDED, only(of).stage());
     }

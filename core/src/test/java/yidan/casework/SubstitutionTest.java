@@ -85,6 +85,7 @@ class SubstitutionTest {
                 new BigDecimal("1800.50"),
                 performer,
                 noInterest,
+                true,
                 "经催告仍不履行，已经造成环境污染。");
     }
 

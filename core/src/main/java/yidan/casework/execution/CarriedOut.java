@@ -14,9 +14,7 @@ public final class CarriedOut {
 
     /** @throws Refusal where water, power, heat or gas were cut, it was not filmed and nobody says why, or who did it was not certified */
     public static void check(Desk desk, Enforcement dossier, Execution.Deed deed, boolean noUtilitiesCut) {
-        if (!noUtilitiesCut) {
-            throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43").at("noUtilitiesCut");
-        }
+        dossier.execution().spareUtilities(noUtilitiesCut);
         boolean explained = deed.whyNotFilmed() != null && !deed.whyNotFilmed().isBlank();
         if (dossier.kind().isFilmed() && !deed.filmed() && !explained) {
             throw new Refusal("seizure.not-filmed", "linyi-14:1.3#10").at("whyNotFilmed");

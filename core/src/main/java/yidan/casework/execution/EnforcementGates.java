@@ -21,6 +21,8 @@ public final class EnforcementGates {
     public static final String UNDEMANDED = "UNDEMANDED";
     /** Ordered, neglected and demanded, where its kind asks for that. */
     public static final String DEMAND_OVER = "DEMAND_OVER";
+    /** The same, or its kind is one that can be got out of reach meanwhile: the decision says by which evidence. */
+    public static final String DEMAND_OVER_OR_EVADED = "DEMAND_OVER_OR_EVADED";
     /** What the party said was reviewed. */
     public static final String HEARD = "HEARD";
     /** The legal review was passed, where one is needed. */
@@ -117,6 +119,7 @@ public final class EnforcementGates {
             case UNDEMANDED ->
                 unless(!one.order().isDemanded(today), "enforcement.demanded-already", "cn-compulsion-2011:#35");
             case DEMAND_OVER -> one.kind().isOrdered() ? one.order().demandObstacle(today) : Optional.empty();
+            case DEMAND_OVER_OR_EVADED -> one.kind().isOrdered() ? overOrEvaded(one, today) : Optional.empty();
             case HEARD -> unless(one.order().isHeard(), "enforcement.statement-not-reviewed", "cn-compulsion-2011:#36");
             case REVIEWED -> one.review().obstacleToExecution();
             case OPINION_OPEN -> unless(one.review().isToBeTakenUp(), "case.no-opinion-open", "linyi-14:1.4#15");
@@ -161,6 +164,11 @@ public final class EnforcementGates {
                 unless(!one.execution().owesRecording(), "enforcement.recording-missing", "linyi-14:1.3#10");
             default -> throw new IllegalArgumentException("an execution has no gate " + gate);
         };
+    }
+
+    /** Of what can be got out of reach, the form asks while the demand runs. */
+    private static Optional<Refusal> overOrEvaded(Enforcement one, LocalDate today) {
+        return one.kind().isEvadable() ? one.order().undemanded() : one.order().demandObstacle(today);
     }
 
     private static Refusal untold(EnforcementKind kind) {

@@ -71,6 +71,15 @@ public enum EnforcementKind {
     }
 
     /**
+     * Whether the party can get out of reach what it is about while the demand runs: animals are driven away and hidden. What is built, and what is
+     * done in the party's place, stays where it is, and whoever takes things from under power lines has done what was ordered.
+     * Source: 行政强制法 第三十七条第三款.
+     */
+    boolean isEvadable() {
+        return this == IMMUNISATION;
+    }
+
+    /**
      * Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed: 违法的建筑物、构筑物、设施等.
      *
      * @param under what endangers power lines; null for everything else

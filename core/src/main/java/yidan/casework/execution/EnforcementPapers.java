@@ -105,7 +105,13 @@ public final class EnforcementPapers {
     /** 行政强制执行决定书. */
     OfficialDocument decided(String manner, LocalDate performOn, String reasons) {
         Map<String, Object> values = known(FormKind.EXECUTION_DECISION);
-        values.put("reasons", facts() + "\n" + reasons);
+        values.put(
+                "reasons",
+                facts() + "\n" + reasons
+                        + dossier.execution()
+                                .hiding()
+                                .map(evidence -> "\n" + Phrases.of("enforcement.hiding", evidence))
+                                .orElse(""));
         String from = dossier.isAnnounced() ? "enforcement.from-announced" : "enforcement.from";
         return issue(
                 FormKind.EXECUTION_DECISION,

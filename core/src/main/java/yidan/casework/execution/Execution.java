@@ -126,7 +126,37 @@ public class Execution {
     @Column(name = "recording_settled")
     private boolean recordingSettled;
 
+    /** Said before it is decided, and again of what was done. */
+    @Column(name = "no_utilities_cut")
+    private boolean utilitiesSpared;
+
+    /** Which evidence shows that the party moves or hides what it is about, where it was decided before the demand had run out. */
+    @Column(name = "hiding_signs")
+    private String hiding;
+
     protected Execution() {}
+
+    /**
+     * 不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使履行. Source: 行政强制法 第四十三条第二款.
+     *
+     * @throws Refusal where somebody does not say that none of it is done
+     */
+    public void spareUtilities(boolean said) {
+        if (!said) {
+            throw new Refusal("enforcement.utilities-cut", "cn-compulsion-2011:#43").at("noUtilitiesCut");
+        }
+        utilitiesSpared = true;
+    }
+
+    /** 有证据证明有转移或者隐匿财物迹象, and therefore at once. Source: 行政强制法 第三十七条第三款. */
+    void hasten(String evidence) {
+        hiding = evidence.strip();
+    }
+
+    /** Which evidence let it be decided before the demand had run out; empty where it was not. */
+    public Optional<String> hiding() {
+        return Optional.ofNullable(hiding);
+    }
 
     /** @param from from which day it is carried out; null where the substitution says it, and of what was done at once */
     void decide(String by, LocalDate on, String how, LocalDate from, String why) {

@@ -156,6 +156,14 @@ public class Order {
     }
 
     Optional<Refusal> demandObstacle(LocalDate today) {
+        return undemanded()
+                .or(() -> today.isAfter(performBy)
+                        ? Optional.empty()
+                        : Optional.of(new Refusal("enforcement.demand-not-over", "cn-compulsion-2011:#37", performBy)));
+    }
+
+    /** What still stands before a demand that the party has. */
+    Optional<Refusal> undemanded() {
         if (checkedOn == null || corrected) {
             return Optional.of(new Refusal("enforcement.not-neglected", "linyi-13:annex-1#15"));
         }
@@ -165,9 +173,7 @@ public class Order {
         if (demandServedOn == null) {
             return Optional.of(new Refusal("enforcement.demand-not-served", "cn-compulsion-2011:#38"));
         }
-        return today.isAfter(performBy)
-                ? Optional.empty()
-                : Optional.of(new Refusal("enforcement.demand-not-over", "cn-compulsion-2011:#37", performBy));
+        return Optional.empty();
     }
 
     /** When it was looked at whether it was corrected; empty until then. */

@@ -60,6 +60,22 @@ final class GatesOfExecutions {
                         .told()
                         .inSql("enforcement", DECIDED, "enforcement_decided_after_demand"),
                 Gate.shut(
+                                "water cut to force the execution",
+                                once("EXECUTING.opened(Executing.PLANTS)", () -> EXECUTING.opened(Executing.PLANTS)),
+                                WORLD.head,
+                                id -> new DecideEnforcement(
+                                        Id.of(id), null, "停水停电。", false, null, CaseWorld.DAY, "应当铲除。"),
+                                "enforcement.utilities-cut")
+                        .inSql("enforcement", "stage = 'DECIDED', " + DECIDED, "enforcement_utilities_spared"),
+                Gate.shut(
+                                "plants decided on at once because they are hidden",
+                                once("EXECUTING.opened(Executing.PLANTS)", () -> EXECUTING.opened(Executing.PLANTS)),
+                                WORLD.head,
+                                id -> new DecideEnforcement(
+                                        Id.of(id), null, "组织铲除。", true, "正在转移。", CaseWorld.DAY, "应当铲除。"),
+                                "enforcement.nothing-to-hide")
+                        .inSql("enforcement", "hiding_signs = '正在转移'", "enforcement_hiding_shown"),
+                Gate.shut(
                                 "immunised without a demand",
                                 once(
                                         "EXECUTING.opened(Executing.IMMUNISATION)",
@@ -165,7 +181,8 @@ final class GatesOfExecutions {
                                 "enforcement.performed-before-decided")
                         .inSql(
                                 "enforcement",
-                                "stage = 'DECIDED', " + DECIDED + ", perform_on = opened_on - 1",
+                                "stage = 'DECIDED', " + DECIDED
+                                        + ", no_utilities_cut = true, perform_on = opened_on - 1",
                                 "enforcement_when_decided"),
                 Gate.shut(
                                 "pulled down on the day of its decision, before any notice",
@@ -177,7 +194,7 @@ final class GatesOfExecutions {
                         .inSql(
                                 "enforcement",
                                 "stage = 'DECIDED', decided_on = perform_by + 1, decided_by = 'niudu-head',"
-                                        + " perform_on = perform_by + 1",
+                                        + " no_utilities_cut = true, perform_on = perform_by + 1",
                                 "enforcement_when_decided"),
                 Gate.shut(
                         "substitution of what nobody was ordered to do",

@@ -88,7 +88,7 @@ final class PreparedExecutions {
     }
 
     static DecideEnforcement decision(UUID id, LocalDate performOn) {
-        return new DecideEnforcement(Id.of(id), null, "组织人员实施", performOn, "依法应当强制执行。");
+        return new DecideEnforcement(Id.of(id), null, "组织人员实施", true, null, performOn, "依法应当强制执行。");
     }
 
     static Id<Enforcement> announced() {
@@ -183,7 +183,16 @@ final class PreparedExecutions {
 
     static DecideSubstitution instead(Id<Enforcement> id, LocalDate performOn, String performer, boolean noInterest) {
         return new DecideSubstitution(
-                id, null, "路面遗洒的砂石", "立即清除", performOn, new BigDecimal("300.00"), performer, noInterest, "危害交通安全");
+                id,
+                null,
+                "路面遗洒的砂石",
+                "立即清除",
+                performOn,
+                new BigDecimal("300.00"),
+                performer,
+                noInterest,
+                true,
+                "危害交通安全");
     }
 
     static Id<Enforcement> instead(Id<EnforcementCase> of, SubstitutionGround ground) {

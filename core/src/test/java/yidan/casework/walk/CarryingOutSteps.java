@@ -46,20 +46,10 @@ final class CarryingOutSteps {
                         : new NoteSuperiorApproval(
                                 ExecutionSteps.id(trail), null, "县防汛抗旱指挥部", "临汛〔2026〕1号", trail.way.today),
                 Steps.nothing());
-        steps.add(
-                DecideEnforcement.class,
-                4,
-                trail -> new DecideEnforcement(
-                        ExecutionSteps.id(trail),
-                        null,
-                        "组织人员实施。",
-                        trail.way.today.plusDays(
-                                trail.dice(4) + (execution.one(trail).isAnnounced() ? 1 : 0)),
-                        "经催告逾期不履行，没有正当理由。"),
-                trail -> {
-                    trail.issued(FormKind.EXECUTION_DECISION);
-                    trail.ways.add("execution of " + kind(trail));
-                });
+        steps.add(DecideEnforcement.class, 4, this::decide, trail -> {
+            trail.issued(FormKind.EXECUTION_DECISION);
+            trail.ways.add("execution of " + kind(trail));
+        });
         steps.add(
                 DecideSubstitution.class,
                 4,
@@ -71,6 +61,7 @@ final class CarryingOutSteps {
                         trail.way.today.plusDays(trail.dice(4)),
                         new BigDecimal("1800.50"),
                         trail.dice(2) == 0 ? "某保洁服务部" : null,
+                        true,
                         true,
                         "经催告仍不履行。"),
                 trail -> {
@@ -105,6 +96,24 @@ final class CarryingOutSteps {
                 trail -> new TellPolice(ExecutionSteps.id(trail), null, "牛杜派出所", trail.way.today),
                 Steps.nothing());
         steps.add(CloseEnforcement.class, 6, this::close, trail -> trail.ways.add("execution closed"));
+    }
+
+    /** What can be hidden is, now and then, while the demand still runs. */
+    private Act decide(Trail trail) {
+        Enforcement one = execution.one(trail);
+        boolean runs = one.kind().isOrdered()
+                && !trail.way.today.isAfter(one.order().performBy().orElseThrow());
+        if (runs && (trail.homing || trail.dice(3) > 0)) {
+            return null;
+        }
+        return new DecideEnforcement(
+                ExecutionSteps.id(trail),
+                null,
+                "组织人员实施。",
+                true,
+                runs ? "巡查照片：正在转运应当免疫的羊。" : null,
+                trail.way.today.plusDays(trail.dice(4) + (one.isAnnounced() ? 1 : 0)),
+                "经催告逾期不履行，没有正当理由。");
     }
 
     private String kind(Trail trail) {

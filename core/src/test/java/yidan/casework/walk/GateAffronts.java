@@ -271,7 +271,7 @@ final class GateAffronts {
     }
 
     private static DecideSubstitution substitution(Id<Enforcement> id, LocalDate day) {
-        return new DecideSubstitution(id, null, "废弃物", "清理", day, BigDecimal.TEN, null, false, "逾期不履行。");
+        return new DecideSubstitution(id, null, "废弃物", "清理", day, BigDecimal.TEN, null, false, true, "逾期不履行。");
     }
 
     private static CarryOutEnforcement carryOut(Id<Enforcement> id, String performer) {

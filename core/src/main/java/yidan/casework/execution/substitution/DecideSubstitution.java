@@ -28,9 +28,10 @@ import yidan.tenancy.Role;
 
 /**
  * 作出代履行决定：载明代履行的理由和依据、方式和时间、标的、费用预算以及代履行人；受托的第三人没有利害关系。
- * Source: 行政强制法 第五十条、第五十一条（一）、第五十二条.
+ * Source: 行政强制法 第四十三条第二款、第五十条、第五十一条（一）、第五十二条.
  *
  * @param object what is done away with or restored
+ * @param noUtilitiesCut 不采取停水、停电、停热、停燃气的方式
  * @param performer the third person who is entrusted with it; empty where the authority performs it itself
  */
 @By(
@@ -49,6 +50,7 @@ import yidan.tenancy.Role;
 @Basis({
     "cn-compulsion-2011:#51",
     "cn-compulsion-2011:#40",
+    "cn-compulsion-2011:#43",
     "cn-compulsion-2011:#50",
     "cn-compulsion-2011:#52",
     "linyi-14:1.4#5"
@@ -65,6 +67,7 @@ public record DecideSubstitution(
 
         @Size(max = 120) String performer,
         boolean noInterest,
+        boolean noUtilitiesCut,
         @NotBlank @Size(max = 2000) String reasons)
         implements ActOn<Enforcement>, SubstitutionDecisionAct {
     @Override
@@ -75,6 +78,7 @@ public record DecideSubstitution(
         if (performer != null && !performer.isBlank() && !noInterest) {
             throw new Refusal("enforcement.performer-interested", "cn-compulsion-2011:#50").at("noInterest");
         }
+        dossier.execution().spareUtilities(noUtilitiesCut);
         MajorDecision.weigh(desk, dossier, estimate);
         dossier.requireReviewed();
         Substitution told = new Substitution(object, performOn, estimate, performer);
