@@ -286,7 +286,14 @@ final class CaseFacts extends Div {
                                             day(referral.sentOn()),
                                             referral.receipt().orElse("")))
                             .line("cases.police-answer", referral.answer().orElse(""))
-                            .line("cases.handed-to-police", day(referral.handedOverOn())));
+                            .line("cases.handed-to-police", day(referral.handedOverOn()))
+                            .line(
+                                    "cases.back-from-justice",
+                                    one.ruling()
+                                            .returned()
+                                            .map(back -> RulingFacts.join(
+                                                    day(Optional.of(back.on())), back.body() + " " + back.paper()))
+                                            .orElse("")));
         }
     }
 

@@ -75,6 +75,7 @@ final class EnforcementFacts extends Div {
                         .line("act.NoteSuperiorApproval", one.superior().orElse(""))
                         .line("cases.decided-on", day(execution.decidedOn()))
                         .line("act.DecideEnforcement.manner", execution.manner().orElse(""))
+                        .line("act.DecideEnforcement.hiding", execution.hiding().orElse(""))
                         .line(
                                 "act.DecideSubstitution.object",
                                 told.map(Substitution::object).orElse(""))
