@@ -100,7 +100,7 @@ class CrimeInReviewTest {
     @Test
     void the_case_is_not_ended_before_what_the_reviewer_said_is_taken_up_either() {
         given(ReviewOpinion.TRANSFER);
-        assertEquals("case.review-running", refused(world.head, end()));
+        assertEquals("case.review-suspects-crime", refused(world.head, end()));
         world.evidence(id);
         assertEquals("case.review-suspects-crime", refused(world.head, end()), "nor when the review has lapsed");
     }

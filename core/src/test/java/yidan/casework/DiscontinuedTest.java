@@ -1,10 +1,14 @@
 package yidan.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.ending.DiscontinueGround;
@@ -13,8 +17,10 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.review.RequestLegalReview;
 import yidan.document.FormKind;
 import yidan.tenancy.Id;
+import yidan.tenancy.Refusal;
 
 /** A case that cannot go on: why, and who hears of it. Source: 行政处罚法 第二十二条、第二十五条、第二十九条、第五十七条. */
 class DiscontinuedTest {
@@ -77,6 +83,40 @@ class DiscontinuedTest {
                 new Discontinue(untold, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。"));
         assertTrue(has(untold, FormKind.TRANSFER_LETTER));
         assertTrue(!has(untold, FormKind.DISCONTINUATION_NOTICE));
+    }
+
+    @Test
+    void no_review_of_a_penalty_is_waited_for_where_nobody_is_left_to_be_punished() {
+        world.world.itIs(CaseWorld.DAY);
+        Id<EnforcementCase> untold = world.opened(item);
+        world.prove(untold);
+        world.perform(world.officer, world.report(untold, FINE, false, Set.of(ReviewTrigger.MAJOR_RIGHTS)));
+        assertEquals("case.review-missing", refused(leftToAnother(untold)));
+        world.perform(world.head, CaseWorld.died(untold));
+        assertEquals(CaseStages.DECIDED, world.reload(untold).stage());
+
+        Id<EnforcementCase> reviewed = told();
+        world.perform(
+                world.officer,
+                new RequestLegalReview(
+                        reviewed, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "代拟稿", "大气污染防治法"));
+        assertEquals("case.review-running", refused(leftToAnother(reviewed)));
+        world.perform(world.head, CaseWorld.died(reviewed));
+        assertFalse(world.reload(reviewed).review().isRunning(), "nobody reviews what is not decided any more");
+
+        Id<EnforcementCase> unweighed = told();
+        world.evidence(unweighed);
+        assertEquals("case.evidence-not-weighed", refused(leftToAnother(unweighed)));
+        world.perform(world.head, CaseWorld.died(unweighed));
+        assertEquals(CaseStages.DECIDED, world.reload(unweighed).stage());
+    }
+
+    private Discontinue leftToAnother(Id<EnforcementCase> id) {
+        return new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。");
+    }
+
+    private String refused(Discontinue act) {
+        return assertThrows(Refusal.class, () -> world.perform(world.head, act)).key();
     }
 
     @Test

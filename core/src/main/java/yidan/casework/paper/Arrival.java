@@ -109,7 +109,9 @@ public final class Arrival {
     }
 
     private static void demanded(EnforcementCase dossier, Desk desk, LocalDate day) {
-        if (dossier.performance().demandServedOn().isEmpty()) {
+        // One that was put off, or was meant for a party that is no more, is no demand any longer.
+        if (dossier.performance().demandedOn().isPresent()
+                && dossier.performance().demandServedOn().isEmpty()) {
             dossier.performance().serveDemand(day);
             Clocks.of(desk).start(Terms.DEMAND_BEFORE_COURT, dossier, dossier.owner(), start(day));
             CourtWindow.keep(desk, dossier);

@@ -28,20 +28,24 @@ final class GatesOfTermination {
                                 "proposed penalty dropped while its review runs",
                                 GatesOfReviews::underReview,
                                 WORLD.head,
-                                id -> CaseWorld.died(Id.of(id)),
+                                id -> elsewhere(Id.of(id)),
                                 "case.review-running")
                         .on(TODAY)
-                        .told()
-                        .inSql("enforcement_case", PROVED + "'DIED'", "case_terminated_after_review"),
+                        .inSql(
+                                "enforcement_case",
+                                PROVED + "'OTHER_BODY', discontinue_elsewhere = '邻乡'",
+                                "case_terminated_after_review"),
                 Gate.shut(
                                 "proposed penalty dropped with evidence that nobody has weighed",
                                 GatesOfTermination::unweighed,
                                 WORLD.head,
-                                id -> CaseWorld.died(Id.of(id)),
+                                id -> elsewhere(Id.of(id)),
                                 "case.evidence-not-weighed")
                         .on(TODAY)
-                        .told()
-                        .inSql("enforcement_case", PROVED + "'DIED'", "case_terminated_after_weighing"),
+                        .inSql(
+                                "enforcement_case",
+                                PROVED + "'OTHER_BODY', discontinue_elsewhere = '邻乡'",
+                                "case_terminated_after_weighing"),
                 opened(
                         "person who is said to be wound up",
                         ended(DiscontinueGround.ENDED, null),
@@ -70,6 +74,10 @@ final class GatesOfTermination {
 
     private static Function<Id<EnforcementCase>, Act> ended(DiscontinueGround ground, String elsewhere) {
         return id -> new Discontinue(id, null, ground, "证明材料。", elsewhere, "无法继续。");
+    }
+
+    private static Discontinue elsewhere(Id<EnforcementCase> id) {
+        return new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "证明材料。", "临猗县楚侯乡人民政府", "无法继续。");
     }
 
     private static Id<EnforcementCase> unweighed() {
