@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -56,6 +58,8 @@ final class TemplateCheck {
     private static final Set<String> ATTRIBUTES = Set.of("class", "style", "colspan", "rowspan", "src", "alt");
     private static final Set<String> STYLES_REFUSED = Set.of("url", "import", "expression", "\\", "@", "<", "content");
 
+    private static final Pattern LINE = Pattern.compile("@ line (\\d+)$");
+
     private final FormKind form;
     private final Deque<FormField> inside = new ArrayDeque<>();
 
@@ -76,11 +80,19 @@ final class TemplateCheck {
         try {
             Templates.engine().compile(source).visit(new TemplateCheck(form).visitor());
         } catch (MustacheException unbalanced) {
-            throw new Refusal("template.broken", "", unbalanced.getMessage()).at("source");
+            throw new Refusal("template.broken", "", line(unbalanced, source)).at("source");
         }
         requirePlain(source);
         requirePlain(Templates.fill(source, Filling.sample(form)));
         requireWhole(form, source);
+    }
+
+    /** The engine ends what it says with the line; where it does not, it missed the end of something, at the end. */
+    private static int line(MustacheException unbalanced, String source) {
+        Matcher line = LINE.matcher(unbalanced.getMessage());
+        return line.find()
+                ? Integer.parseInt(line.group(1))
+                : Math.max(1, (int) source.lines().count());
     }
 
     /** What the law has in the document stands in it, and not only where something else is filled in too. */
@@ -178,7 +190,8 @@ final class TemplateCheck {
         try {
             requirePlain(Page.parse(Page.framed("", html)).getDocumentElement());
         } catch (SAXException broken) {
-            throw new Refusal("template.broken", "", broken.getMessage()).at("source");
+            int before = (int) Page.framed("", "").lines().skip(1).count();
+            throw Page.broken(broken, before).at("source");
         }
     }
 

@@ -108,7 +108,10 @@ class FormsTest {
                 "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><p>&a;</p>",
                 "<p>&a;</p>")) {
             assertEquals("template.broken", refused(source).key(), source);
+            assertEquals(List.of(1), refused(source).arguments(), source);
         }
+        assertEquals(List.of(3), refused("<p>a</p>\n<p>\n{{#party}}b</p>").arguments(), "a section that is not closed");
+        assertEquals(List.of(2), refused("<p>a</p>\n<p>{{party}}</b>").arguments(), "a tag that is not closed");
         assertEquals("template.too-long", refused("长".repeat(100_001)).key());
     }
 

@@ -84,7 +84,7 @@ public final class Page {
             collect(parse(framed("", body)).getElementsByTagName("body").item(0), lines);
             return lines;
         } catch (SAXException broken) {
-            throw new Refusal("template.broken", "", broken.getMessage());
+            throw broken(broken, 0);
         }
     }
 
@@ -117,6 +117,16 @@ public final class Page {
 
     private static String squeezed(Node node) {
         return node.getTextContent().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * What is wrong with a page, said by its line: what the parser says about it is in its own words.
+     *
+     * @param before how many lines stand before what the person has written
+     */
+    public static Refusal broken(SAXException broken, int before) {
+        int line = broken instanceof SAXParseException at ? at.getLineNumber() - before : 1;
+        return new Refusal("template.broken", "", Math.max(1, line));
     }
 
     /** Strict: no document types, no entities, nothing fetched. */

@@ -110,7 +110,7 @@ public class Typesetter {
             }
             builder.run();
         } catch (SAXException broken) {
-            throw new Refusal("template.broken", "", broken.getMessage());
+            throw Page.broken(broken, 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -141,7 +141,7 @@ class BadFileScreenTest {
     }
 
     @Test
-    void a_template_with_an_unknown_field_is_refused_at_the_template() {
+    void a_template_with_an_unknown_field_or_half_a_section_is_refused_at_the_template() {
         Person bureau = Person.logsIn(WORLD.bureau);
         bureau.goesTo("documents/templates/CASE_OPENING");
         String before = TRACES.everything();
@@ -152,6 +152,9 @@ class BadFileScreenTest {
                 bureau.complaintAt("template-source").contains("未知的栏目“causeOfAction2”"),
                 bureau.complaintAt("template-source"));
         assertEquals("<p>{{causeOfAction2}}</p>", bureau.typed("template-source"));
+        bureau.types("template-source", "<p>一</p>\n{{#evidence}}<p>二</p>");
+        bureau.clicks("template-replace");
+        assertEquals("模板第 2 行附近的格式不完整。", bureau.complaintAt("template-source"));
         assertEquals(before, TRACES.everything(), "something was written");
     }
 
