@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yidan.act.Act;
@@ -23,6 +24,7 @@ import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.inspection.filming.ExplainUnfilmedInspection;
 import yidan.inspection.filming.FilmInspection;
+import yidan.inspection.turn.InspectionTurn;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -60,6 +62,7 @@ class InspectionOrderTest {
         world.world.itIs(DAY.plusDays(8));
         world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
         assertEquals(Inspection.OVERDUE, patrols.reload(id).stage());
+        assertEquals(Optional.of(MakeLead.class), next(id));
         listed(id);
         world.perform(world.officer, new MakeLead(id, null, "逾期未改正。"));
         UUID made = patrols.reload(id).lead().orElseThrow();
@@ -75,12 +78,19 @@ class InspectionOrderTest {
                         world.officer,
                         patrols.patrol(patrols.item("渡口"), EnumSet.of(Outcome.RECTIFY_BY), DAY.plusDays(7), "补足救生衣。"))
                 .dossier());
+        assertEquals(Optional.of(ServeInspectionPaper.class), next(id), "an order that nobody has got binds nobody");
         patrols.serveOrder(id);
+        assertEquals(Optional.of(RecheckInspection.class), next(id));
         world.perform(world.officer, new MakeLead(id, null, "涉嫌违法。"));
         assertEquals(Inspection.ORDERED, patrols.reload(id).stage());
         world.world.itIs(DAY.plusDays(8));
         world.perform(world.officer, new RecheckInspection(id, null, false, "仍不足", null));
         assertEquals(Inspection.CLOSED, patrols.reload(id).stage());
+        assertEquals(Optional.empty(), next(id), "nothing is left to be done");
+    }
+
+    private Optional<Class<? extends Act>> next(Id<Inspection> id) {
+        return InspectionTurn.of(patrols.reload(id));
     }
 
     /** What is overdue is found by item, by the day and by the county township by township, in any order. */

@@ -5,18 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import yidan.casework.EnforcementCase;
-import yidan.casework.execution.Enforcement;
-import yidan.casework.preservation.Appraisal;
-import yidan.casework.preservation.Preservation;
-import yidan.casework.recording.Recording;
-import yidan.casework.review.ReviewsOf;
 import yidan.casework.seizure.Seizure;
 import yidan.rule.Clocks;
 import yidan.rule.Deadline;
@@ -24,7 +17,6 @@ import yidan.rule.Remaining;
 import yidan.rule.Rules;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Dossier;
-import yidan.tenancy.Register;
 import yidan.tenancy.Registers;
 import yidan.ui.rule.Amounts;
 import yidan.ui.shell.Article;
@@ -51,7 +43,7 @@ public final class DeadlineTable extends Div {
     }
 
     /** The clock that ends first, for the head; empty where none runs. */
-    static Optional<Component> next(Registers registers, Actor actor, Dossier of, Instant now) {
+    public static Optional<Component> next(Registers registers, Actor actor, Dossier of, Instant now) {
         return lines(registers, actor, of, now).stream()
                 .filter(line -> line.clock().stage().equals(Deadline.RUNNING))
                 .filter(line -> !line.clock().isGranted() || !line.remaining().overdue())
@@ -68,9 +60,7 @@ public final class DeadlineTable extends Div {
             Rules rules = new Rules(register);
             Map<UUID, String> seizures =
                     Seizure.of(register, of.uuid()).stream().collect(Collectors.toMap(Seizure::uuid, SeizureName::of));
-            return Clocks.of(of.owner(), now, register)
-                    .of(of instanceof EnforcementCase one ? withItsParts(register, one) : List.of(of))
-                    .stream()
+            return Clocks.of(of.owner(), now, register).of(CaseParts.of(register, of)).stream()
                     .map(clock -> new Line(
                             clock,
                             (rules.definition(clock.term()).label() + "　"
@@ -79,19 +69,6 @@ public final class DeadlineTable extends Div {
                             clock.remaining(now, rules.calendar())))
                     .toList();
         });
-    }
-
-    /** What is held, appraised, executed or filmed in a case has clocks of its own. */
-    private static List<Dossier> withItsParts(Register register, EnforcementCase of) {
-        UUID id = of.uuid();
-        List<Dossier> all = new ArrayList<>(List.of(of));
-        all.addAll(Preservation.of(register, id));
-        all.addAll(Seizure.of(register, id));
-        all.addAll(Appraisal.of(register, id));
-        all.addAll(Enforcement.of(register, id));
-        all.addAll(Recording.of(register, id));
-        all.addAll(ReviewsOf.all(register, id));
-        return all;
     }
 
     private static Div row(Line line) {

@@ -10,7 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import yidan.act.Act;
+import yidan.act.ActType;
 import yidan.casework.officers.Privacy;
 import yidan.document.DocumentRow;
 import yidan.files.Attachment;
@@ -19,6 +23,7 @@ import yidan.inspection.InspectionAct;
 import yidan.inspection.InspectionRow;
 import yidan.inspection.Inspections;
 import yidan.inspection.filming.InspectionFilmingAct;
+import yidan.inspection.turn.InspectionTurn;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Id;
@@ -30,6 +35,7 @@ import yidan.ui.act.ActDesk;
 import yidan.ui.act.Timeline;
 import yidan.ui.casefile.CaseFileDesk;
 import yidan.ui.casefile.CaseFilePanel;
+import yidan.ui.casework.DeadlineTable;
 import yidan.ui.document.DocumentDesk;
 import yidan.ui.document.DocumentTable;
 import yidan.ui.files.FileStrip;
@@ -71,6 +77,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
     private final transient DocumentDesk documents;
     private final transient InspectionRecordings recordings;
     private final transient CaseFileDesk caseFiles;
+    private final transient Clock clock;
     private transient Id<Inspection> id;
     private int tab;
 
@@ -84,7 +91,8 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             CurrentActor currentActor,
             DocumentDesk documents,
             InspectionRecordings recordings,
-            CaseFileDesk caseFiles) {
+            CaseFileDesk caseFiles,
+            Clock clock) {
         super("inspections.one");
         this.inspections = inspections;
         this.forms = forms;
@@ -94,6 +102,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.recordings = recordings;
         this.caseFiles = caseFiles;
+        this.clock = clock;
         this.actor = currentActor.get();
         crumb(InspectionsView.class, getTranslation("inspections.title"));
     }
@@ -111,6 +120,18 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         body(gate.around(Inspection.class, id, "", this::dossier));
     }
 
+    private Component turn(Inspection one, Class<? extends Act> next) {
+        Span turn = new Span(getTranslation(
+                "turn.next",
+                getTranslation(
+                        "turn.handlers",
+                        one.team().lead().name(),
+                        one.team().assistant().name()),
+                getTranslation("act." + ActType.of(next).name())));
+        turn.setId("inspection-turn");
+        return turn;
+    }
+
     private Component dossier() {
         Inspection one = inspections.load(actor, id);
         Privacy privacy = new Privacy(one, actor, one.target().people());
@@ -121,6 +142,9 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         Div head = new Div(stage, new Span(one.itemName()));
         head.addClassName("badges");
         CaseFilePanel.reading(caseFiles, one).ifPresent(head::add);
+        Optional<Class<? extends Act>> next = one.isArchived() ? Optional.empty() : InspectionTurn.of(one);
+        next.ifPresent(act -> head.add(turn(one, act)));
+        DeadlineTable.next(registers, actor, one, clock.instant()).ifPresent(head::add);
         TabSheet tabs = new TabSheet();
         tabs.setId("inspection-tabs");
         tabs.addClassName("dossier-tabs");
@@ -132,6 +156,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                 getTranslation("cases.tab.documents", papers.size()), new DocumentTable(documents, papers, this::draw));
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings.of(one, actor, privacy, this::draw));
         tabs.add(getTranslation("cases.tab.file"), new CaseFilePanel(caseFiles, one, this::draw));
+        tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, one, clock.instant()));
         tabs.add(getTranslation("inspections.tab.record"), new Timeline(registers, actor, id.value()));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
@@ -150,6 +175,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                             this::draw)
                     .onlyThisStage();
             forms.tailor(bar, one);
+            next.ifPresent(bar::next);
             if (caseFiles.isAwaited(one)) {
                 caseFiles.lead(bar, one, this::draw);
             }
