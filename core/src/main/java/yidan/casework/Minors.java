@@ -18,15 +18,21 @@ public final class Minors {
 
     private Minors() {}
 
+    /** Of a person. @throws Refusal {@code case.age-unknown} */
+    public static void requireAge(EnforcementCase dossier) {
+        boolean known = dossier.party().ageOn(dossier.conduct().over()).isPresent();
+        if (dossier.party().isPerson() && !known) {
+            throw new Refusal("case.age-unknown", ARTICLE).at("born");
+        }
+    }
+
     /** @throws Refusal {@code case.age-unknown}, {@code case.child}, {@code case.minor-must-be-lighter} */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
         if (!dossier.party().isPerson()) {
             return;
         }
-        if (age.isEmpty()) {
-            throw new Refusal("case.age-unknown", ARTICLE).at("born");
-        }
+        requireAge(dossier);
+        OptionalInt age = dossier.party().ageOn(dossier.conduct().over());
         LocalDate day = dossier.conduct().over();
         if (isUnder(age.getAsInt(), NO_PENALTY, desk, day)) {
             throw new Refusal("case.child", ARTICLE).at("kinds");

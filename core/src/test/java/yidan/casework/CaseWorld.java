@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import yidan.World;
 import yidan.act.Act;
 import yidan.act.Chores;
+import yidan.act.Desk;
 import yidan.act.Done;
 import yidan.casework.investigation.AddEvidence;
 import yidan.casework.investigation.VerifyEvidence;
@@ -327,8 +328,9 @@ public final class CaseWorld extends UsualActs {
 
     /** What comes next today. */
     public Optional<Class<? extends Act>> next(Id<EnforcementCase> id) {
-        return read(register ->
-                NextStep.of(register.load(EnforcementCase.class, id), register, LocalDate.now(world.clock())));
+        return read(register -> NextStep.of(
+                register.load(EnforcementCase.class, id),
+                new Desk(officer, world.clock().instant(), register)));
     }
 
     public EnforcementCase reload(Id<EnforcementCase> id) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.Desk;
 import yidan.casework.crime.ReportCrime;
 import yidan.casework.crime.TransferToJustice;
 import yidan.casework.decision.DecidePenalty;
@@ -142,7 +143,9 @@ class DecisionWordsTest {
     }
 
     private Class<? extends Act> next(Id<EnforcementCase> id) {
-        return world.read(register -> NextStep.of(register.load(EnforcementCase.class, id), register, world.today()))
+        return world.read(register -> NextStep.of(
+                        register.load(EnforcementCase.class, id),
+                        new Desk(world.officer, world.world.clock().instant(), register)))
                 .orElseThrow();
     }
 

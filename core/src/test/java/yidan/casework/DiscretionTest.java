@@ -13,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
+import yidan.act.ActType;
 import yidan.act.Otherwise;
+import yidan.casefile.FilingDesk;
 import yidan.casework.decision.DecideNoPenalty;
 import yidan.casework.decision.ending.Sparing;
 import yidan.casework.discretion.AssessDiscretion;
@@ -21,10 +23,12 @@ import yidan.casework.discretion.Assessment;
 import yidan.casework.discretion.DiscretionBenchmark;
 import yidan.casework.discretion.EnterBenchmark;
 import yidan.casework.discretion.PublishBenchmark;
+import yidan.casework.investigation.AddPartyProof;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.penalty.Mitigation;
 import yidan.casework.penalty.PenaltyKind;
+import yidan.casework.turn.Turns;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.tenancy.Actor;
@@ -97,7 +101,13 @@ class DiscretionTest {
         world.prove(id);
         BigDecimal fine = new BigDecimal("1900.00");
         assertEquals("discretion.not-assessed", refused(world.officer, world.report(id, fine, false, Set.of())));
+        assertEquals(Optional.of(AddPartyProof.class), world.next(id), "who the party is comes before the report");
+        new FilingDesk().partyProved(id);
+        assertEquals(Optional.of(AssessDiscretion.class), world.next(id), "it cannot be reported yet");
+        assertEquals(List.of("discretion.not-assessed"), beforehand(id));
         world.perform(world.officer, assess(id, List.of("主动扑灭"), null, null));
+        assertEquals(Optional.of(ReportInvestigation.class), world.next(id));
+        assertEquals(List.of(), beforehand(id));
         ReportInvestigation silent = new ReportInvestigation(
                 id,
                 null,
@@ -111,12 +121,34 @@ class DiscretionTest {
                 null,
                 Mitigation.NONE,
                 null,
-                null,
+                "初次违法。",
                 false,
                 Set.of());
-        assertEquals("discretion.fine-departs", refused(world.officer, silent));
-        world.perform(world.officer, world.report(id, fine, false, Set.of()));
-        assertEquals(CaseStages.INVESTIGATED, world.reload(id).stage());
+        Refusal refusal = assertThrows(Refusal.class, () -> world.perform(world.officer, silent));
+        assertEquals("discretion.fine-departs", refusal.key(), "the reasons that every penalty has are no answer");
+        assertEquals("departure", refusal.components().getFirst());
+        assertEquals(
+                "discretion.circumstance-not-ticked",
+                refused(world.officer, weighed(silent, Mitigation.HEAVIER, "初次违法。")));
+        world.perform(world.officer, Otherwise.with(silent, "departure", "火势危及相邻林地。"));
+        EnforcementCase reported = world.reload(id);
+        assertEquals(CaseStages.INVESTIGATED, reported.stage());
+        assertEquals("初次违法。", reported.penalty().orElseThrow().reasons().orElseThrow());
+        assertEquals("火势危及相邻林地。", reported.penalty().orElseThrow().departure().orElseThrow());
+        Id<OfficialDocument> report = world.paper(id.value(), FormKind.INVESTIGATION_REPORT);
+        String said = world.read(register -> register.load(OfficialDocument.class, report))
+                .fields()
+                .get("circumstances")
+                .toString();
+        assertTrue(said.contains("初次违法。") && said.contains("偏离裁量权基准的理由：火势危及相邻林地。"), said);
+    }
+
+    /** What the form of the report says before it is filled in. */
+    private List<String> beforehand(Id<EnforcementCase> id) {
+        Turns turns = new Turns(world.world.registers, world.world.clock());
+        return turns.beforehand(world.officer, ActType.of(ReportInvestigation.class), world.reload(id)).stream()
+                .map(Refusal::key)
+                .toList();
     }
 
     /** The last counts. */
@@ -255,7 +287,7 @@ class DiscretionTest {
         PenaltyKind fine = PenaltyKind.FINE;
         assertEquals("discretion.not-assessed", refused(world.officer, report(id, warning, null, null, "初次违法。")));
         world.perform(world.officer, assess(id, List.of("主动扑灭"), null, null));
-        assertEquals("discretion.no-fine-departs", refused(world.officer, report(id, warning, null, null, null)));
+        assertEquals("discretion.no-fine-departs", refused(world.officer, report(id, warning, null, null, "初次违法。")));
         assertEquals("discretion.grade-departs", refused(world.officer, report(id, fine, "600.00", "一般", null)));
         assertEquals("discretion.no-grade", refused(world.officer, report(id, fine, "600.00", "特重", "情节特别。")));
         world.perform(world.officer, report(id, fine, "600.00", null, null));
@@ -263,7 +295,9 @@ class DiscretionTest {
         assertEquals("discretion.no-fine-departs", refused(world.officer, notice(id, warning, null, null, null)));
         assertEquals("discretion.fine-departs", refused(world.officer, notice(id, fine, "1200.00", null, " ")));
         assertEquals("discretion.grade-departs", refused(world.officer, notice(id, fine, "600.00", "较重", null)));
-        world.perform(world.officer, notice(id, warning, null, null, "初次违法且及时改正。"));
+        world.perform(
+                world.officer,
+                Otherwise.with(notice(id, warning, null, null, "初次违法且及时改正。"), "departure", "已经及时改正，警告足以教育。"));
     }
 
     @Test

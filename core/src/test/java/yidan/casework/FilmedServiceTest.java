@@ -9,13 +9,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.act.Act;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.casework.recording.FilmedStep;
+import yidan.casework.recording.Filming;
+import yidan.casework.recording.FilmingChecklist;
 import yidan.casework.recording.FilmingDuty;
 import yidan.casework.recording.NoteRecording;
 import yidan.casework.recording.Recording;
@@ -163,6 +167,14 @@ class FilmedServiceTest {
         int item = world.item("永久性测量标志");
         world.perform(world.bureau, Filmed.set(FilmedStep.DIRECT_SERVICE, item, FilmingDuty.MUST, CaseWorld.DAY));
         Id<EnforcementCase> id = world.opened(item);
+        assertEquals(
+                List.of(FilmedStep.DIRECT_SERVICE),
+                world
+                        .read(register -> Filming.ofServices(register, World.NIUDU, Optional.of(item), CaseWorld.DAY))
+                        .stream()
+                        .map(FilmingChecklist.Line::step)
+                        .toList(),
+                "the form says so before anybody goes there");
         world.prove(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
         assertEquals(

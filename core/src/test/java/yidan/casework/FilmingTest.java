@@ -224,6 +224,10 @@ class FilmingTest {
         Id<EnforcementCase> id = world.opened(item);
         world.prove(id);
         assertTrue(standing(id, FilmedStep.INVESTIGATION).isMissing());
+        assertTrue(standing(id, FilmedStep.SEIZURE).isToCome(), "told before anybody seizes");
+        assertFalse(standing(id, FilmedStep.SEIZURE).isMissing());
+        assertFalse(standing(id, FilmedStep.HEARING).isToCome(), "that only may be filmed");
+        assertFalse(standing(id, FilmedStep.RESTRAINT).isToCome(), "no township does that");
         assertEquals(
                 "recording.mandatory-missing",
                 refused(world.officer, world.report(id, FINE, false, Set.of())).key());

@@ -149,7 +149,8 @@ public record DecideOnTheSpot(
         Party party = new Party(partyKind, partyName, partyNumber, representative, address, phone);
         party.bornOn(born);
         Penalty penalty = new Penalty(kinds, fine, quantity, null, null, null, null, mitigation, grade, departure)
-                .under(provision, serious);
+                .under(provision, serious)
+                .departing(departure);
         checkLimits(desk, party, penalty);
         Team team = Officers.team(desk.register(), lead, assistant, power.departments(), desk.today());
         if (!team.has(desk.actor())) {

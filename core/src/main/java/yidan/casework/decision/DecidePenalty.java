@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -43,6 +44,8 @@ import yidan.tenancy.Role;
 /**
  * 作出行政处罚决定：已查证、已告知并听取、已听证、已审核、已讨论，不重于告知的内容，在幅度之内，同一违法行为只罚款一次。 Source: 行政处罚法 第五十七条至第五十九条、第六十二条、第六十五条.
  *
+ * @param departure why it departs from the benchmark, where it does: by another grade, by a fine outside of its range, by
+ *     none, by another weight than the ticked circumstances give; null where it does not
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
  * @param performManner 履行方式 of what is neither money nor a warning; null where there is nothing else
@@ -92,12 +95,53 @@ public record DecidePenalty(
         Mitigation mitigation,
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
+        @Size(max = 1000) String departure,
         @NotBlank @Size(max = 10000) String reasons,
         @Size(max = 300) String provision,
         @Size(max = 1000) String serious,
         @Size(max = 500) String performManner,
         @PositiveOrZero Integer performWithin)
         implements ActOn<EnforcementCase>, DecisionAct {
+
+    /** Within the benchmark. */
+    public DecidePenalty(
+            Id<EnforcementCase> on,
+            Long seen,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            String reasons,
+            String provision,
+            String serious,
+            String performManner,
+            Integer performWithin) {
+        this(
+                on,
+                seen,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                null,
+                reasons,
+                provision,
+                serious,
+                performManner,
+                performWithin);
+    }
 
     /** Of an item that prints one provision at most, nothing serious, and nothing to perform but to pay. */
     public DecidePenalty(
@@ -134,6 +178,19 @@ public record DecidePenalty(
                 null);
     }
 
+    /** What is known before anything is written. */
+    public static List<Runnable> beforehand(EnforcementCase dossier, Desk desk) {
+        return List.of(
+                () -> StillCertified.of(desk, dossier, desk.today()),
+                () -> Prescription.check(desk.register(), dossier.conduct()),
+                () -> Discretion.requireAssessed(
+                        desk, dossier, dossier.penalty().flatMap(Penalty::provision)),
+                () -> Minors.requireAge(dossier),
+                () -> DecisionTerm.check(desk, dossier),
+                () -> Filming.require(desk, dossier, FilmedStep.HEARING),
+                () -> SignedRecords.requireBeforeDecision(dossier, desk));
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Penalty decided = new Penalty(
@@ -147,7 +204,8 @@ public record DecidePenalty(
                         mitigation,
                         grade,
                         discretion)
-                .under(provision, serious);
+                .under(provision, serious)
+                .departing(departure);
         StillCertified.of(desk, dossier, desk.today());
         ToPerform said = ToPerform.of(decided.kinds(), performManner, performWithin);
         Prescription.check(desk.register(), dossier.conduct());

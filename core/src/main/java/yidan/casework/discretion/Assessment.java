@@ -194,6 +194,11 @@ public class Assessment extends NoteRow {
                 : Optional.empty();
     }
 
+    /** The grade that was chosen, with what was ticked: what is proposed and decided is held against it. */
+    public AssessedGrade grade(Register register) {
+        return grade(by(register));
+    }
+
     /** What was chosen, to hold a penalty against. */
     AssessedGrade grade(Benchmark by) {
         return by.weighed(new AssessedGrade(chosen, low, high), circumstances());

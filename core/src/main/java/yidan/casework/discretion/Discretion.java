@@ -82,17 +82,33 @@ public final class Discretion {
         }
     }
 
+    /**
+     * Known before anything is proposed; what is proposed may be of a provision that the benchmark leaves out.
+     *
+     * @param provision by which it is fined; empty where nobody has said
+     * @throws Refusal {@code discretion.not-assessed}
+     */
+    public static void requireAssessed(Desk desk, EnforcementCase dossier, Optional<String> provision) {
+        if (isGraded(desk, dossier, provision)
+                && Assessment.of(desk.register(), dossier.uuid()).isEmpty()) {
+            throw new Refusal("discretion.not-assessed", ARTICLE);
+        }
+    }
+
+    private static boolean isGraded(Desk desk, EnforcementCase dossier, Optional<String> provision) {
+        return inForce(desk, dossier).stream()
+                .flatMap(one -> one.grades().stream())
+                .anyMatch(grade -> grade.isFor(provision));
+    }
+
     /** @throws Refusal where a benchmark is in force and the case was not assessed, or the penalty departs without reasons */
     public static void check(Desk desk, EnforcementCase dossier, Penalty penalty) {
-        boolean graded = inForce(desk, dossier).stream()
-                .flatMap(one -> one.grades().stream())
-                .anyMatch(grade -> grade.isFor(penalty.provision()));
-        if (!graded) {
+        if (!isGraded(desk, dossier, penalty.provision())) {
             requireArticle(penalty, false, "discretion");
             return;
         }
-        Assessment assessed = Assessment.of(desk.register(), dossier.uuid())
-                .orElseThrow(() -> new Refusal("discretion.not-assessed", ARTICLE));
+        requireAssessed(desk, dossier, penalty.provision());
+        Assessment assessed = Assessment.of(desk.register(), dossier.uuid()).orElseThrow();
         assessed.requireOf(penalty, dossier.conduct().gains().flatMap(Gains::amount));
         Benchmark by = assessed.by(desk.register());
         penalty.grade().ifPresent(by::grade);
@@ -147,26 +163,27 @@ public final class Discretion {
         }
     }
 
+    /** What departs says so in words of its own: those that every penalty has are no answer to why it departs. */
     private static void hold(Penalty penalty, AssessedGrade grade, String reasons) {
         penalty.weighAgainst(grade);
         requireArticle(penalty, grade.hasTicked(Mitigation.MITIGATED), reasons);
-        if (penalty.reasons().isPresent()) {
+        if (penalty.departure().isPresent()) {
             return;
         }
         if (!grade.agreesWith(penalty.mitigation())) {
             String key = grade.hasTicked() ? "discretion.circumstance-departs" : "discretion.circumstance-not-ticked";
-            throw new Refusal(key, LISTS, "Mitigation." + penalty.mitigation()).at("mitigation", reasons);
+            throw new Refusal(key, LISTS, "Mitigation." + penalty.mitigation()).at("departure", "mitigation");
         }
         String named = penalty.grade().orElseThrow();
         if (!named.equals(grade.name())) {
-            throw new Refusal("discretion.grade-departs", ARTICLE, named, grade.name()).at("grade", reasons);
+            throw new Refusal("discretion.grade-departs", ARTICLE, named, grade.name()).at("departure", "grade");
         }
         Optional<BigDecimal> fine = penalty.fine();
         if (fine.isEmpty() && grade.fines()) {
-            throw new Refusal("discretion.no-fine-departs", ARTICLE, grade.name()).at("fine", reasons);
+            throw new Refusal("discretion.no-fine-departs", ARTICLE, grade.name()).at("departure", "fine");
         }
         if (fine.filter(much -> !grade.holds(much)).isPresent()) {
-            throw new Refusal("discretion.fine-departs", ARTICLE, grade.name()).at("fine", reasons);
+            throw new Refusal("discretion.fine-departs", ARTICLE, grade.name()).at("departure", "fine");
         }
     }
 }

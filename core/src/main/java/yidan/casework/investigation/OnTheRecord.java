@@ -52,12 +52,17 @@ public final class OnTheRecord {
 
     /** @throws Refusal where it was written down in a record that still waits for its signatures */
     static void requireSigned(Evidence piece, Desk desk) {
-        piece.record()
+        if (isToBeSigned(piece, desk)) {
+            throw new Refusal("evidence.record-not-signed", WITNESSED, piece.title()).at("evidence");
+        }
+    }
+
+    /** Whether it was written down in a record that still waits for its signatures. */
+    public static boolean isToBeSigned(Evidence piece, Desk desk) {
+        return piece.record()
                 .map(paper -> Papers.of(desk).load(Id.of(paper)))
                 .filter(OfficialDocument::isDraft)
-                .ifPresent(paper -> {
-                    throw new Refusal("evidence.record-not-signed", WITNESSED, piece.title()).at("evidence");
-                });
+                .isPresent();
     }
 
     public static void check(

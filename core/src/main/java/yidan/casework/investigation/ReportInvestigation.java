@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -40,6 +42,8 @@ import yidan.tenancy.Role;
 /**
  * 调查终结：写明事实、证据、依据和处理建议；情节复杂或者重大的，应当集体讨论并先经法制审核。 Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第九条.
  *
+ * @param departure why it departs from the benchmark, where it does: by another grade, by a fine outside of its range, by
+ *     none, by another weight than the ticked circumstances give; null where it does not
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
  * @param gainsFound whether the party gained by it; by that goes the range, and what is confiscated
@@ -72,6 +76,7 @@ public record ReportInvestigation(
         Mitigation mitigation,
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
+        @Size(max = 1000) String departure,
         boolean complex,
         Set<ReviewTrigger> triggers,
         @Size(max = 300) String provision,
@@ -81,6 +86,54 @@ public record ReportInvestigation(
         @Digits(integer = 10, fraction = 2) @Positive BigDecimal gainsToReturn,
         @Size(max = 1000) String gainsHow)
         implements ActOn<EnforcementCase>, InvestigationAct {
+
+    /** Within the benchmark. */
+    public ReportInvestigation(
+            Id<EnforcementCase> on,
+            Long seen,
+            String findings,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            boolean complex,
+            Set<ReviewTrigger> triggers,
+            String provision,
+            String serious,
+            GainsFound gainsFound,
+            BigDecimal illegalGains,
+            BigDecimal gainsToReturn,
+            String gainsHow) {
+        this(
+                on,
+                seen,
+                findings,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                null,
+                complex,
+                triggers,
+                provision,
+                serious,
+                gainsFound,
+                illegalGains,
+                gainsToReturn,
+                gainsHow);
+    }
 
     /** Which confiscates all that it found to be gained. */
     public ReportInvestigation(
@@ -162,6 +215,16 @@ public record ReportInvestigation(
                 null);
     }
 
+    /** What is known before anything is written; some of it stands only in the way of a penalty. */
+    public static List<Runnable> beforehand(EnforcementCase dossier, Desk desk) {
+        return List.of(
+                () -> Investigating.now(dossier, desk),
+                () -> Filming.requireInvestigated(desk, dossier),
+                () -> Discretion.requireAssessed(desk, dossier, Optional.empty()),
+                () -> Prescription.check(desk.register(), dossier.conduct()),
+                () -> Minors.requireAge(dossier));
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Investigating.now(dossier, desk);
@@ -179,7 +242,8 @@ public record ReportInvestigation(
                                 mitigation,
                                 grade,
                                 discretion)
-                        .under(provision, serious);
+                        .under(provision, serious)
+                        .departing(departure);
         if (proposed != null) {
             Prescription.check(desk.register(), dossier.conduct());
             FineLimits.check(desk, dossier, proposed);

@@ -48,6 +48,8 @@ import yidan.tenancy.Role;
  * @param servedOn today, where the party itself is handed it at once; null where it is served otherwise, with its own proof
  * @param otherHeavy whether a hearing is offered by 第六十三条（五）（六）: another heavy penalty, or another rule asks for it
  *
+ * @param departure why it departs from the benchmark, where it does: by another grade, by a fine outside of its range, by
+ *     none, by another weight than the ticked circumstances give; null where it does not
  * @param provision the printed article and conduct by which it fines; null where the item prints one at most
  * @param serious 情节严重 the facts; null where it is not
  */
@@ -72,10 +74,51 @@ public record GivePriorNotice(
         Mitigation mitigation,
         @Size(max = 100) String grade,
         @Size(max = 2000) String discretion,
+        @Size(max = 1000) String departure,
         boolean otherHeavy,
         @Size(max = 300) String provision,
         @Size(max = 1000) String serious)
         implements ActOn<EnforcementCase>, NoticeAct {
+
+    /** Within the benchmark. */
+    public GivePriorNotice(
+            Id<EnforcementCase> on,
+            Long seen,
+            LocalDate servedOn,
+            LocalDate statementUntil,
+            Set<PenaltyKind> kinds,
+            BigDecimal fine,
+            BigDecimal quantity,
+            BigDecimal confiscatedGains,
+            String confiscatedGoods,
+            BigDecimal goodsValue,
+            String penaltyWords,
+            Mitigation mitigation,
+            String grade,
+            String discretion,
+            boolean otherHeavy,
+            String provision,
+            String serious) {
+        this(
+                on,
+                seen,
+                servedOn,
+                statementUntil,
+                kinds,
+                fine,
+                quantity,
+                confiscatedGains,
+                confiscatedGoods,
+                goodsValue,
+                penaltyWords,
+                mitigation,
+                grade,
+                discretion,
+                null,
+                otherHeavy,
+                provision,
+                serious);
+    }
 
     /** Of an item that prints one provision at most, and nothing serious. */
     public GivePriorNotice(
@@ -170,7 +213,8 @@ public record GivePriorNotice(
                         mitigation,
                         grade,
                         discretion)
-                .under(provision, serious);
+                .under(provision, serious)
+                .departing(departure);
         Prescription.check(desk.register(), dossier.conduct());
         FineLimits.check(desk, dossier, intended);
         Discretion.check(desk, dossier, intended);

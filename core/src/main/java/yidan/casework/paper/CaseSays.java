@@ -255,8 +255,17 @@ final class CaseSays {
                         Phrases.name(penalty.mitigation()),
                         ticked(),
                         penalty.grade().orElse(""),
-                        penalty.reasons().orElse("")))
+                        penalty.reasons().orElse(""),
+                        departure(penalty)))
                 .orElseGet(() -> Phrases.of("report.no-penalty"));
+    }
+
+    /** On the spot nothing else is given as reasons, and it is printed as those. */
+    private static String departure(Penalty penalty) {
+        return penalty.departure()
+                .filter(why -> penalty.reasons().filter(why::equals).isEmpty())
+                .map(why -> Phrases.of("decision.departs", why))
+                .orElse("");
     }
 
     private String ticked() {

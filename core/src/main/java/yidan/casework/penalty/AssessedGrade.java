@@ -108,6 +108,15 @@ public class AssessedGrade {
         return fine.map(much -> !holds(much)).orElse(fines());
     }
 
+    /**
+     * Whether a penalty departs from it in anything.
+     *
+     * @param named the grade that it names; empty where it names none
+     */
+    public boolean isLeftBy(Optional<String> named, Mitigation mitigation, Optional<BigDecimal> fine) {
+        return !agreesWith(mitigation) || named.filter(one -> !one.equals(name)).isPresent() || isLeftBy(fine);
+    }
+
     /** Whether the grade asks for a fine. */
     public boolean fines() {
         return most != null;

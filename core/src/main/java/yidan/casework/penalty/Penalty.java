@@ -52,6 +52,10 @@ public class Penalty {
     @Column(name = "discretion_reasons")
     private String reasons;
 
+    /** Null where it does not depart from the benchmark; the reasons of a penalty that goes by it are no departure. */
+    @Column(name = "discretion_departure")
+    private String departure;
+
     /** The printed article and conduct by which it fines. */
     @Column(name = "fine_provision")
     private String provision;
@@ -78,7 +82,7 @@ public class Penalty {
      * @param goodsValue what it is worth
      * @param words the penalties that are no amount: which licence, which business, how long
      * @param grade the benchmark's grade; empty where the county has none for the item
-     * @param reasons why this much, and why it departs from the benchmark where it does
+     * @param reasons why this much
      */
     public Penalty(
             Set<PenaltyKind> kinds,
@@ -123,6 +127,12 @@ public class Penalty {
     public Penalty under(String chosen, String why) {
         provision = text(chosen);
         serious = text(why);
+        return this;
+    }
+
+    /** Why it departs from the benchmark; null where it does not. Source: 临政发〔2023〕14号 一、五 第三条. */
+    public Penalty departing(String why) {
+        departure = text(why);
         return this;
     }
 
@@ -209,6 +219,11 @@ public class Penalty {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    /** Why it departs from the benchmark; empty where nobody said that it does. */
+    public Optional<String> departure() {
+        return Optional.ofNullable(departure);
     }
 
     /** Whether it is more than another, in kind or in amount. */

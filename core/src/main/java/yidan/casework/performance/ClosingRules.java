@@ -19,22 +19,26 @@ final class ClosingRules {
     private ClosingRules() {}
 
     /** What the body owes before it may close: the money back, the report to the file, the hand-over to the police. */
-    private static void requireDuties(EnforcementCase dossier, ClosingKind kind) {
+    static void requireDuties(EnforcementCase dossier) {
+        boolean revoked = dossier.ruling().isRevoked();
         boolean keepsMoney = dossier.performance()
                         .paid()
                         .add(dossier.performance().lateFinePaid())
                         .signum()
                 > 0;
-        if (kind == ClosingKind.REVOKED && keepsMoney
-                || dossier.performance().refundOwed().signum() > 0) {
+        if (revoked && keepsMoney || dossier.performance().refundOwed().signum() > 0) {
             throw new Refusal("case.not-refunded", "cn-compulsion-2011:#41");
         }
-        if (kind != ClosingKind.REVOKED
+        if (!revoked
                 && dossier.procedure() == Procedure.SUMMARY
                 && dossier.ruling().filedOn().isEmpty()) {
             throw new Refusal("closing.spot-not-filed", "cn-penalty-2021:#52");
         }
-        if (kind == ClosingKind.TRANSFERRED) {
+        if (!revoked
+                && dossier.ruling()
+                        .kind()
+                        .filter(RulingKind.TRANSFERRED::equals)
+                        .isPresent()) {
             requireReceived(dossier.ruling().referral());
         }
     }
@@ -52,12 +56,17 @@ final class ClosingRules {
         }
     }
 
-    /** 强制执行完毕: the court was asked, or a substitute performed; and none of its executions still goes on. */
-    static void checkExecutions(Desk desk, EnforcementCase dossier, ClosingKind kind) {
-        List<Enforcement> executions = Enforcement.of(desk.register(), dossier.uuid());
-        if (executions.stream().anyMatch(one -> !one.isOver())) {
+    /** @throws Refusal {@code closing.execution-goes-on} */
+    static void requireExecuted(Desk desk, EnforcementCase dossier) {
+        if (Enforcement.of(desk.register(), dossier.uuid()).stream().anyMatch(one -> !one.isOver())) {
             throw new Refusal("closing.execution-goes-on", "cn-compulsion-2011:#51");
         }
+    }
+
+    /** 强制执行完毕: the court was asked, or a substitute performed; and none of its executions still goes on. */
+    static void checkExecutions(Desk desk, EnforcementCase dossier, ClosingKind kind) {
+        requireExecuted(desk, dossier);
+        List<Enforcement> executions = Enforcement.of(desk.register(), dossier.uuid());
         boolean enforced =
                 dossier.performance().court().isAsked() || executions.stream().anyMatch(Enforcement::isEnforced);
         if (kind == ClosingKind.ENFORCED && !enforced) {
@@ -89,17 +98,17 @@ final class ClosingRules {
         if ((kind == ClosingKind.EXECUTION_ENDED) != ended.isPresent()) {
             throw new Refusal("closing.execution-end", "cn-compulsion-2011:#40").at("executionEnd");
         }
-        requireDuties(dossier, kind);
+        requireDuties(dossier);
         boolean needsService = ruling.isPenalty() || kind == ClosingKind.NO_PENALTY;
         if (needsService
                 && kind != ClosingKind.REVOKED
                 && !nobodyLeft
                 && !dossier.performance().isServed()) {
-            throw new Refusal("closing.not-served", ARTICLE);
+            throw new Refusal("closing.not-served", ARTICLE).at("kind");
         }
         boolean needsPerformance = kind == ClosingKind.PERFORMED || kind == ClosingKind.ENFORCED;
         if (needsPerformance && !dossier.performance().isPerformed()) {
-            throw new Refusal("closing.not-performed", ARTICLE);
+            throw new Refusal("closing.not-performed", ARTICLE).at("kind");
         }
     }
 }

@@ -3,6 +3,7 @@ package yidan.casework.performance;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yidan.act.ActOn;
@@ -44,18 +45,28 @@ public record ProposeClosing(
         this(on, seen, kind, null, summary);
     }
 
+    /** What is known before anything is written, whatever kind it is closed with. */
+    public static List<Runnable> beforehand(EnforcementCase dossier, Desk desk) {
+        return List.of(
+                () -> ClosingRules.requireDuties(dossier),
+                () -> ClosingRules.requireExecuted(desk, dossier),
+                () -> Filming.requireInvestigated(desk, dossier),
+                () -> Restitution.require(desk, dossier),
+                () -> Restitution.requireRemitted(desk, dossier.uuid()),
+                () -> ToldInWriting.require(desk, dossier),
+                () -> Restitution.requireHandedOver(desk, dossier),
+                () -> {
+                    if (dossier.ruling().isRevoked()) {
+                        ToldInWriting.requireRevocation(desk, dossier);
+                    }
+                });
+    }
+
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         ClosingRules.checkExecutions(desk, dossier, kind);
-        Filming.requireInvestigated(desk, dossier);
-        Restitution.require(desk, dossier);
-        Restitution.requireRemitted(desk, dossier.uuid());
-        ToldInWriting.require(desk, dossier);
-        Restitution.requireHandedOver(desk, dossier);
-        if (kind == ClosingKind.REVOKED) {
-            ToldInWriting.requireRevocation(desk, dossier);
-        }
+        beforehand(dossier, desk).forEach(Runnable::run);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

@@ -21,6 +21,7 @@ import yidan.document.OfficialDocument;
 import yidan.document.Papers;
 import yidan.tenancy.Dossier;
 import yidan.tenancy.Id;
+import yidan.tenancy.OrganisationCode;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
 import yidan.tenancy.ShanghaiClock;
@@ -32,6 +33,8 @@ public final class Filming {
     private static final Set<FilmedStep> INVESTIGATING =
             EnumSet.of(FilmedStep.INVESTIGATION, FilmedStep.GRAVE, FilmedStep.DISPUTED, FilmedStep.OTHER);
 
+    private static final Set<String> FOR_GOOD = Set.of(CaseStages.REFUSED, CaseStages.CLOSED, CaseStages.ARCHIVED);
+
     /** No item of a list has it. */
     private static final int NO_ITEM = 0;
 
@@ -41,15 +44,22 @@ public final class Filming {
      * How a case stands with one line of the checklist.
      *
      * @param happened whether the step has been taken, or is being taken
+     * @param ahead whether it may still be taken
      * @param made recordings of it
      * @param stored of these, the stored ones
      * @param explained written explanations why there is none
      */
-    public record Standing(FilmingChecklist.Line line, boolean happened, long made, long stored, long explained) {
+    public record Standing(
+            FilmingChecklist.Line line, boolean happened, boolean ahead, long made, long stored, long explained) {
 
         /** It must be there, the step is taken, and nothing is. */
         public boolean isMissing() {
             return line.duty() == FilmingDuty.MUST && happened && made + explained == 0;
+        }
+
+        /** It must be filmed when it comes to it. */
+        public boolean isToCome() {
+            return line.duty() == FilmingDuty.MUST && !happened && ahead;
         }
     }
 
@@ -95,7 +105,7 @@ public final class Filming {
             }
             default -> happened |= isTaken(of, line);
         }
-        return new Standing(line, happened, filmed.made(), filmed.stored(), explained);
+        return new Standing(line, happened, isAhead(of, line), filmed.made(), filmed.stored(), explained);
     }
 
     /** By what was filmed or explained alone. */
@@ -106,7 +116,7 @@ public final class Filming {
         long stored = ofStep.stream()
                 .filter(one -> Recording.STORED.equals(one.stage()))
                 .count();
-        return new Standing(line, !ofStep.isEmpty(), ofStep.size() - explained, stored, explained);
+        return new Standing(line, !ofStep.isEmpty(), false, ofStep.size() - explained, stored, explained);
     }
 
     private static boolean isTaken(EnforcementCase of, FilmingChecklist.Line line) {
@@ -115,6 +125,17 @@ public final class Filming {
             case HEARING -> of.hearing().isHeld();
             default -> investigated && isOfInvestigating(line);
         };
+    }
+
+    /** What no township does is never ahead, nor what only a list can say of an item, where no list says it. */
+    private static boolean isAhead(EnforcementCase of, FilmingChecklist.Line line) {
+        boolean over = FOR_GOOD.contains(of.stage());
+        return !over
+                && switch (line.step()) {
+                    case RESTRAINT -> false;
+                    case INVESTIGATION, GRAVE, DISPUTED, OTHER -> isOfInvestigating(line);
+                    default -> true;
+                };
     }
 
     /** What cannot be told from the dossier itself is asked of the items for which the checklist says so. */
@@ -142,7 +163,8 @@ public final class Filming {
 
     private static Standing visit(Standing filmed, boolean held) {
         boolean happened = filmed.happened() || (held && isOfInvestigating(filmed.line()));
-        return new Standing(filmed.line(), happened, filmed.made(), filmed.stored(), filmed.explained());
+        boolean ahead = isOfInvestigating(filmed.line()) || filmed.line().step().isService();
+        return new Standing(filmed.line(), happened, ahead, filmed.made(), filmed.stored(), filmed.explained());
     }
 
     /** Of a visit on that day: what must be filmed of it; where nothing must, what may. */
@@ -229,7 +251,8 @@ public final class Filming {
             OfficialDocument paper,
             ServiceManner manner,
             LocalDate servedOn) {
-        Optional<FilmingChecklist.Line> must = mustOf(desk, item, paper, manner, servedOn);
+        Optional<FilmingChecklist.Line> must =
+                mustOf(desk.register(), paper.owner(), item, paper.form(), manner, servedOn);
         if (must.isEmpty() && manner == ServiceManner.DIRECT) {
             return;
         }
@@ -250,11 +273,34 @@ public final class Filming {
 
     /** The line by which that service of that paper must be filmed. */
     private static Optional<FilmingChecklist.Line> mustOf(
-            Desk desk, Optional<Integer> item, OfficialDocument paper, ServiceManner manner, LocalDate servedOn) {
-        Set<FilmedStep> steps = FilmedStep.of(paper.form(), manner);
-        return FilmingChecklist.of(desk.register(), paper.owner(), item.orElse(NO_ITEM), servedOn).stream()
-                .filter(line -> steps.contains(line.step()) && line.duty() == FilmingDuty.MUST)
+            Register register,
+            OrganisationCode body,
+            Optional<Integer> item,
+            FormKind form,
+            ServiceManner manner,
+            LocalDate servedOn) {
+        Set<FilmedStep> steps = FilmedStep.of(form, manner);
+        return ofServices(register, body, item, servedOn).stream()
+                .filter(line -> steps.contains(line.step()))
                 .findFirst();
+    }
+
+    /**
+     * What must be filmed of serving papers on that day, whatever the paper and the manner.
+     *
+     * @param item of the list; empty where only what holds for all items is asked
+     */
+    public static List<FilmingChecklist.Line> ofServices(
+            Register register, OrganisationCode body, Optional<Integer> item, LocalDate day) {
+        return FilmingChecklist.of(register, body, item.orElse(NO_ITEM), day).stream()
+                .filter(line -> line.step().isService() && line.duty() == FilmingDuty.MUST)
+                .toList();
+    }
+
+    /** The line by which handing over a paper of that form must be filmed: it is not handed over in the act that makes it. */
+    public static Optional<FilmingChecklist.Line> ofHandingOver(
+            Register register, OrganisationCode body, Optional<Integer> item, FormKind form, LocalDate day) {
+        return mustOf(register, body, item, form, ServiceManner.DIRECT, day);
     }
 
     /**
@@ -264,9 +310,11 @@ public final class Filming {
      * @throws Refusal {@code recording.handed-over-unfilmed} where it must be filmed
      */
     public static void requireNoneOfHandingOver(Desk desk, Optional<Integer> item, OfficialDocument paper) {
-        mustOf(desk, item, paper, ServiceManner.DIRECT, desk.today()).ifPresent(line -> {
-            throw new Refusal("recording.handed-over-unfilmed", line.article(), line.words()).at("servedOn", "toldOn");
-        });
+        ofHandingOver(desk.register(), paper.owner(), item, paper.form(), desk.today())
+                .ifPresent(line -> {
+                    throw new Refusal("recording.handed-over-unfilmed", line.article(), line.words())
+                            .at("servedOn", "toldOn");
+                });
     }
 
     /** The issued papers of that dossier. @param papers null for none */

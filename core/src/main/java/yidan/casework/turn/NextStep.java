@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.act.Desk;
 import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
@@ -59,7 +60,6 @@ import yidan.casework.review.SettleDissent;
 import yidan.casework.review.term.ResumeReview;
 import yidan.casework.review.term.SupplyMaterials;
 import yidan.tenancy.Id;
-import yidan.tenancy.Register;
 
 /** What the law expects next, on the case or on its legal review: a suggestion, not a gate. */
 public final class NextStep {
@@ -72,11 +72,14 @@ public final class NextStep {
     }
 
     /** What comes next today; empty where nothing is left to do. */
-    public static Optional<Class<? extends Act>> of(EnforcementCase one, Register register, LocalDate today) {
-        Function<UUID, String> stageOf = review -> register.find(LegalReview.class, Id.of(review))
+    public static Optional<Class<? extends Act>> of(EnforcementCase one, Desk desk) {
+        Function<UUID, String> stageOf = review -> desk.register()
+                .find(LegalReview.class, Id.of(review))
                 .map(LegalReview::stage)
                 .orElse(LegalReview.GIVEN);
-        return SetOffTurn.of(one, register, stageOf).or(() -> of(one, today, stageOf));
+        return SetOffTurn.of(one, desk.register(), stageOf)
+                .or(() -> of(one, desk.today(), stageOf))
+                .map(next -> Beforehand.first(next, one, desk));
     }
 
     /** @param stageOf the stage of a review that is running */

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import yidan.act.Act;
 import yidan.act.ActType;
+import yidan.act.Desk;
 import yidan.casework.CaseGates;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.AskHigherCourt;
@@ -30,6 +32,7 @@ import yidan.casework.performance.ApproveClosing;
 import yidan.casework.performance.NoteRefund;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.term.SupplyMaterials;
+import yidan.document.draft.FinishRecord;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Refusal;
 import yidan.tenancy.Register;
@@ -60,6 +63,9 @@ public class Turns {
             .map(ActType::of)
             .toList();
 
+    /** What the two who handle the case do elsewhere than on the case itself. */
+    private static final Set<Class<? extends Act>> OF_HANDLERS = Set.of(SupplyMaterials.class, FinishRecord.class);
+
     private static final String HEARING = RecordHearing.class.getSimpleName();
 
     private Registers registers;
@@ -87,7 +93,7 @@ public class Turns {
             boolean onCase = type.dossier() == EnforcementCase.class;
             return new Turn(
                     type,
-                    type.needs().contains(CaseGates.HANDLER) || next == SupplyMaterials.class,
+                    type.needs().contains(CaseGates.HANDLER) || OF_HANDLERS.contains(next),
                     onCase
                             ? type.needs().stream()
                                     .filter(gate ->
@@ -113,7 +119,17 @@ public class Turns {
     public Optional<Turn> of(Actor actor, EnforcementCase one) {
         LocalDate today = LocalDate.now(clock);
         return registers.read(
-                actor, register -> NextStep.of(one, register, today).map(next -> Turn.of(next, one, actor, today)));
+                actor,
+                register -> NextStep.of(one, desk(actor, register)).map(next -> Turn.of(next, one, actor, today)));
+    }
+
+    /** What stands in the way of an act although it may be begun: told before its form is filled in. */
+    public List<Refusal> beforehand(Actor actor, ActType act, EnforcementCase one) {
+        return registers.read(actor, register -> Beforehand.of(act.type(), one, desk(actor, register)));
+    }
+
+    private Desk desk(Actor actor, Register register) {
+        return new Desk(actor, clock.instant(), register);
     }
 
     /**

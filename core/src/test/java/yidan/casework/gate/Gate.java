@@ -42,6 +42,8 @@ public record Gate(
     /** What is in the archive is no row that could be changed. */
     public static final String NO_ROW = "no row";
 
+    private static final Consumer<UUID> NOTHING = id -> {};
+
     Gate(
             String name,
             Supplier<Id<? extends Dossier>> prepared,
@@ -53,7 +55,7 @@ public record Gate(
             String table,
             String byHand,
             String constraint) {
-        this(name, prepared, day, actor, act, refusal, onScreen, table, byHand, constraint, id -> {});
+        this(name, prepared, day, actor, act, refusal, onScreen, table, byHand, constraint, NOTHING);
     }
 
     /** On the first day, said when the form is handed in, held by no constraint; what is otherwise follows. */
@@ -69,6 +71,11 @@ public record Gate(
     /** The same before an act that opens a dossier. */
     static Gate opening(String name, Actor actor, Supplier<Act> act, String refusal) {
         return shut(name, () -> null, actor, id -> act.get(), refusal);
+    }
+
+    /** Whether it is open when the form is opened. */
+    public boolean isShutMeanwhile() {
+        return meanwhile != NOTHING;
     }
 
     Gate on(LocalDate newDay) {

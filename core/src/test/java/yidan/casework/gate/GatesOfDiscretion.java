@@ -69,19 +69,19 @@ final class GatesOfDiscretion {
                         "fine outside the grade without reasons",
                         GatesOfDiscretion::assessed,
                         WORLD.officer,
-                        id -> report(Id.of(id), null),
+                        id -> report(Id.of(id), "初次违法。"),
                         "discretion.fine-departs"),
                 Gate.shut(
                         "no fine where the grade asks for one, without reasons",
                         once("GatesOfDiscretion assessed", GatesOfDiscretion::assessed),
                         WORLD.officer,
-                        id -> report(Id.of(id), PenaltyKind.WARNING, null, null, null),
+                        id -> report(Id.of(id), PenaltyKind.WARNING, null, null, "初次违法。"),
                         "discretion.no-fine-departs"),
                 Gate.shut(
                         "penalty by another grade than the facts led to, without reasons",
                         once("GatesOfDiscretion assessed", GatesOfDiscretion::assessed),
                         WORLD.officer,
-                        id -> report(Id.of(id), PenaltyKind.FINE, LITTLE, "较重", null),
+                        id -> report(Id.of(id), PenaltyKind.FINE, LITTLE, "较重", "综合裁量。"),
                         "discretion.grade-departs"),
                 Gate.shut(
                                 "notice of no fine where the grade asks for one, without reasons",
@@ -89,7 +89,10 @@ final class GatesOfDiscretion {
                                 WORLD.officer,
                                 id -> notice(Id.of(id), EnumSet.of(PenaltyKind.WARNING)),
                                 "discretion.no-fine-departs")
-                        .inSql("enforcement_case", "fine = 1900", "case_departs_with_reasons"),
+                        .inSql(
+                                "enforcement_case",
+                                "fine = 1900, discretion_reasons = '初次违法。'",
+                                "case_departs_with_reasons"),
                 Gate.shut(
                         "circumstance that makes it lighter, and it is not, without reasons",
                         GatesOfDiscretion::assessedAsFirst,
@@ -100,9 +103,12 @@ final class GatesOfDiscretion {
                                 "heavier without a listed circumstance and without reasons",
                                 once("GatesOfDiscretion reported", GatesOfDiscretion::reported),
                                 WORLD.officer,
-                                id -> weighed(Id.of(id), Mitigation.HEAVIER, null),
+                                id -> weighed(Id.of(id), Mitigation.HEAVIER, "综合裁量。"),
                                 "discretion.circumstance-not-ticked")
-                        .inSql("enforcement_case", "mitigation = 'HEAVIER'", "case_departs_from_ticked"),
+                        .inSql(
+                                "enforcement_case",
+                                "mitigation = 'HEAVIER', discretion_reasons = '综合裁量。'",
+                                "case_departs_from_ticked"),
                 Gate.shut(
                                 "mitigated by no listed circumstance and no article",
                                 once("GatesOfDiscretion reported", GatesOfDiscretion::reported),

@@ -50,21 +50,24 @@ final class DecisionSteps {
                     trail.told = trail.plan;
                     trail.way.fine = or0(trail.plan.fine());
                     trail.later = !trail.homing && trail.dice(3) == 0;
-                    return new GivePriorNotice(
-                            trail.way.id,
-                            null,
-                            trail.later ? null : trail.way.today,
-                            trail.way.today.plusDays(trail.later ? 9 : 3),
-                            trail.plan.kinds(),
-                            trail.plan.fine(),
-                            null,
-                            trail.plan.gains(),
-                            trail.plan.goods(),
-                            null,
-                            trail.plan.words(),
-                            trail.plan.standing(),
-                            null,
-                            DiscretionSteps.why(trail, trail.plan));
+                    return DiscretionSteps.departing(
+                            trail,
+                            trail.plan,
+                            new GivePriorNotice(
+                                    trail.way.id,
+                                    null,
+                                    trail.later ? null : trail.way.today,
+                                    trail.way.today.plusDays(trail.later ? 9 : 3),
+                                    trail.plan.kinds(),
+                                    trail.plan.fine(),
+                                    null,
+                                    trail.plan.gains(),
+                                    trail.plan.goods(),
+                                    null,
+                                    trail.plan.words(),
+                                    trail.plan.standing(),
+                                    null,
+                                    DiscretionSteps.why(trail, trail.plan)));
                 },
                 trail -> {
                     trail.issued(FormKind.PRIOR_NOTICE);
@@ -188,24 +191,27 @@ final class DecisionSteps {
                         return null;
                     }
                     boolean otherwise = trail.told.kinds().stream().anyMatch(PenaltyKind::isPerformedOtherwise);
-                    return new DecidePenalty(
-                            trail.way.id,
-                            null,
-                            trail.told.kinds(),
-                            trail.told.fine(),
-                            null,
-                            trail.told.gains(),
-                            trail.told.goods(),
-                            null,
-                            trail.told.words(),
-                            trail.told.standing(),
-                            null,
-                            DiscretionSteps.why(trail, trail.told),
-                            "事实清楚，证据确凿，程序合法，裁量适当。",
-                            null,
-                            null,
-                            otherwise ? "交出、停止、改正" : null,
-                            otherwise ? 0 : null);
+                    return DiscretionSteps.departing(
+                            trail,
+                            trail.told,
+                            new DecidePenalty(
+                                    trail.way.id,
+                                    null,
+                                    trail.told.kinds(),
+                                    trail.told.fine(),
+                                    null,
+                                    trail.told.gains(),
+                                    trail.told.goods(),
+                                    null,
+                                    trail.told.words(),
+                                    trail.told.standing(),
+                                    null,
+                                    DiscretionSteps.why(trail, trail.told),
+                                    "事实清楚，证据确凿，程序合法，裁量适当。",
+                                    null,
+                                    null,
+                                    otherwise ? "交出、停止、改正" : null,
+                                    otherwise ? 0 : null));
                 },
                 trail -> {
                     trail.issued(FormKind.PENALTY_DECISION);

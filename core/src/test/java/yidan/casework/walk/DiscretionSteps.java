@@ -121,18 +121,25 @@ final class DiscretionSteps {
         return trail.weighed == null || trail.dice(4) == 0 ? Mitigation.NONE : trail.weighed.as();
     }
 
-    /** Why it departs, or is lighter; nothing, mostly, where it is neither. Source: 行政处罚法 第三十二条. */
+    private static boolean isWithin(Trail trail, Trail.Plan plan) {
+        return trail.weighed != null && trail.weighed.holds(plan.fine()) && trail.weighed.as() == plan.standing();
+    }
+
+    /** What departs says why, in words of its own. Source: 临政发〔2023〕14号 一、五 第三条. */
+    static <A extends Record> A departing(Trail trail, Trail.Plan plan, A act) {
+        if (trail.weighed == null || isWithin(trail, plan)) {
+            return act;
+        }
+        trail.ways.add("departs with reasons");
+        return Otherwise.with(act, "departure", "综合考虑全案情节，所列档次失之过重或者过轻。");
+    }
+
+    /** Why this much; nothing, mostly, where nothing asks for it. Source: 行政处罚法 第三十二条. */
     static String why(Trail trail, Trail.Plan plan) {
-        boolean within = trail.weighed != null
-                && trail.weighed.holds(plan.fine())
-                && trail.weighed.as() == plan.standing()
-                && plan.standing() != Mitigation.LIGHTER;
-        if (within && trail.dice(4) > 0) {
+        boolean unasked = isWithin(trail, plan) && plan.standing() != Mitigation.LIGHTER;
+        if (unasked && trail.dice(4) > 0) {
             trail.ways.add("penalty as the benchmark has it");
             return null;
-        }
-        if (trail.weighed != null) {
-            trail.ways.add("departs with reasons");
         }
         return WHY;
     }
@@ -174,7 +181,7 @@ final class DiscretionSteps {
         }
         BigDecimal outside = trail.weighed.least().subtract(BigDecimal.ONE);
         String kind = "outside the grade without reasons";
-        all.add(new GateAffronts.Affront(kind, handler, report(id, outside, null)));
+        all.add(new GateAffronts.Affront(kind, handler, report(id, outside, WHY)));
         if (told) {
             all.add(new GateAffronts.Affront(kind, handler, notice(trail, outside)));
         }
@@ -217,12 +224,12 @@ final class DiscretionSteps {
                 null,
                 Mitigation.NONE,
                 null,
-                null);
+                WHY);
     }
 
     private static DecidePenalty decision(Id<EnforcementCase> id, BigDecimal fine) {
         return new DecidePenalty(
-                id, null, fine(), fine, null, null, null, null, null, Mitigation.NONE, null, null, "事实清楚。");
+                id, null, fine(), fine, null, null, null, null, null, Mitigation.NONE, null, WHY, "事实清楚。");
     }
 
     private static Set<PenaltyKind> fine() {

@@ -126,22 +126,25 @@ final class InvestigationSteps {
                         trail.way.triggers = Set.of(ReviewTrigger.PUBLIC_INTEREST);
                     }
                     trail.way.fine = or0(trail.plan.fine());
-                    return new ReportInvestigation(
-                            trail.way.id,
-                            null,
-                            "经查，当事人实施了上述行为，事实清楚。",
-                            trail.plan.kinds(),
-                            trail.plan.fine(),
-                            null,
-                            trail.plan.gains(),
-                            trail.plan.goods(),
-                            null,
-                            trail.plan.words(),
-                            trail.plan.standing(),
-                            null,
-                            DiscretionSteps.why(trail, trail.plan),
-                            trail.way.other,
-                            trail.way.triggers);
+                    return DiscretionSteps.departing(
+                            trail,
+                            trail.plan,
+                            new ReportInvestigation(
+                                    trail.way.id,
+                                    null,
+                                    "经查，当事人实施了上述行为，事实清楚。",
+                                    trail.plan.kinds(),
+                                    trail.plan.fine(),
+                                    null,
+                                    trail.plan.gains(),
+                                    trail.plan.goods(),
+                                    null,
+                                    trail.plan.words(),
+                                    trail.plan.standing(),
+                                    null,
+                                    DiscretionSteps.why(trail, trail.plan),
+                                    trail.way.other,
+                                    trail.way.triggers));
                 },
                 trail -> trail.issued(FormKind.EVIDENCE_LIST, FormKind.INVESTIGATION_REPORT));
         steps.shared("ReopenInvestigation", 1, trail -> !trail.homing, trail -> trail.ways.add("reopened"));

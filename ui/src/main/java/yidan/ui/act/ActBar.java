@@ -19,6 +19,7 @@ import java.util.function.Function;
 import yidan.act.Act;
 import yidan.act.ActType;
 import yidan.act.Possibility;
+import yidan.tenancy.Refusal;
 import yidan.ui.shell.Article;
 import yidan.ui.shell.RefusalText;
 
@@ -34,6 +35,7 @@ public final class ActBar extends Aside {
     private final transient Map<Class<?>, Runnable> screens = new HashMap<>();
     private final transient Set<Class<?>> hidden = new HashSet<>();
     private transient Consumer<ActForm> every = form -> {};
+    private transient Function<ActType, List<Refusal>> beforehand = act -> List.of();
     private boolean isSecond;
     private transient Class<?> next;
     private transient Button before;
@@ -61,6 +63,12 @@ public final class ActBar extends Aside {
     /** Changes every form before it opens, and before what {@link #with} says of that act. */
     public ActBar every(Consumer<ActForm> tailor) {
         every = tailor;
+        return this;
+    }
+
+    /** What stands in the way of an act although it may be begun is told in its form before it is filled in. */
+    public ActBar beforehand(Function<ActType, List<Refusal>> known) {
+        beforehand = known;
         return this;
     }
 
@@ -172,7 +180,7 @@ public final class ActBar extends Aside {
         ActForm form = forms.apply(act);
         every.accept(form);
         tailors.getOrDefault(act.type(), same -> {}).accept(form);
-        form.open();
+        form.beforehand(beforehand.apply(act)).open();
     }
 
     private void explain(Possibility one) {

@@ -55,6 +55,7 @@ public final class ActForm extends SidePanel {
     private final transient UUID actId = UUID.randomUUID();
     private final transient Consumer<Done> afterwards;
     private final transient FormDraft draft;
+    private final Div beforehand = new Div();
     private final Div summary = new Div();
     private final Div inputs = new Div();
     private final Button submit;
@@ -92,6 +93,10 @@ public final class ActForm extends SidePanel {
         summary.setId("act-" + type.name() + "-problems");
         summary.getElement().setAttribute("role", "alert");
         summary.setVisible(false);
+        beforehand.addClassName("act-beforehand");
+        beforehand.setId("act-" + type.name() + "-beforehand");
+        beforehand.getElement().setAttribute("role", "status");
+        beforehand.setVisible(false);
         inputs.addClassName("act-inputs");
     }
 
@@ -202,6 +207,17 @@ public final class ActForm extends SidePanel {
         return this;
     }
 
+    /** What stands in the way as things are: who opens the form reads it before he writes anything. */
+    public ActForm beforehand(List<Refusal> obstacles) {
+        beforehand.removeAll();
+        if (!obstacles.isEmpty()) {
+            beforehand.add(new Paragraph(Texts.zh("act-form.beforehand")));
+            obstacles.forEach(one -> beforehand.add(RefusalText.of(one).panel()));
+        }
+        beforehand.setVisible(!obstacles.isEmpty());
+        return this;
+    }
+
     @Override
     public void open() {
         layOut();
@@ -230,7 +246,7 @@ public final class ActForm extends SidePanel {
             type.basis().forEach(reference -> articles.add(new Article(reference)));
             add(articles);
         }
-        add(summary, inputs);
+        add(beforehand, summary, inputs);
         for (RecordComponent component : components.all()) {
             if (!fixed.containsKey(component.getName())) {
                 if (above.containsKey(component.getName())) {

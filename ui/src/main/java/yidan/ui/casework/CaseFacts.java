@@ -156,7 +156,14 @@ final class CaseFacts extends Div {
                         .line("field.penaltyWords", penalty.words().orElse(""))
                         .line("field.mitigation", Texts.zh("Mitigation." + penalty.mitigation()))
                         .line("field.grade", penalty.grade().orElse(""))
-                        .line("field.discretion", penalty.reasons().orElse("")));
+                        .line("field.discretion", penalty.reasons().orElse(""))
+                        .line(
+                                "field.departure",
+                                penalty.departure()
+                                        .filter(why -> penalty.reasons()
+                                                .filter(why::equals)
+                                                .isEmpty())
+                                        .orElse("")));
     }
 
     private static String yuan(Optional<BigDecimal> amount) {

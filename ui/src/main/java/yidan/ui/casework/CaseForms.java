@@ -48,7 +48,6 @@ import yidan.casework.opening.ReplaceOfficers;
 import yidan.casework.paper.CorrectService;
 import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
-import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
@@ -237,32 +236,37 @@ public class CaseForms {
                 .with(DraftPaper.class, form -> form.choices("form", draftable(dossier)))
                 .with(
                         ServePaper.class,
-                        form -> served.shape(form)
+                        form -> served.shape(form, dossier)
                                 .choices("paper", documents.toBeServed(dossier.uuid()))
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         CorrectService.class,
-                        form -> served.shape(form)
+                        form -> served.shape(form, dossier)
                                 .choices("paper", documents.startingTerms(dossier.uuid()))
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(
                         ServeDecision.class,
-                        form -> served.shape(form)
+                        form -> served.shape(form, dossier)
                                 .suggest("place", dossier.party().address().orElse("")))
                 .with(RecordFailedService.class, form -> served.failed(form, dossier.uuid(), dossier.party()))
                 .with(VerifyEvidence.class, form -> form.choices("evidence", unverified(actor, dossier)))
                 .with(CorrectConduct.class, form -> asFound(form, dossier))
-                .with(OrderRectification.class, form -> form.suggest("handedOver", true))
+                .with(
+                        OrderRectification.class,
+                        form -> served.atOnce(form, dossier, FormKind.RECTIFICATION_NOTICE, "handedOver", true))
                 .with(
                         ReportInvestigation.class,
-                        form -> gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
+                        form -> PenaltyForms.gained(graded(discretion.compare(form, dossier), actor, dossier), dossier))
                 .with(
                         GivePriorNotice.class,
                         form -> discretion.compare(
-                                PenaltyForms.penalty(form.suggest("servedOn", today), dossier), dossier))
+                                PenaltyForms.penalty(
+                                        served.atOnce(form, dossier, FormKind.PRIOR_NOTICE, "servedOn", today),
+                                        dossier),
+                                dossier))
                 .with(HearStatement.class, form -> form.suggest("day", today))
                 .with(HearDemanded.class, form -> form.suggest("day", today))
                 .with(FollowOutcome.class, form -> PenaltyForms.decided(form, dossier))
@@ -270,12 +274,14 @@ public class CaseForms {
                         DecidePenalty.class,
                         form -> PenaltyForms.performed(
                                 discretion.compare(PenaltyForms.penalty(paidWhere(form, dossier), dossier), dossier)))
-                .with(DemandPerformance.class, form -> paidWhere(form, dossier))
+                .with(
+                        DemandPerformance.class,
+                        form -> served.atOnce(paidWhere(form, dossier), dossier, FormKind.DEMAND, "servedOn", null))
                 .with(
                         ScheduleHearing.class,
-                        form -> form.choices("chair", apart(actor, dossier))
-                                .choices("recorder", apart(actor, dossier))
-                                .suggest("toldOn", today))
+                        form -> served.atOnce(form, dossier, FormKind.HEARING_NOTICE, "toldOn", today)
+                                .choices("chair", apart(actor, dossier))
+                                .choices("recorder", apart(actor, dossier)))
                 .with(
                         CallDiscussion.class,
                         form -> form.several("members", apart(actor, dossier)).suggest("meetsOn", today))
@@ -376,17 +382,6 @@ public class CaseForms {
                             .read(actor, assessed::weight)
                             .ifPresent(weight -> form.suggestText("mitigation", weight.name()));
                 });
-        return form;
-    }
-
-    /** What the last report found the party to have gained. */
-    private static ActForm gained(ActForm form, EnforcementCase dossier) {
-        dossier.conduct().gains().ifPresent(gains -> {
-            form.suggestText("gainsFound", (gains.isNone() ? GainsFound.NONE : GainsFound.SOME).name());
-            gains.amount().ifPresent(amount -> form.suggest("illegalGains", amount));
-            gains.toReturn().ifPresent(back -> form.suggest("gainsToReturn", back));
-            gains.how().ifPresent(how -> form.suggest("gainsHow", how));
-        });
         return form;
     }
 

@@ -212,7 +212,9 @@ public class CaseView extends Page implements BeforeEnterObserver {
         Measures measures = new Measures(registers, actor, desk, means, shown, LocalDate.now(clock), this::draw);
         tabs.add(getTranslation("cases.tab.measures", measures.count()), measures);
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
-        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
+        List<UUID> recorded =
+                registers.read(actor, register -> CaseParts.withPapersAndThings(register, shown));
+        tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, recorded));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         Optional<Turns.Turn> turn = turns.of(actor, shown);
@@ -233,11 +235,20 @@ public class CaseView extends Page implements BeforeEnterObserver {
                 .onlyThisStage();
         forms.tailor(bar, shown);
         means.tailor(bar, shown);
-        turn.filter(Turns.Turn::isOnCase).ifPresent(next -> bar.next(next.act().type()));
+        bar.beforehand(act -> turns.beforehand(actor, act, shown));
+        turn.ifPresent(next -> lead(bar, next));
         if (shown.stage().equals(CaseStages.CLOSED)) {
             caseFiles.lead(bar, shown, this::draw);
         }
         return bar;
+    }
+
+    private static void lead(ActBar bar, Turns.Turn turn) {
+        if (turn.isOnCase()) {
+            bar.next(turn.act().type());
+        } else {
+            bar.second();
+        }
     }
 
     private Component head(EnforcementCase shown, Optional<Turns.Turn> turn) {

@@ -198,7 +198,13 @@ class MeansForms {
                 .with(
                         OrderRemoval.class,
                         form -> worded(
-                                form.suggest("servedOn", today),
+                                service.atOnce(
+                                        form,
+                                        dossier,
+                                        dossier.item(),
+                                        FormKind.RECTIFICATION_NOTICE,
+                                        "servedOn",
+                                        today),
                                 dossier,
                                 FormKind.RECTIFICATION_NOTICE,
                                 "what",
@@ -206,7 +212,11 @@ class MeansForms {
                 .with(
                         DemandRemoval.class,
                         form -> worded(
-                                form.suggest("servedOn", today), dossier, FormKind.DEMAND, "words", "performance"))
+                                service.atOnce(form, dossier, dossier.item(), FormKind.DEMAND, "servedOn", today),
+                                dossier,
+                                FormKind.DEMAND,
+                                "words",
+                                "performance"))
                 .with(
                         DecideEnforcement.class,
                         form -> worded(
@@ -241,7 +251,7 @@ class MeansForms {
                 .with(AnnounceRemoval.class, form -> form.suggest("announcedOn", today))
                 .with(
                         ServeEnforcementPaper.class,
-                        form -> service.shape(form)
+                        form -> service.shape(form, dossier, dossier.item())
                                 .choices("paper", served)
                                 .suggest("servedOn", today)
                                 .suggest("receiver", dossier.party().name())
@@ -251,7 +261,7 @@ class MeansForms {
                         form -> files(service.failed(form, dossier.uuid(), dossier.party())))
                 .with(
                         CorrectEnforcementService.class,
-                        form -> service.shape(form)
+                        form -> service.shape(form, dossier, dossier.item())
                                 .choices("paper", documents.issued(dossier.uuid(), Enforcement.SERVED))
                                 .suggest("receiver", dossier.party().name())
                                 .suggest("place", dossier.party().address().orElse("")))

@@ -116,7 +116,7 @@ class InspectionForms {
         }
         bar.with(
                         ServeInspectionPaper.class,
-                        form -> service.shape(form)
+                        form -> service.shape(form, one, Optional.of(one.item()))
                                 .choices("paper", served)
                                 .suggest("servedOn", LocalDate.now(clock))
                                 .suggest("receiver", one.target().name())

@@ -173,6 +173,11 @@ public final class FilledForm {
         return Person.words(field("problems"));
     }
 
+    /** What it says before anything is filled in; empty where nothing stands in the way. */
+    public String beforehand() {
+        return Person.words(field("beforehand"));
+    }
+
     /** The articles that are named there. */
     public Set<String> articlesOfProblems() {
         return person.articles(field("problems"));

@@ -81,7 +81,10 @@ abstract class GateScreen {
             Set.of("file taken over with a picture that came after its approval");
 
     /** What is told above the form alone: it is about none of its fields. */
-    private static final Set<String> WHOLE_FORM = wholeForm();
+    private static final Set<String> WHOLE_FORM = listed("whole-form.tsv");
+
+    /** What the form says as soon as it opens. */
+    private static final Set<String> TOLD_BEFOREHAND = listed("told-beforehand.tsv");
 
     private static final WhereActsAre PLACES = new WhereActsAre(TRACES);
     private static final Map<Actor, Person> PEOPLE = new HashMap<>();
@@ -109,10 +112,13 @@ abstract class GateScreen {
             person.clicks(WhereActsAre.button(type, id));
             form = person.form(type);
         }
+        String beforehand = form.beforehand();
         String given = OPEN_FROM_BEFORE.contains(gate.name()) ? "pdf" : "";
         assertEquals(NOT_OFFERED.getOrDefault(gate.name(), ""), form.fillBut(act, given), "what cannot be chosen");
         gate.meanwhile().accept(id);
-        handIn(form, gate, law(gate, act));
+        Refusal law = law(gate, act);
+        told(form, gate, law, beforehand);
+        handIn(form, gate, law);
         form.cancel();
         SHUT.add(gate.name());
     }
@@ -157,9 +163,19 @@ abstract class GateScreen {
         }
     }
 
+    /** Before anything was filled in; what shuts the gate while the form stands open cannot be told then. */
+    private static void told(FilledForm form, Gate gate, Refusal law, String beforehand) {
+        boolean there = beforehand.contains(RefusalText.of(law).what());
+        assertEquals(isTold(form, law) && !gate.isShutMeanwhile(), there, "before anything is filled in: " + law.key());
+    }
+
+    private static boolean isTold(FilledForm form, Refusal law) {
+        return TOLD_BEFOREHAND.contains(form.act() + "\t" + law.key());
+    }
+
     /** At the field that it is about; what the bar knows before the form is filled in is about none. */
     private static void atItsField(FilledForm form, Gate gate, Refusal law, RefusalText words) {
-        boolean whole = WHOLE_FORM.contains(form.act() + "\t" + law.key());
+        boolean whole = WHOLE_FORM.contains(form.act() + "\t" + law.key()) || isTold(form, law);
         law.components().stream()
                 .filter(form::has)
                 .findFirst()
@@ -173,9 +189,9 @@ abstract class GateScreen {
                                 "no field of the form is named: " + law.key() + law.components()));
     }
 
-    private static Set<String> wholeForm() {
-        try (BufferedReader list = new BufferedReader(new InputStreamReader(
-                GateScreen.class.getResourceAsStream("whole-form.tsv"), StandardCharsets.UTF_8))) {
+    private static Set<String> listed(String name) {
+        try (BufferedReader list = new BufferedReader(
+                new InputStreamReader(GateScreen.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             return list.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.substring(0, line.lastIndexOf('\t')))

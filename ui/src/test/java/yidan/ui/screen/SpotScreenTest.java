@@ -106,7 +106,7 @@ class SpotScreenTest {
         form.submit();
         assertTrue(form.isOpen());
         assertEquals(Set.of(Person.articleName("linyi-14:1.5#3")), form.articlesOfProblems());
-        assertFalse(form.complaintAt("fine").isEmpty());
+        assertFalse(form.complaintAt("departure").isEmpty());
         form.fill(act(WALLS, PartyKind.ORGANISATION, null, "不足三处"));
         assertTrue(officer.reads("spot-departure").contains("较轻"), "a warning departs as well");
         form.fill(Otherwise.with(act(WALLS, PartyKind.ORGANISATION, "80.00", "三处以上"), "grade", "较轻"));

@@ -19,6 +19,7 @@ import yidan.casework.discretion.Discretion;
 import yidan.casework.discretion.Grade;
 import yidan.casework.discretion.GradeMeasure;
 import yidan.casework.discretion.precedent.Precedents;
+import yidan.casework.penalty.AssessedGrade;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.penalty.SummaryLimit;
 import yidan.itemlist.FineRange;
@@ -79,7 +80,15 @@ public class DiscretionForms {
         } else {
             form.fix("serious", null);
         }
-        return beside(form, of);
+        return beside(departing(form, of), of);
+    }
+
+    /** Of a case that was assessed: whether what stands in the form departs from it, and the words for it. */
+    private ActForm departing(ActForm form, EnforcementCase of) {
+        Optional<AssessedGrade> grade = registers.read(
+                currentActor.get(),
+                register -> Assessment.of(register, of.uuid()).map(one -> one.grade(register)));
+        return grade.map(one -> Departing.tell(form, one)).orElseGet(() -> form.fix("departure", null));
     }
 
     /** On the spot the item is chosen in the form: all that depends on it follows. */

@@ -3,6 +3,7 @@ package yidan.ui.casework.penalty;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yidan.casework.EnforcementCase;
+import yidan.casework.penalty.GainsFound;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.ui.act.ActForm;
 
@@ -21,8 +22,20 @@ public final class PenaltyForms {
             last.words().ifPresent(words -> form.suggest("penaltyWords", words));
             last.grade().ifPresent(grade -> form.suggest("grade", grade));
             last.reasons().ifPresent(reasons -> form.suggest("discretion", reasons));
+            last.departure().ifPresent(departure -> form.suggest("departure", departure));
         });
         return decided(form, dossier);
+    }
+
+    /** What the last report found the party to have gained. */
+    public static ActForm gained(ActForm form, EnforcementCase dossier) {
+        dossier.conduct().gains().ifPresent(gains -> {
+            form.suggestText("gainsFound", (gains.isNone() ? GainsFound.NONE : GainsFound.SOME).name());
+            gains.amount().ifPresent(amount -> form.suggest("illegalGains", amount));
+            gains.toReturn().ifPresent(back -> form.suggest("gainsToReturn", back));
+            gains.how().ifPresent(how -> form.suggest("gainsHow", how));
+        });
+        return form;
     }
 
     /** How and until when is asked of what is not paid. */

@@ -20,8 +20,7 @@ public final class FilmingCard extends Div {
         Span title = new Span(getTranslation("filming.title"));
         title.addClassName("evidence-title");
         long missing = standings.stream().filter(Filming.Standing::isMissing).count();
-        Span count =
-                new Span(missing == 0 ? Texts.zh("filming.nothing-missing") : Texts.zh("filming.missing", missing));
+        Span count = new Span(count(standings, missing));
         count.addClassNames("badge", missing == 0 ? "ok" : "overdue");
         count.setId("filming-missing");
         Div head = new Div(title, count);
@@ -33,9 +32,17 @@ public final class FilmingCard extends Div {
         add(secrets);
     }
 
-    /** What only may be filmed and was not is left out. */
+    private static String count(List<Filming.Standing> standings, long missing) {
+        if (missing > 0) {
+            return Texts.zh("filming.missing", missing);
+        }
+        long toCome = standings.stream().filter(Filming.Standing::isToCome).count();
+        return toCome == 0 ? Texts.zh("filming.nothing-missing") : Texts.zh("filming.to-come", toCome);
+    }
+
+    /** What must be filmed is known before it comes to it; what only may be and was not is left out. */
     private static boolean matters(Filming.Standing one) {
-        return one.happened() || one.line().duty() == FilmingDuty.MUST_NOT;
+        return one.happened() || one.isToCome() || one.line().duty() == FilmingDuty.MUST_NOT;
     }
 
     private static Div line(Filming.Standing one) {
@@ -57,6 +64,9 @@ public final class FilmingCard extends Div {
     private static String state(Filming.Standing one) {
         if (one.isMissing()) {
             return Texts.zh("filming.state.missing");
+        }
+        if (one.isToCome()) {
+            return Texts.zh("filming.state.to-come");
         }
         if (one.made() + one.explained() == 0) {
             return Texts.zh("filming.state.none");
