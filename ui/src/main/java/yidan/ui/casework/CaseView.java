@@ -212,8 +212,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         Measures measures = new Measures(registers, actor, desk, means, shown, LocalDate.now(clock), this::draw);
         tabs.add(getTranslation("cases.tab.measures", measures.count()), measures);
         tabs.add(getTranslation("cases.tab.deadlines"), new DeadlineTable(registers, actor, shown, clock.instant()));
-        List<UUID> recorded =
-                registers.read(actor, register -> CaseParts.withPapersAndThings(register, shown));
+        List<UUID> recorded = registers.read(actor, register -> CaseParts.withPapersAndThings(register, shown));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, recorded));
         tabs.setSelectedIndex(Math.min(tab, tabs.getTabCount() - 1));
         tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
