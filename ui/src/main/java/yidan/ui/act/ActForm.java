@@ -55,7 +55,7 @@ public final class ActForm extends SidePanel {
     private final transient UUID actId = UUID.randomUUID();
     private final transient Consumer<Done> afterwards;
     private final transient FormDraft draft;
-    private final Div beforehand = new Div();
+    private final Obstacles beforehand;
     private final Div summary = new Div();
     private final Div inputs = new Div();
     private final Button submit;
@@ -93,10 +93,7 @@ public final class ActForm extends SidePanel {
         summary.setId("act-" + type.name() + "-problems");
         summary.getElement().setAttribute("role", "alert");
         summary.setVisible(false);
-        beforehand.addClassName("act-beforehand");
-        beforehand.setId("act-" + type.name() + "-beforehand");
-        beforehand.getElement().setAttribute("role", "status");
-        beforehand.setVisible(false);
+        beforehand = new Obstacles("act-" + type.name() + "-beforehand");
         inputs.addClassName("act-inputs");
     }
 
@@ -209,12 +206,7 @@ public final class ActForm extends SidePanel {
 
     /** What stands in the way as things are: who opens the form reads it before he writes anything. */
     public ActForm beforehand(List<Refusal> obstacles) {
-        beforehand.removeAll();
-        if (!obstacles.isEmpty()) {
-            beforehand.add(new Paragraph(Texts.zh("act-form.beforehand")));
-            obstacles.forEach(one -> beforehand.add(RefusalText.of(one).panel()));
-        }
-        beforehand.setVisible(!obstacles.isEmpty());
+        beforehand.tell(obstacles);
         return this;
     }
 
