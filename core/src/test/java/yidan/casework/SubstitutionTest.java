@@ -202,7 +202,9 @@ class SubstitutionTest {
         assertEquals(
                 PaperDesk.number(desk.paper(id, FormKind.SUBSTITUTION_DECISION)),
                 record.fields().get("decision"));
-        assertFalse(record.isDraft());
+        assertTrue(record.isDraft(), "the paper that was signed by hand is still to be brought");
+        world.signedByHand(world.officer, id.value());
+        assertFalse(desk.paper(id, FormKind.EXECUTION_RECORD).isDraft());
     }
 
     @Test
