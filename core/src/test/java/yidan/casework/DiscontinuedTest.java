@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yidan.World;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.ending.DiscontinueGround;
 import yidan.casework.decision.ending.Ending;
@@ -17,8 +18,11 @@ import yidan.casework.opening.ApproveOpening;
 import yidan.casework.opening.ProposeCase;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.performance.ServiceManner;
+import yidan.casework.review.LegalReview;
 import yidan.casework.review.RequestLegalReview;
 import yidan.document.FormKind;
+import yidan.rule.Clocks;
+import yidan.rule.Deadline;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
 
@@ -101,8 +105,14 @@ class DiscontinuedTest {
                 new RequestLegalReview(
                         reviewed, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "代拟稿", "大气污染防治法"));
         assertEquals("case.review-running", refused(leftToAnother(reviewed)));
+        Id<LegalReview> review = Id.of(world.reload(reviewed).review().review().orElseThrow());
         world.perform(world.head, CaseWorld.died(reviewed));
         assertFalse(world.reload(reviewed).review().isRunning(), "nobody reviews what is not decided any more");
+        assertTrue(world
+                .read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                        .of(register.load(LegalReview.class, review)))
+                .stream()
+                .noneMatch(Deadline::isUndone));
 
         Id<EnforcementCase> unweighed = told();
         world.evidence(unweighed);

@@ -231,8 +231,6 @@ final class Endings {
                 way -> first(
                         decider(way),
                         unless(way.approved, "第五十七条"),
-                        unless(!way.proposed || way.unweighed == 0, "第四十六条"),
-                        unless(way.reviewedForNoPenalty(), "第五十八条"),
                         unless(!way.crimeReported, "第十一条"),
                         unless(!way.crimeSuspected && !way.saysCrime(), "第二十七条")));
         add(

@@ -224,7 +224,6 @@ public final class Moves {
                 (one, way) -> one.reportInvestigation("查明。", penalty(way.fine), way.other, way.triggers),
                 way -> {
                     way.reported = true;
-                    way.proposed = true;
                     way.reviewNeeded |= way.other || !way.triggers.isEmpty();
                     way.discussionNeeded |= way.other;
                 },

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import yidan.World;
 import yidan.act.Act;
 import yidan.casefile.CompileFile;
+import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.FileSpotDecision;
+import yidan.casework.decision.ending.DiscontinueGround;
 import yidan.casework.investigation.ReopenInvestigation;
 import yidan.casework.opening.AskWithdrawal;
 import yidan.casework.opening.DecideWithdrawal;
@@ -94,13 +96,14 @@ class NoDeadEndTest {
                         id, null, null, EnumSet.of(ReviewTrigger.MAJOR_RIGHTS), "拟罚款", "决定书代拟稿", "大气污染防治法"));
         Id<LegalReview> review = Id.of(world.reload(id).review().review().orElseThrow());
         world.perform(world.reviewer, new AcceptMaterials(review, null));
-        Refusal runs = assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
+        Discontinue elsewhere = new Discontinue(id, null, DiscontinueGround.OTHER_BODY, "地界图。", "临猗县楚侯乡人民政府", "地块在邻乡。");
+        Refusal runs = assertThrows(Refusal.class, () -> world.perform(world.head, elsewhere));
         assertEquals("case.review-running", runs.key());
-        world.perform(world.head, new ReopenInvestigation(id, null, "当事人死亡，补充调查。"));
-        Refusal proposed = assertThrows(Refusal.class, () -> world.perform(world.head, CaseWorld.died(id)));
+        world.perform(world.head, new ReopenInvestigation(id, null, "地块在邻乡，补充调查。"));
+        Refusal proposed = assertThrows(Refusal.class, () -> world.perform(world.head, elsewhere));
         assertEquals("case.review-missing", proposed.key());
         world.perform(world.officer, CaseWorld.reportOfNone(id));
-        world.perform(world.head, CaseWorld.died(id));
+        world.perform(world.head, elsewhere);
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.DISCONTINUED, null, "已经终止。"));
         world.perform(world.head, new ApproveClosing(id, null, null));
         assertTrue(world

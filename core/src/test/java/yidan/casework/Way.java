@@ -42,8 +42,6 @@ public final class Way {
     public int unweighed;
 
     public boolean reported;
-    /** A penalty was proposed at any time. */
-    public boolean proposed;
 
     public LocalDate told;
     public BigDecimal toldFine;
