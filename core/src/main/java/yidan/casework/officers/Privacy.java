@@ -52,6 +52,11 @@ public final class Privacy {
 
     /** What is for those only to whom the papers are open, such as where somebody lives. */
     public String inside(Optional<String> words) {
-        return closed.isEmpty() ? words.orElse("") : words.map(hidden -> HIDDEN).orElse("");
+        return words.map(this::inside).orElse("");
+    }
+
+    /** What somebody said, found or wrote down: no pattern finds every name in it. */
+    public String inside(String words) {
+        return closed.isEmpty() || words == null || words.isBlank() ? words : HIDDEN;
     }
 }

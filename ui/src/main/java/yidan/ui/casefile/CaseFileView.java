@@ -154,7 +154,7 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
     }
 
     private Component cover(CaseFile file, Privacy privacy) {
-        Facts facts = new Facts("file-cover", privacy::text)
+        Facts facts = new Facts("file-cover", privacy::text, privacy::inside)
                 .line("files.number", file.number())
                 .line("files.category", file.category())
                 .line("files.volume", String.valueOf(file.volume()))
@@ -166,10 +166,10 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 .line("files.ended", Days.text(file.endedOn()))
                 .line("files.archived", file.archivedOn().map(Days::text).orElse(getTranslation("files.not-yet")))
                 .line("files.retention", getTranslation("files.years", file.retentionYears()))
-                .line("files.situation-line", file.situation())
-                .line("files.goods", file.goods().orElse(""))
-                .line("files.missing-why", file.missingWhy().orElse(""))
-                .line("files.returned-why", file.returnedWhy().orElse(""))
+                .words("files.situation-line", file.situation())
+                .words("files.goods", file.goods().orElse(""))
+                .words("files.missing-why", file.missingWhy().orElse(""))
+                .words("files.returned-why", file.returnedWhy().orElse(""))
                 .line("files.compiled-by", file.compiledByName())
                 .line("files.approved-by", file.approvedByName().orElse(""))
                 .line("files.shelf", file.shelf().orElse(""))
@@ -200,7 +200,7 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
                 title.addClassName("document-title");
                 list.add(title);
             }
-            Div what = new Div(new Span(privacy.text(part.title())));
+            Div what = new Div(new Span(title(part, privacy)));
             Span details = new Span(privacy.text(
                     String.join("　", part.number(), part.date(), part.note()).strip()));
             details.addClassName("muted");
@@ -214,6 +214,13 @@ public class CaseFileView extends Page implements BeforeEnterObserver {
         }
         list.add(new Paragraph(getTranslation("files.pages", contents.get().pages())));
         return list;
+    }
+
+    /** What is enclosed is named after what it shows, which may be who was heard. */
+    private String title(FilePart part, Privacy privacy) {
+        return part.attached() && privacy.why().isPresent()
+                ? getTranslation("files.enclosure", part.ordinal())
+                : part.title();
     }
 
     private Component uses(CaseFile file, Privacy privacy) {

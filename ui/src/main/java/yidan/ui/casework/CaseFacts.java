@@ -43,7 +43,7 @@ final class CaseFacts extends Div {
         conduct();
         handling();
         if (one.report().isPresent()) {
-            section("report", facts("report").line("cases.report", one.report().get()));
+            section("report", facts("report").words("cases.report", one.report().get()));
         }
         one.penalty().ifPresent(this::penalty);
         rectification();
@@ -66,7 +66,7 @@ final class CaseFacts extends Div {
     }
 
     private Facts facts(String name) {
-        return new Facts("facts-" + name, privacy::text);
+        return new Facts("facts-" + name, privacy::text, privacy::inside);
     }
 
     private void party() {
@@ -92,11 +92,13 @@ final class CaseFacts extends Div {
                 facts("conduct")
                         .line("field.cause", conduct.cause())
                         .line("field.item", conduct.itemName())
-                        .line("field.facts", conduct.facts())
-                        .line("field.place", conduct.place())
+                        .words("field.facts", conduct.facts())
+                        .line(
+                                "field.place",
+                                one.party().people().isEmpty() ? conduct.place() : privacy.inside(conduct.place()))
                         .line("field.conductFrom", days)
                         .line("field.discoveredOn", Days.text(conduct.discoveredOn()))
-                        .line("field.discoveredHow", privacy.inside(conduct.discoveredHow()))
+                        .words("field.discoveredHow", privacy.inside(conduct.discoveredHow()))
                         .line(
                                 "field.grave",
                                 conduct.harm()
@@ -110,12 +112,12 @@ final class CaseFacts extends Div {
                                                 .orElseGet(() -> Texts.zh("GainsFound.NONE")))
                                         .orElse(""))
                         .line("field.gainsToReturn", yuan(conduct.gains().flatMap(Gains::toReturn)))
-                        .line(
+                        .words(
                                 "field.gainsHow",
                                 conduct.gains().flatMap(Gains::how).orElse(""))
-                        .line("field.graveFacts", privacy.inside(conduct.harmFacts()))
-                        .line("cases.corrections", privacy.inside(conduct.corrections()))
-                        .line("cases.distinct-why", conduct.distinctWhy().orElse("")));
+                        .words("field.graveFacts", privacy.inside(conduct.harmFacts()))
+                        .words("cases.corrections", privacy.inside(conduct.corrections()))
+                        .words("cases.distinct-why", conduct.distinctWhy().orElse("")));
     }
 
     private void handling() {
@@ -129,7 +131,7 @@ final class CaseFacts extends Div {
                         .line(
                                 "cases.opening-decided",
                                 opening.decidedAt().map(Days::text).orElse(""))
-                        .line("field.opinion", opening.words().orElse("")));
+                        .words("field.opinion", opening.words().orElse("")));
     }
 
     private static String officer(yidan.casework.officers.HandlingOfficer officer) {
@@ -148,16 +150,16 @@ final class CaseFacts extends Div {
                                         .collect(Collectors.joining("、")))
                         .line("cases.fine", yuan(penalty.fine()))
                         .line("cases.gains", yuan(penalty.confiscatedGains()))
-                        .line(
+                        .words(
                                 "field.confiscatedGoods",
                                 penalty.confiscatedGoods().orElse(""))
                         .line("field.provision", penalty.provision().orElse(""))
-                        .line("field.serious", penalty.serious().orElse(""))
-                        .line("field.penaltyWords", penalty.words().orElse(""))
+                        .words("field.serious", penalty.serious().orElse(""))
+                        .words("field.penaltyWords", penalty.words().orElse(""))
                         .line("field.mitigation", Texts.zh("Mitigation." + penalty.mitigation()))
                         .line("field.grade", penalty.grade().orElse(""))
-                        .line("field.discretion", penalty.reasons().orElse(""))
-                        .line(
+                        .words("field.discretion", penalty.reasons().orElse(""))
+                        .words(
                                 "field.departure",
                                 penalty.departure()
                                         .filter(why -> penalty.reasons()
@@ -185,9 +187,9 @@ final class CaseFacts extends Div {
                     "rectification",
                     facts("rectification")
                             .line("cases.neglected-on", day(order.neglectedOn()))
-                            .line("field.what", order.words().orElse(""))
+                            .words("field.what", order.words().orElse(""))
                             .line("act.OrderRectification.until", day(order.until()))
-                            .line(
+                            .words(
                                     "field.findings",
                                     order.checkedOn()
                                             .map(on -> Texts.zh(
@@ -210,11 +212,11 @@ final class CaseFacts extends Div {
                                             ? day(notice.servedOn())
                                             : Texts.zh("cases.not-served"))
                             .line("field.statementUntil", day(notice.statementUntil()))
-                            .line("cases.said-before", said(notice.saidBefore()))
-                            .line("field.statement", notice.statement().orElse(""))
-                            .line("cases.statement-answer", notice.answer().orElse(""))
+                            .words("cases.said-before", said(notice.saidBefore()))
+                            .words("field.statement", notice.statement().orElse(""))
+                            .words("cases.statement-answer", notice.answer().orElse(""))
                             .line("cases.waived", notice.isWaived() ? Texts.zh("yes") : "")
-                            .line("cases.waived-how", notice.waivedHow().orElse("")));
+                            .words("cases.waived-how", notice.waivedHow().orElse("")));
         }
     }
 
@@ -243,8 +245,8 @@ final class CaseFacts extends Div {
                                     hearing.outcome()
                                             .map(how -> Texts.zh("HearingOutcome." + how))
                                             .orElse(""))
-                            .line("field.minutes", hearing.record().orElse(""))
-                            .line("field.report", hearing.report().orElse("")));
+                            .words("field.minutes", hearing.record().orElse(""))
+                            .words("field.report", hearing.report().orElse("")));
         }
     }
 
@@ -258,7 +260,7 @@ final class CaseFacts extends Div {
                     .line("field.heldOn", day(discussion.heldOn()))
                     .line("act.HoldDiscussion.chair", discussion.chair().orElse(""))
                     .line("cases.present", Integer.toString(discussion.present()))
-                    .line("field.conclusion", discussion.conclusion().orElse(""));
+                    .words("field.conclusion", discussion.conclusion().orElse(""));
             if (one.isUndecided()) {
                 held.line(
                         "cases.discussion-stands",
@@ -283,18 +285,18 @@ final class CaseFacts extends Div {
                     "referral",
                     facts("referral")
                             .line("cases.referral-team", referral.team().orElse(""))
-                            .line("act.ReportCrime.report", referral.report().orElse(""))
-                            .line(
+                            .words("act.ReportCrime.report", referral.report().orElse(""))
+                            .words(
                                     "cases.referral-refused",
                                     referral.refusedWhy().orElse(""))
-                            .line(
+                            .words(
                                     "cases.referral-sent",
                                     RulingFacts.join(
                                             day(referral.sentOn()),
                                             referral.receipt().orElse("")))
                             .line("cases.police-answer", referral.answer().orElse(""))
                             .line("cases.handed-to-police", day(referral.handedOverOn()))
-                            .line(
+                            .words(
                                     "cases.back-from-justice",
                                     one.ruling()
                                             .returned()
@@ -320,13 +322,15 @@ final class CaseFacts extends Div {
                                     day(performance
                                             .servedOn()
                                             .flatMap(one.ruling().toPerform()::until)))
-                            .line("field.instalments", performance.instalments().orElse(""))
+                            .words(
+                                    "field.instalments",
+                                    performance.instalments().orElse(""))
                             .line("cases.paid", performance.paid().signum() == 0 ? "" : yuan(performance.paid()))
                             .line("cases.fine-paid-on", day(performance.finePaidOn()))
                             .line(
                                     "cases.late-fine-paid",
                                     performance.lateFinePaid().signum() == 0 ? "" : yuan(performance.lateFinePaid()))
-                            .line(
+                            .words(
                                     "cases.late-fine-waived",
                                     performance.lateFineWaived().signum() == 0
                                             ? ""
@@ -339,16 +343,16 @@ final class CaseFacts extends Div {
                                     performance.refundOwed().signum() == 0 ? "" : yuan(performance.refundOwed()))
                             .line("cases.demanded-on", day(performance.demandedOn()))
                             .line("cases.demand-served-on", day(performance.demandServedOn()))
-                            .line("cases.said-before", said(performance.reply().saidBefore()))
-                            .line(
+                            .words("cases.said-before", said(performance.reply().saidBefore()))
+                            .words(
                                     "act.HearDemanded.words",
                                     performance.reply().statement().orElse(""))
-                            .line(
+                            .words(
                                     "act.AnswerDemanded.answer",
                                     performance.reply().answer().orElse(""))
                             .line("field.court", performance.court().name().orElse(""))
                             .line("cases.court-applied-on", day(performance.courtAppliedOn()))
-                            .line("cases.court-answer", courtAnswer(performance.court()))
+                            .words("cases.court-answer", courtAnswer(performance.court()))
                             .line("field.performedOn", day(performance.performedOn())));
         }
     }
@@ -385,8 +389,8 @@ final class CaseFacts extends Div {
                                     closing.kind()
                                             .map(kind -> Texts.zh("ClosingKind." + kind))
                                             .orElse(""))
-                            .line("field.summary", closing.summary().orElse(""))
-                            .line("field.opinion", closing.opinion().orElse(""))
+                            .words("field.summary", closing.summary().orElse(""))
+                            .words("field.opinion", closing.opinion().orElse(""))
                             .line("cases.closed-on", day(closing.closedOn())));
         }
     }

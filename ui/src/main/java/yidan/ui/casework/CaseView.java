@@ -203,7 +203,7 @@ public class CaseView extends Page implements BeforeEnterObserver {
         Div documented = new Div(
                 new DocumentTable(documents, papers, this::draw),
                 signedByHand(shown, papers, files),
-                new VoucherList(registers, shown, actor, papers, files, privacy::text, nameOf));
+                new VoucherList(registers, shown, actor, papers, files, privacy, nameOf));
         documented.addClassName("stack");
         tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
         if (!EARLY.contains(shown.stage())) {

@@ -50,8 +50,8 @@ final class EnforcementFacts extends Div {
                                 one.under()
                                         .map(what -> Texts.zh("UnderLines." + what))
                                         .orElse(""))
-                        .line("field.facts", one.facts())
-                        .line("field.place", one.place())
+                        .words("field.facts", one.facts())
+                        .line("field.place", one.party().people().isEmpty() ? one.place() : privacy.inside(one.place()))
                         .line("field.lead", officer(one.team().lead()))
                         .line("field.assistant", officer(one.team().assistant())));
         section("halt", halt(one));
@@ -59,24 +59,28 @@ final class EnforcementFacts extends Div {
                 "order",
                 facts("order")
                         .line("field.servedOn", day(order.servedOn()))
-                        .line("field.what", order.words().orElse(""))
+                        .words("field.what", order.words().orElse(""))
                         .line("act.OrderRemoval.until", day(order.until()))
-                        .line("field.findings", order.findings().orElse(""))
+                        .words("field.findings", order.findings().orElse(""))
                         .line("cases.demanded-on", day(order.demandedOn()))
                         .line("field.performBy", day(order.performBy()))
-                        .line("field.statement", order.statement().orElse(""))
-                        .line("field.answer", order.answer().orElse("")));
+                        .words("field.statement", order.statement().orElse(""))
+                        .words("field.answer", order.answer().orElse("")));
         section("remedies", remedies(one.remedies()));
         section("suspicion", suspicion(one.suspicion()));
         section("review", ReviewFacts.of(facts("review"), one.review()));
         section(
                 "execution",
                 facts("execution")
-                        .line("act.NoteSuperiorApproval", one.superior().orElse(""))
+                        .words("act.NoteSuperiorApproval", one.superior().orElse(""))
                         .line("cases.decided-on", day(execution.decidedOn()))
-                        .line("act.DecideEnforcement.manner", execution.manner().orElse(""))
-                        .line("act.DecideEnforcement.hiding", execution.hiding().orElse(""))
-                        .line(
+                        .words(
+                                "act.DecideEnforcement.manner",
+                                execution.manner().orElse(""))
+                        .words(
+                                "act.DecideEnforcement.hiding",
+                                execution.hiding().orElse(""))
+                        .words(
                                 "act.DecideSubstitution.object",
                                 told.map(Substitution::object).orElse(""))
                         .line(
@@ -89,15 +93,15 @@ final class EnforcementFacts extends Div {
                                 told.map(Substitution::estimate)
                                         .map(CaseFacts::yuan)
                                         .orElse(""))
-                        .line("field.reasons", execution.reasons().orElse(""))
+                        .words("field.reasons", execution.reasons().orElse(""))
                         .line("field.announcedOn", day(execution.announcedOn()))
                         .line("field.removeBy", day(execution.removeBy()))
                         .line(
                                 "enforcements.carried-out-on",
                                 execution.hours().map(Hours::words).orElse(""))
-                        .line("enforcements.why-now", execution.whyNow().orElse(""))
-                        .line("field.words", execution.record().orElse(""))
-                        .line(
+                        .words("enforcements.why-now", execution.whyNow().orElse(""))
+                        .words("field.words", execution.record().orElse(""))
+                        .words(
                                 "field.performer",
                                 execution
                                         .performer()
@@ -106,10 +110,10 @@ final class EnforcementFacts extends Div {
                         .line(
                                 "field.cost",
                                 execution.cost().map(CaseFacts::yuan).orElse(""))
-                        .line("field.whyNotFilmed", execution.whyNotFilmed().orElse(""))
-                        .line("act.TellPolice", one.police().orElse(""))
+                        .words("field.whyNotFilmed", execution.whyNotFilmed().orElse(""))
+                        .words("act.TellPolice", one.police().orElse(""))
                         .line("cases.closed-on", day(one.closedOn()))
-                        .line("enforcements.closing", one.closingWords().orElse("")));
+                        .words("enforcements.closing", one.closingWords().orElse("")));
     }
 
     private Facts suspicion(Suspicion suspected) {
@@ -117,12 +121,12 @@ final class EnforcementFacts extends Div {
         return facts("suspicion")
                 .line("act.ReportSuspicion", day(referral.reportedOn()))
                 .line("act.ReportSuspicion.lead", referral.team().orElse(""))
-                .line("act.ReportSuspicion.report", referral.report().orElse(""))
-                .line("act.RefuseSuspicion", referral.refusedWhy().orElse(""))
+                .words("act.ReportSuspicion.report", referral.report().orElse(""))
+                .words("act.RefuseSuspicion", referral.refusedWhy().orElse(""))
                 .line("act.ReferSuspicion", day(suspected.referredOn()))
                 .line("act.NoteSuspicionSent", day(referral.sentOn()))
-                .line("field.signedFor", referral.receipt().orElse(""))
-                .line("act.NotePoliceOnSuspicion", referral.answer().orElse(""));
+                .words("field.signedFor", referral.receipt().orElse(""))
+                .words("act.NotePoliceOnSuspicion", referral.answer().orElse(""));
     }
 
     private Facts remedies(Remedies used) {
@@ -140,17 +144,17 @@ final class EnforcementFacts extends Div {
                 .line(
                         "field.haltGround",
                         halt.ground().map(why -> Texts.zh("HaltGround." + why)).orElse(""))
-                .line("field.haltWords", halt.words().orElse(""))
+                .words("field.haltWords", halt.words().orElse(""))
                 .line("act.AgreeOnExecution.until", day(halt.until()))
                 .line("enforcements.resumed-on", day(halt.resumedOn()))
-                .line("enforcements.resumed-why", halt.resumedWhy().orElse(""))
+                .words("enforcements.resumed-why", halt.resumedWhy().orElse(""))
                 .line(
                         "act.EndEnforcement.ground",
                         halt.end().map(why -> Texts.zh("EndGround." + why)).orElse(""));
     }
 
     private Facts facts(String name) {
-        return new Facts("facts-" + name, privacy::text);
+        return new Facts("facts-" + name, privacy::text, privacy::inside);
     }
 
     private static String officer(HandlingOfficer officer) {

@@ -152,7 +152,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
         Div documented = new Div(
                 new DocumentTable(documents, papers, this::draw),
                 new VoucherList(
-                        registers, shown, actor, papers, files, privacy::text, names.ofAccounts(actor, shown.owner())));
+                        registers, shown, actor, papers, files, privacy, names.ofAccounts(actor, shown.owner())));
         documented.addClassName("stack");
         tabs.add(getTranslation("cases.tab.documents", papers.size()), documented);
         tabs.add(getTranslation("enforcements.tab.recordings"), recordings(shown, files, privacy));
@@ -212,7 +212,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                         .toList()));
         list.addClassName("stack");
         filmed.forEach(one -> {
-            Div card = Measures.recording(one, privacy::text);
+            Div card = Measures.recording(one, privacy);
             card.add(new FileStrip(of, actor, filesOf(files, one.uuid())));
             ActBar bar = desk.bar(
                     RecordingAct.class,

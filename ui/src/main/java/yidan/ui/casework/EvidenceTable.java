@@ -16,7 +16,11 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.Texts;
 
-/** The evidence of a case: what each piece is, where it comes from, whether it was verified. */
+/**
+ * The evidence of a case: what each piece is, where it comes from, whether it was verified. To whom its papers are closed,
+ * a piece has a kind and a number: its title may name a witness, and what it proves may be all that he said.
+ * Source: 行政处罚法 第五十条.
+ */
 final class EvidenceTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -35,18 +39,19 @@ final class EvidenceTable extends Div {
             none.addClassName("muted");
             add(none);
         }
-        pieces.forEach(one -> {
+        for (int number = 1; number <= pieces.size(); number++) {
+            Evidence one = pieces.get(number - 1);
             List<Attachment> own = files.stream()
                     .filter(file -> file.pieceId().equals(one.uuid()))
                     .toList();
-            Div card = card(one, privacy, nameOf);
+            Div card = card(one, number, privacy, nameOf);
             card.add(new FileStrip(of, reader, own));
             add(card);
-        });
+        }
     }
 
-    private static Div card(Evidence one, Privacy privacy, UnaryOperator<String> nameOf) {
-        Span title = new Span(privacy.text(one.title()));
+    private static Div card(Evidence one, int number, Privacy privacy, UnaryOperator<String> nameOf) {
+        Span title = new Span(privacy.why().isEmpty() ? one.title() : Texts.zh("cases.evidence-number", number));
         title.addClassName("evidence-title");
         Span kind = new Span(Texts.zh("EvidenceKind." + one.kind()));
         kind.addClassNames("badge", "info");
@@ -61,19 +66,19 @@ final class EvidenceTable extends Div {
         Div head = new Div(title, kind, stage);
         one.partyProof().ifPresent(what -> head.add(new Span(Texts.zh("PartyProof." + what))));
         head.addClassName("badges");
-        Facts facts = new Facts("evidence-" + one.uuid(), privacy::text)
-                .line("field.proves", one.proves())
-                .line("field.source", one.source())
-                .line("field.obtainedOn", Days.text(one.obtainedOn()) + "　" + one.place())
+        Facts facts = new Facts("evidence-" + one.uuid(), privacy::text, privacy::inside)
+                .words("field.proves", one.proves())
+                .words("field.source", one.source())
+                .line("field.obtainedOn", Days.text(one.obtainedOn()) + "　" + privacy.inside(one.place()))
                 .line("cases.gathered-by", nameOf.apply(one.gatheredBy()))
                 .line("field.original", one.isOriginal() ? Texts.zh("yes") : "")
-                .line("field.copyChecked", one.copyChecked().orElse(""))
-                .line("field.copyProvider", one.copy().map(CopyCheck::provider).orElse(""))
+                .words("field.copyChecked", one.copyChecked().orElse(""))
+                .words("field.copyProvider", one.copy().map(CopyCheck::provider).orElse(""))
                 .line("field.copyChecker", one.copy().map(CopyCheck::checker).orElse(""))
                 .line(
                         "field.copyCheckedOn",
                         one.copy().map(copy -> Days.text(copy.on())).orElse(""))
-                .line("field.how", one.verifiedHow().orElse(""));
+                .words("field.how", one.verifiedHow().orElse(""));
         Div card = new Div(head, facts);
         card.addClassName("evidence");
         return card;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import yidan.casework.EnforcementCase;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.handover.MeasureDisclosure;
@@ -123,18 +122,18 @@ final class Measures extends Div {
 
     private Div card(Preservation one) {
         Facts facts = facts("preservation-" + one.uuid())
-                .line("field.why", one.why())
-                .line("field.opinion", one.opinion().orElse(""))
+                .words("field.why", one.why())
+                .words("field.opinion", one.opinion().orElse(""))
                 .line("measures.kept-on", day(one.keptOn()))
                 .line("field.place", one.keptAt().orElse(""))
-                .line("field.keeper", one.keeper().orElse(""))
+                .words("field.keeper", one.keeper().orElse(""))
                 .line("measures.due-on", day(one.dueOn()))
                 .line(
                         "field.fate",
                         one.fate()
                                 .map(fate -> Texts.zh("PreservedFate." + fate))
                                 .orElse(""))
-                .line("field.reasons", one.settledWhy().orElse(""));
+                .words("field.reasons", one.settledWhy().orElse(""));
         Div card = card("dossier.Preservation", "stage.Preservation." + one.stage(), facts);
         things(card, one.uuid(), one.askedThings());
         return acts(card, one.uuid(), PreservationAct.class, Preservation.class, one.version(), one.askedThings());
@@ -144,19 +143,19 @@ final class Measures extends Div {
         Facts facts = facts("seizure-" + one.uuid())
                 .line("measures.decision", one.scene().decisionNumber().orElse(""))
                 .line("field.basis", one.basis())
-                .line("field.why", one.why())
+                .words("field.why", one.why())
                 .line("measures.urgent", one.isUrgent() ? Texts.zh("measures.urgent.since") : "")
                 .line("measures.approved-at", one.decidedAt().map(Days::text).orElse(""))
-                .line("field.opinion", one.opinion().orElse(""))
+                .words("field.opinion", one.opinion().orElse(""))
                 .line(
                         "measures.carried-out-at",
                         one.scene().carriedOutAt().map(Days::text).orElse(""))
                 .line("field.place", one.scene().place().orElse(""))
-                .line("field.statement", one.scene().statement().orElse(""))
-                .line("field.words", one.scene().record().orElse(""))
-                .line("field.whyNotFilmed", one.scene().whyNotFilmed().orElse(""))
+                .words("field.statement", one.scene().statement().orElse(""))
+                .words("field.words", one.scene().record().orElse(""))
+                .words("field.whyNotFilmed", one.scene().whyNotFilmed().orElse(""))
                 .line("measures.due-on", day(one.dueOn()))
-                .line("measures.extended", one.extendedWhy().orElse(""));
+                .words("measures.extended", one.extendedWhy().orElse(""));
         one.proposal().ifPresent(how -> SetOffForms.facts(facts, how));
         one.settled().ifPresent(end -> settled(facts, end));
         ReviewFacts.of(facts, one.review());
@@ -184,18 +183,18 @@ final class Measures extends Div {
                 .line(
                         "act.LiftSeizure.ground",
                         end.ground().map(why -> Texts.zh("LiftGround." + why)).orElse(""))
-                .line("field.reasons", end.why());
+                .words("field.reasons", end.why());
     }
 
     private Div card(Appraisal one) {
         Facts facts = facts("appraisal-" + one.uuid())
-                .line("field.subject", one.subject())
+                .words("field.subject", one.subject())
                 .line("field.institution", one.institution())
-                .line("field.question", one.question())
+                .words("field.question", one.question())
                 .line("act.CommissionAppraisal.until", Days.text(one.until()))
                 .line("field.appraisalToldOn", day(one.toldOn()))
-                .line("act.ReceiveAppraisal.result", one.result().orElse(""))
-                .line("act.CallOffAppraisal.reasons", one.calledOffWhy().orElse(""));
+                .words("act.ReceiveAppraisal.result", one.result().orElse(""))
+                .words("act.CallOffAppraisal.reasons", one.calledOffWhy().orElse(""));
         Div card = card("dossier.Appraisal", "stage.Appraisal." + one.stage(), facts);
         return acts(card, one.uuid(), AppraisalAct.class, Appraisal.class, one.version(), "");
     }
@@ -203,7 +202,7 @@ final class Measures extends Div {
     private Div card(Enforcement one) {
         Anchor open = new Anchor("enforcements/" + one.uuid(), Texts.zh("measures.open"));
         Facts facts = facts("enforcement-" + one.uuid())
-                .line("field.facts", one.facts())
+                .words("field.facts", one.facts())
                 .line("dossier.Enforcement", open);
         return card("EnforcementKind." + one.kind(), "stage.Enforcement." + one.stage(), facts);
     }
@@ -211,7 +210,7 @@ final class Measures extends Div {
     private Div card(Recording one) {
         Div card = recording(
                 one,
-                privacy::text,
+                privacy,
                 found.seized().stream()
                         .filter(seizure ->
                                 one.seizure().filter(seizure.uuid()::equals).isPresent())
@@ -227,12 +226,12 @@ final class Measures extends Div {
     }
 
     /** What is known of a recording, for whatever it belongs to. */
-    static Div recording(Recording one, UnaryOperator<String> shown) {
-        return recording(one, shown, Texts.zh("FilmedStep." + one.step()));
+    static Div recording(Recording one, Privacy privacy) {
+        return recording(one, privacy, Texts.zh("FilmedStep." + one.step()));
     }
 
-    private static Div recording(Recording one, UnaryOperator<String> shown, String shows) {
-        Facts facts = new Facts("recording-" + one.uuid(), shown)
+    private static Div recording(Recording one, Privacy privacy, String shows) {
+        Facts facts = new Facts("recording-" + one.uuid(), privacy::text, privacy::inside)
                 .line("field.step", shows)
                 .line(
                         "field.day",
@@ -247,7 +246,7 @@ final class Measures extends Div {
                                         .orElse(""))
                 .line("field.place", one.place())
                 .line("field.device", one.device().orElse(""))
-                .line("field.interruptedWhy", one.interruptedWhy().orElse(""))
+                .words("field.interruptedWhy", one.interruptedWhy().orElse(""))
                 .line("measures.store-by", one.settledOn().isEmpty() ? Days.text(one.dueOn()) : "")
                 .line("measures.stored-on", day(one.settledOn()))
                 .line(
@@ -256,7 +255,7 @@ final class Measures extends Div {
                                 .or(one::lostGround)
                                 .map(why -> Texts.zh("UnfilmedGround." + why))
                                 .orElse(""))
-                .line("field.explanation", one.explanation().orElse(""));
+                .words("field.explanation", one.explanation().orElse(""));
         return card("dossier.Recording", "stage.Recording." + one.stage(), facts);
     }
 
@@ -267,7 +266,7 @@ final class Measures extends Div {
 
     /** What is written in them names people as the case does. */
     private Facts facts(String name) {
-        return new Facts(name, privacy::text);
+        return new Facts(name, privacy::text, privacy::inside);
     }
 
     private String about() {
@@ -298,8 +297,8 @@ final class Measures extends Div {
             asked.lines().forEach(line -> list.add(new Div(new Span(privacy.text(line)))));
         }
         things.forEach(thing -> list.add(new Div(
-                new Anchor("goods/" + thing.uuid(), thing.name()),
-                new Span(thing.specification()),
+                new Anchor("goods/" + thing.uuid(), privacy.text(thing.name())),
+                new Span(privacy.text(thing.specification())),
                 new Span(thing.quantity().stripTrailingZeros().toPlainString() + " " + thing.unit()),
                 new Span(Texts.zh("stage.CustodyItem." + thing.stage())))));
         card.add(list, new FileStrip(of, actor, filesOf(holding)));

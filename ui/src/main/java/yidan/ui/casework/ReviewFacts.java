@@ -25,8 +25,8 @@ final class ReviewFacts {
                         review.opinion()
                                 .map(given -> Texts.zh("ReviewOpinion." + given))
                                 .orElse(""))
-                .line("cases.dissent", review.dissent().orElse(""))
-                .line("cases.upheld", review.upheld().orElse(""))
-                .line("field.done", review.answer().orElse(""));
+                .words("cases.dissent", review.dissent().orElse(""))
+                .words("cases.upheld", review.upheld().orElse(""))
+                .words("field.done", review.answer().orElse(""));
     }
 }

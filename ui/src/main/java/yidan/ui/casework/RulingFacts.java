@@ -24,21 +24,21 @@ final class RulingFacts {
                                 .map(kind -> Texts.zh("RulingKind." + kind))
                                 .orElse(""))
                 .line("cases.decided-on", day(ruling.decidedOn()))
-                .line("field.reasons", ruling.reasons().orElse(""))
+                .words("field.reasons", ruling.reasons().orElse(""))
                 .line(
                         "act.DecideNoPenalty.circumstances",
                         String.join(
                                 "、",
                                 ruling.sparing().map(Sparing::circumstances).orElse(List.of())))
-                .line(
+                .words(
                         "act.DecideNoPenalty.departure",
                         ruling.sparing().flatMap(Sparing::departure).orElse(""))
-                .line("cases.late-why", ruling.lateWhy().orElse(""))
-                .line(
+                .words("cases.late-why", ruling.lateWhy().orElse(""))
+                .words(
                         "cases.spot-filed",
                         join(day(ruling.filedOn()), ruling.filedWith().orElse("")))
-                .line("cases.published", disclosure(ruling.disclosure()))
-                .line("cases.revoked", ruling.revokedWhy().orElse(""));
+                .words("cases.published", disclosure(ruling.disclosure()))
+                .words("cases.revoked", ruling.revokedWhy().orElse(""));
     }
 
     private static String day(Optional<LocalDate> day) {

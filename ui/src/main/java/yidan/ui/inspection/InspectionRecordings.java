@@ -51,7 +51,7 @@ class InspectionRecordings {
         registers
                 .read(actor, register -> Recording.ofInspection(register, one.uuid()))
                 .forEach(recording -> {
-                    Div card = RecordingFacts.of(recording, privacy::text);
+                    Div card = RecordingFacts.of(recording, privacy);
                     card.add(new FileStrip(
                             one,
                             actor,

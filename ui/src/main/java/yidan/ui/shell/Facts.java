@@ -18,6 +18,7 @@ public final class Facts extends Div {
 
     private final DescriptionList lines = new DescriptionList();
     private final transient UnaryOperator<String> shown;
+    private final transient UnaryOperator<String> inside;
 
     public Facts(String id) {
         this(id, UnaryOperator.identity());
@@ -25,7 +26,16 @@ public final class Facts extends Div {
 
     /** @param shown what the reader is shown of a text */
     public Facts(String id, UnaryOperator<String> shown) {
+        this(id, shown, shown);
+    }
+
+    /**
+     * @param shown what the reader is shown of a text
+     * @param inside what he is shown of words that may quote or name anybody
+     */
+    public Facts(String id, UnaryOperator<String> shown, UnaryOperator<String> inside) {
         this.shown = shown;
+        this.inside = inside;
         setId(id);
         lines.addClassName("facts");
         add(lines);
@@ -33,6 +43,11 @@ public final class Facts extends Div {
 
     public Facts line(String key, String value) {
         return value == null || value.isBlank() ? this : line(key, new Span(shown.apply(value)));
+    }
+
+    /** What somebody said, found or wrote down, in which anybody may be named. */
+    public Facts words(String key, String value) {
+        return value == null || value.isBlank() ? this : line(key, new Span(inside.apply(value)));
     }
 
     /** Whether nothing is known. */

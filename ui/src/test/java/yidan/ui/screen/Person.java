@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yidan.act.ActType;
 import yidan.tenancy.Actor;
 import yidan.ui.act.ActForm;
@@ -91,6 +92,28 @@ public final class Person {
     /** The words that are shown there. */
     public String reads(String id) {
         return words(seen(id));
+    }
+
+    /** All that has been sent to his window, with what only a pointer or a reader for the blind finds. */
+    public String holds() {
+        window.roundTrip();
+        return Stream.concat(
+                        Stream.of(held(window.getUI().getElement())),
+                        // The page itself hangs beside the tree of the window's elements.
+                        window.getUI().getChildren().map(part -> held(part.getElement())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String held(Element at) {
+        if (at.isTextNode()) {
+            return at.getText();
+        }
+        return Stream.of(
+                        at.getAttributeNames().map(at::getAttribute),
+                        at.getPropertyNames().map(name -> String.valueOf(at.getPropertyRaw(name))),
+                        at.getChildren().map(Person::held))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
     }
 
     static String words(Optional<Component> at) {

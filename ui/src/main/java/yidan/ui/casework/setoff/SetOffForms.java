@@ -43,7 +43,8 @@ public final class SetOffForms {
 
     private static Facts proposed(EnforcementCase of, Seizure one, Actor actor) {
         Privacy privacy = new Privacy(of, actor, of.party().people());
-        Facts facts = new Facts("set-off-proposed", privacy::text).line("measures.set-off.things", one.askedThings());
+        Facts facts = new Facts("set-off-proposed", privacy::text, privacy::inside)
+                .words("measures.set-off.things", one.askedThings());
         one.proposal().ifPresent(how -> facts(facts, how));
         return facts;
     }
@@ -52,9 +53,9 @@ public final class SetOffForms {
     public static Facts facts(Facts facts, SetOff how) {
         return facts.line("field.setOffProposedOn", Days.text(how.proposedOn()))
                 .line("field.auctioneer", how.auctioneer())
-                .line("field.setOffReasons", how.reasons())
-                .line("field.whyHeld", how.heldWhy().orElse(""))
-                .line("field.setOffEnded", how.endedWhy().orElse(""));
+                .words("field.setOffReasons", how.reasons())
+                .words("field.whyHeld", how.heldWhy().orElse(""))
+                .words("field.setOffEnded", how.endedWhy().orElse(""));
     }
 
     /** What is intended, for its review: to seal or seize, or to auction for the fine. */

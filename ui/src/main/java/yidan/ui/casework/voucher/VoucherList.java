@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yidan.casework.officers.Privacy;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.service.FailedService;
 import yidan.casework.voucher.Voucher;
@@ -36,7 +37,7 @@ public final class VoucherList extends Div {
     /**
      * @param papers all of the dossier
      * @param files all that is attached to it
-     * @param masked words as this reader may read them
+     * @param privacy how much of it this reader is shown
      * @param nameOf who has an account
      */
     public VoucherList(
@@ -45,7 +46,7 @@ public final class VoucherList extends Div {
             Actor reader,
             List<DocumentRow> papers,
             List<Attachment> files,
-            UnaryOperator<String> masked,
+            Privacy privacy,
             UnaryOperator<String> nameOf) {
         this.of = of;
         this.reader = reader;
@@ -66,25 +67,25 @@ public final class VoucherList extends Div {
         vouchers.forEach(one -> add(card(
                 one.uuid(),
                 Texts.zh("VoucherKind." + one.kind()),
-                new Facts("voucher-" + one.uuid(), masked)
-                        .line("vouchers.words", one.words())
-                        .line("vouchers.why", one.why().orElse(""))
+                new Facts("voucher-" + one.uuid(), privacy::text, privacy::inside)
+                        .words("vouchers.words", one.words())
+                        .words("vouchers.why", one.why().orElse(""))
                         .line("vouchers.by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt())))));
-        failed.forEach(one -> add(card(one.uuid(), Texts.zh("vouchers.failed"), attempt(one, masked, nameOf))));
+        failed.forEach(one -> add(card(one.uuid(), Texts.zh("vouchers.failed"), attempt(one, privacy, nameOf))));
         proofs.forEach(one -> add(card(
                 one.uuid(),
                 Texts.zh("vouchers.service"),
-                new Facts("voucher-" + one.uuid(), masked)
+                new Facts("voucher-" + one.uuid(), privacy::text, privacy::inside)
                         .line("field.manner", Texts.zh("ServiceManner." + one.manner()))
                         .line("field.servedOn", Days.text(one.servedOn()))
-                        .line("field.receiver", one.receiver().orElse(""))
+                        .words("field.receiver", one.receiver().orElse(""))
                         .line("field.mailNumber", one.mailNumber().orElse(""))
                         .line(
                                 "act.ServePaper.publishedOn",
                                 one.publishedOn().map(Days::text).orElse(""))
-                        .line("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
-                        .line("act.ServePaper.place", one.place().orElse(""))
-                        .line("field.proof", one.proof().orElse("")))));
+                        .words("field.whyNotOtherwise", one.whyNotOtherwise().orElse(""))
+                        .words("act.ServePaper.place", one.place().orElse(""))
+                        .words("field.proof", one.proof().orElse("")))));
     }
 
     /** What a file hangs on that is shown here. */
@@ -97,14 +98,14 @@ public final class VoucherList extends Div {
                 .collect(Collectors.toSet());
     }
 
-    private Facts attempt(FailedService one, UnaryOperator<String> masked, UnaryOperator<String> nameOf) {
-        return new Facts("voucher-" + one.uuid(), masked)
+    private Facts attempt(FailedService one, Privacy privacy, UnaryOperator<String> nameOf) {
+        return new Facts("voucher-" + one.uuid(), privacy::text, privacy::inside)
                 .line("act.RecordFailedService.paper", paper(one.paper()))
                 .line("act.RecordFailedService.manner", Texts.zh("ServiceManner." + one.manner()))
                 .line("act.RecordFailedService.day", Days.text(one.triedOn()))
-                .line("act.RecordFailedService.place", one.place())
+                .words("act.RecordFailedService.place", one.place())
                 .line("act.RecordFailedService.triedBy", one.triedBy())
-                .line("act.RecordFailedService.why", one.why())
+                .words("act.RecordFailedService.why", one.why())
                 .line("vouchers.noted-by", nameOf.apply(one.notedBy()) + "　" + Days.text(one.notedAt()));
     }
 
