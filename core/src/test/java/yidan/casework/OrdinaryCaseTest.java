@@ -110,6 +110,7 @@ class OrdinaryCaseTest {
                         "问：是否焚烧秸秆？\n答：是。",
                         Signing.SIGNED,
                         null));
+        world.signedByHand(world.officer, id.value());
         world.prove(id);
         world.weigh(id);
         world.perform(world.officer, world.report(id, FINE, false, Set.of()));
