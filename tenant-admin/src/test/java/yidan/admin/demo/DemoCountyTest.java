@@ -78,7 +78,7 @@ class DemoCountyTest {
             cases.load();
             var officer = DemoPerson.named("niudu-officer1");
             assertEquals(4, new Cases(registers).count(officer, CaseFilter.ALL));
-            assertEquals(1, new Leads(registers).count(officer, "", Lead.RECEIVED, null));
+            assertEquals(1, new Leads(registers).count(officer, new Leads.Question("", Lead.RECEIVED, null)));
             assertEquals(0, new Cases(registers).count(DemoPerson.named("linjin-officer1"), CaseFilter.ALL));
 
             var admin = DemoPerson.named("sifaju-admin");
