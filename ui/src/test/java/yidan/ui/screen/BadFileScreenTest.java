@@ -154,7 +154,7 @@ class BadFileScreenTest {
         assertEquals("<p>{{causeOfAction2}}</p>", bureau.typed("template-source"));
         bureau.types("template-source", "<p>一</p>\n{{#evidence}}<p>二</p>");
         bureau.clicks("template-replace");
-        assertEquals("模板第 2 行附近的格式不完整。", bureau.complaintAt("template-source"));
+        assertEquals("模板第 2 行附近的格式不完整。请检查每个标签和栏目是否成对。", bureau.complaintAt("template-source"));
         assertEquals(before, TRACES.everything(), "something was written");
     }
 
