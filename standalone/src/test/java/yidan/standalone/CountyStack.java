@@ -15,9 +15,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The whole county as the fixture of browser stories, started once for all stories of a process by the launcher's own
- * classes, on free ports, from an empty folder ({@code yidan.county} names it: no two processes share one). A story
- * takes it as a parameter:
+ * The whole county as the fixture of browser stories, started once for all of them by the launcher's own classes, on
+ * free ports, from an empty folder. A story takes it as a parameter:
  *
  * <pre>{@code
  * @ExtendWith(CountyStack.class)
@@ -164,10 +163,7 @@ public final class CountyStack implements BeforeAllCallback, ParameterResolver {
         }
         House house = House.here();
         var settings = new Settings(
-                house.root().resolve("standalone/target").resolve(System.getProperty("yidan.county", "county")),
-                Ports.anyFree(),
-                Ports.anyFree(),
-                Ports.anyFree());
+                house.root().resolve("standalone/target/county"), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
         try (RunFolder folder = RunFolder.take(settings.folder())) {
             Stack.sweep(folder);
             folder.reset();
