@@ -250,7 +250,7 @@ public class CaseFiles {
         String by = order == Order.PARTY
                 ? WORDS.byName(rows, reader, reader.is(Role.ARCHIVIST), order.expression)
                 : order.expression;
-        return rows.orderBy(by + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""));
+        return rows.orderBy(by, down);
     }
 
     /** Natural persons have names for those who handled it, who lead, and who keep its file. */

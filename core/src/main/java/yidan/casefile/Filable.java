@@ -132,7 +132,7 @@ sealed interface Filable permits FilableCase, FilableExecution, FilableInspectio
 
     Dossier dossier();
 
-    /** 案卷类别. */
+    /** 案卷类别. Source: 临政发〔2023〕14号 一、九 第九条（二）. */
     String category();
 
     /** 案号; empty of what has none. */

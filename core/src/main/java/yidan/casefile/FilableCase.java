@@ -58,8 +58,6 @@ import yidan.tenancy.Register;
  */
 record FilableCase(EnforcementCase dossier) implements Filable {
 
-    /** 案卷类别. Source: 临政发〔2023〕14号 一、九 第九条（二）. */
-
     /** 当场收缴的罚款 that has not reached the bank. Source: 行政处罚法 第七十一条. */
     private static final Set<String> ON_THE_WAY = Set.of(Terms.ON_SPOT_FINE_HANDED_IN, Terms.ON_SPOT_FINE_TO_BANK);
 

@@ -63,7 +63,7 @@ public final class StaffOfCounty {
     /** One page. */
     public List<StaffMember> page(Question question, Order order, boolean down, int from, int size) {
         return narrowed(question)
-                .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                .orderBy(order.expression, down)
                 .page(from, size)
                 .list();
     }

@@ -64,7 +64,7 @@ public class Visits {
         return registers.read(
                 actor,
                 register -> inOwn(register, actor, question)
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                        .orderBy(order.expression, down)
                         .page(from, size)
                         .select(Visit.class, COLUMNS));
     }

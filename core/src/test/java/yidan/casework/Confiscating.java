@@ -58,6 +58,7 @@ public final class Confiscating {
                 Mitigation.NONE,
                 null,
                 REASONS,
+                null,
                 "事实清楚，程序合法。",
                 null,
                 null,

@@ -193,6 +193,7 @@ class FineRangesTest {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 false,
                 provision,
                 null);
@@ -213,6 +214,7 @@ class FineRangesTest {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 plain.reasons(),
                 provision,
                 null,
@@ -236,6 +238,7 @@ class FineRangesTest {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 false,
                 under,
                 null);
@@ -255,6 +258,7 @@ class FineRangesTest {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 "事实清楚，证据确凿。",
                 under,
                 null,

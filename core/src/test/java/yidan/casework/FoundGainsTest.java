@@ -43,6 +43,7 @@ class FoundGainsTest {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 false,
                 Set.of(),
                 ranges.provision("破坏草原", "开垦"),

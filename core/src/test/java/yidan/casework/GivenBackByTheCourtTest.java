@@ -113,6 +113,7 @@ class GivenBackByTheCourtTest {
                         Mitigation.NONE,
                         null,
                         null,
+                        null,
                         "逾期未改正，事实清楚。",
                         null,
                         null,

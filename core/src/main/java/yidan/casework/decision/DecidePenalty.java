@@ -103,46 +103,6 @@ public record DecidePenalty(
         @PositiveOrZero Integer performWithin)
         implements ActOn<EnforcementCase>, DecisionAct {
 
-    /** Within the benchmark. */
-    public DecidePenalty(
-            Id<EnforcementCase> on,
-            Long seen,
-            Set<PenaltyKind> kinds,
-            BigDecimal fine,
-            BigDecimal quantity,
-            BigDecimal confiscatedGains,
-            String confiscatedGoods,
-            BigDecimal goodsValue,
-            String penaltyWords,
-            Mitigation mitigation,
-            String grade,
-            String discretion,
-            String reasons,
-            String provision,
-            String serious,
-            String performManner,
-            Integer performWithin) {
-        this(
-                on,
-                seen,
-                kinds,
-                fine,
-                quantity,
-                confiscatedGains,
-                confiscatedGoods,
-                goodsValue,
-                penaltyWords,
-                mitigation,
-                grade,
-                discretion,
-                null,
-                reasons,
-                provision,
-                serious,
-                performManner,
-                performWithin);
-    }
-
     /** Of an item that prints one provision at most, nothing serious, and nothing to perform but to pay. */
     public DecidePenalty(
             Id<EnforcementCase> on,
@@ -171,6 +131,7 @@ public record DecidePenalty(
                 mitigation,
                 grade,
                 discretion,
+                null,
                 reasons,
                 null,
                 null,

@@ -53,7 +53,7 @@ public class MeasureDisclosures {
         return registers.read(
                 actor,
                 register -> matching(register, question)
-                        .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                        .orderBy(order.expression, down)
                         .page(from, size)
                         .list());
     }

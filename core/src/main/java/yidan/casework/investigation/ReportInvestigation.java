@@ -87,54 +87,6 @@ public record ReportInvestigation(
         @Size(max = 1000) String gainsHow)
         implements ActOn<EnforcementCase>, InvestigationAct {
 
-    /** Within the benchmark. */
-    public ReportInvestigation(
-            Id<EnforcementCase> on,
-            Long seen,
-            String findings,
-            Set<PenaltyKind> kinds,
-            BigDecimal fine,
-            BigDecimal quantity,
-            BigDecimal confiscatedGains,
-            String confiscatedGoods,
-            BigDecimal goodsValue,
-            String penaltyWords,
-            Mitigation mitigation,
-            String grade,
-            String discretion,
-            boolean complex,
-            Set<ReviewTrigger> triggers,
-            String provision,
-            String serious,
-            GainsFound gainsFound,
-            BigDecimal illegalGains,
-            BigDecimal gainsToReturn,
-            String gainsHow) {
-        this(
-                on,
-                seen,
-                findings,
-                kinds,
-                fine,
-                quantity,
-                confiscatedGains,
-                confiscatedGoods,
-                goodsValue,
-                penaltyWords,
-                mitigation,
-                grade,
-                discretion,
-                null,
-                complex,
-                triggers,
-                provision,
-                serious,
-                gainsFound,
-                illegalGains,
-                gainsToReturn,
-                gainsHow);
-    }
-
     /** Which confiscates all that it found to be gained. */
     public ReportInvestigation(
             Id<EnforcementCase> on,
@@ -168,6 +120,7 @@ public record ReportInvestigation(
                 mitigation,
                 grade,
                 discretion,
+                null,
                 complex,
                 triggers,
                 provision,

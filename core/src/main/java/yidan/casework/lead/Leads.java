@@ -77,7 +77,7 @@ public class Leads {
         String by = order == Order.ABOUT
                 ? WORDS.byName(rows, reader, worksOnThem(reader), order.expression)
                 : order.expression;
-        return rows.orderBy(by + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""));
+        return rows.orderBy(by, down);
     }
 
     private static boolean worksOnThem(Actor reader) {
@@ -106,7 +106,7 @@ public class Leads {
             leads.with("sources", List.copyOf(sources));
             words.coded("d.source in :sources");
         }
-        words.narrow(leads, reader, text, Lead.concerns(reader, reader.organisation()));
+        words.narrow(leads, reader, text, worksOnThem(reader));
     }
 
     /** Named reports that led to no case or to what is over, and whose reporter has not been told so: the oldest first. */

@@ -80,46 +80,6 @@ public record GivePriorNotice(
         @Size(max = 1000) String serious)
         implements ActOn<EnforcementCase>, NoticeAct {
 
-    /** Within the benchmark. */
-    public GivePriorNotice(
-            Id<EnforcementCase> on,
-            Long seen,
-            LocalDate servedOn,
-            LocalDate statementUntil,
-            Set<PenaltyKind> kinds,
-            BigDecimal fine,
-            BigDecimal quantity,
-            BigDecimal confiscatedGains,
-            String confiscatedGoods,
-            BigDecimal goodsValue,
-            String penaltyWords,
-            Mitigation mitigation,
-            String grade,
-            String discretion,
-            boolean otherHeavy,
-            String provision,
-            String serious) {
-        this(
-                on,
-                seen,
-                servedOn,
-                statementUntil,
-                kinds,
-                fine,
-                quantity,
-                confiscatedGains,
-                confiscatedGoods,
-                goodsValue,
-                penaltyWords,
-                mitigation,
-                grade,
-                discretion,
-                null,
-                otherHeavy,
-                provision,
-                serious);
-    }
-
     /** Of an item that prints one provision at most, and nothing serious. */
     public GivePriorNotice(
             Id<EnforcementCase> on,
@@ -152,6 +112,7 @@ public record GivePriorNotice(
                 mitigation,
                 grade,
                 discretion,
+                null,
                 otherHeavy,
                 null,
                 null);
@@ -188,6 +149,7 @@ public record GivePriorNotice(
                 mitigation,
                 grade,
                 discretion,
+                null,
                 false,
                 null,
                 null);

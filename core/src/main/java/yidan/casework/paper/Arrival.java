@@ -80,6 +80,7 @@ public final class Arrival {
                 }
             }
             case DEMAND -> {
+                // One that was put off, or was meant for a party that is no more, is no demand any longer.
                 if (dossier.performance().demandedOn().isPresent()) {
                     demanded(dossier, desk, day);
                 }
@@ -109,9 +110,7 @@ public final class Arrival {
     }
 
     private static void demanded(EnforcementCase dossier, Desk desk, LocalDate day) {
-        // One that was put off, or was meant for a party that is no more, is no demand any longer.
-        if (dossier.performance().demandedOn().isPresent()
-                && dossier.performance().demandServedOn().isEmpty()) {
+        if (dossier.performance().demandServedOn().isEmpty()) {
             dossier.performance().serveDemand(day);
             Clocks.of(desk).start(Terms.DEMAND_BEFORE_COURT, dossier, dossier.owner(), start(day));
             CourtWindow.keep(desk, dossier);

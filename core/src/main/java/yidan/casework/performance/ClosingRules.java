@@ -58,15 +58,19 @@ final class ClosingRules {
 
     /** @throws Refusal {@code closing.execution-goes-on} */
     static void requireExecuted(Desk desk, EnforcementCase dossier) {
-        if (Enforcement.of(desk.register(), dossier.uuid()).stream().anyMatch(one -> !one.isOver())) {
+        requireOver(Enforcement.of(desk.register(), dossier.uuid()));
+    }
+
+    private static void requireOver(List<Enforcement> executions) {
+        if (executions.stream().anyMatch(one -> !one.isOver())) {
             throw new Refusal("closing.execution-goes-on", "cn-compulsion-2011:#51");
         }
     }
 
     /** 强制执行完毕: the court was asked, or a substitute performed; and none of its executions still goes on. */
     static void checkExecutions(Desk desk, EnforcementCase dossier, ClosingKind kind) {
-        requireExecuted(desk, dossier);
         List<Enforcement> executions = Enforcement.of(desk.register(), dossier.uuid());
+        requireOver(executions);
         boolean enforced =
                 dossier.performance().court().isAsked() || executions.stream().anyMatch(Enforcement::isEnforced);
         if (kind == ClosingKind.ENFORCED && !enforced) {

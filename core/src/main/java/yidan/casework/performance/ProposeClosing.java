@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yidan.act.ActOn;
 import yidan.act.Basis;
 import yidan.act.By;
@@ -47,9 +48,14 @@ public record ProposeClosing(
 
     /** What is known before anything is written, whatever kind it is closed with. */
     public static List<Runnable> beforehand(EnforcementCase dossier, Desk desk) {
+        Stream<Runnable> owed =
+                Stream.of(() -> ClosingRules.requireDuties(dossier), () -> ClosingRules.requireExecuted(desk, dossier));
+        return Stream.concat(owed, proofs(dossier, desk).stream()).toList();
+    }
+
+    /** What is filmed, given back and told, whatever kind it is closed with. */
+    private static List<Runnable> proofs(EnforcementCase dossier, Desk desk) {
         return List.of(
-                () -> ClosingRules.requireDuties(dossier),
-                () -> ClosingRules.requireExecuted(desk, dossier),
                 () -> Filming.requireInvestigated(desk, dossier),
                 () -> Restitution.require(desk, dossier),
                 () -> Restitution.requireRemitted(desk, dossier.uuid()),
@@ -66,7 +72,7 @@ public record ProposeClosing(
     public void perform(EnforcementCase dossier, Desk desk) {
         ClosingRules.check(dossier, kind, Optional.ofNullable(executionEnd));
         ClosingRules.checkExecutions(desk, dossier, kind);
-        beforehand(dossier, desk).forEach(Runnable::run);
+        proofs(dossier, desk).forEach(Runnable::run);
         dossier.closing().propose(kind, desk.actor().user(), desk.today(), summary);
         dossier.closing().endExecution(executionEnd);
         CasePapers.of(dossier, desk).redraft(FormKind.CASE_CLOSING, Map.of());

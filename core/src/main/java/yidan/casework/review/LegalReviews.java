@@ -68,7 +68,7 @@ public class LegalReviews {
                 .read(
                         actor,
                         register -> narrowed(actor, register, question)
-                                .orderBy(order.expression + (down ? " desc" : "") + ", d.id" + (down ? " desc" : ""))
+                                .orderBy(order.expression, down)
                                 .page(from, size)
                                 .select(ReviewRow.class, ReviewRow.EXPRESSIONS))
                 .stream()

@@ -209,6 +209,7 @@ final class GatesOfPenalties {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 false,
                 Set.of(),
                 PLOUGHED,
@@ -240,6 +241,7 @@ final class GatesOfPenalties {
                         Mitigation.NONE,
                         null,
                         "按幅度确定。",
+                        null,
                         false,
                         PLOUGHED,
                         null));
@@ -267,6 +269,7 @@ final class GatesOfPenalties {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 false,
                 HEAPED,
                 null);
@@ -292,6 +295,7 @@ final class GatesOfPenalties {
                 Mitigation.NONE,
                 null,
                 "按幅度确定。",
+                null,
                 "事实清楚，证据确凿。",
                 provision,
                 null,

@@ -115,6 +115,7 @@ class HearingOfferTest {
                 Mitigation.NONE,
                 null,
                 "理由",
+                null,
                 "事实清楚。",
                 null,
                 null,

@@ -207,6 +207,7 @@ final class DecisionSteps {
                                     trail.told.standing(),
                                     null,
                                     DiscretionSteps.why(trail, trail.told),
+                                    null,
                                     "事实清楚，证据确凿，程序合法，裁量适当。",
                                     null,
                                     null,
