@@ -15,6 +15,8 @@ import yidan.tenancy.Refusal;
 @Embeddable
 public class Discussion {
 
+    private static final String CORRECTED = "linyi-14:1.4#15";
+
     @Column(name = "discussion_required")
     private boolean required;
 
@@ -36,6 +38,10 @@ public class Discussion {
 
     @Column(name = "discussion_conclusion")
     private String conclusion;
+
+    /** When what would be decided was last corrected as the legal review asks. */
+    @Column(name = "discussion_corrected_on")
+    private LocalDate correctedOn;
 
     protected Discussion() {}
 
@@ -85,7 +91,17 @@ public class Discussion {
         present = 0;
     }
 
+    /** 采纳纠正意见: what was discussed before was another draft. */
+    void correct(LocalDate on) {
+        fallBack();
+        correctedOn = on;
+    }
+
+    /** @throws Refusal {@code discussion.before-correction} */
     public void hold(LocalDate on, String chairedBy, int howMany, String result) {
+        if (correctedOn != null && on.isBefore(correctedOn)) {
+            throw new Refusal("discussion.before-correction", CORRECTED, correctedOn).at("heldOn");
+        }
         heldOn = on;
         chair = chairedBy;
         present = howMany;
@@ -94,6 +110,10 @@ public class Discussion {
 
     public boolean isRequired() {
         return required;
+    }
+
+    public Optional<LocalDate> correctedOn() {
+        return Optional.ofNullable(correctedOn);
     }
 
     public Optional<LocalDate> heldOn() {

@@ -150,6 +150,11 @@ public class EnforcementCase extends OpenedCase implements Reviewed {
         safeguards.reviewAgain();
     }
 
+    @Override
+    public void correctDraft(LocalDate on) {
+        safeguards.correctDraft(on);
+    }
+
     /** What the review went by is otherwise now, or who gave the opinion has withdrawn. */
     public void reviewAnew() {
         safeguards.reviewAnew();

@@ -65,6 +65,10 @@ public class Safeguards {
         discussion.fallBack();
     }
 
+    void correctDraft(LocalDate on) {
+        discussion.correct(on);
+    }
+
     /** Whatever was told, reviewed or discussed was about another state of the facts. */
     void startOver() {
         notice = PriorNotice.after(notice);

@@ -79,12 +79,18 @@ final class Endings {
                 AdoptOpinion.class,
                 OFFICER,
                 way -> new AdoptOpinion(way.id, null, review(way), "采纳"),
-                (one, way) -> one.review().adopt(one.review().review().orElse(UUID.randomUUID()), way.opinion, "采纳"),
+                (one, way) -> {
+                    one.review().adopt(one.review().review().orElse(UUID.randomUUID()), way.opinion, "采纳");
+                    if (way.opinion == ReviewOpinion.CORRECT) {
+                        one.correctDraft(way.today);
+                    }
+                },
                 way -> {
                     way.takeUp();
                     way.reviewPassed = way.given == ReviewOpinion.AGREE || way.given == ReviewOpinion.CORRECT;
                     way.reviewBarred = !way.reviewPassed;
                     way.upheld = false;
+                    way.discussed &= way.given != ReviewOpinion.CORRECT;
                 },
                 way -> first(handler(way), unless(way.reviewAsked, "第五十八条")));
         add(
@@ -104,10 +110,16 @@ final class Endings {
                 SettleDissent.class,
                 HEAD,
                 way -> new SettleDissent(way.id, null, way.flag, "经研究。"),
-                (one, way) -> one.review().settle(way.flag, "经研究。"),
+                (one, way) -> {
+                    one.review().settle(way.flag, "经研究。");
+                    if (one.review().isCorrectionDue()) {
+                        one.correctDraft(way.today);
+                    }
+                },
                 way -> {
                     way.dissent = false;
                     way.upheld = way.flag && way.given == ReviewOpinion.CORRECT;
+                    way.discussed &= !way.upheld;
                     way.reviewPassed = !way.flag && way.given == ReviewOpinion.CORRECT;
                     way.reviewBarred = !way.upheld && !way.reviewPassed;
                 },

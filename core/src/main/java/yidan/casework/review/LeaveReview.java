@@ -15,7 +15,7 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.LEGAL_REVIEWER},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT, OrganisationKind.JUSTICE_BUREAU})
-@From({LegalReview.REVIEWING})
+@From({LegalReview.REVIEWING, LegalReview.SUPPLEMENTING, LegalReview.PAUSED})
 @Basis({"linyi-14:1.4#8"})
 public record LeaveReview(
         Id<LegalReview> on,
@@ -24,6 +24,6 @@ public record LeaveReview(
     @Override
     public void perform(LegalReview dossier, Desk desk) {
         dossier.requireReviewer(desk.actor());
-        dossier.leave(reasons);
+        dossier.leave(reasons, desk);
     }
 }

@@ -18,8 +18,10 @@ import yidan.casework.ReviewOpinion;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.officers.Confidence;
 import yidan.casework.review.material.ReviewMaterial;
+import yidan.casework.review.term.ExtendReview;
 import yidan.casework.seizure.review.ReviewedSeizure;
 import yidan.rule.Clocks;
+import yidan.rule.Terms;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Audience;
 import yidan.tenancy.Dossier;
@@ -237,8 +239,14 @@ public class LegalReview extends Dossier {
     /** After the last day of the other body's access nothing is done on it any more, and another review is asked for. */
     @Override
     public Optional<Refusal> obstacleTo(Class<?> act, LocalDate today) {
-        return isAccessOver(today)
-                ? Optional.of(new Refusal("review.access-over", REVIEWER, grantedUntil))
+        if (isAccessOver(today)) {
+            return Optional.of(new Refusal("review.access-over", REVIEWER, grantedUntil));
+        }
+        if (act == ReplaceReviewer.class && reviewer.name().isEmpty()) {
+            return Optional.of(new Refusal("review.nobody-to-replace", "linyi-14:1.4#8"));
+        }
+        return act == ExtendReview.class && !hasBegun()
+                ? Optional.of(new Refusal("review.term-not-begun", TERM))
                 : Optional.empty();
     }
 
@@ -290,9 +298,41 @@ public class LegalReview extends Dossier {
     }
 
     /** 审核人员回避: another one takes it over, and the term goes on. */
-    void leave(String why) {
+    void leave(String why, Desk desk) {
         reviewer.leave(why);
-        enter(SUBMITTED);
+        putBack(desk);
+    }
+
+    /** 更换审核人员: the same, by the head. */
+    void replaceReviewer(String why, Desk desk) {
+        reviewer.replace(why);
+        putBack(desk);
+    }
+
+    /** What is missing stays so. Whether experts must still be heard is for who takes it over to say: the clock stands still no longer. */
+    private void putBack(Desk desk) {
+        if (stage().equals(PAUSED)) {
+            Clocks.of(desk).resume(Terms.LEGAL_REVIEW, this);
+        }
+        if (!stage().equals(SUPPLEMENTING)) {
+            enter(SUBMITTED);
+        }
+    }
+
+    /** Whether who had accepted it has left or was replaced, and another body than the one that would go on with it is asked. */
+    boolean isLeftFor(OrganisationCode body) {
+        return UNFINISHED.contains(stage())
+                && reviewer.isGone()
+                && !reviewingBody().equals(body);
+    }
+
+    void requireNotReplaced(Actor actor) {
+        reviewer.requireNotGone(actor);
+    }
+
+    /** Whether its term has begun to run, whoever reviews it now. */
+    public boolean hasBegun() {
+        return reviewer.acceptedAt().isPresent();
     }
 
     /** @param until the last day for handing it in */
@@ -304,9 +344,8 @@ public class LegalReview extends Dossier {
     /** @return whether the review was running before and goes on */
     public boolean supply(String what) {
         supplement.supply(what);
-        boolean running = reviewer.acceptedAt().isPresent();
-        enter(running ? REVIEWING : SUBMITTED);
-        return running;
+        enter(reviewer.name().isPresent() ? REVIEWING : SUBMITTED);
+        return hasBegun();
     }
 
     public void pause(PauseGround ground) {

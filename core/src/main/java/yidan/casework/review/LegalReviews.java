@@ -83,21 +83,25 @@ public class LegalReviews {
 
     /**
      * What a person may see of reviews: those of his own organisation; of others' as a reviewer, until the last day of the
-     * access, and once one has accepted it, he alone.
+     * access, and once one has accepted it, he alone; never again who has left it or was replaced, whatever his office.
      */
     private Rows<LegalReview> seen(Actor actor, Register register) {
-        Rows<LegalReview> rows = register.of(LegalReview.class);
+        Rows<LegalReview> rows = register.of(LegalReview.class)
+                .where(
+                        "d.tenant = :own or locate(concat(' ', :me, ' '),"
+                                + " concat(' ', d.reviewer.recused, ' ', d.reviewer.replaced, ' ')) = 0",
+                        "own",
+                        actor.organisation().value())
+                .with("me", actor.user());
         if (actor.audience() != Audience.MEMBER) {
             return rows;
         }
         return rows.where(
                         "d.tenant = :own or :reviews = true and d.grantedUntil >= :today"
                                 + " and (d.reviewer.account is null or d.reviewer.account = :me)",
-                        "own",
-                        actor.organisation().value())
-                .with("reviews", actor.is(Role.LEGAL_REVIEWER))
-                .with("today", LocalDate.now(clock))
-                .with("me", actor.user());
+                        "reviews",
+                        actor.is(Role.LEGAL_REVIEWER))
+                .with("today", LocalDate.now(clock));
     }
 
     private Rows<LegalReview> narrowed(Actor actor, Register register, Question question) {

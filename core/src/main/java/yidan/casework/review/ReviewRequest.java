@@ -27,11 +27,12 @@ public record ReviewRequest(Integer body, LocalDate until, Set<ReviewTrigger> tr
      * it. Source: 行政处罚法 第五十七条、第五十八条; 临政发〔2023〕14号 一、四 第十五条.
      */
     public void submit(Desk desk, Reviewed of, Materials materials) {
-        if (isLastInVain(desk, of)) {
+        OrganisationCode another = another(desk, of);
+        if (isLastInVain(desk, of, another == null ? of.owner() : another)) {
             LegalReview.lapse(desk, of);
             of.review().overtake();
         }
-        LegalReview review = desk.register().add(LegalReview.submit(desk, of, another(desk, of), until, materials));
+        LegalReview review = desk.register().add(LegalReview.submit(desk, of, another, until, materials));
         ReviewMaterial.handIn(desk, review, chosen);
         of.askReview(review.uuid(), triggers == null ? Set.of() : triggers);
     }
@@ -54,11 +55,12 @@ public record ReviewRequest(Integer body, LocalDate until, Set<ReviewTrigger> tr
         return reviewing;
     }
 
-    private static boolean isLastInVain(Desk desk, Reviewed of) {
+    /** Access to it has ended, or nobody goes on with it where it is, and another body is asked. */
+    private static boolean isLastInVain(Desk desk, Reviewed of, OrganisationCode asked) {
         return of.review()
                 .review()
                 .flatMap(id -> desk.register().find(LegalReview.class, Id.of(id)))
-                .filter(last -> last.isVain(desk.today()))
+                .filter(last -> last.isVain(desk.today()) || last.isLeftFor(asked))
                 .isPresent();
     }
 }

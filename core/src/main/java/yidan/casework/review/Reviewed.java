@@ -1,5 +1,6 @@
 package yidan.casework.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ public interface Reviewed {
 
     /** What was reviewed was another state of it; an opinion against a decision stands all the same. */
     void reviewAgain();
+
+    /** What would be decided is corrected as the review asks: what was discussed of it was another draft. */
+    default void correctDraft(LocalDate on) {}
 
     /** A reviewer has said that it is a crime: more than this one decision hangs on that. */
     default void suspectCrime() {}

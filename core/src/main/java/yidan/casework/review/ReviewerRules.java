@@ -22,6 +22,7 @@ public final class ReviewerRules {
         if (!desk.actor().organisation().equals(review.reviewingBody())) {
             throw new Refusal("review.other-body-reviews", "linyi-14:1.4#7");
         }
+        review.requireNotReplaced(desk.actor());
         if (review.isHandler(desk.actor())) {
             throw new Refusal("review.reviewer-is-handler", "linyi-14:1.4#16");
         }

@@ -33,6 +33,9 @@ public record SettleDissent(
     public void perform(EnforcementCase dossier, Desk desk) {
         String against = dossier.review().dissent().orElseThrow();
         dossier.review().settle(forTheReviewer, reasons);
+        if (dossier.review().isCorrectionDue()) {
+            dossier.correctDraft(desk.today());
+        }
         ApprovalSheet.of(
                 dossier,
                 desk,

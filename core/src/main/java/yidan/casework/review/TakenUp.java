@@ -13,6 +13,7 @@ public final class TakenUp {
     public static void adopt(Desk desk, Reviewed of, Id<LegalReview> review, String done) {
         LegalReview given = of(desk, of, review);
         of.review().adopt(given.uuid(), given.opinion().orElseThrow(), done);
+        given.opinion().filter(ReviewOpinion.CORRECT::equals).ifPresent(correction -> of.correctDraft(desk.today()));
     }
 
     public static void dissent(Desk desk, Reviewed of, Id<LegalReview> review, String reasons) {

@@ -26,10 +26,12 @@ import yidan.casework.review.AdoptOpinion;
 import yidan.casework.review.DissentFromOpinion;
 import yidan.casework.review.GiveOpinion;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReplaceReviewer;
 import yidan.casework.review.RequestLegalReview;
 import yidan.casework.review.ReviewPoint;
 import yidan.casework.review.SettleDissent;
 import yidan.casework.review.term.AskSupplement;
+import yidan.casework.review.term.ExtendReview;
 import yidan.casework.review.term.SupplyMaterials;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
@@ -71,6 +73,38 @@ final class GatesOfReviews {
                                 UNQUALIFIED,
                                 id -> new AcceptMaterials(Id.of(id), null),
                                 "review.reviewer-not-qualified")
+                        .on(TODAY),
+                Gate.shut(
+                                "reviewed again by who was replaced",
+                                GatesOfReviews::replaced,
+                                WORLD.reviewer,
+                                id -> new AcceptMaterials(Id.of(id), null),
+                                "review.replaced-stays")
+                        .on(TODAY)
+                        .inSql(
+                                "legal_review",
+                                "reviewer_user = 'niudu-reviewer', replaced_users = 'niudu-reviewer'",
+                                "legal_review_not_by_replaced"),
+                Gate.shut(
+                                "replaced although nobody reviews it",
+                                GatesOfReviews::replacedAndLacking,
+                                WORLD.head,
+                                id -> new ReplaceReviewer(Id.of(id), null, "因病住院。"),
+                                "review.nobody-to-replace")
+                        .on(TODAY),
+                Gate.shut(
+                                "replaced by a head who handles the case",
+                                once("GatesOfReviews accepted", GatesOfReviews::accepted),
+                                WORLD.world.person("niudu-officer1", World.NIUDU, Role.OFFICER, Role.HEAD),
+                                id -> new ReplaceReviewer(Id.of(id), null, "因病住院。"),
+                                "case.is-the-handler")
+                        .on(TODAY),
+                Gate.shut(
+                                "extended before its term has begun",
+                                () -> asked(told()),
+                                WORLD.head,
+                                id -> new ExtendReview(Id.of(id), null, 5, "案情复杂。"),
+                                "review.term-not-begun")
                         .on(TODAY),
                 Gate.shut(
                                 "supplement asked for twice",
@@ -172,6 +206,26 @@ final class GatesOfReviews {
                                 "discussion.record-not-signed")
                         .on(TODAY),
                 Gate.shut(
+                                "discussion before the correction that it discusses",
+                                GatesOfReviews::corrected,
+                                WORLD.head,
+                                id -> discussion(Id.of(id), TODAY),
+                                "discussion.before-correction")
+                        .on(TODAY.plusDays(1))
+                        .inSql(
+                                "enforcement_case",
+                                "discussed_on = '2026-03-10', discussion_present = 2",
+                                "case_discussed_as_corrected"),
+                Gate.shut(
+                                "decision on what was discussed before it was corrected",
+                                GatesOfReviews::discussedAndCorrected,
+                                WORLD.head,
+                                id -> WORLD.decision(Id.of(id), PreparedCases.FINE),
+                                "case.not-discussed")
+                        .on(TODAY)
+                        .told()
+                        .inSql("enforcement_case", DECIDED, "case_decided_after_discussion"),
+                Gate.shut(
                                 "decision on what the party stated and has not signed",
                                 GatesOfReviews::stated,
                                 WORLD.head,
@@ -269,6 +323,19 @@ final class GatesOfReviews {
         return id;
     }
 
+    private static Id<LegalReview> replaced() {
+        Id<LegalReview> id = accepted();
+        WORLD.perform(WORLD.head, new ReplaceReviewer(id, null, "因病住院。"));
+        return id;
+    }
+
+    private static Id<LegalReview> replacedAndLacking() {
+        Id<LegalReview> id = accepted();
+        WORLD.perform(WORLD.reviewer, new AskSupplement(id, null, "缺少现场照片。", BY));
+        WORLD.perform(WORLD.head, new ReplaceReviewer(id, null, "因病住院。"));
+        return id;
+    }
+
     static Id<EnforcementCase> underReview() {
         Id<EnforcementCase> of = told();
         asked(of);
@@ -346,19 +413,35 @@ final class GatesOfReviews {
 
     static Id<EnforcementCase> discussed() {
         Id<EnforcementCase> of = complexAndReviewed();
-        WORLD.perform(
-                WORLD.head,
-                new HoldDiscussion(
-                        of,
-                        null,
-                        TODAY,
-                        WORLD.person("niudu-head"),
-                        Set.of(WORLD.person("niudu-head"), WORLD.person("niudu-deputy")),
-                        List.of("李某某：同意", "周某某：同意"),
-                        "同意。",
-                        "镇二楼会议室",
-                        null));
+        WORLD.perform(WORLD.head, discussion(of, TODAY));
         return of;
+    }
+
+    private static HoldDiscussion discussion(Id<EnforcementCase> of, LocalDate on) {
+        return new HoldDiscussion(
+                of,
+                null,
+                on,
+                WORLD.person("niudu-head"),
+                Set.of(WORLD.person("niudu-head"), WORLD.person("niudu-deputy")),
+                List.of("李某某：同意", "周某某：同意"),
+                "同意。",
+                "镇二楼会议室",
+                null);
+    }
+
+    private static Id<EnforcementCase> corrected() {
+        Id<EnforcementCase> of = PreparedCases.toldWith(true, Set.of());
+        WORLD.world.itIs(TODAY.plusDays(1));
+        return adopted(of, ReviewOpinion.CORRECT);
+    }
+
+    private static Id<EnforcementCase> discussedAndCorrected() {
+        Id<EnforcementCase> of = PreparedCases.toldWith(true, Set.of());
+        WORLD.world.itIs(TODAY);
+        WORLD.perform(WORLD.head, discussion(of, TODAY));
+        WORLD.recordsSigned(of);
+        return adopted(of, ReviewOpinion.CORRECT);
     }
 
     static Id<EnforcementCase> stated() {

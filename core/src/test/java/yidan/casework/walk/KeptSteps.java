@@ -24,6 +24,7 @@ import yidan.casework.recording.Recording;
 import yidan.casework.recording.StoreRecording;
 import yidan.casework.review.LeaveReview;
 import yidan.casework.review.LegalReview;
+import yidan.casework.review.ReplaceReviewer;
 import yidan.casework.seizure.ListConfiscated;
 import yidan.casework.seizure.Seizure;
 import yidan.casework.seizure.SeizureKind;
@@ -226,5 +227,12 @@ final class KeptSteps {
                         ? null
                         : new LeaveReview(Id.<LegalReview>of(trail.target), null, "与审核内容有利害关系。"),
                 trail -> trail.ways.add("reviewer stepped back"));
+        steps.add(
+                ReplaceReviewer.class,
+                1,
+                trail -> trail.homing || !trail.left.add(trail.target)
+                        ? null
+                        : new ReplaceReviewer(Id.<LegalReview>of(trail.target), null, "审核人员因病住院。"),
+                trail -> trail.ways.add("reviewer replaced"));
     }
 }

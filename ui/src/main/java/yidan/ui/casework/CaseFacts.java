@@ -267,8 +267,12 @@ final class CaseFacts extends Div {
                         new Span(new Span(Texts.zh("cases.discussion-stands.until")), new Article("linyi-14:1.4#15")));
             }
             section("discussion", held);
-        } else if (discussion.meetsOn().isPresent()) {
-            section("discussion", facts("discussion").line("field.meetsOn", day(discussion.meetsOn())));
+        } else if (discussion.isRequired()) {
+            section(
+                    "discussion",
+                    facts("discussion")
+                            .line("field.meetsOn", day(discussion.meetsOn()))
+                            .line("cases.discussion-corrected", day(discussion.correctedOn())));
         }
     }
 

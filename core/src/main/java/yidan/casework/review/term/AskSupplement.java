@@ -40,8 +40,7 @@ public record AskSupplement(
 
     @Override
     public void perform(LegalReview dossier, Desk desk) {
-        boolean running = dossier.stage().equals(LegalReview.REVIEWING);
-        if (running) {
+        if (dossier.stage().equals(LegalReview.REVIEWING)) {
             dossier.requireReviewer(desk.actor());
         }
         ReviewerRules.check(desk, dossier);
@@ -53,7 +52,7 @@ public record AskSupplement(
         }
         dossier.askSupplement(missing, until);
         Clocks clocks = Clocks.of(desk);
-        if (running) {
+        if (dossier.hasBegun()) {
             clocks.suspend(Terms.LEGAL_REVIEW, dossier, missing);
         }
         clocks.dueBy(Terms.REVIEW_SUPPLEMENT, dossier, dossier.owner(), BY_A_DAY, until);

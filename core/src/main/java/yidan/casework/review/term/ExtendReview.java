@@ -21,7 +21,8 @@ import yidan.tenancy.Role;
 @By(
         value = {Role.HEAD},
         in = {OrganisationKind.TOWNSHIP, OrganisationKind.DEPARTMENT})
-@From({LegalReview.REVIEWING})
+// Also while nobody has taken it up again from who left it: the term runs.
+@From({LegalReview.SUBMITTED, LegalReview.REVIEWING})
 @Basis({"linyi-14:1.4#14"})
 public record ExtendReview(
         Id<LegalReview> on,
