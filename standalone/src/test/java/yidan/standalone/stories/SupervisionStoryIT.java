@@ -215,6 +215,7 @@ class SupervisionStoryIT {
     private static void choose(Page page, String id, String label) {
         page.locator("#" + id).click();
         page.locator("vaadin-select-item:has-text('" + label + "')").first().click();
+        assertThat(page.locator("vaadin-select[opened]")).hasCount(0);
     }
 
     private static boolean fits(Page page) {
