@@ -45,6 +45,15 @@ public final class Clocks {
         return start(term, on, organisation, now);
     }
 
+    /** Starts a clock of what happened on that day, which may be entered later, for the organisation that acts. */
+    public Deadline start(String term, Dossier on, LocalDate day) {
+        return start(term, on, organisation, startOf(day));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ShanghaiClock.ZONE).toInstant();
+    }
+
     /**
      * Starts a clock.
      *
@@ -101,6 +110,18 @@ public final class Clocks {
     /** What was due is done, in time or not; nothing happens where no such clock runs. */
     public void meet(String term, Dossier on) {
         of(term, on).filter(Deadline::isUndone).forEach(clock -> clock.meet(now));
+    }
+
+    /**
+     * What was due was done on that day, which may be entered later: by that day it was in time or not. What began after it
+     * is still due.
+     */
+    public void meet(String term, Dossier on, LocalDate day) {
+        Instant done =
+                startOf(day).isBefore(startOf(LocalDate.ofInstant(now, ShanghaiClock.ZONE))) ? startOf(day) : now;
+        of(term, on)
+                .filter(clock -> clock.isUndone() && !clock.startedOn().isAfter(day))
+                .forEach(clock -> clock.meet(done.isBefore(clock.startedAt()) ? clock.startedAt() : done));
     }
 
     /** The clock is no longer needed, run out or not. */

@@ -390,6 +390,11 @@ public class Deadline extends Dossier {
         return dueAt;
     }
 
+    /** The day in China of the event that started it. */
+    public LocalDate startedOn() {
+        return LocalDate.ofInstant(startedAt, ShanghaiClock.ZONE);
+    }
+
     public Instant startedAt() {
         return startedAt;
     }

@@ -157,9 +157,18 @@ class VouchersTest {
         desk.perform(
                 world.officer,
                 new CollectOnTheSpot(
-                        id, null, OnTheSpotGround.REMOTE_ON_REQUEST, FINE, "voucher-0003", "山区村庄，没有网点。", true, photo));
-        desk.perform(world.officer, new HandInFine(id, null, "财务人员", photo));
-        desk.perform(world.leader, new BankFine(id, null, "农行 0003", photo));
+                        id,
+                        null,
+                        LATER,
+                        OnTheSpotGround.REMOTE_ON_REQUEST,
+                        FINE,
+                        "voucher-0003",
+                        "山区村庄，没有网点。",
+                        true,
+                        null,
+                        photo));
+        desk.perform(world.officer, new HandInFine(id, null, LATER, "财务人员", photo));
+        desk.perform(world.leader, new BankFine(id, null, LATER, "农行 0003", photo));
         desk.perform(world.head, new RevokeDecision(id, null, "认定有误。"));
         desk.perform(world.leader, new NoteRefund(id, null, LATER, "退 voucher-0003", photo));
         assertEquals(

@@ -347,6 +347,9 @@ class DayOrderTest {
         world.world.itIs(DAY.plusDays(11));
         assertEquals(
                 "case.officer-not-certified",
-                refused(world.officer, new CollectOnTheSpot(id, null, OnTheSpotGround.HARD_LATER, FINE, "晋财现 0001")));
+                refused(
+                        world.officer,
+                        new CollectOnTheSpot(
+                                id, null, DAY.plusDays(11), OnTheSpotGround.HARD_LATER, FINE, "晋财现 0001")));
     }
 }

@@ -98,6 +98,7 @@ class HandoverTest {
         return new RegisterPreserved(
                 one,
                 null,
+                CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
                 "示例村仓库",

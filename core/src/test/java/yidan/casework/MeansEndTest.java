@@ -103,6 +103,7 @@ class MeansEndTest {
                 new RegisterPreserved(
                         one,
                         null,
+                        CaseWorld.DAY,
                         LocalTime.of(9, 10),
                         LocalTime.of(9, 40),
                         "示例村仓库",

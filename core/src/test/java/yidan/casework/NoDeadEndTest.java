@@ -126,15 +126,16 @@ class NoDeadEndTest {
                 .dossier());
         world.perform(
                 world.officer,
-                new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0002"));
+                new CollectOnTheSpot(
+                        id, null, CaseWorld.DAY, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0002"));
         world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
         world.perform(world.officer, new ProposeClosing(id, null, ClosingKind.PERFORMED, null, "已经缴纳。"));
         world.perform(world.head, new ApproveClosing(id, null, null));
         CompileFile compiling = new CompileFile(id, "材料齐全。", null, "证照当场核对，没有留存。");
         assertEquals("casefile.fine-not-banked", refused(compiling));
-        world.perform(world.officer, new HandInFine(id, null, "某某"));
+        world.perform(world.officer, new HandInFine(id, null, CaseWorld.DAY, "某某"));
         assertEquals("casefile.fine-not-banked", refused(compiling));
-        world.perform(world.leader, new BankFine(id, null, "缴款 1"));
+        world.perform(world.leader, new BankFine(id, null, CaseWorld.DAY, "缴款 1"));
         world.perform(world.officer, compiling);
     }
 
@@ -154,7 +155,8 @@ class NoDeadEndTest {
                 .dossier());
         world.perform(
                 world.officer,
-                new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0003"));
+                new CollectOnTheSpot(
+                        id, null, CaseWorld.DAY, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "ends-0003"));
         world.perform(world.officer, new FileSpotDecision(id, null, CaseWorld.DAY, "法制审核岗 郑某某"));
         world.perform(world.head, replaced(id, "ends-officer1", "ends-officer2"));
         world.perform(leaving, new ProposeClosing(id, null, ClosingKind.PERFORMED, null, "已经缴纳。"));
@@ -174,10 +176,10 @@ class NoDeadEndTest {
         world.perform(world.bureau, new DisableAccount(World.NIUDU, world.person("ends-officer1"), true));
         world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("ends-officer1"), true));
         world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("ends-officer2"), true));
-        assertEquals("case.not-the-handler", refused(new HandInFine(id, null, "某某")));
+        assertEquals("case.not-the-handler", refused(new HandInFine(id, null, CaseWorld.DAY, "某某")));
         world.perform(world.head, replaced(id, "niudu-officer3", "niudu-officer1"));
-        world.perform(world.third, new HandInFine(id, null, "某某"));
-        world.perform(world.leader, new BankFine(id, null, "缴款 3"));
+        world.perform(world.third, new HandInFine(id, null, CaseWorld.DAY, "某某"));
+        world.perform(world.leader, new BankFine(id, null, CaseWorld.DAY, "缴款 3"));
         world.perform(world.third, new CompileFile(id, "材料齐全。", null, "证照当场核对，没有留存。"));
     }
 

@@ -75,6 +75,7 @@ public final class PreparedMeans {
         return new RegisterPreserved(
                 one,
                 null,
+                CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
                 "仓库",

@@ -169,6 +169,7 @@ class SqlGatesTest {
                 new RegisterPreserved(
                         id,
                         null,
+                        DAY,
                         LocalTime.of(9, 0),
                         LocalTime.of(9, 30),
                         "仓库",
@@ -299,6 +300,7 @@ class SqlGatesTest {
             seized    | seizure | due_on = '2026-03-02' | seizure_term_in_order
             seized    | seizure | stage = 'LIFTED', lift_ground = 'NOT_NEEDED', settled_on = '2026-03-01' | seizure_term_in_order
             preserved | evidence_preservation | decided_on = kept_on + 1 | preservation_in_order
+            preserved | evidence_preservation | begun_at = begun_at + interval '1 day' | preservation_begun_on_its_day
             execution | enforcement | stage = 'ORDERED' | enforcement_stage_reached
             execution | enforcement | under_lines = 'PLANTS' | enforcement_under_lines
             lines     | enforcement | under_lines = null | enforcement_under_lines

@@ -76,11 +76,12 @@ class SummaryCaseTest {
         assertTrue(decided.number().isPresent());
         world.perform(
                 world.officer,
-                new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "晋财现 0001"));
+                new CollectOnTheSpot(
+                        id, null, CaseWorld.DAY, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "晋财现 0001"));
         assertEquals(Deadline.RUNNING, stage(id, Terms.ON_SPOT_FINE_HANDED_IN));
-        world.perform(world.officer, new HandInFine(id, null, "财政所 吴某某"));
+        world.perform(world.officer, new HandInFine(id, null, CaseWorld.DAY, "财政所 吴某某"));
         assertEquals(Deadline.MET, stage(id, Terms.ON_SPOT_FINE_HANDED_IN));
-        world.perform(world.leader, new BankFine(id, null, "农行 0001"));
+        world.perform(world.leader, new BankFine(id, null, CaseWorld.DAY, "农行 0001"));
         assertEquals(Deadline.MET, stage(id, Terms.ON_SPOT_FINE_TO_BANK));
         assertTrue(world.reload(id).performance().isPerformed());
     }
@@ -92,16 +93,25 @@ class SummaryCaseTest {
                 Refusal.class,
                 () -> world.perform(
                         world.officer,
-                        new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, new BigDecimal("1000.00"), "晋财现 0002")));
+                        new CollectOnTheSpot(
+                                id,
+                                null,
+                                CaseWorld.DAY,
+                                OnTheSpotGround.SMALL,
+                                new BigDecimal("1000.00"),
+                                "晋财现 0002")));
         assertEquals("collection.not-small", refusal.key());
         OnTheSpotGround hard = OnTheSpotGround.HARD_LATER;
         BigDecimal fine = new BigDecimal("1000.00");
-        assertEquals("collection.not-hard-later", refused(new CollectOnTheSpot(id, null, hard, fine, "晋财现 0002")));
+        assertEquals(
+                "collection.not-hard-later",
+                refused(new CollectOnTheSpot(id, null, CaseWorld.DAY, hard, fine, "晋财现 0002")));
         String why = "当事人流动经营，没有固定住所。";
         assertEquals(
                 "collection.more-than-the-fine",
-                refused(new CollectOnTheSpot(id, null, hard, new BigDecimal("1000.01"), "晋财现 0002", why, false)));
-        world.perform(world.officer, new CollectOnTheSpot(id, null, hard, fine, "晋财现 0002", why, false));
+                refused(new CollectOnTheSpot(
+                        id, null, CaseWorld.DAY, hard, new BigDecimal("1000.01"), "晋财现 0002", why, false)));
+        world.perform(world.officer, new CollectOnTheSpot(id, null, CaseWorld.DAY, hard, fine, "晋财现 0002", why, false));
         assertEquals(
                 why,
                 world.read(register -> Payment.of(register, id.value()))
@@ -120,18 +130,21 @@ class SummaryCaseTest {
     @Test
     void what_is_collected_on_the_spot_is_collected_with_the_decision_or_in_a_remote_place_on_the_partys_wish() {
         Id<EnforcementCase> id = fined("100.00");
-        world.world.itIs(CaseWorld.DAY.plusDays(1));
+        LocalDate next = CaseWorld.DAY.plusDays(1);
+        world.world.itIs(next);
         BigDecimal amount = new BigDecimal("100.00");
         assertEquals(
                 "collection.not-on-the-spot",
-                refused(new CollectOnTheSpot(id, null, OnTheSpotGround.SMALL, amount, "晋财现 0003")));
+                refused(new CollectOnTheSpot(id, null, next, OnTheSpotGround.SMALL, amount, "晋财现 0003")));
         OnTheSpotGround remote = OnTheSpotGround.REMOTE_ON_REQUEST;
-        assertEquals("collection.not-remote", refused(new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003")));
+        assertEquals(
+                "collection.not-remote", refused(new CollectOnTheSpot(id, null, next, remote, amount, "晋财现 0003")));
         assertEquals(
                 "collection.not-asked-for",
-                refused(new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003", "山区村庄，不通公交。", false)));
+                refused(new CollectOnTheSpot(id, null, next, remote, amount, "晋财现 0003", "山区村庄，不通公交。", false)));
         world.perform(
-                world.officer, new CollectOnTheSpot(id, null, remote, amount, "晋财现 0003", "山区村庄，不通公交，没有网点。", true));
+                world.officer,
+                new CollectOnTheSpot(id, null, next, remote, amount, "晋财现 0003", "山区村庄，不通公交，没有网点。", true));
         assertTrue(world.reload(id).performance().isPerformed());
     }
 

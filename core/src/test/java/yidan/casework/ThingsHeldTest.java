@@ -89,6 +89,7 @@ class ThingsHeldTest {
         return new RegisterPreserved(
                 one,
                 null,
+                CaseWorld.DAY,
                 LocalTime.of(9, 0),
                 LocalTime.of(9, 30),
                 "示例村仓库",

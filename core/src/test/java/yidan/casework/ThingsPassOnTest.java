@@ -90,6 +90,7 @@ class ThingsPassOnTest {
                 new RegisterPreserved(
                         one,
                         null,
+                        CaseWorld.DAY,
                         LocalTime.of(9, 10),
                         LocalTime.of(9, 40),
                         "示例村仓库",

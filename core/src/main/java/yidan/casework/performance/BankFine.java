@@ -1,7 +1,10 @@
 package yidan.casework.performance;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -23,6 +26,7 @@ import yidan.tenancy.Role;
 /**
  * 行政机关在二个工作日内将罚款缴付指定的银行。 Source: 行政处罚法 第七十一条.
  *
+ * @param day when it was paid in, after it was handed in
  * @param files hashes of stored vouchers that prove it; null for none
  */
 @By(
@@ -34,19 +38,19 @@ import yidan.tenancy.Role;
 public record BankFine(
         Id<EnforcementCase> on,
         Long seen,
+        @NotNull @PastOrPresent LocalDate day,
         @NotBlank @Size(max = 60) String receipt,
-        List<String> files) implements ActOn<EnforcementCase>, PerformanceAct {
+        List<String> files)
+        implements ActOn<EnforcementCase>, PerformanceAct {
 
     /** Without a voucher. */
-    public BankFine(Id<EnforcementCase> on, Long seen, String receipt) {
-        this(on, seen, receipt, null);
+    public BankFine(Id<EnforcementCase> on, Long seen, LocalDate day, String receipt) {
+        this(on, seen, day, receipt, null);
     }
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        Clocks clocks = Clocks.of(desk);
-        Payments.requireOwed(clocks, dossier, Terms.ON_SPOT_FINE_TO_BANK, "collection.nothing-handed-in");
-        clocks.meet(Terms.ON_SPOT_FINE_TO_BANK, dossier);
+        Payments.passOn(Clocks.of(desk), dossier, Terms.ON_SPOT_FINE_TO_BANK, day, "collection.nothing-handed-in");
         Voucher.attach(desk, dossier, VoucherKind.HAND_IN, receipt, files);
     }
 }

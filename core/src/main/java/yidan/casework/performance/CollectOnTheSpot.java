@@ -3,9 +3,11 @@ package yidan.casework.performance;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -23,12 +25,16 @@ import yidan.rule.Clocks;
 import yidan.rule.Terms;
 import yidan.tenancy.Id;
 import yidan.tenancy.OrganisationKind;
+import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关。 Source: 行政处罚法 第六十八条至第七十一条.
+ * 当场收缴罚款：一百元以下，或者不当场收缴事后难以执行，或者边远地区经当事人提出；出具财政专用票据；二个工作日内交至机关，
+ * 在水上收缴的自抵岸之日起算。 Source: 行政处罚法 第六十八条至第七十一条.
  *
+ * @param day when it was taken
  * @param why of a fine that could hardly be enforced later, and in a remote place; it stays with the payment
+ * @param landedOn 抵岸之日 of what was taken on water; null where it was not
  * @param files hashes of stored vouchers that prove it; null for none
  */
 @By(
@@ -40,6 +46,7 @@ import yidan.tenancy.Role;
 public record CollectOnTheSpot(
         Id<EnforcementCase> on,
         Long seen,
+        @NotNull @PastOrPresent LocalDate day,
         @NotNull OnTheSpotGround ground,
 
         @NotNull @Digits(integer = 10, fraction = 2) @Positive
@@ -48,6 +55,7 @@ public record CollectOnTheSpot(
         @NotBlank @Size(max = 60) String fiscalReceipt,
         @Size(max = 500) String why,
         boolean partyAsked,
+        @PastOrPresent LocalDate landedOn,
         List<String> files)
         implements ActOn<EnforcementCase>, PerformanceAct {
 
@@ -55,27 +63,36 @@ public record CollectOnTheSpot(
     public CollectOnTheSpot(
             Id<EnforcementCase> on,
             Long seen,
+            LocalDate day,
             OnTheSpotGround ground,
             BigDecimal amount,
             String fiscalReceipt,
             String why,
             boolean partyAsked) {
-        this(on, seen, ground, amount, fiscalReceipt, why, partyAsked, null);
+        this(on, seen, day, ground, amount, fiscalReceipt, why, partyAsked, null, null);
     }
 
     /** Of what was decided on the spot. */
     public CollectOnTheSpot(
-            Id<EnforcementCase> on, Long seen, OnTheSpotGround ground, BigDecimal amount, String fiscalReceipt) {
-        this(on, seen, ground, amount, fiscalReceipt, null, false, null);
+            Id<EnforcementCase> on,
+            Long seen,
+            LocalDate day,
+            OnTheSpotGround ground,
+            BigDecimal amount,
+            String fiscalReceipt) {
+        this(on, seen, day, ground, amount, fiscalReceipt, null, false, null, null);
     }
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
-        StillCertified.of(desk, dossier, desk.today());
-        ground.check(desk, dossier, why, partyAsked);
+        if (landedOn != null && landedOn.isBefore(day)) {
+            throw new Refusal("collection.landed-before", "cn-penalty-2021:#71", day).at("landedOn");
+        }
+        StillCertified.of(desk, dossier, day);
+        ground.check(desk, dossier, day, why, partyAsked);
         Payments.requireOfFine(dossier, amount);
-        Payments.collect(desk, dossier, amount, fiscalReceipt, ground, why);
-        Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
+        Payments.collect(desk, dossier, new Payment.Collected(day, landedOn, amount, fiscalReceipt, ground, why));
+        Clocks.of(desk).start(Terms.ON_SPOT_FINE_HANDED_IN, dossier, landedOn == null ? day : landedOn);
         Voucher.attach(desk, dossier, VoucherKind.PAYMENT, fiscalReceipt, files);
     }
 }

@@ -1,7 +1,10 @@
 package yidan.casework.performance;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import yidan.act.ActOn;
 import yidan.act.Basis;
@@ -23,6 +26,7 @@ import yidan.tenancy.Role;
 /**
  * 当场收缴的罚款交至行政机关。 Source: 行政处罚法 第七十一条.
  *
+ * @param day when it was handed in, after it was taken, and on water after the landing
  * @param files hashes of stored vouchers that prove it; null for none
  */
 @By(
@@ -34,20 +38,21 @@ import yidan.tenancy.Role;
 public record HandInFine(
         Id<EnforcementCase> on,
         Long seen,
+        @NotNull @PastOrPresent LocalDate day,
         @NotBlank @Size(max = 100) String receivedBy,
-        List<String> files) implements ActOn<EnforcementCase>, PerformanceAct {
+        List<String> files)
+        implements ActOn<EnforcementCase>, PerformanceAct {
 
     /** Without a voucher. */
-    public HandInFine(Id<EnforcementCase> on, Long seen, String receivedBy) {
-        this(on, seen, receivedBy, null);
+    public HandInFine(Id<EnforcementCase> on, Long seen, LocalDate day, String receivedBy) {
+        this(on, seen, day, receivedBy, null);
     }
 
     @Override
     public void perform(EnforcementCase dossier, Desk desk) {
         Clocks clocks = Clocks.of(desk);
-        Payments.requireOwed(clocks, dossier, Terms.ON_SPOT_FINE_HANDED_IN, "collection.nothing-collected");
-        clocks.meet(Terms.ON_SPOT_FINE_HANDED_IN, dossier);
-        clocks.start(Terms.ON_SPOT_FINE_TO_BANK, dossier);
+        Payments.passOn(clocks, dossier, Terms.ON_SPOT_FINE_HANDED_IN, day, "collection.nothing-collected");
+        clocks.start(Terms.ON_SPOT_FINE_TO_BANK, dossier, day);
         Voucher.attach(desk, dossier, VoucherKind.HAND_IN, receivedBy, files);
     }
 }

@@ -1,6 +1,7 @@
 package yidan.casework.performance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import yidan.act.Desk;
 import yidan.casework.EnforcementCase;
@@ -22,11 +23,12 @@ public enum OnTheSpotGround {
     private static final String REMOTE = "cn-penalty-2021:#69";
 
     /**
+     * @param day when it is taken
      * @param why what makes it hard to enforce later; or what place it is, and why the party can hardly pay at a bank or by an
      *     electronic system
      * @param partyAsked 经当事人提出
      */
-    void check(Desk desk, EnforcementCase dossier, String why, boolean partyAsked) {
+    void check(Desk desk, EnforcementCase dossier, LocalDate day, String why, boolean partyAsked) {
         if (this == REMOTE_ON_REQUEST) {
             if (why == null || why.isBlank()) {
                 throw new Refusal("collection.not-remote", REMOTE).at("why");
@@ -39,12 +41,11 @@ public enum OnTheSpotGround {
         if (dossier.procedure() != Procedure.SUMMARY) {
             throw new Refusal("collection.summary-only", ARTICLE).at("ground");
         }
-        BigDecimal most = new Rules(desk.register())
-                .parameter("ON_SPOT_COLLECTION", desk.today())
-                .requireNumber();
+        BigDecimal most =
+                new Rules(desk.register()).parameter("ON_SPOT_COLLECTION", day).requireNumber();
         // 当场收缴: with the decision, not weeks after it.
-        if (!dossier.ruling().decidedOn().equals(Optional.of(desk.today()))) {
-            throw new Refusal("collection.not-on-the-spot", ARTICLE).at("ground");
+        if (!dossier.ruling().decidedOn().equals(Optional.of(day))) {
+            throw new Refusal("collection.not-on-the-spot", ARTICLE).at("ground", "day");
         }
         boolean small = dossier.penalty()
                 .flatMap(Penalty::fine)

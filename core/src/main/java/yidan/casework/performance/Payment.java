@@ -50,6 +50,10 @@ public class Payment extends NoteRow {
     @Column(name = "collected_why", updatable = false)
     private String why;
 
+    /** 抵岸之日 of what was taken on water; null where it was not. */
+    @Column(name = "landed_on", updatable = false)
+    private LocalDate landedOn;
+
     /** Set with the file of its case, by one statement for all. */
     private boolean filed;
 
@@ -72,12 +76,21 @@ public class Payment extends NoteRow {
         this.receipt = receipt.strip();
     }
 
-    /** Taken on the spot. @param why on what the ground rests; null where the amount alone is it */
-    static Payment collected(
-            EnforcementCase of, BigDecimal amount, String receipt, OnTheSpotGround ground, String why, Desk desk) {
-        Payment one = new Payment(of, PaymentChannel.ON_THE_SPOT, desk.today(), amount, BigDecimal.ZERO, receipt, desk);
-        one.ground = ground;
-        one.why = why == null || why.isBlank() ? null : why.strip();
+    /**
+     * What was taken on the spot.
+     *
+     * @param landedOn 抵岸之日; null where it was not taken on water
+     * @param why on what the ground rests; null where the amount alone is it
+     */
+    record Collected(
+            LocalDate on, LocalDate landedOn, BigDecimal amount, String receipt, OnTheSpotGround ground, String why) {}
+
+    static Payment collected(EnforcementCase of, Collected what, Desk desk) {
+        Payment one =
+                new Payment(of, PaymentChannel.ON_THE_SPOT, what.on, what.amount, BigDecimal.ZERO, what.receipt, desk);
+        one.landedOn = what.landedOn;
+        one.ground = what.ground;
+        one.why = what.why == null || what.why.isBlank() ? null : what.why.strip();
         return one;
     }
 

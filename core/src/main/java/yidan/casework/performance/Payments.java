@@ -3,6 +3,7 @@ package yidan.casework.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import yidan.act.Desk;
+import yidan.casework.DayOrder;
 import yidan.casework.EnforcementCase;
 import yidan.casework.Performance;
 import yidan.casework.arrears.LateFine;
@@ -10,6 +11,7 @@ import yidan.casework.arrears.Settlement;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.seizure.setoff.Proposal;
 import yidan.rule.Clocks;
+import yidan.rule.Deadline;
 import yidan.rule.Rules;
 import yidan.tenancy.Refusal;
 
@@ -17,6 +19,7 @@ import yidan.tenancy.Refusal;
 public final class Payments {
 
     private static final String PAID = "cn-penalty-2021:#67";
+    private static final String PASSED_ON = "cn-penalty-2021:#71";
     private static final String LATE = "cn-penalty-2021:#72";
 
     private Payments() {}
@@ -30,12 +33,11 @@ public final class Payments {
         }
     }
 
-    /** 当场收缴. @param why on what the ground rests; null where the amount alone is it */
-    static void collect(
-            Desk desk, EnforcementCase dossier, BigDecimal amount, String receipt, OnTheSpotGround ground, String why) {
-        pay(desk, dossier, desk.today(), amount, BigDecimal.ZERO);
-        desk.register().note(Payment.collected(dossier, amount, receipt, ground, why, desk));
-        Settlement.of(desk, dossier, desk.today());
+    /** 当场收缴. */
+    static void collect(Desk desk, EnforcementCase dossier, Payment.Collected what) {
+        pay(desk, dossier, what.on(), what.amount(), BigDecimal.ZERO);
+        desk.register().note(Payment.collected(dossier, what, desk));
+        Settlement.of(desk, dossier, what.on());
     }
 
     /** @param lateFine null for none */
@@ -58,7 +60,7 @@ public final class Payments {
         Performance performance = dossier.performance();
         Penalty penalty = dossier.penalty().orElseThrow();
         if (paidOn.isBefore(performance.servedOn().orElseThrow())) {
-            throw new Refusal("payment.before-service", PAID).at("paidOn");
+            throw new Refusal("payment.before-service", PAID).at("paidOn", "day");
         }
         if (sum.add(late).signum() == 0) {
             throw new Refusal("payment.nothing", PAID).at("amount");
@@ -75,10 +77,17 @@ public final class Payments {
         performance.pay(sum, late, paidOn);
     }
 
-    /** What was not collected on the spot is not handed in, and what was not handed in goes to no bank. */
-    static void requireOwed(Clocks clocks, EnforcementCase dossier, String term, String otherwise) {
-        if (clocks.of(dossier).stream().noneMatch(clock -> clock.term().equals(term) && clock.isUndone())) {
-            throw new Refusal(otherwise, "cn-penalty-2021:#71");
-        }
+    /**
+     * What was not collected on the spot is not handed in, and what was not handed in goes to no bank; each on its day, not
+     * before what it follows.
+     */
+    static void passOn(Clocks clocks, EnforcementCase dossier, String term, LocalDate day, String otherwise) {
+        LocalDate since = clocks.of(dossier).stream()
+                .filter(clock -> clock.term().equals(term) && clock.isUndone())
+                .map(Deadline::startedOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow(() -> new Refusal(otherwise, PASSED_ON));
+        DayOrder.since(since, day, PASSED_ON);
+        clocks.meet(term, dossier, day);
     }
 }

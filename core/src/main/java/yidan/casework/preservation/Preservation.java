@@ -214,9 +214,12 @@ public class Preservation extends Dossier {
     }
 
     /** 经行政机关负责人批准，可以先行登记保存: by the minute, as the record has its time. */
-    void requireApprovedBefore(Instant begun) {
-        if (decidedAt != null && begun.isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new Refusal("preservation.before-approval", ARTICLE, decidedOn).at("begin");
+    void requireApprovedBefore(Hours hours) {
+        boolean before = decidedAt == null
+                ? hours.day().isBefore(decidedOn)
+                : hours.begunAt().isBefore(decidedAt.truncatedTo(ChronoUnit.MINUTES));
+        if (before) {
+            throw new Refusal("preservation.before-approval", ARTICLE, decidedOn).at("begin", "day");
         }
     }
 

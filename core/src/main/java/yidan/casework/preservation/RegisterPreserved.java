@@ -3,8 +3,10 @@ package yidan.casework.preservation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import yidan.act.ActOn;
@@ -40,6 +42,7 @@ import yidan.tenancy.Role;
  * Source: 行政处罚法 第五十五条、第五十六条;
  * 临政发〔2023〕14号 四、八 第十二条.
  *
+ * @param day on which it was done, from which the seven working days run
  * @param things what is kept, one to a line: 名称；规格；单位；数量
  * @param keeper with whom it stays
  * @param signature the party's on the screen; {@code leadSign} and {@code assistantSign} of the officers
@@ -54,6 +57,7 @@ import yidan.tenancy.Role;
 public record RegisterPreserved(
         Id<Preservation> on,
         Long seen,
+        @NotNull @PastOrPresent LocalDate day,
         @NotNull LocalTime begin,
         @NotNull LocalTime end,
         @NotBlank @Size(max = 300) String place,
@@ -72,7 +76,7 @@ public record RegisterPreserved(
         implements ActOn<Preservation>, PreservationAct {
     @Override
     public void perform(Preservation dossier, Desk desk) {
-        Hours hours = new Hours(desk.today(), begin, end, null);
+        Hours hours = new Hours(day, begin, end, null);
         OnTheRecord.check(desk, certificatesShown, rightsTold, hours, signing, witness);
         HandedOver how = new HandedOver(
                 hours.over(),
@@ -82,12 +86,12 @@ public record RegisterPreserved(
                 witness,
                 new PaperSigns(signature, leadSign, assistantSign, paperCopy));
         how.check(desk, "cn-penalty-2021:#56");
-        dossier.requireApprovedBefore(hours.begunAt());
+        dossier.requireApprovedBefore(hours);
         List<Thing> kept = Thing.parse(things);
         EnforcementCase of = desk.register().load(EnforcementCase.class, Id.of(dossier.caseId()));
-        Investigating.now(of, desk);
+        Investigating.on(day, of, desk);
         dossier.requireNewGround(desk.register(), kept);
-        Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier);
+        Deadline clock = Clocks.of(desk).start(Terms.EVIDENCE_PRESERVATION, dossier, day);
         of.means().preserve();
         dossier.keep(hours, place, keeper, present, signing.name(), witness, clock.dueOn());
         CustodyItem.list(desk, Holdings.of(of), dossier.uuid(), HeldAs.PRESERVED, place.strip(), kept);

@@ -296,7 +296,7 @@ final class GatesOfCases {
                         once("PreparedCases served", PreparedCases::served),
                         HEARING_TERM_OVER,
                         WORLD.officer,
-                        id -> new HandInFine(id, null, "镇财政所"),
+                        id -> new HandInFine(id, null, HEARING_TERM_OVER, "镇财政所"),
                         "collection.nothing-collected",
                         false,
                         "",

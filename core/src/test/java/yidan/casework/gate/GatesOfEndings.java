@@ -165,7 +165,7 @@ final class GatesOfEndings {
                         LATER,
                         WORLD.officer,
                         id -> new CollectOnTheSpot(
-                                Id.of(id), null, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "晋财迟 1"),
+                                Id.of(id), null, LATER, OnTheSpotGround.SMALL, new BigDecimal("100.00"), "晋财迟 1"),
                         "collection.not-on-the-spot",
                         false,
                         "",

@@ -17,6 +17,7 @@ import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.penalty.PenaltyKind;
 import yidan.casework.performance.BankFine;
 import yidan.casework.performance.CollectOnTheSpot;
+import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.OnTheSpotGround;
 import yidan.casework.performance.ProposeClosing;
 import yidan.party.PartyKind;
@@ -134,7 +135,8 @@ final class GatesOnTheSpot {
                         "taken on the spot as hard to enforce later, and nobody says why",
                         once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
                         WORLD.officer,
-                        id -> new CollectOnTheSpot(Id.of(id), null, OnTheSpotGround.HARD_LATER, THOUSAND, "晋财现 " + id),
+                        id -> new CollectOnTheSpot(
+                                Id.of(id), null, CaseWorld.DAY, OnTheSpotGround.HARD_LATER, THOUSAND, "晋财现 " + id),
                         "collection.not-hard-later"),
                 Gate.shut(
                                 "fine of the ordinary procedure taken on the spot",
@@ -147,8 +149,37 @@ final class GatesOnTheSpot {
                         "brought to the bank before it was handed in",
                         once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
                         WORLD.leader,
-                        id -> new BankFine(Id.of(id), null, "农行 0001"),
+                        id -> new BankFine(Id.of(id), null, CaseWorld.DAY, "农行 0001"),
                         "collection.nothing-handed-in"),
+                Gate.shut(
+                                "money taken on the spot handed in on a day before it was taken",
+                                GatesOnTheSpot::collected,
+                                WORLD.officer,
+                                id -> new HandInFine(Id.of(id), null, CaseWorld.DAY.minusDays(1), "镇财政所"),
+                                "day.before-step")
+                        .inSql(
+                                "deadline.dossier_id",
+                                "met_at = started_at - interval '1 day'",
+                                "deadline_fine_passed_on_in_order"),
+                Gate.shut(
+                                "brought to the bank on a day before it was handed in",
+                                GatesOnTheSpot::handedIn,
+                                WORLD.leader,
+                                id -> new BankFine(Id.of(id), null, CaseWorld.DAY.minusDays(1), "农行 0001"),
+                                "day.before-step")
+                        .inSql(
+                                "deadline.dossier_id",
+                                "met_at = started_at - interval '1 day'",
+                                "deadline_fine_passed_on_in_order"),
+                Gate.shut(
+                        "landed before it was taken on water",
+                        once("GatesOnTheSpot fined", GatesOnTheSpot::fined),
+                        WORLD.officer,
+                        id -> Otherwise.with(
+                                collection(Id.of(id), OnTheSpotGround.HARD_LATER),
+                                "landedOn",
+                                CaseWorld.DAY.minusDays(1)),
+                        "collection.landed-before"),
                 Gate.shut(
                                 "decided on the spot, closed and never reported",
                                 GatesOnTheSpot::collected,
@@ -176,8 +207,14 @@ final class GatesOnTheSpot {
         return id;
     }
 
+    private static Id<EnforcementCase> handedIn() {
+        Id<EnforcementCase> id = collected();
+        WORLD.perform(WORLD.officer, new HandInFine(id, null, CaseWorld.DAY, "镇财政所"));
+        return id;
+    }
+
     private static CollectOnTheSpot collection(Id<EnforcementCase> id, OnTheSpotGround ground) {
-        return new CollectOnTheSpot(id, null, ground, THOUSAND, "晋财现 " + id, "当事人流动经营，没有固定住所。", false);
+        return new CollectOnTheSpot(id, null, CaseWorld.DAY, ground, THOUSAND, "晋财现 " + id, "当事人流动经营，没有固定住所。", false);
     }
 
     private static Act decision(String number, LocalDate born, boolean shown, Id<StaffMember> assistant) {

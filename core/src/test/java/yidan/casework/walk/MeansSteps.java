@@ -147,6 +147,7 @@ final class MeansSteps {
                         : new RegisterPreserved(
                                 Id.<Preservation>of(trail.target),
                                 null,
+                                trail.way.today,
                                 LocalTime.of(9, 0),
                                 LocalTime.of(9, 30),
                                 "示例村仓库",

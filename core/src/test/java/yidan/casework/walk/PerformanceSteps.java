@@ -65,14 +65,14 @@ final class PerformanceSteps {
                 HandInFine.class,
                 4,
                 trail -> trail.collected && !trail.handedIn && !trail.way.revoked
-                        ? new HandInFine(trail.way.id, null, "某某")
+                        ? new HandInFine(trail.way.id, null, trail.way.today, "某某")
                         : null,
                 trail -> trail.handedIn = true);
         steps.add(
                 BankFine.class,
                 4,
                 trail -> trail.handedIn && !trail.banked && !trail.way.revoked
-                        ? new BankFine(trail.way.id, null, "缴款 1")
+                        ? new BankFine(trail.way.id, null, trail.way.today, "缴款 1")
                         : null,
                 trail -> trail.banked = true);
         steps.add(GrantDeferral.class, 1, this::defer, trail -> {
@@ -275,6 +275,7 @@ final class PerformanceSteps {
         return new CollectOnTheSpot(
                 trail.way.id,
                 null,
+                trail.way.today,
                 small
                         ? OnTheSpotGround.SMALL
                         : onTheDay ? OnTheSpotGround.HARD_LATER : OnTheSpotGround.REMOTE_ON_REQUEST,

@@ -50,7 +50,10 @@ import yidan.casework.paper.DraftPaper;
 import yidan.casework.paper.ServePaper;
 import yidan.casework.penalty.Penalty;
 import yidan.casework.performance.ApplyToCourt;
+import yidan.casework.performance.BankFine;
+import yidan.casework.performance.CollectOnTheSpot;
 import yidan.casework.performance.DemandPerformance;
+import yidan.casework.performance.HandInFine;
 import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.RecordPayment;
 import yidan.casework.performance.ServeDecision;
@@ -302,6 +305,9 @@ public class CaseForms {
                         form -> form.suggest("paidOn", today)
                                 .suggest("amount", owed(dossier))
                                 .suggest("lateFine", positive(lateFine(actor, dossier, today))))
+                .with(CollectOnTheSpot.class, form -> form.suggest("day", today))
+                .with(HandInFine.class, form -> form.suggest("day", today))
+                .with(BankFine.class, form -> form.suggest("day", today))
                 .with(WaiveLateFine.class, form -> form.suggest("amount", positive(lateFine(actor, dossier, today))));
         vouchers(bar, actor, dossier);
     }

@@ -166,6 +166,7 @@ class MeansForms {
         bar.with(
                         RegisterPreserved.class,
                         form -> handedOver(form)
+                                .suggest("day", LocalDate.now(clock))
                                 .suggest("place", place)
                                 .suggest("keeper", of.party().name())
                                 .suggest("present", of.party().name())
