@@ -314,6 +314,8 @@ class SqlGatesTest {
             execution demanded | enforcement | stage = 'DECIDED', decided_on = perform_by + 1, decided_by = 'niudu-head' | enforcement_decided_after_demand
             execution demanded | enforcement | stage = 'DECIDED', demand_served_on = demanded_on, decided_on = perform_by, decided_by = 'niudu-head' | enforcement_decided_after_demand
             execution demanded | enforcement | demand_served_on = perform_by + 1 | enforcement_in_order
+            execution demanded | enforcement | former_party = '钱某某：死亡', succeeded_on = demanded_on + 1 | enforcement_successor_told
+            execution demanded | enforcement | former_party = '钱某某：死亡' | enforcement_succeeded
             execution decided | enforcement | decision_served_on = decided_on - 1 | enforcement_in_order
             execution decided | enforcement | stage = 'ANNOUNCED', announced_on = decided_on, remove_by = decided_on | enforcement_in_order
             execution decided | enforcement | stage = 'CARRIED_OUT', carried_out_on = decided_on, why_not_filmed = '故障', decision_served_on = decided_on | enforcement_announced

@@ -13,6 +13,8 @@ public final class EnforcementGates {
     public static final String HANDLER = "HANDLER";
     /** Done by somebody who does not. */
     public static final String NOT_HANDLER = "NOT_HANDLER";
+    /** Opened by itself, not in a case, whose party it would go with. */
+    public static final String OF_NO_CASE = "OF_NO_CASE";
     /** Of a kind that begins with an order to correct. */
     public static final String BEGINS_WITH_ORDER = "BEGINS_WITH_ORDER";
     /** The day by which to correct has passed. */
@@ -86,6 +88,8 @@ public final class EnforcementGates {
         return switch (gate) {
             case HANDLER -> unless(one.team().has(actor), "case.not-the-handler", "cn-compulsion-2011:#17");
             case NOT_HANDLER -> unless(!one.hasHandled(actor.user()), "case.is-the-handler", "linyi-14:1.5#20");
+            case OF_NO_CASE ->
+                unless(one.caseId().isEmpty(), "enforcement.succeeds-with-its-case", "cn-compulsion-2011:#40");
             case BASE_STANDS ->
                 unless(!one.remedies().isOverturned(), "enforcement.order-overturned", "cn-compulsion-2011:#40");
             case CRIME_REPORTED -> unless(one.suspicion().isPending(), "referral.not-reported", "cn-referral-2020:#5");

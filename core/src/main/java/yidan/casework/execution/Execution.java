@@ -171,9 +171,26 @@ public class Execution {
         substitution = told;
     }
 
-    /** The first proof counts. */
+    /** The first proof counts; of a decision that has fallen none does. */
     void serve(LocalDate on) {
-        servedOn = servedOn == null ? on : servedOn;
+        if (decidedOn != null) {
+            servedOn = servedOn == null ? on : servedOn;
+        }
+    }
+
+    /** 变更当事人: who takes over was named in none of it. */
+    void fall() {
+        decidedBy = null;
+        decidedOn = null;
+        manner = null;
+        performOn = null;
+        reasons = null;
+        servedOn = null;
+        substitution = null;
+        hiding = null;
+        announcedOn = null;
+        removeBy = null;
+        announcedWhere = null;
     }
 
     /** It reached the party on another day than was noted. */

@@ -70,6 +70,16 @@ public class Halt {
         return from;
     }
 
+    /** Where it stood when it was halted. */
+    String from() {
+        return from;
+    }
+
+    /** What it had reached has fallen meanwhile: it goes on from before. */
+    void goOnFrom(String stage) {
+        from = stage;
+    }
+
     void end(EndGround why) {
         end = why;
     }

@@ -72,7 +72,7 @@ public class Order {
 
     /** 责令改正通知书 has reached the party before its last day; the first proof counts. */
     void serve(LocalDate on) {
-        if (servedOn != null) {
+        if (servedOn != null || until == null) {
             return;
         }
         if (on.isAfter(until)) {
@@ -139,10 +139,38 @@ public class Order {
     }
 
     void serveDemand(LocalDate on) {
+        if (demandedOn == null) {
+            // A demand of somebody else, who has been succeeded since.
+            return;
+        }
         if (on.isAfter(performBy)) {
             throw new Refusal("enforcement.demand-served-too-late", DEMAND, performBy).at("servedOn");
         }
         demandServedOn = demandServedOn == null ? on : demandServedOn;
+    }
+
+    /**
+     * 变更当事人: an order that has reached the former party stands, the demand was made of somebody else.
+     *
+     * @param stage where the execution stands
+     * @return where it stands then
+     */
+    String passOn(String stage) {
+        demandedOn = null;
+        performBy = null;
+        demandWords = null;
+        demandServedOn = null;
+        if (stage.equals(EnforcementStages.ORDERED) && servedOn == null) {
+            orderedOn = null;
+            until = null;
+            words = null;
+            return EnforcementStages.OPENED;
+        }
+        return switch (stage) {
+            case EnforcementStages.DEMANDED, EnforcementStages.DECIDED, EnforcementStages.ANNOUNCED ->
+                checkedOn == null ? EnforcementStages.OPENED : EnforcementStages.NEGLECTED;
+            default -> stage;
+        };
     }
 
     void hear(String said, boolean isAdopted, String reply) {

@@ -16,6 +16,7 @@ import yidan.casework.CaseGates;
 import yidan.casework.CaseStages;
 import yidan.casework.EnforcementCase;
 import yidan.casework.arrears.CourtWindow;
+import yidan.casework.execution.Succession;
 import yidan.casework.paper.Phrases;
 import yidan.casework.review.LegalReview;
 import yidan.evidence.PartyProof;
@@ -29,7 +30,7 @@ import yidan.tenancy.Refusal;
 import yidan.tenancy.Role;
 
 /**
- * 变更当事人：合并、分立、改制的，由承受权利义务的人承受；公民死亡的，决定作出以前终止调查，决定作出以后由义务承受人履行。已经事先告知的，重新告知；已经催告的，重新催告。
+ * 变更当事人：合并、分立、改制的，由承受权利义务的人承受；公民死亡的，决定作出以前终止调查，决定作出以后由义务承受人履行。已经事先告知的，重新告知；已经催告的，重新催告；代履行随之变更，重新催告、重新决定。
  * Source: 行政处罚法 第五十九条（一）、第四十四条; 行政强制法 第四十条、第五十四条; 临政发〔2023〕14号 一、九 第九条（二）2.
  *
  * @param proof what shows that it took over the duties
@@ -75,7 +76,9 @@ public record PutSuccessor(
         if (dossier.stage().equals(CaseStages.NOTIFIED)) {
             LegalReview.lapse(desk, dossier);
         }
-        dossier.succeed(successor, Phrases.name(ground) + "，" + proof);
+        String how = Phrases.name(ground) + "，" + proof;
+        Succession.passOn(desk, dossier, successor, how);
+        dossier.succeed(successor, how);
         new AddPartyProof(
                         on,
                         null,

@@ -150,6 +150,19 @@ class CourtClockTest {
     void who_takes_over_a_partys_duties_is_demanded_himself_before_the_court_is_asked() {
         demanded(LocalDate.of(2026, 4, 20));
         world.world.itIs(SUIT_OVER.plusDays(1));
+        succeed();
+        ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
+        assertThrows(Refusal.class, () -> world.perform(world.head, application));
+        assertEquals(DemandPerformance.class, world.next(id).orElseThrow());
+        demanded(SUIT_OVER.plusDays(1));
+        Refusal early = assertThrows(Refusal.class, () -> world.perform(world.head, application));
+        assertEquals("court.demand-not-over", early.key());
+        assertEquals("cn-compulsion-2011:#54", early.basis());
+        world.world.itIs(LocalDate.of(2026, 9, 25));
+        world.perform(world.head, application);
+    }
+
+    private void succeed() {
         world.perform(
                 world.officer,
                 new PutSuccessor(
@@ -167,15 +180,24 @@ class CourtClockTest {
                         true,
                         null,
                         List.of(world.photo())));
+    }
+
+    @Test
+    void a_late_proof_of_the_demand_on_the_former_party_begins_nothing_for_who_takes_over() {
+        LocalDate day = SUIT_OVER.plusDays(1);
+        world.world.itIs(day);
+        world.perform(world.officer, new DemandPerformance(id, null, null, "请履行。"));
+        ServePaper old = world.posted(id, FormKind.DEMAND, day);
+        succeed();
+        world.perform(world.officer, old);
+        assertTrue(world.reload(id).performance().demandServedOn().isEmpty(), "before he is demanded himself");
+        world.perform(world.officer, new DemandPerformance(id, null, null, "请履行。"));
+        world.perform(world.officer, old);
+        assertTrue(world.reload(id).performance().demandServedOn().isEmpty(), "nor once he is");
+        world.world.itIs(day.plusDays(30));
         ApplyToCourt application = new ApplyToCourt(id, null, "临猗县人民法院", "当事人逾期不履行。", CaseWorld.sign());
-        assertThrows(Refusal.class, () -> world.perform(world.head, application));
-        assertEquals(DemandPerformance.class, world.next(id).orElseThrow());
-        demanded(SUIT_OVER.plusDays(1));
-        Refusal early = assertThrows(Refusal.class, () -> world.perform(world.head, application));
-        assertEquals("court.demand-not-over", early.key());
-        assertEquals("cn-compulsion-2011:#54", early.basis());
-        world.world.itIs(LocalDate.of(2026, 9, 25));
-        world.perform(world.head, application);
+        Refusal undemanded = assertThrows(Refusal.class, () -> world.perform(world.head, application));
+        assertEquals("cn-compulsion-2011:#54", undemanded.basis());
     }
 
     @Test

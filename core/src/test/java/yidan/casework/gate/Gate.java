@@ -141,6 +141,7 @@ public record Gate(
                         GatesOfRecords.all(),
                         GatesOfExecutions.all(),
                         GatesOfRemedies.all(),
+                        GatesOfSuccession.all(),
                         GatesOfSuspicions.all(),
                         GatesOfExecutionReviews.all(),
                         GatesOfSeizureReviews.all(),

@@ -27,6 +27,7 @@ import yidan.casework.execution.removal.RemovalAct;
 import yidan.casework.execution.service.FailedServiceAct;
 import yidan.casework.execution.substitution.SubstitutionAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
+import yidan.casework.execution.succession.SuccessionAct;
 import yidan.casework.handover.HandOverAct;
 import yidan.casework.investigation.InvestigationAct;
 import yidan.casework.notice.NoticeAct;
@@ -105,6 +106,7 @@ final class Guide {
                     HaltAct.class,
                     RemedyAct.class,
                     CorrectionAct.class,
+                    SuccessionAct.class,
                     FailedServiceAct.class),
             LegalReview.class,
             List.of(ReviewAct.class, ReviewTermAct.class),

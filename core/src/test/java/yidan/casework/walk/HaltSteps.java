@@ -19,8 +19,11 @@ import yidan.casework.execution.halt.ResumeEnforcement;
 import yidan.casework.execution.halt.SuspendEnforcement;
 import yidan.casework.execution.remedy.EndRemedy;
 import yidan.casework.execution.remedy.NoteRemedy;
+import yidan.casework.execution.succession.PutEnforcementSuccessor;
+import yidan.casework.investigation.SuccessionGround;
 import yidan.document.FormKind;
 import yidan.document.Papers;
+import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 
 /** An execution stands still, goes on, ends undone: agreed upon, suspended, performed by the party, without its base. */
@@ -38,6 +41,32 @@ final class HaltSteps {
         performed();
         halting();
         contesting();
+        succeeding();
+    }
+
+    /** Who dies leaves what is executed to whoever takes over his duties. */
+    private void succeeding() {
+        steps.add(
+                PutEnforcementSuccessor.class,
+                1,
+                trail -> trail.homing || trail.succeeded || trail.dice(2) == 0
+                        ? null
+                        : new PutEnforcementSuccessor(
+                                id(trail),
+                                null,
+                                SuccessionGround.DIED,
+                                PartyKind.PERSON,
+                                "赵小某",
+                                null,
+                                null,
+                                "示例村",
+                                null,
+                                "继承人声明。",
+                                List.of(world.photo())),
+                trail -> {
+                    trail.succeeded = true;
+                    trail.ways.add("execution succeeded");
+                });
     }
 
     private Enforcement one(Trail trail) {

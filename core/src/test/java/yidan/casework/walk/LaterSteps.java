@@ -24,6 +24,8 @@ import yidan.casework.decision.HandleAnew;
 import yidan.casework.decision.PauseDecisionTerm;
 import yidan.casework.decision.ResumeDecisionTerm;
 import yidan.casework.decision.SpecialRule;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.EnforcementStages;
 import yidan.casework.handover.NotePublished;
 import yidan.casework.handover.NoteWithdrawnFromPublic;
 import yidan.casework.handover.WithholdFromPublication;
@@ -337,7 +339,10 @@ final class LaterSteps {
     private Act succeed(Trail trail) {
         boolean person = steps.load(trail).party().isPerson();
         boolean decided = trail.way.ruling != null;
-        return !rarely(trail) || trail.succeeded || !person || !decided || trail.way.ruling == RulingKind.TRANSFERRED
+        boolean agreed = world.read(register -> Enforcement.of(register, trail.way.id.value())).stream()
+                .anyMatch(one -> one.stage().equals(EnforcementStages.AGREED));
+        boolean open = person && decided && !agreed && trail.way.ruling != RulingKind.TRANSFERRED;
+        return !rarely(trail) || trail.succeeded || !open
                 ? null
                 : new PutSuccessor(
                         trail.way.id,

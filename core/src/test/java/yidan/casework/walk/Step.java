@@ -82,6 +82,7 @@ record Step(ActType type, int weight, int homeward, Function<Trail, Act> build, 
     /** The same of executions. */
     static final List<String> LIKED_IN_EXECUTIONS = List.of(
             "SuspendEnforcement",
+            "PutEnforcementSuccessor",
             "NoteRemedy",
             "CorrectEnforcementService",
             "AgreeOnExecution",

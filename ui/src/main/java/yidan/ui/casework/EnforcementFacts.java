@@ -40,6 +40,7 @@ final class EnforcementFacts extends Div {
                 facts("party")
                         .line("field.partyName", one.party().name())
                         .line("field.address", privacy.inside(one.party().address()))
+                        .line("cases.former-party", privacy.inside(one.formerParty()))
                         .line(
                                 "act.OpenSubstitution.ground",
                                 one.ground()

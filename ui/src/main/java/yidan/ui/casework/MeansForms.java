@@ -44,6 +44,7 @@ import yidan.casework.execution.review.RequestExecutionReview;
 import yidan.casework.execution.service.RecordFailedEnforcementService;
 import yidan.casework.execution.substitution.DecideSubstitution;
 import yidan.casework.execution.substitution.Substitution;
+import yidan.casework.execution.succession.PutEnforcementSuccessor;
 import yidan.casework.preservation.CommissionAppraisal;
 import yidan.casework.preservation.ReceiveAppraisal;
 import yidan.casework.preservation.RegisterPreserved;
@@ -286,6 +287,7 @@ class MeansForms {
                     files(form).suggest("filmed", true);
                 })
                 .with(EndRemedy.class, this::files)
+                .with(PutEnforcementSuccessor.class, this::files)
                 .with(
                         ReportSuspicion.class,
                         form -> form.choices("lead", names.officers(actor))

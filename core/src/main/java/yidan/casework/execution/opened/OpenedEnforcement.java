@@ -62,6 +62,14 @@ public abstract class OpenedEnforcement extends Dossier {
     @Embedded
     private Party party;
 
+    /** Against whom it was opened, where others have taken over his duties since, and how. */
+    @Column(name = "former_party")
+    private String formerParty;
+
+    /** When the last of them did. */
+    @Column(name = "succeeded_on")
+    private LocalDate succeededOn;
+
     @Column(updatable = false)
     private String facts;
 
@@ -130,6 +138,25 @@ public abstract class OpenedEnforcement extends Dossier {
     protected void passTo(Team newTeam) {
         former = Recusals.with(former, team);
         team = newTeam;
+    }
+
+    /** 变更当事人, while it stands still. */
+    public void succeed(Party successor, String how, LocalDate on) {
+        String one = party.name() + "：" + how.strip();
+        formerParty = formerParty == null ? one : formerParty + "\n" + one;
+        succeededOn = on;
+        party = successor;
+    }
+
+    /** 变更当事人: it goes on from that stage. */
+    public void succeed(Party successor, String how, LocalDate on, String stage) {
+        succeed(successor, how, on);
+        enter(stage);
+    }
+
+    /** Against whom it was opened and how others came to stand in his place; empty where it is the same still. */
+    public Optional<String> formerParty() {
+        return Optional.ofNullable(formerParty);
     }
 
     /** Whether a public notice goes before, and the party's terms for reconsideration and suit must have passed. */
