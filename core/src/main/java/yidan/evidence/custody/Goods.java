@@ -48,7 +48,7 @@ public class Goods {
     public List<GoodsRow> page(Actor actor, GoodsFilter filter, Order order, boolean down, int from, int size) {
         return registers.read(
                 actor,
-                register -> filter.narrow(register.of(CustodyItem.class))
+                register -> filter.narrow(register.of(CustodyItem.class), actor)
                         .orderBy(order.expression + (down ? " desc" : "") + ", d.id desc")
                         .page(from, size)
                         .select(GoodsRow.class, GoodsRow.EXPRESSIONS));
@@ -56,7 +56,7 @@ public class Goods {
 
     public long count(Actor actor, GoodsFilter filter) {
         return registers.read(
-                actor, register -> filter.narrow(register.of(CustodyItem.class)).count());
+                actor, register -> filter.narrow(register.of(CustodyItem.class), actor).count());
     }
 
     /** One thing; a county's person or a supervisor has opened it with a reason before. */

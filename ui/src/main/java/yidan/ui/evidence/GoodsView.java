@@ -63,7 +63,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
     private final DataList<GoodsRow> list;
 
     @Inject
-    public GoodsView(Goods goods, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
+    public GoodsView(Goods goods, GoodsSeen seen, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
         super("goods.title");
         this.clock = clock;
         this.actor = currentActor.get();
@@ -71,7 +71,7 @@ public class GoodsView extends Page implements BeforeEnterObserver {
                         "goods",
                         Source.ordered(
                                 Goods.Order.OPENED,
-                                (filter, by, down, from, size) -> goods.page(actor, of(filter), by, down, from, size),
+                                (filter, by, down, from, size) -> seen.page(actor, of(filter), by, down, from, size),
                                 filter -> goods.count(actor, of(filter))))
                 .search("goods.search")
                 .filter(

@@ -20,7 +20,7 @@ class GoodsWork implements WorkSource {
     private static final int AT_MOST = 50;
 
     @Inject
-    private Goods goods;
+    private GoodsSeen goods;
 
     @Override
     public List<WorkLine> workOf(Actor actor) {

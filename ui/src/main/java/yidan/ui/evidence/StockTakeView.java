@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import yidan.casework.officers.PeopleOfThings;
+import yidan.casework.officers.Privacy;
 import yidan.evidence.custody.CustodyItem;
 import yidan.evidence.custody.outcome.LossCause;
 import yidan.evidence.custody.outcome.ReportLoss;
@@ -56,6 +58,7 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     private final transient FileFields files;
     private final transient Actor actor;
     private transient Id<StockTake> id;
+    private transient Privacy privacy;
 
     @Inject
     public StockTakeView(
@@ -88,14 +91,21 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
         differences.addClassNames("badge", take.differences() == 0 ? "ok" : "overdue");
         Div head = new Div(stage, differences);
         head.addClassName("badges");
-        Facts facts = new Facts("stock-take-facts")
+        List<Standing> standings = registers.read(actor, register -> Differences.of(register, take));
+        privacy = registers.read(
+                actor,
+                register -> PeopleOfThings.ofCounts(
+                        register,
+                        actor,
+                        take.owner(),
+                        standings.stream().map(one -> one.line().name()).toList()));
+        Facts facts = new Facts("stock-take-facts", privacy::text, privacy::inside)
                 .line("stocktakes.column.counted", Days.text(take.openedOn()))
                 .line("stocktakes.column.first", take.firstName())
                 .line("stocktakes.column.second", take.secondName().orElse(""))
                 .line("stocktakes.signed", take.signedOn().map(Days::text).orElse(""))
-                .line("act.CountPlace.words", take.words().orElse(""))
-                .line("act.SignStockTake.words", take.secondWords().orElse(""));
-        List<Standing> standings = registers.read(actor, register -> Differences.of(register, take));
+                .words("act.CountPlace.words", take.words().orElse(""))
+                .words("act.SignStockTake.words", take.secondWords().orElse(""));
         Div main = new Div(
                 head,
                 facts,
@@ -113,9 +123,9 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     private DataList<Standing> lines(StockTake take, List<Standing> standings) {
         return new DataList<Standing>("stock-lines", Source.of(filter -> found(standings, filter)))
                 .search("stock-lines.search")
-                .column("name", one -> one.line().name())
+                .column("name", one -> privacy.text(one.line().name()))
                 .grow(2)
-                .column("specification", one -> one.line().specification())
+                .column("specification", one -> privacy.text(one.line().specification()))
                 .grow(1)
                 .column("unit", one -> one.line().unit())
                 .width("70px")
@@ -138,9 +148,11 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
                 .export(exports, actor, getTranslation("stocktakes.one"));
     }
 
-    private static List<Standing> found(List<Standing> standings, Filter filter) {
+    private List<Standing> found(List<Standing> standings, Filter filter) {
         return standings.stream()
-                .filter(one -> filter.finds(one.line().name(), one.line().specification()))
+                .filter(one -> filter.finds(
+                        privacy.text(one.line().name()),
+                        privacy.text(one.line().specification())))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import yidan.casework.officers.PeopleOfThings;
+import yidan.casework.officers.Privacy;
 import yidan.evidence.stocktake.CountPlace;
 import yidan.evidence.stocktake.StockTake;
 import yidan.tenancy.Actor;
@@ -51,6 +53,8 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.actor = currentActor.get();
         crumb(GoodsView.class, getTranslation("goods.title"));
+        Privacy inside = registers.read(
+                actor, register -> PeopleOfThings.ofCounts(register, actor, actor.organisation(), List.of()));
         list = new DataList<>(
                         "stock-takes",
                         Source.ordered(
@@ -86,7 +90,7 @@ public class StockTakesView extends Page implements BeforeEnterObserver {
                 .sort("FIRST")
                 .column("second", row -> row.secondName().orElse(""))
                 .grow(1)
-                .column("words", row -> row.words().orElse(""))
+                .column("words", row -> inside.inside(row.words()))
                 .optional()
                 .key(row -> row.uuid().toString())
                 .page(row -> "goods/stock-takes/" + row.uuid())

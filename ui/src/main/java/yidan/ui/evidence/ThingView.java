@@ -14,7 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import yidan.casework.officers.PeopleOfThings;
+import yidan.casework.officers.Privacy;
 import yidan.casework.seizure.Seizure;
 import yidan.evidence.custody.AskMovement;
 import yidan.evidence.custody.AttachPhotos;
@@ -52,6 +55,7 @@ import yidan.ui.shell.Days;
 import yidan.ui.shell.Facts;
 import yidan.ui.shell.MayOpen;
 import yidan.ui.shell.Page;
+import yidan.ui.shell.RefusalText;
 import yidan.ui.shell.Texts;
 import yidan.ui.supervision.ReasonGate;
 
@@ -79,6 +83,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Goods goods;
+    private final transient GoodsSeen seen;
     private final transient ActDesk desk;
     private final transient FileFields files;
     private final transient Registers registers;
@@ -89,6 +94,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
     @Inject
     public ThingView(
             Goods goods,
+            GoodsSeen seen,
             ActDesk desk,
             FileFields files,
             Registers registers,
@@ -96,6 +102,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
             CurrentActor currentActor) {
         super("goods.one");
         this.goods = goods;
+        this.seen = seen;
         this.desk = desk;
         this.files = files;
         this.registers = registers;
@@ -112,13 +119,14 @@ public class ThingView extends Page implements BeforeEnterObserver {
 
     private void draw() {
         clear();
-        GoodsRow row = goods.row(actor, id).orElseThrow(NotFoundException::new);
+        GoodsRow row = seen.row(actor, id).orElseThrow(NotFoundException::new);
         title(row.name());
         body(gate.around(CustodyItem.class, id, "", this::dossier));
     }
 
     private Component dossier() {
         CustodyItem thing = goods.load(actor, id);
+        Privacy privacy = registers.read(actor, register -> PeopleOfThings.of(register, actor, thing));
         Span stage = new Span(getTranslation("stage.CustodyItem." + thing.stage()));
         stage.addClassNames("badge", "info");
         stage.setId("thing-stage");
@@ -128,16 +136,17 @@ public class ThingView extends Page implements BeforeEnterObserver {
         Div head = new Div(stage, as);
         head.addClassName("badges");
         TabSheet tabs = new TabSheet();
+        tabs.setId("thing-tabs");
         tabs.addClassName("dossier-tabs");
-        tabs.add(getTranslation("goods.tab.facts"), facts(thing));
-        tabs.add(getTranslation("goods.tab.ledger"), ledger(thing));
+        tabs.add(getTranslation("goods.tab.facts"), facts(thing, privacy));
+        tabs.add(getTranslation("goods.tab.ledger"), ledger(thing, privacy));
         tabs.add(getTranslation("cases.tab.record"), new Timeline(registers, actor, id.value()));
         Div main = new Div(head, tabs);
         main.addClassNames("card", "stack");
         Div dossier = new Div(main);
         dossier.addClassName("dossier");
         if (actor.audience() != Audience.SUPERVISOR) {
-            dossier.add(bar(thing));
+            dossier.add(bar(thing, privacy));
         }
         return dossier;
     }
@@ -152,13 +161,13 @@ public class ThingView extends Page implements BeforeEnterObserver {
                 .strip();
     }
 
-    private ActBar bar(CustodyItem thing) {
+    private ActBar bar(CustodyItem thing, Privacy privacy) {
         return desk.bar(
                         List.of(CustodyAct.class, OutcomeAct.class),
                         CustodyItem.class,
                         id,
                         thing.version(),
-                        thing.name(),
+                        privacy.text(thing.name()),
                         this::draw)
                 .onlyThisStage()
                 .with(SignMovement.class, form -> signed(form, thing))
@@ -194,9 +203,8 @@ public class ThingView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component facts(CustodyItem thing) {
-        Pending pending = thing.pending();
-        Facts facts = new Facts("thing-facts")
+    private Component facts(CustodyItem thing, Privacy privacy) {
+        Facts facts = new Facts("thing-facts", privacy::text, privacy::inside)
                 .line("goods.column.name", thing.name())
                 .line("goods.column.specification", thing.specification())
                 .line("goods.column.quantity", amount(thing, thing.quantity()))
@@ -219,27 +227,18 @@ public class ThingView extends Page implements BeforeEnterObserver {
                         new Anchor(
                                 "cases/" + thing.caseId(),
                                 thing.caseNumber() == null ? getTranslation("goods.to-the-case") : thing.caseNumber()));
-        if (pending.isOpen()) {
-            facts.line("goods.waiting", getTranslation("Movement." + pending.movement()))
-                    .line("goods.asked-by", pending.byName())
-                    .line("field.why", pending.why())
-                    .line("field.where", pending.where())
-                    .line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
-        }
-        pending.loss()
-                .ifPresent(loss -> facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
-                        .line(
-                                "goods.lost-quantity",
-                                amount(thing, pending.part().orElse(thing.quantity())))
-                        .line("goods.lost-settled", loss.settlement().orElse("")));
-        pending.rule().ifPresent(rule -> facts.line("goods.rule", rule));
+        asked(thing, facts, privacy);
         gone(thing, facts);
         thing.kept()
                 .ifPresent(kept -> facts.line("field.unclaimed", getTranslation("Unclaimed." + kept.ground()))
-                        .line("act.KeepForParty.reasons", kept.why())
+                        .words("act.KeepForParty.reasons", kept.why())
                         .line("goods.kept-on", Days.text(kept.on())));
         List<Attachment> photos = registers.read(actor, register -> Attachment.of(register, id.value()));
-        Div all = new Div(facts, new FileStrip(thing, actor, photos));
+        Div all = new Div(facts);
+        privacy.why()
+                .map(RefusalText::of)
+                .<Component>map(RefusalText::panel)
+                .ifPresentOrElse(all::add, () -> all.add(new FileStrip(thing, actor, photos)));
         all.addClassNames("case-facts", "stack");
         return all;
     }
@@ -248,11 +247,34 @@ public class ThingView extends Page implements BeforeEnterObserver {
         return quantity.stripTrailingZeros().toPlainString() + " " + thing.unit();
     }
 
+    /** Any officer may be the second to sign, and reads what he would sign. */
+    private void asked(CustodyItem thing, Facts facts, Privacy privacy) {
+        Pending pending = thing.pending();
+        boolean signs = actor.audience() == Audience.MEMBER && actor.is(Role.OFFICER);
+        UnaryOperator<String> shown = signs ? UnaryOperator.identity() : privacy::inside;
+        if (pending.isOpen()) {
+            facts.line("goods.waiting", getTranslation("Movement." + pending.movement()))
+                    .line("goods.asked-by", pending.byName())
+                    .line("field.why", new Span(shown.apply(pending.why())));
+            Stream.ofNullable(pending.where())
+                    .forEach(where -> facts.line("field.where", new Span(shown.apply(where))));
+            facts.line("goods.approved", pending.approvedBy().isPresent() ? getTranslation("yes") : "");
+        }
+        pending.loss().ifPresent(loss -> {
+            facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
+                    .line(
+                            "goods.lost-quantity",
+                            amount(thing, pending.part().orElse(thing.quantity())));
+            loss.settlement().ifPresent(settled -> facts.line("goods.lost-settled", new Span(shown.apply(settled))));
+        });
+        pending.rule().ifPresent(rule -> facts.line("goods.rule", rule));
+    }
+
     /** How it was lost, by what it was destroyed, and where the money for it is. */
     private void gone(CustodyItem thing, Facts facts) {
         thing.loss()
                 .ifPresent(loss -> facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
-                        .line("goods.lost-settled", loss.settlement().orElse("")));
+                        .words("goods.lost-settled", loss.settlement().orElse("")));
         thing.destroyedUnder().ifPresent(rule -> facts.line("goods.rule", rule));
         if (thing.treasury().isOwed()) {
             facts.line("goods.treasury-owed", thing.treasury().owed().toPlainString());
@@ -268,7 +290,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
                                 thing.treasury().receipt().orElseThrow())));
     }
 
-    private Component ledger(CustodyItem thing) {
+    private Component ledger(CustodyItem thing, Privacy privacy) {
         Div list = new Div();
         list.setId("thing-ledger");
         list.addClassName("stack");
@@ -279,16 +301,16 @@ public class ThingView extends Page implements BeforeEnterObserver {
             list.add(none);
         }
         for (CustodyEntry entry : entries) {
-            Facts facts = new Facts("entry-" + entry.notedAt().toEpochMilli())
+            Facts facts = new Facts("entry-" + entry.notedAt().toEpochMilli(), privacy::text, privacy::inside)
                     .line("field.movement", getTranslation("Movement." + entry.movement()))
                     .line("goods.noted-at", Days.text(entry.notedAt()))
                     .line("goods.signed-by", entry.firstName() + "、" + entry.secondName())
-                    .line("field.why", entry.why())
-                    .line("field.where", entry.place().orElse(""))
+                    .words("field.why", entry.why())
+                    .words("field.where", entry.place().orElse(""))
                     .line(
                             "act.AskMovement.amount",
                             entry.proceeds().map(BigDecimal::toPlainString).orElse(""))
-                    .line("act.SignMovement.words", entry.words().orElse(""))
+                    .words("act.SignMovement.words", entry.words().orElse(""))
                     .line(
                             "goods.lost",
                             entry.loss()
@@ -299,10 +321,10 @@ public class ThingView extends Page implements BeforeEnterObserver {
                             entry.lostQuantity()
                                     .map(lost -> amount(thing, lost))
                                     .orElse(""))
-                    .line(
+                    .words(
                             "goods.lost-settled",
                             entry.loss().flatMap(Loss::settlement).orElse(""))
-                    .line(
+                    .words(
                             "goods.supervised",
                             entry.supervisor()
                                     .map(who -> getTranslation(

@@ -42,9 +42,9 @@ import yidan.tenancy.Role;
 class CatalogueOutsideScreenTest {
 
     private static final LocalDate DAY = CaseWorld.DAY;
-    private static final String WITNESS = "欧阳在场";
+    static final String WITNESS = "欧阳在场";
     private static final String PAYER = "诸葛代缴";
-    private static final String PARTY = "慕容焚秸";
+    static final String PARTY = "慕容焚秸";
     private static final String PHONE = "13987650124";
     private static final String SAID = "这台打捆机是我借给他用的";
 
@@ -70,7 +70,7 @@ class CatalogueOutsideScreenTest {
         FilingDesk desk = new FilingDesk();
         desk.retentionIsSet();
         world.world.itIs(DAY);
-        Id<EnforcementCase> of = opened();
+        Id<EnforcementCase> of = opened(world);
         seen(of);
         world.perform(
                 world.officer,
@@ -144,7 +144,8 @@ class CatalogueOutsideScreenTest {
         }
     }
 
-    private Id<EnforcementCase> opened() {
+    /** Whose party has a name that nobody else has. */
+    static Id<EnforcementCase> opened(CaseWorld world) {
         ProposeCase usual = world.proposal(world.item("秸秆"));
         Id<EnforcementCase> of = Id.of(world.perform(
                         world.officer,
@@ -195,7 +196,7 @@ class CatalogueOutsideScreenTest {
     }
 
     private Id<EnforcementCase> measured() {
-        Id<EnforcementCase> of = opened();
+        Id<EnforcementCase> of = opened(world);
         world.perform(
                 world.officer,
                 new AskPreservation(of, null, WITNESS + "说" + PARTY + "要转移", List.of(PARTY + "的打捆机；小型；台；1")));
@@ -220,7 +221,7 @@ class CatalogueOutsideScreenTest {
         return of;
     }
 
-    private static SeizeUrgently seizing(Id<EnforcementCase> of) {
+    static SeizeUrgently seizing(Id<EnforcementCase> of) {
         return new SeizeUrgently(
                 of,
                 null,

@@ -17,6 +17,17 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,6 +168,29 @@ public final class Person {
         return IntStream.range(0, list.size())
                 .mapToObj(row -> list.getCellText(row, 0))
                 .toList();
+    }
+
+    /** What a link sends, as the browser would take it. */
+    public byte[] takes(String id) {
+        returns();
+        Anchor link = seen(Anchor.class, id).orElseThrow(() -> new AssertionError("no link " + id));
+        VaadinSession session = VaadinSession.getCurrent();
+        ElementStreamResource sent = session.getResourceRegistry()
+                .getResource(ElementStreamResource.class, URI.create(link.getHref()))
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        VaadinResponse response = (VaadinResponse) Proxy.newProxyInstance(
+                Person.class.getClassLoader(),
+                new Class<?>[] {VaadinResponse.class},
+                (proxy, method, given) -> method.getName().equals("getOutputStream") ? out : null);
+        try {
+            ((DownloadHandler) sent.getElementRequestHandler())
+                    .handleDownloadRequest(
+                            new DownloadEvent(VaadinRequest.getCurrent(), response, session, link.getElement()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return out.toByteArray();
     }
 
     /** Types into a field of a screen that is no form of an act. */
