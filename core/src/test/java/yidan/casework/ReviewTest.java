@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -301,7 +304,7 @@ class ReviewTest {
     }
 
     @Test
-    void from_the_amount_that_the_county_sets_a_decision_is_major() {
+    void from_the_amount_that_the_county_sets_a_decision_is_major() throws SQLException {
         world.world.itIs(CaseWorld.DAY);
         world.perform(world.bureau, new SetCountyParameter("MAJOR_DECISION_AMOUNT", "1900", CaseWorld.DAY, "县目录"));
         Id<EnforcementCase> below = world.told(item, new BigDecimal("1899.99"));
@@ -310,5 +313,11 @@ class ReviewTest {
         assertTrue(world.reload(from).review().isRequired(), "以上 includes the figure");
         world.world.itIs(TODAY);
         assertEquals("case.review-missing", refused(world.head, world.decision(from, new BigDecimal("1900.00"))));
+        // Other stories of this world know no such amount.
+        try (Connection owner = world.world.owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update yidan.county_parameter set stage = 'WITHDRAWN' where county_id = 140821"
+                    + " and parameter_code = 'MAJOR_DECISION_AMOUNT'");
+        }
     }
 }

@@ -26,6 +26,7 @@ import yidan.casework.performance.ApplyToCourt;
 import yidan.casework.performance.DemandPerformance;
 import yidan.casework.performance.ProofOfService;
 import yidan.casework.performance.RecordPayment;
+import yidan.casework.performance.ServeDecision;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
@@ -277,5 +278,43 @@ class ServedTermsTest {
         assertEquals(
                 "service.day-relied-on",
                 refused(world.officer, corrected(id, FormKind.PENALTY_DECISION, served.plusDays(6))));
+    }
+
+    @Test
+    void what_was_served_and_paid_in_time_and_entered_later_was_in_time() {
+        Id<EnforcementCase> id = PreparedCases.decided();
+        LocalDate due = clock(id, Terms.DECISION_SERVED).dueOn();
+        world.world.itIs(due.plusDays(3));
+        world.perform(world.officer, handedOver(id, due));
+        assertEquals(Deadline.MET, end(id, Terms.DECISION_SERVED));
+        LocalDate payBy = clock(id, Terms.FINE_PAYMENT).dueOn();
+        world.world.itIs(payBy.plusDays(2));
+        world.perform(world.officer, new RecordPayment(id, null, payBy, FINE, null, "晋财 2"));
+        assertEquals(Deadline.MET, end(id, Terms.FINE_PAYMENT));
+    }
+
+    @Test
+    void what_was_served_too_late_was_late() {
+        Id<EnforcementCase> id = PreparedCases.decided();
+        LocalDate due = clock(id, Terms.DECISION_SERVED).dueOn();
+        world.world.itIs(due.plusDays(3));
+        world.perform(world.officer, handedOver(id, due.plusDays(1)));
+        assertEquals(Deadline.MISSED, end(id, Terms.DECISION_SERVED));
+    }
+
+    private static ServeDecision handedOver(Id<EnforcementCase> id, LocalDate on) {
+        return new ServeDecision(id, null, ServiceManner.DIRECT, on, "赵某某", "牛杜镇示例村", false, null);
+    }
+
+    /** How the only clock of that term ended. */
+    private String end(Id<EnforcementCase> id, String term) {
+        EnforcementCase one = world.reload(id);
+        List<Deadline> clocks = world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
+                .of(one))
+                .stream()
+                .filter(clock -> clock.term().equals(term))
+                .toList();
+        assertEquals(1, clocks.size());
+        return clocks.getFirst().stage();
     }
 }

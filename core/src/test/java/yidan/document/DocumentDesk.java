@@ -3,6 +3,8 @@ package yidan.document;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +33,8 @@ final class DocumentDesk {
 
     private static final Typesetter TYPESETTER = new Typesetter(" ");
 
-    private final Path folder;
+    /** One for all of them, as the world is one: a seal that one story has entered is there for the next. */
+    private static final Path FOLDER = folder();
 
     final World world = World.get();
     final Chores chores = new Chores(world.transactions, world.recorder, world.clock());
@@ -46,8 +49,12 @@ final class DocumentDesk {
                             LeadSource.PATROL, LocalDate.now(world.clock()), "村道上堆放秸秆。", null, null, null, null))
             .dossier();
 
-    DocumentDesk(Path folder) {
-        this.folder = folder;
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("documents");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     Actor townsman(String user, OrganisationCode code, String name, Role role) {
@@ -56,7 +63,7 @@ final class DocumentDesk {
     }
 
     FileStore files() {
-        return new FileStore(new FileShelf(folder.toString()), world.registers, chores, world.clock());
+        return new FileStore(new FileShelf(FOLDER.toString()), world.registers, chores, world.clock());
     }
 
     Originals originals() {

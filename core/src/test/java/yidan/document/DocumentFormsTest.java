@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.files.FileRules;
 import yidan.files.Upload;
@@ -35,10 +33,7 @@ import yidan.tenancy.Role;
 /** What a document looks like: its seal, the county's template, and the sign of its number. */
 class DocumentFormsTest {
 
-    @TempDir
-    static Path folder;
-
-    private final DocumentDesk desk = new DocumentDesk(folder);
+    private final DocumentDesk desk = new DocumentDesk();
     private final World world = desk.world;
     private final Actor officer = desk.officer;
     private final Actor head = desk.head;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import yidan.World;
 import yidan.act.Performed;
 import yidan.document.draft.EditWording;
@@ -31,10 +29,7 @@ import yidan.tenancy.TimeOrdered;
 /** A document's life: drafted, worded, issued with its number, printed once, voided. */
 class DocumentStoryTest {
 
-    @TempDir
-    static Path folder;
-
-    private final DocumentDesk desk = new DocumentDesk(folder);
+    private final DocumentDesk desk = new DocumentDesk();
     private final World world = desk.world;
     private final Actor officer = desk.officer;
     private final Actor head = desk.head;

@@ -36,7 +36,10 @@ public final class Settlement {
         }
         LocalDate full = performance.paidInFull();
         LocalDate last = full == null || full.isBefore(on) ? on : full;
-        Clocks.of(desk).meet(Terms.FINE_PAYMENT, dossier);
+        Clocks clocks = Clocks.of(desk);
+        clocks.meet(Terms.FINE_PAYMENT, dossier, last);
+        // A deferral that was granted after the day of the payment has nothing to wait for either.
+        clocks.meet(Terms.FINE_PAYMENT, dossier);
         if (isOfMoney(dossier.penalty().orElseThrow())
                 && LateFine.owed(dossier, last, new Rules(desk.register())).signum() == 0) {
             dossier.perform(last, null);

@@ -34,7 +34,7 @@ public final class Serving {
                 && dossier.penalty().filter(one -> one.payable().signum() > 0).isPresent();
         dossier.serve(on, pays ? lastDayToPay(desk, start, on) : null);
         Clocks clocks = Clocks.of(desk);
-        clocks.meet(Terms.DECISION_SERVED, dossier);
+        clocks.meet(Terms.DECISION_SERVED, dossier, on);
         if (pays) {
             clocks.start(Terms.FINE_PAYMENT, dossier, dossier.owner(), start);
         }
