@@ -1,5 +1,6 @@
 package yidan.casework.walk;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -144,29 +145,11 @@ final class MeansSteps {
                                         .getOrDefault(trail.target, trail.way.today)
                                         .isBefore(trail.way.today)
                         ? null
-                        : new RegisterPreserved(
-                                Id.<Preservation>of(trail.target),
-                                null,
-                                trail.way.today,
-                                LocalTime.of(9, 0),
-                                LocalTime.of(9, 30),
-                                "示例村仓库",
-                                "赵某某",
-                                THINGS,
-                                "赵某某",
-                                true,
-                                true,
-                                Signing.ON_SCREEN,
-                                null,
-                                null,
-                                CaseWorld.signs().get(0),
-                                CaseWorld.signs().get(1),
-                                CaseWorld.signs().get(2),
-                                null),
+                        : keep(trail),
                 trail -> {
                     trail.issued(FormKind.PRESERVATION_NOTICE);
                     steps.handedOver(trail, FormKind.PRESERVATION_NOTICE);
-                    trail.ways.add("preserved");
+                    trail.ways.add(trail.way.flag ? "preserved on an earlier day" : "preserved");
                 });
         steps.add(SettlePreserved.class, 2, this::settle, trail -> {
             trail.issued(FormKind.PRESERVATION_OUTCOME);
@@ -195,6 +178,33 @@ final class MeansSteps {
                 "县检测中心",
                 "是否为柴油",
                 trail.way.today.plusDays(10));
+    }
+
+    /** Of today on the screen, or of a day since the approval on paper. */
+    private RegisterPreserved keep(Trail trail) {
+        LocalDate approved = trail.approved.getOrDefault(trail.target, trail.way.today.minusDays(1));
+        LocalDate day = trail.between(approved.plusDays(1), trail.way.today);
+        boolean now = day.equals(trail.way.today);
+        trail.way.flag = !now;
+        return new RegisterPreserved(
+                Id.<Preservation>of(trail.target),
+                null,
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(9, 30),
+                "示例村仓库",
+                "赵某某",
+                THINGS,
+                "赵某某",
+                true,
+                true,
+                now ? Signing.ON_SCREEN : Signing.SIGNED,
+                null,
+                null,
+                now ? CaseWorld.signs().get(0) : null,
+                now ? CaseWorld.signs().get(1) : null,
+                now ? CaseWorld.signs().get(2) : null,
+                now ? null : List.of(CaseWorld.sign()));
     }
 
     private Act settle(Trail trail) {

@@ -58,6 +58,7 @@ final class PerformanceSteps {
         steps.add(CollectOnTheSpot.class, 3, this::collect, trail -> {
             trail.collected = true;
             trail.paying = fineOwed(trail);
+            trail.handOn = trail.way.today;
             trail.ways.add("collected on the spot");
             paid(trail);
         });
@@ -65,14 +66,17 @@ final class PerformanceSteps {
                 HandInFine.class,
                 4,
                 trail -> trail.collected && !trail.handedIn && !trail.way.revoked
-                        ? new HandInFine(trail.way.id, null, trail.way.today, "某某")
+                        ? new HandInFine(trail.way.id, null, handedOn(trail), "某某")
                         : null,
-                trail -> trail.handedIn = true);
+                trail -> {
+                    trail.handedIn = true;
+                    trail.handOn = trail.until;
+                });
         steps.add(
                 BankFine.class,
                 4,
                 trail -> trail.handedIn && !trail.banked && !trail.way.revoked
-                        ? new BankFine(trail.way.id, null, trail.way.today, "缴款 1")
+                        ? new BankFine(trail.way.id, null, handedOn(trail), "缴款 1")
                         : null,
                 trail -> trail.banked = true);
         steps.add(GrantDeferral.class, 1, this::defer, trail -> {
@@ -283,6 +287,12 @@ final class PerformanceSteps {
                 "晋财现 " + trail.way.chance.nextLong(),
                 "山区村庄，不通公交，附近没有银行网点。",
                 true);
+    }
+
+    /** Some day since it was taken, or handed in. */
+    private LocalDate handedOn(Trail trail) {
+        trail.until = trail.between(trail.handOn, trail.way.today);
+        return trail.until;
     }
 
     private Act defer(Trail trail) {

@@ -2,6 +2,7 @@ package yidan.casework.walk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -101,6 +102,9 @@ final class Trail {
     BigDecimal paid = BigDecimal.ZERO;
     BigDecimal latePaid = BigDecimal.ZERO;
     boolean collected;
+    /** When money was taken on the spot, or handed in. */
+    LocalDate handOn;
+
     boolean handedIn;
     boolean banked;
     final Set<UUID> supplemented = new HashSet<>();
@@ -291,6 +295,11 @@ final class Trail {
 
     int dice(int sides) {
         return way.chance.nextInt(sides);
+    }
+
+    /** One of these days. */
+    LocalDate between(LocalDate first, LocalDate last) {
+        return last.minusDays(dice(Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1));
     }
 
     <T> T any(java.util.List<T> of) {
