@@ -309,11 +309,14 @@ class ServedTermsTest {
     /** How the only clock of that term ended. */
     private String end(Id<EnforcementCase> id, String term) {
         EnforcementCase one = world.reload(id);
-        List<Deadline> clocks = world.read(register -> Clocks.of(World.NIUDU, world.world.clock().instant(), register)
-                .of(one))
-                .stream()
-                .filter(clock -> clock.term().equals(term))
-                .toList();
+        List<Deadline> clocks =
+                world
+                        .read(register -> Clocks.of(
+                                        World.NIUDU, world.world.clock().instant(), register)
+                                .of(one))
+                        .stream()
+                        .filter(clock -> clock.term().equals(term))
+                        .toList();
         assertEquals(1, clocks.size());
         return clocks.getFirst().stage();
     }

@@ -97,8 +97,6 @@ public final class PeopleOfThings {
     }
 
     private static boolean keeps(Actor reader, OrganisationCode owner) {
-        return reader.audience() == Audience.MEMBER
-                && reader.organisation().equals(owner)
-                && reader.is(Role.CUSTODIAN);
+        return reader.audience() == Audience.MEMBER && reader.organisation().equals(owner) && reader.is(Role.CUSTODIAN);
     }
 }

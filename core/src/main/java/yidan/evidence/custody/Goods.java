@@ -56,7 +56,8 @@ public class Goods {
 
     public long count(Actor actor, GoodsFilter filter) {
         return registers.read(
-                actor, register -> filter.narrow(register.of(CustodyItem.class), actor).count());
+                actor,
+                register -> filter.narrow(register.of(CustodyItem.class), actor).count());
     }
 
     /** One thing; a county's person or a supervisor has opened it with a reason before. */

@@ -73,9 +73,7 @@ public record GoodsFilter(
         rows.where(ways, "text", "%" + text.strip().replace("%", "").replace("_", "") + "%")
                 // A code that no body has: what is of others is nobody's affair until a reason is given.
                 .with("namesIn", member ? reader.organisation().value() : 0)
-                .with(
-                        "namesAll",
-                        reader.is(Role.HEAD) || reader.is(Role.TEAM_LEADER) || reader.is(Role.CUSTODIAN))
+                .with("namesAll", reader.is(Role.HEAD) || reader.is(Role.TEAM_LEADER) || reader.is(Role.CUSTODIAN))
                 .with("namesTo", reader.user());
     }
 
@@ -84,6 +82,8 @@ public record GoodsFilter(
     }
 
     private static String like(String shown) {
-        return TOLD.stream().map(field -> shown.formatted(field) + " like :text").collect(Collectors.joining(" or "));
+        return TOLD.stream()
+                .map(field -> shown.formatted(field) + " like :text")
+                .collect(Collectors.joining(" or "));
     }
 }

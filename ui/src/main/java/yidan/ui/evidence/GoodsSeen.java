@@ -36,8 +36,7 @@ class GoodsSeen {
 
     private List<GoodsRow> seen(Actor actor, List<GoodsRow> rows) {
         List<UUID> cases = rows.stream().map(GoodsRow::caseId).distinct().toList();
-        Map<UUID, Privacy> people =
-                registers.read(actor, register -> PeopleOfThings.inList(register, actor, cases));
+        Map<UUID, Privacy> people = registers.read(actor, register -> PeopleOfThings.inList(register, actor, cases));
         return rows.stream()
                 .map(row -> row.seen(people.get(row.caseId())::text))
                 .toList();

@@ -63,7 +63,8 @@ public class GoodsView extends Page implements BeforeEnterObserver {
     private final DataList<GoodsRow> list;
 
     @Inject
-    public GoodsView(Goods goods, GoodsSeen seen, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
+    public GoodsView(
+            Goods goods, GoodsSeen seen, Names names, CurrentActor currentActor, Exports exports, Clock clock) {
         super("goods.title");
         this.clock = clock;
         this.actor = currentActor.get();

@@ -151,8 +151,7 @@ public class StockTakeView extends Page implements BeforeEnterObserver {
     private List<Standing> found(List<Standing> standings, Filter filter) {
         return standings.stream()
                 .filter(one -> filter.finds(
-                        privacy.text(one.line().name()),
-                        privacy.text(one.line().specification())))
+                        privacy.text(one.line().name()), privacy.text(one.line().specification())))
                 .toList();
     }
 

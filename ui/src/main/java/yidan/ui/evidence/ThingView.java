@@ -262,9 +262,7 @@ public class ThingView extends Page implements BeforeEnterObserver {
         }
         pending.loss().ifPresent(loss -> {
             facts.line("goods.lost", getTranslation("LossCause." + loss.cause()))
-                    .line(
-                            "goods.lost-quantity",
-                            amount(thing, pending.part().orElse(thing.quantity())));
+                    .line("goods.lost-quantity", amount(thing, pending.part().orElse(thing.quantity())));
             loss.settlement().ifPresent(settled -> facts.line("goods.lost-settled", new Span(shown.apply(settled))));
         });
         pending.rule().ifPresent(rule -> facts.line("goods.rule", rule));

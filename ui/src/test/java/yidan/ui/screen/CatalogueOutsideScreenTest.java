@@ -191,7 +191,8 @@ class CatalogueOutsideScreenTest {
                         true,
                         null,
                         List.of(world.photo())));
-        Evidence last = world.read(register -> Evidence.of(register, of.value())).getLast();
+        Evidence last =
+                world.read(register -> Evidence.of(register, of.value())).getLast();
         world.perform(world.officer, new VerifyEvidence(of, null, Id.of(last.uuid()), true, "与其他证据相互印证"));
     }
 
@@ -216,8 +217,7 @@ class CatalogueOutsideScreenTest {
                         null));
         world.perform(
                 world.officer,
-                new EncloseMaterial(
-                        of, null, PAYER + PHONE + "的收据", false, WITNESS + "请求保密。", List.of(world.photo())));
+                new EncloseMaterial(of, null, PAYER + PHONE + "的收据", false, WITNESS + "请求保密。", List.of(world.photo())));
         return of;
     }
 

@@ -59,8 +59,7 @@ class GoodsOutsideScreenTest {
                 .getFirst()
                 .uuid());
         world.perform(
-                world.officer,
-                new AskMovement(thing, null, Movement.IN, WITNESS + "交来", place(thing), null, false));
+                world.officer, new AskMovement(thing, null, Movement.IN, WITNESS + "交来", place(thing), null, false));
         world.perform(PreparedMeans.CUSTODIAN, new SignMovement(thing, null, WITNESS + "在场见证。"));
         return thing;
     }
@@ -71,8 +70,7 @@ class GoodsOutsideScreenTest {
 
     private void takenOut(Id<CustodyItem> thing) {
         world.perform(
-                world.officer,
-                new AskMovement(thing, null, Movement.OUT, WITNESS + "要看", WITNESS + "家", null, false));
+                world.officer, new AskMovement(thing, null, Movement.OUT, WITNESS + "要看", WITNESS + "家", null, false));
     }
 
     private static void holdsNothing(Person person, String where) {
@@ -120,9 +118,7 @@ class GoodsOutsideScreenTest {
             person.goesTo("goods?q=打捆机");
             assertEquals(
                     // The county reads first whose they are.
-                    !reader.equals(world.bureau),
-                    rows(person).contains("慕容某某的打捆机"),
-                    reader.user() + rows(person));
+                    !reader.equals(world.bureau), rows(person).contains("慕容某某的打捆机"), reader.user() + rows(person));
             holdsNothing(person, reader.user());
             String sheet = sheet(person.takes("goods-export"));
             assertTrue(sheet.contains("慕容某某的打捆机"), reader.user());
@@ -131,8 +127,7 @@ class GoodsOutsideScreenTest {
         Person neighbour = Person.logsIn(world.neighbour);
         neighbour.goesTo("goods?q=打捆机");
         assertFalse(String.join("", rows(neighbour)).contains("慕容"));
-        for (Actor reader :
-                List.of(world.officer, world.second, world.leader, world.head, PreparedMeans.CUSTODIAN)) {
+        for (Actor reader : List.of(world.officer, world.second, world.leader, world.head, PreparedMeans.CUSTODIAN)) {
             Person person = Person.logsIn(reader);
             person.goesTo("goods?q=" + thing);
             assertEquals(List.of(PARTY + "的打捆机"), rows(person), reader.user());
@@ -164,8 +159,7 @@ class GoodsOutsideScreenTest {
             county.goesTo("goods/" + thing);
             holdsNothing(county, reader.user() + " before a reason was given");
         }
-        for (Actor reader :
-                List.of(world.officer, world.second, world.leader, world.head, PreparedMeans.CUSTODIAN)) {
+        for (Actor reader : List.of(world.officer, world.second, world.leader, world.head, PreparedMeans.CUSTODIAN)) {
             Person person = Person.logsIn(reader);
             person.goesTo("goods/" + thing);
             String page = all(person);
@@ -183,8 +177,7 @@ class GoodsOutsideScreenTest {
         Id<CustodyItem> thing = stored();
         Id<StockTake> take = Id.of(world.perform(
                         PreparedMeans.CUSTODIAN,
-                        new CountPlace(
-                                place(thing), List.of(PARTY + "的打捆机；小型；台；0"), "据" + WITNESS + "说已经取走。"))
+                        new CountPlace(place(thing), List.of(PARTY + "的打捆机；小型；台；0"), "据" + WITNESS + "说已经取走。"))
                 .dossier());
         Person keeps = Person.logsIn(archivist);
         keeps.goesTo("goods/stock-takes/" + take);
