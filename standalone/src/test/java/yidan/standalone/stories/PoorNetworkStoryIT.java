@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
+import yidan.standalone.Looks;
 
 /** In the field, where the phone has a network now and then: what an officer types is not lost. */
 @Beside.OtherStories
@@ -99,6 +100,9 @@ class PoorNetworkStoryIT {
             browser.screenshot("network-chosen");
             page.locator("#act-DecideOnTheSpot-forget-draft").click();
             page.waitForCondition(() -> keptOnDevice(page).equals(0));
+            // The form is empty again when the server has answered.
+            assertThat(page.locator("#act-DecideOnTheSpot-forget-draft")).hasCount(0);
+            Looks.settle(page);
 
             // Whoever logs in next on the same device is told nothing of it.
             browser.loseTheNetwork();
