@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import yidan.standalone.Beside;
 import yidan.standalone.Browser;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
@@ -26,7 +25,6 @@ import yidan.standalone.CountyStack.County;
  * reviews, the county government approves at its meeting, the new version is published, what is removed stops at once,
  * the township sees what it must change and by whom it was caused, and renews its list.
  */
-@Beside.OtherStories
 @ExtendWith(CountyStack.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdjustmentStoryIT {

@@ -9,13 +9,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import yidan.standalone.Beside;
 import yidan.standalone.Browser;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 
 /** A session that ends, in whatever way, leads to the login and back to where one was; never to a broken screen. */
-@Beside.OtherStories
 @ExtendWith(CountyStack.class)
 class IdentityStoryIT {
 

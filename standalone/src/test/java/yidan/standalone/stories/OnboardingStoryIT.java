@@ -8,12 +8,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 
 /** What goes wrong while 角杯镇 is opened is said where it is wrong, nothing is lost, and the township is opened after all. */
-@Beside.NoOtherStory
 @ExtendWith(CountyStack.class)
 class OnboardingStoryIT {
 

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 
 /** The administrator of 交城县 sees nothing of 临猗县 and does nothing there, whatever he types into address or form. */
-@Beside.NoOtherStory
 @ExtendWith(CountyStack.class)
 class OtherCountyStoryIT {
 

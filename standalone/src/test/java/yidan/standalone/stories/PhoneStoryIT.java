@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import yidan.standalone.Beside;
 import yidan.standalone.Browser;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
@@ -31,7 +30,6 @@ import yidan.standalone.Looks;
  * An officer in the field with nothing but a phone: he inspects, photographs, has the party sign with its finger, hands
  * over the order, gathers evidence where the network comes and goes.
  */
-@Beside.OtherStories
 @ExtendWith(CountyStack.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PhoneStoryIT {

@@ -10,13 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 import yidan.standalone.Looks;
 
 /** In the field, where the phone has a network now and then: what an officer types is not lost. */
-@Beside.OtherStories
 @ExtendWith(CountyStack.class)
 class PoorNetworkStoryIT {
 

@@ -18,12 +18,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 
 /** Anybody reads what the county has published. */
-@Beside.NoOtherStory
 @ExtendWith(CountyStack.class)
 class PortalStoryIT {
 

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yidan.standalone.Beside;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 import yidan.standalone.House;
 
 /** The county sees whether a township's record is whole. */
-@Beside.NoOtherStory
 @ExtendWith(CountyStack.class)
 class RecordStoryIT {
 

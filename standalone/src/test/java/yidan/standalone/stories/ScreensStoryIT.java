@@ -23,7 +23,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import yidan.standalone.Beside;
 import yidan.standalone.Browser;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
@@ -35,7 +34,6 @@ import yidan.standalone.Looks;
  * phone once. A picture of
  * each is in {@code target/screenshots}. They change nothing: two look at a time.
  */
-@Beside.NoOtherStory
 @ExtendWith(CountyStack.class)
 class ScreensStoryIT {
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import yidan.standalone.CountyStack;
 import yidan.standalone.CountyStack.County;
 import yidan.standalone.CountyStack.Machine;
@@ -25,7 +24,6 @@ import yidan.standalone.CountyStack.Server;
  * Each of the three is killed in the middle of its work. After the next start everything that was acknowledged is
  * there: 牛杜镇's profile goes on its way to the public as if nothing had happened.
  */
-@Isolated
 @ExtendWith(CountyStack.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SurvivalStoryIT {
