@@ -91,7 +91,8 @@ final class GatesOfReviews {
                                 WORLD.head,
                                 id -> new ReplaceReviewer(Id.of(id), null, "因病住院。"),
                                 "review.nobody-to-replace")
-                        .on(TODAY),
+                        .on(TODAY)
+                        .told(),
                 Gate.shut(
                                 "replaced by a head who handles the case",
                                 once("GatesOfReviews accepted", GatesOfReviews::accepted),
@@ -105,7 +106,8 @@ final class GatesOfReviews {
                                 WORLD.head,
                                 id -> new ExtendReview(Id.of(id), null, 5, "案情复杂。"),
                                 "review.term-not-begun")
-                        .on(TODAY),
+                        .on(TODAY)
+                        .told(),
                 Gate.shut(
                                 "supplement asked for twice",
                                 GatesOfReviews::supplemented,

@@ -30,6 +30,7 @@ import yidan.casework.execution.removal.RemovalAct;
 import yidan.casework.execution.review.ExecutionReviewAct;
 import yidan.casework.execution.service.FailedServiceAct;
 import yidan.casework.execution.substitution.SubstitutionDecisionAct;
+import yidan.casework.execution.succession.SuccessionAct;
 import yidan.casework.handover.MeasureDisclosure;
 import yidan.casework.officers.Privacy;
 import yidan.casework.recording.Recording;
@@ -180,6 +181,7 @@ public class EnforcementView extends Page implements BeforeEnterObserver {
                                     RemedyAct.class,
                                     CorrectionAct.class,
                                     FailedServiceAct.class,
+                                    SuccessionAct.class,
                                     SuspicionAct.class),
                             Enforcement.class,
                             id,
