@@ -199,9 +199,10 @@ public final class Way {
         }
     }
 
-    /** What was said of a crime is said, although nobody has taken it up. Source: 行政处罚法 第二十七条. */
+    /** What was said of a crime or against a decision is said, although nobody has taken it up. Source: 行政处罚法 第二十七条. */
     private void opinionIsHeard() {
         crimeSuspected |= saysCrime();
+        reviewBarred |= !onPaper && reviewAsked && saysNo();
     }
 
     public boolean saysCrime() {
@@ -209,7 +210,11 @@ public final class Way {
     }
 
     private boolean isAgainst() {
-        return (reviewBarred || dissent) && (given == ReviewOpinion.NO_DECISION || given == ReviewOpinion.TRANSFER);
+        return (reviewBarred || dissent) && saysNo();
+    }
+
+    private boolean saysNo() {
+        return given == ReviewOpinion.NO_DECISION || given == ReviewOpinion.TRANSFER;
     }
 
     public void takeUp() {
