@@ -240,12 +240,12 @@ class ReplacedReviewerTest {
 
     @Test
     void who_is_dismissed_passes_on_the_review_that_he_has_in_hand() {
-        world.engage(World.NIUDU, "niudu-leaving", Role.LEGAL_REVIEWER, null, null);
-        qualified(world.head, "niudu-leaving", "A20191408210009");
-        Actor leaving = world.world.person("niudu-leaving", World.NIUDU, Role.LEGAL_REVIEWER);
+        world.engage(World.NIUDU, "niudu-reviewer-leaving", Role.LEGAL_REVIEWER, null, null);
+        qualified(world.head, "niudu-reviewer-leaving", "A20191408210009");
+        Actor leaving = world.world.person("niudu-reviewer-leaving", World.NIUDU, Role.LEGAL_REVIEWER);
         Id<LegalReview> id = asked(told(), null);
         world.perform(leaving, new AcceptMaterials(id, null));
-        DismissStaff dismissed = new DismissStaff(World.NIUDU, world.person("niudu-leaving"), false);
+        DismissStaff dismissed = new DismissStaff(World.NIUDU, world.person("niudu-reviewer-leaving"), false);
         Refusal inHand = assertThrows(Refusal.class, () -> world.perform(world.bureau, dismissed));
         assertEquals("staff.dossiers-in-hand", inHand.key());
         assertTrue(inHand.arguments().get(2).toString().contains(reload(id).cause()), inHand.toString());
@@ -256,12 +256,12 @@ class ReplacedReviewerTest {
 
     @Test
     void who_was_dismissed_with_a_review_in_hand_is_replaced_afterwards() {
-        world.engage(World.NIUDU, "niudu-gone", Role.LEGAL_REVIEWER, null, null);
-        qualified(world.head, "niudu-gone", "A20191408210010");
+        world.engage(World.NIUDU, "niudu-reviewer-gone", Role.LEGAL_REVIEWER, null, null);
+        qualified(world.head, "niudu-reviewer-gone", "A20191408210010");
         Id<LegalReview> id = asked(told(), null);
         world.perform(
-                world.world.person("niudu-gone", World.NIUDU, Role.LEGAL_REVIEWER), new AcceptMaterials(id, null));
-        world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("niudu-gone"), true));
+                world.world.person("niudu-reviewer-gone", World.NIUDU, Role.LEGAL_REVIEWER), new AcceptMaterials(id, null));
+        world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("niudu-reviewer-gone"), true));
         world.perform(world.head, replacing(id));
         world.perform(world.reviewer, new AcceptMaterials(id, null));
     }
