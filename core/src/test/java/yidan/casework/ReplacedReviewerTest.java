@@ -260,7 +260,8 @@ class ReplacedReviewerTest {
         qualified(world.head, "niudu-reviewer-gone", "A20191408210010");
         Id<LegalReview> id = asked(told(), null);
         world.perform(
-                world.world.person("niudu-reviewer-gone", World.NIUDU, Role.LEGAL_REVIEWER), new AcceptMaterials(id, null));
+                world.world.person("niudu-reviewer-gone", World.NIUDU, Role.LEGAL_REVIEWER),
+                new AcceptMaterials(id, null));
         world.perform(world.bureau, new DismissStaff(World.NIUDU, world.person("niudu-reviewer-gone"), true));
         world.perform(world.head, replacing(id));
         world.perform(world.reviewer, new AcceptMaterials(id, null));

@@ -187,7 +187,8 @@ final class KeptSteps {
                                 trail.any(List.of(SeizureKind.values())),
                                 BasisKind.LAW,
                                 "《大气污染防治法》第三十条",
-                                "防止转移"),
+                                "防止转移",
+                                "又有新的举报。"),
                 trail -> {
                     UUID asked = world.read(register -> Seizure.of(register, trail.caseId()))
                             .getLast()
