@@ -117,8 +117,7 @@ public final class Clocks {
      * is still due.
      */
     public void meet(String term, Dossier on, LocalDate day) {
-        Instant done =
-                startOf(day).isBefore(startOf(LocalDate.ofInstant(now, ShanghaiClock.ZONE))) ? startOf(day) : now;
+        Instant done = day.isBefore(LocalDate.ofInstant(now, ShanghaiClock.ZONE)) ? startOf(day) : now;
         of(term, on)
                 .filter(clock -> clock.isUndone() && !clock.startedOn().isAfter(day))
                 .forEach(clock -> clock.meet(done.isBefore(clock.startedAt()) ? clock.startedAt() : done));

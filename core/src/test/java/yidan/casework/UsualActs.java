@@ -12,8 +12,12 @@ import yidan.casework.decision.DecideOnTheSpot;
 import yidan.casework.decision.DecidePenalty;
 import yidan.casework.decision.Discontinue;
 import yidan.casework.decision.ending.DiscontinueGround;
+import yidan.casework.execution.Enforcement;
+import yidan.casework.execution.succession.PutEnforcementSuccessor;
+import yidan.casework.investigation.PutSuccessor;
 import yidan.casework.investigation.ReportInvestigation;
 import yidan.casework.investigation.Signing;
+import yidan.casework.investigation.SuccessionGround;
 import yidan.casework.lead.Lead;
 import yidan.casework.notice.GivePriorNotice;
 import yidan.casework.notice.HearStatement;
@@ -26,6 +30,7 @@ import yidan.casework.performance.HearDemanded;
 import yidan.casework.performance.ServiceManner;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
+import yidan.evidence.PartyProof;
 import yidan.party.PartyKind;
 import yidan.people.StaffMember;
 import yidan.tenancy.Id;
@@ -269,5 +274,40 @@ public abstract class UsualActs {
                 null,
                 null,
                 null);
+    }
+
+    /** An heir takes over what the dead party still had to do. */
+    public PutSuccessor heir(Id<EnforcementCase> of) {
+        return new PutSuccessor(
+                of,
+                null,
+                SuccessionGround.DIED,
+                PartyKind.PERSON,
+                "赵小某",
+                null,
+                null,
+                "示例村",
+                null,
+                "死亡证明、户籍证明，继承遗产。",
+                PartyProof.IDENTITY,
+                true,
+                null,
+                List.of(photo()));
+    }
+
+    /** The same in an execution; on another ground than a death it is none of a person. */
+    public PutEnforcementSuccessor heir(Id<Enforcement> of, SuccessionGround ground) {
+        return new PutEnforcementSuccessor(
+                of,
+                null,
+                ground,
+                PartyKind.PERSON,
+                "赵小某",
+                null,
+                null,
+                "示例村",
+                null,
+                "死亡证明、户籍证明，继承遗产。",
+                List.of(photo()));
     }
 }

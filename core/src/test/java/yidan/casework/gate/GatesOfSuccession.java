@@ -3,19 +3,13 @@ package yidan.casework.gate;
 import static yidan.casework.gate.Once.once;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
 import yidan.casework.PreparedCases;
 import yidan.casework.execution.Enforcement;
 import yidan.casework.execution.halt.AgreeOnExecution;
-import yidan.casework.execution.succession.PutEnforcementSuccessor;
-import yidan.casework.investigation.PutSuccessor;
 import yidan.casework.investigation.SuccessionGround;
-import yidan.evidence.PartyProof;
-import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 
 /** Before another is executed against. */
@@ -32,7 +26,7 @@ final class GatesOfSuccession {
                                 "successor put in a substitution and not in its case",
                                 once("PreparedExecutions substituted", PreparedExecutions::substituted),
                                 WORLD.officer,
-                                id -> successor(id, SuccessionGround.DIED),
+                                id -> WORLD.heir(Id.<Enforcement>of(id), SuccessionGround.DIED),
                                 "enforcement.succeeds-with-its-case")
                         .on(AFTER)
                         .told(),
@@ -40,7 +34,7 @@ final class GatesOfSuccession {
                                 "a person succeeded in an execution as merged",
                                 once("PreparedExecutions decided", PreparedExecutions::decided),
                                 WORLD.officer,
-                                id -> successor(id, SuccessionGround.MERGED),
+                                id -> WORLD.heir(Id.<Enforcement>of(id), SuccessionGround.MERGED),
                                 "succession.other-kind-of-party")
                         .on(PreparedExecutions.DEMAND_OVER)
                         .inSql(
@@ -51,7 +45,7 @@ final class GatesOfSuccession {
                                 "successor put in a case whose substitution goes by an agreement of the former party",
                                 GatesOfSuccession::agreed,
                                 WORLD.officer,
-                                GatesOfSuccession::ofCase,
+                                id -> WORLD.heir(Id.of(id)),
                                 "succession.agreement-stands")
                         .on(AFTER));
     }
@@ -60,38 +54,5 @@ final class GatesOfSuccession {
         Id<Enforcement> one = PreparedExecutions.substituted();
         WORLD.perform(WORLD.head, new AgreeOnExecution(one, null, AFTER.plusDays(9), "分两次清理。", true));
         return Id.of(PreparedExecutions.EXECUTING.reload(one).caseId().orElseThrow());
-    }
-
-    private static PutEnforcementSuccessor successor(UUID id, SuccessionGround ground) {
-        return new PutEnforcementSuccessor(
-                Id.of(id),
-                null,
-                ground,
-                PartyKind.PERSON,
-                "赵小某",
-                null,
-                null,
-                "示例村",
-                null,
-                "死亡证明、户籍证明，继承遗产。",
-                List.of(WORLD.photo()));
-    }
-
-    private static PutSuccessor ofCase(UUID id) {
-        return new PutSuccessor(
-                Id.of(id),
-                null,
-                SuccessionGround.DIED,
-                PartyKind.PERSON,
-                "赵小某",
-                null,
-                null,
-                "示例村",
-                null,
-                "死亡证明、户籍证明，继承遗产。",
-                PartyProof.IDENTITY,
-                true,
-                null,
-                List.of(WORLD.photo()));
     }
 }

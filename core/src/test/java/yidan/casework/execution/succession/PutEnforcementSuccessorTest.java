@@ -26,7 +26,6 @@ import yidan.document.DocumentRow;
 import yidan.document.FormKind;
 import yidan.document.OfficialDocument;
 import yidan.document.Papers;
-import yidan.party.PartyKind;
 import yidan.tenancy.Actor;
 import yidan.tenancy.Id;
 import yidan.tenancy.Refusal;
@@ -46,23 +45,8 @@ class PutEnforcementSuccessorTest {
         return refusal.key();
     }
 
-    private PutEnforcementSuccessor successor(Id<Enforcement> id, SuccessionGround ground) {
-        return new PutEnforcementSuccessor(
-                id,
-                null,
-                ground,
-                PartyKind.PERSON,
-                "赵小某",
-                null,
-                null,
-                "示例村",
-                null,
-                "死亡证明、户籍证明，继承遗产。",
-                List.of(world.photo()));
-    }
-
     private void succeed(Id<Enforcement> id) {
-        world.perform(world.officer, successor(id, SuccessionGround.DIED));
+        world.perform(world.officer, world.heir(id, SuccessionGround.DIED));
     }
 
     private void demandAnew(Id<Enforcement> id, LocalDate day) {
@@ -85,7 +69,7 @@ class PutEnforcementSuccessorTest {
     void who_takes_over_is_demanded_himself_and_a_late_proof_of_the_old_demand_is_none_of_his() {
         Id<Enforcement> id = executing.demanded();
         world.world.itIs(DIED);
-        assertEquals("succession.other-kind-of-party", refused(world.officer, successor(id, SuccessionGround.MERGED)));
+        assertEquals("succession.other-kind-of-party", refused(world.officer, world.heir(id, SuccessionGround.MERGED)));
         succeed(id);
         Enforcement after = executing.reload(id);
         assertEquals("赵小某", after.party().name());

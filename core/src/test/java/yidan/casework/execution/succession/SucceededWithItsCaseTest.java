@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import yidan.casework.CaseWorld;
 import yidan.casework.EnforcementCase;
@@ -17,11 +16,7 @@ import yidan.casework.execution.substitution.OpenSubstitution;
 import yidan.casework.execution.substitution.SubstitutionGround;
 import yidan.casework.investigation.CheckRectification;
 import yidan.casework.investigation.OrderRectification;
-import yidan.casework.investigation.PutSuccessor;
-import yidan.casework.investigation.SuccessionGround;
 import yidan.document.FormKind;
-import yidan.evidence.PartyProof;
-import yidan.party.PartyKind;
 import yidan.tenancy.Id;
 
 /** What is performed in a party's place names whom its case names. */
@@ -44,23 +39,7 @@ class SucceededWithItsCaseTest {
                 .uuid());
         world.perform(world.officer, new DemandRemoval(id, null, CHECKED, CHECKED.plusDays(1), "限期恢复原状。"));
         executing.serve(id, FormKind.DEMAND);
-        world.perform(
-                world.officer,
-                new PutSuccessor(
-                        of,
-                        null,
-                        SuccessionGround.DIED,
-                        PartyKind.PERSON,
-                        "赵小某",
-                        null,
-                        null,
-                        "示例村",
-                        null,
-                        "死亡证明、户籍证明，继承遗产。",
-                        PartyProof.IDENTITY,
-                        true,
-                        null,
-                        List.of(world.photo())));
+        world.perform(world.officer, world.heir(of));
         Enforcement after = executing.reload(id);
         assertEquals("赵小某", after.party().name());
         assertEquals(world.reload(of).party().name(), after.party().name());
